@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an administrator can do to a site: the verbs of contract.md, one method each. slipwayctl calls them in its own process, the console
+// through Engine::submit on the site thread. Every change is one short transaction and bumps the revision; a refusal changes nothing.
+#pragma once
+#include "server/content/library.h"
+#include "server/session/boot_session.h"
+#include "server/site/snapshot.h"
+#include "server/store/site_location.h"
+#include "server/store/state_store.h"
+
+namespace slipway::engine {
+
+struct NewDevice
+{
+    QString name;
+    QList<MacAddress> macs;
+    std::optional<Guid> smbiosGuid;
+    std::optional<site::Architecture> architecture;
+    QString siteCode;
+};
+struct DeviceChange ///< what is set is changed
+{
+    std::optional<QString> name;
+    std::optional<std::optional<site::Architecture>> architecture;
+    std::optional<DeploymentId> preferredDeployment; ///< an invalid id: none
+    std::optional<QList<MacAddress>> macs;
+    std::optional<std::optional<Guid>> smbiosGuid;
+};
+struct NewBootImage
+{
+    QString name;
+    site::BootImage::Kind kind = site::BootImage::Kind::Program;
+    site::Architecture architecture = site::Architecture::X64;
+    std::optional<site::Firmware> firmware; ///< none: uefi where the program starts with MZ, else bios
+    bool pxeEnabled = true;
+    QString program;
+    QString kernel;
+    QStringList initrds;
+    QString commandLine;
+};
+struct NewDeployment
+{
+    TaskSequenceId taskSequence;
+    CollectionId collection;
+    site::Deployment::Purpose purpose = site::Deployment::Purpose::Available;
+    site::Deployment::AvailableTo availableTo = site::Deployment::AvailableTo::ClientsMediaPxe;
+    std::optional<qint64> startMs, expireMs;
+    bool acceptRisk = false;
+};
+struct ClearedRequired
+{
+    int cleared = 0;
+    QStringList bootingNow; ///< names
+};
+
+class Commands
+{
+public:
+    enum class Missing : quint8 { Fail, Create };
+    static Result<std::unique_ptr<Commands>> open(const store::SiteLocation &site, Missing missing);
+    /// `slipwayctl init`: SiteExists where there is one.
+    static Result<void> create(const store::SiteLocation &site, const QString &siteCode);
+    ~Commands();
+
+    Result<site::SnapshotPointer> snapshot();  ///< loaded anew when another commit happened
+    Result<policy::Ledger> ledger();
+    /// Changes with every commit to the configuration, whoever made it. Cheap.
+    Result<qint64> revision();
+
+    // By name (any case) or id; NotFound.
+    Result<DeviceId> findDevice(const QString &nameOrId); ///< unprovisioned records too, by id or by `Unknown <MAC>`
+    Result<CollectionId> findCollection(const QString &nameOrId);
+    Result<BootImageId> findBootImage(const QString &nameOrId);
+    Result<TaskSequenceId> findTaskSequence(const QString &nameOrId);
+    Result<DeploymentId> findDeployment(const QString &id);
+
+    /// One MAC or GUID at least; each unique (Taken). Promotes an unprovisioned record that has one of them.
+    Result<DeviceId> addDevice(const NewDevice &device);
+    Result<void> changeDevice(DeviceId device, const DeviceChange &change);
+    Result<void> removeDevices(const QList<DeviceId> &devices); ///< and their ledger rows
+
+    Result<CollectionId> addCollection(const QString &name, CollectionId limiting = site::AllSystems);
+    Result<void> renameCollection(CollectionId collection, const QString &name);
+    Result<void> removeCollection(CollectionId collection); ///< InUse while deployments or other collections need it; built-in: Refused
+    Result<void> addMembers(CollectionId collection, const QList<site::Member> &members);
+    Result<void> removeMembers(CollectionId collection, const QList<site::Member> &members);
+
+    Result<BootImageId> addBootImage(const NewBootImage &image, const content::Progress &progress = {});
+    Result<void> setBootImagePxe(BootImageId image, bool enabled);
+    Result<void> renameBootImage(BootImageId image, const QString &name);
+    Result<void> setCommandLine(BootImageId image, const QString &commandLine);
+    Result<int> updateBootImage(BootImageId image, const content::Progress &progress = {}); ///< the new version
+    /// Warnings, in English, by file; Corrupt where the content does not match its hash.
+    Result<QStringList> validateBootImage(BootImageId image, const content::Progress &progress = {});
+    Result<void> removeBootImage(BootImageId image); ///< InUse while a task sequence names it
+
+    Result<TaskSequenceId> addTaskSequence(const QString &name, BootImageId image);
+    Result<void> changeTaskSequence(TaskSequenceId sequence, std::optional<QString> name, std::optional<BootImageId> image);
+    Result<void> removeTaskSequence(TaskSequenceId sequence); ///< InUse while deployed
+
+    Result<DeploymentId> addDeployment(const NewDeployment &deployment);
+    Result<void> setDeploymentEnabled(const DeploymentId &deployment, bool enabled);
+    Result<void> removeDeployment(const DeploymentId &deployment);
+
+    Result<ClearedRequired> clearRequiredPxe(const QList<DeviceId> &devices);
+    Result<ClearedRequired> clearRequiredPxe(CollectionId collection);
+
+    Result<void> addExclusion(const MacAddress &mac, const QString &note);
+    Result<void> removeExclusions(const QList<MacAddress> &macs);
+    Result<void> addDuplicateId(const MacAddress &mac);
+    Result<void> addDuplicateId(const Guid &guid);
+    Result<void> removeDuplicateId(const MacAddress &mac);
+    Result<void> removeDuplicateId(const Guid &guid);
+
+    Result<void> setSetting(const QString &key, const QString &value);
+    Result<void> setSettings(const QHash<QString, QString> &values); ///< all or none
+
+    Result<policy::Decision> explain(const policy::BootRequest &request);
+    Result<QList<session::BootSession>> sessions(const store::SessionQuery &query);
+    Result<std::optional<session::BootSession>> session(const QString &idOrToken);
+
+    const content::Library &library() const;
+
+private:
+    Commands();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace slipway::engine

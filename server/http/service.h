@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The HTTP boot service on libmicrohttpd, driven from our own epoll loop: the same catalogue as TFTP, GET, HEAD, single ranges, sendfile,
+// and the status reports of booted machines. Lives in the http thread.
+#pragma once
+#include "server/content/catalogue.h"
+#include "server/session/transfer_hooks.h"
+
+namespace slipway::net {
+class Reactor;
+}
+
+namespace slipway::http {
+
+struct ServiceOptions
+{
+    Ipv4 address;          ///< bind address; zero: every one
+    quint16 port = 8069;   ///< zero: a free one
+    int socket = -1;       ///< bound and listening already
+    int maxConnections = 1024;
+};
+
+class Service
+{
+public:
+    Service(net::Reactor &reactor, const Clock &clock, ServiceOptions options, session::TransferHooks hooks);
+    ~Service();
+    Result<void> start();
+    QString endpoint() const; ///< "0.0.0.0:8069"
+    quint16 port() const;
+    content::Catalogue &catalogue();
+    /// Sessions of the last 24 h that are not in the catalogue any more, whose reports are still accepted.
+    void acceptReports(const QByteArray &token);
+    void stopSession(const QByteArray &token);
+    QList<session::Transfer> sample();
+    qint64 bytesSent() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace slipway::http

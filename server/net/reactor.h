@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One epoll loop for one thread. Commands are drained before sockets on each wake, so what was posted before a packet was sent is
+// always there before its answer arrives.
+#pragma once
+#include "server/base/clock.h"
+#include <functional>
+#include <memory>
+
+namespace slipway::net {
+
+class Reactor
+{
+public:
+    Reactor();
+    ~Reactor();
+    Reactor(const Reactor &) = delete;
+    Reactor &operator=(const Reactor &) = delete;
+
+    // Any thread:
+    void post(std::function<void()> command);
+    void quit();
+
+    // The loop's own thread (or before run()):
+    /// Level-triggered, for reading. `ready` may unwatch any descriptor, its own too.
+    void watch(int descriptor, std::function<void()> ready);
+    void unwatch(int descriptor);
+    /// Calls `tick` about every `ms` milliseconds while the loop runs. Returns a number for cancelTick.
+    int every(int ms, std::function<void()> tick);
+    /// Once.
+    int after(int ms, std::function<void()> tick);
+    void cancelTick(int number);
+    void run();
+    qint64 monotonicMs() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace slipway::net

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The decision: values in, values out. The same function answers the wire, `slipwayctl explain` and the console.
+#pragma once
+#include "server/policy/ledger.h"
+#include "server/policy/reason.h"
+#include <QJsonObject>
+
+namespace slipway::policy {
+
+/// What is known of the machine that asks.
+struct BootRequest
+{
+    MacAddress mac;
+    std::optional<Guid> smbiosGuid;
+    std::optional<quint16> architecture;   ///< option 93; none: not a PXE request
+    bool pxe = true;                       ///< option 60 says PXEClient or HTTPClient
+    std::optional<int> secs;               ///< none: the delay counts as passed (4011, explain)
+    std::optional<QString> interface;      ///< none: the step is skipped
+    qint64 atMs = 0;                       ///< UTC
+};
+
+enum class Answer : quint8 { Boot, Prompt, Silent };
+enum class Match : quint8 { None, Mac, Guid, Both, Conflict, Unprovisioned };
+enum class ArchitectureMatch : quint8 { None, Exact, Compatible };
+
+struct Candidate
+{
+    DeploymentId deployment;
+    site::Deployment::Purpose purpose = site::Deployment::Purpose::Available;
+    QString bootImage; ///< name; empty without one
+    Rejection rejection = Rejection::None;
+};
+
+struct Step
+{
+    QString step;    ///< stable word: "interface", "responder", "request", "exclusion", "architecture", "delay", "identity", "site",
+                     ///< "unknown", "deployments", "selection"
+    QString outcome; ///< "pass", "stop", "skip"
+    QString detail;  ///< English, plain text
+};
+
+struct Decision
+{
+    Answer answer = Answer::Silent;
+    Reason reason = Reason::NotPxe;
+    DeviceId device;            ///< provisioned or unprovisioned record, if any
+    QString deviceName;
+    Match match = Match::None;
+    bool unknown = false;       ///< treated as the unknown computer of its architecture
+    std::optional<site::Architecture> architecture;
+    std::optional<site::Firmware> firmware;
+    ArchitectureMatch architectureMatch = ArchitectureMatch::None;
+    DeploymentId deployment;
+    QString taskSequence;
+    BootImageId bootImageId;
+    QString bootImage;
+    QList<Candidate> candidates; ///< the chosen first, then by id descending
+    QList<Step> steps;
+    /// Required candidates that ranked below the chosen required one: superseded once it is served (design decision 3).
+    QList<DeploymentId> superseded;
+};
+
+Decision decide(const BootRequest &request, const site::Snapshot &snapshot, const Ledger &ledger);
+
+/// Architecture and firmware by option 93 (contract.md); none: unsupported. BIOS has the width of the device record, else x64.
+struct ClientPlatform
+{
+    site::Architecture architecture;
+    site::Firmware firmware;
+};
+std::optional<ClientPlatform> clientPlatform(quint16 architecture, const site::Device *device);
+
+/// The object of contract.md's `explain`, and back (for stored sessions).
+QJsonObject toJson(const Decision &decision);
+Decision decisionFromJson(const QJsonObject &object);
+
+} // namespace slipway::policy

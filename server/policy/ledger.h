@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What has run where: the PXE ledger and the unprovisioned records, as the decision sees them (design decisions 3, 4, 7).
+#pragma once
+#include "server/site/snapshot.h"
+
+namespace slipway::policy {
+
+enum class LedgerState : quint8 { Started, Served, Superseded };
+QString ledgerStateKey(LedgerState state);
+std::optional<LedgerState> ledgerStateFromKey(QStringView key);
+
+struct LedgerRow
+{
+    DeviceId device; ///< provisioned or unprovisioned
+    DeploymentId deployment;
+    LedgerState state = LedgerState::Started;
+    qint64 timeMs = 0;
+};
+
+/// Held by one thread; changed only by what the records thread reports as committed.
+class Ledger
+{
+public:
+    Ledger() = default;
+    Ledger(const QList<LedgerRow> &rows, const QList<site::UnprovisionedRecord> &unprovisioned);
+
+    std::optional<LedgerState> state(DeviceId device, const DeploymentId &deployment) const;
+    QList<LedgerRow> rows(DeviceId device) const;
+    /// The newest row started or served.
+    std::optional<LedgerRow> lastPxeAdvertisement(DeviceId device) const;
+    const site::UnprovisionedRecord *unprovisioned(DeviceId id) const;
+    const site::UnprovisionedRecord *unprovisionedByMac(const MacAddress &mac) const;
+    const site::UnprovisionedRecord *unprovisionedByGuid(const Guid &guid) const;
+    QList<site::UnprovisionedRecord> unprovisionedRecords() const { return m_unprovisioned.values(); }
+
+    void set(const LedgerRow &row);
+    void remove(DeviceId device, const DeploymentId &deployment);
+    void clear(DeviceId device);
+    void add(const site::UnprovisionedRecord &record);
+
+private:
+    QHash<DeviceId, QHash<DeploymentId, LedgerRow>> m_rows;
+    QHash<DeviceId, site::UnprovisionedRecord> m_unprovisioned;
+    QHash<MacAddress, DeviceId> m_byMac;
+    QHash<Guid, DeviceId> m_byGuid;
+};
+
+} // namespace slipway::policy

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The name of one boot session's directory.
+#pragma once
+#include "server/base/mac_address.h"
+#include <QByteArray>
+
+namespace slipway::session {
+
+/// 16 characters of lower-case base32 (firmware changes case): a keyed hash of the machine and the attempt, so retries and relayed
+/// duplicates of one attempt get the same one, and nobody guesses another machine's.
+QByteArray makeToken(const QByteArray &key, const MacAddress &mac, qint64 attemptMs);
+/// 16 characters of [a-z2-7], any case.
+bool isToken(QByteArrayView text);
+/// 32 random bytes.
+QByteArray makeTokenKey();
+
+} // namespace slipway::session

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The runtime database (state.db): ledger, unprovisioned records, leases, session history, status messages. WAL with synchronous=FULL.
+// One object belongs to one thread. In the engine that is the records thread; slipwayctl opens its own.
+#pragma once
+#include "server/base/error.h"
+#include "server/base/ipv4.h"
+#include "server/session/boot_session.h"
+#include "server/session/lease.h"
+#include "server/store/site_location.h"
+#include <functional>
+#include <memory>
+
+namespace slipway::store {
+
+struct StatusMessage
+{
+    qint64 id = 0;
+    qint64 timeMs = 0;
+    QString messageId;  ///< stable: "PORT_IN_USE"
+    QString severity;   ///< "info", "warning", "error"
+    QStringList args;
+};
+
+/// What *payload begins* commits in one transaction (design decision 4).
+struct PayloadClaim
+{
+    QByteArray token;
+    DeviceId device;                                ///< provisioned or unprovisioned; none: an unknown machine without a record
+    site::UnprovisionedRecord record;               ///< made if `device` is none
+    DeploymentId deployment;
+    bool required = false;                          ///< only a required deployment writes ledger rows
+    QList<DeploymentId> superseded;
+    qint64 timeMs = 0;
+};
+struct PayloadGrant
+{
+    bool granted = false;  ///< false: the ledger has a row already (another engine, or this one, won)
+    DeviceId device;       ///< whose rows were written
+    QList<policy::LedgerRow> written;
+    std::optional<site::UnprovisionedRecord> made;
+};
+
+struct SessionQuery
+{
+    std::optional<qint64> sinceMs;
+    int limit = 1000;
+    std::optional<MacAddress> mac;
+};
+
+class StateStore
+{
+public:
+    /// Creates the file and migrates it. SchemaTooNew, Corrupt, Busy, Io, PermissionDenied.
+    static Result<std::unique_ptr<StateStore>> open(const SiteLocation &site);
+    ~StateStore();
+
+    /// Changes with every commit of any program but this connection's own (PRAGMA data_version).
+    Result<qint64> dataVersion();
+    /// Everything between is one transaction; nests by counting. An error rolls back all of it.
+    Result<void> transaction(const std::function<Result<void>()> &work);
+
+    // Ledger
+    Result<policy::Ledger> ledger();
+    Result<PayloadGrant> beginPayload(const PayloadClaim &claim);
+    /// *started* rows of this token become *served*. Rows that were cleared meanwhile are not brought back.
+    Result<QList<policy::LedgerRow>> payloadDelivered(const QByteArray &token, qint64 timeMs);
+    /// Takes back *started* and *superseded* rows that this token wrote, unless served. The unprovisioned record stays.
+    Result<QList<policy::LedgerRow>> withdrawPayload(const QByteArray &token);
+    struct Cleared
+    {
+        QList<DeviceId> cleared;    ///< had rows, and they are gone
+        QList<DeviceId> bootingNow; ///< a delivery is under way: not cleared
+    };
+    /// A device whose *started* row belongs to a token that is live (setLiveTokens) is booting now.
+    Result<Cleared> clearLedger(const QList<DeviceId> &devices);
+    Result<void> removeDevice(DeviceId device); ///< its rows, and the unprovisioned record
+    Result<QList<site::UnprovisionedRecord>> unprovisioned();
+    /// The record's ledger becomes the device's; the record goes.
+    Result<void> promote(DeviceId unprovisioned, DeviceId device);
+
+    // Leases
+    Result<QList<session::Lease>> leases();
+    Result<void> saveLease(const session::Lease &lease);
+    Result<void> removeLease(Ipv4 address);
+
+    // Boot session history. `live` is known to other programs by state and last_seen.
+    Result<qint64> saveSession(const session::BootSession &session); ///< inserts or updates by token; its row id
+    Result<QList<session::BootSession>> sessions(const SessionQuery &query); ///< newest first, with events and status
+    Result<std::optional<session::BootSession>> session(const QString &idOrToken);
+    Result<void> addStatusReport(const session::StatusReport &report); ///< NotFound beyond 24 h or for an unknown token
+    /// Tokens whose status reports are still accepted, with their MAC and start.
+    struct RecentToken
+    {
+        QByteArray token;
+        MacAddress mac;
+        qint64 startedMs = 0;
+    };
+    Result<QList<RecentToken>> recentTokens(qint64 sinceMs);
+    /// Sessions that an engine left live when it died become failed.
+    Result<int> endStaleSessions(qint64 lastSeenBeforeMs, qint64 nowMs);
+
+    // Status messages
+    Result<void> addStatusMessage(const StatusMessage &message);
+    Result<QList<StatusMessage>> statusMessages(qint64 sinceMs, int limit);
+
+private:
+    StateStore();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace slipway::store
