@@ -53,7 +53,7 @@ public:
     bool send(std::span<const uint8_t> bytes, Ipv4 to, quint16 toPort, From from = {});
 
 private:
-    explicit UdpEndpoint(int descriptor) : m_descriptor(descriptor) {}
+    explicit UdpEndpoint(int descriptor);
     int m_descriptor = -1;
     quint16 m_port = 0;
     Ipv4 m_address;
