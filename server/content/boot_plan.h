@@ -22,6 +22,13 @@ struct ServerPlace
     quint16 httpPort = 8069;
 };
 
+/// What the client says of itself beyond the decision's facts (wire::pxeFacts): an iPXE needs no loader.
+struct ClientFacts
+{
+    bool ipxe = false; ///< the request is iPXE's own, in ROM or chained
+    bool http = false; ///< UEFI HTTP boot: option 60 says HTTPClient
+};
+
 struct BootPlan
 {
     session::EntryPointer entry;
@@ -32,9 +39,11 @@ struct BootPlan
 };
 
 /// LoaderMissing where the boot needs an iPXE that is not installed (the client is not iPXE itself), NotFound where the snapshot lost the
-/// image. `request` is the one that was decided.
-Result<BootPlan> planBoot(const policy::Decision &decision, const policy::BootRequest &request, const site::Snapshot &snapshot,
-                          const Library &library, const Loaders &loaders, const ServerPlace &place, const QByteArray &token, qint64 nowMs);
+/// image. `request` is the one that was decided. Where iPXE starts the boot, `firmwareFile` and `httpUrl` are the loader, else both are
+/// the program itself; empty where there is none for this machine (an iPXE client on a platform without packaged loader).
+Result<BootPlan> planBoot(const policy::Decision &decision, const policy::BootRequest &request, ClientFacts client,
+                          const site::Snapshot &snapshot, const Library &library, const Loaders &loaders,
+                          const ServerPlace &place, const QByteArray &token, qint64 nowMs);
 
 /// The script of a session: required boots at once; available asks for F12 first (`prompt --key 0x197e`), and goes to the next boot device
 /// when nobody answers (BIOS: sanboot; UEFI: `exit 1`). Names and command lines are data: what iPXE would interpret is escaped.
