@@ -14,7 +14,7 @@ public:
     void add(const Event &event);
     void add(const StatusReport &report);
     void add(const QList<Transfer> &transfers, qint64 nowMs);
-    /// Sessions without a packet for `idleMs` end; silent ones end at once.
+    /// Sessions without a packet for `idleMs` end. (Silent ones ended when they were not answered.)
     void expire(qint64 nowMs, qint64 idleMs = 5 * 60 * 1000);
     void setId(const QByteArray &token, qint64 id);
 
