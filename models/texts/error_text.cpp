@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/texts/error_text.h"
+#include "models/texts/display_text.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::models {
+
+namespace {
+
+class ErrorTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorTexts)
+public:
+    explicit ErrorTexts(const Error &error) : m_error(error) {}
+    QString text() const { return siteThing() ? siteText() : hostText(); }
+
+private:
+    QString arg(qsizetype index) const { return displayText(m_error.args.value(index)); }
+    QString kind() const { return kindText(m_error.args.value(0)); }
+    /// Names and files, as against ports, disks and programs.
+    bool siteThing() const { return m_error.code <= ErrorCode::RiskNotAccepted; }
+    QString siteText() const;
+    QString hostText() const;
+    QString databaseText() const;
+    QString portText() const;
+    static QString kindText(const QString &kind);
+
+    const Error &m_error;
+};
+
+QString ErrorTexts::kindText(const QString &kind)
+{
+    if (kind == u"device")
+        return tr("device");
+    if (kind == u"collection")
+        return tr("collection");
+    if (kind == u"boot image")
+        return tr("boot image");
+    if (kind == u"task sequence")
+        return tr("task sequence");
+    if (kind == u"deployment")
+        return tr("deployment");
+    if (kind == u"exclusion")
+        return tr("exclusion");
+    if (kind == u"setting")
+        return tr("setting");
+    if (kind == u"session")
+        return tr("session");
+    if (kind == u"MAC address")
+        return tr("MAC address");
+    if (kind == u"SMBIOS GUID")
+        return tr("SMBIOS GUID");
+    return displayText(kind);
+}
+
+QString ErrorTexts::siteText() const
+{
+    switch (m_error.code) {
+    case ErrorCode::NotFound:
+        return tr("There is no %1 \"%2\". It may have been removed or renamed. Look at the list, and try again with a "
+                  "name or id from it.")
+            .arg(kind(), arg(1));
+    case ErrorCode::AlreadyExists:
+        return tr("A %1 named \"%2\" exists already. Names are unique without regard to case. Choose another name.")
+            .arg(kind(), arg(1));
+    case ErrorCode::Taken:
+        return tr("The %1 %2 belongs to \"%3\". An identity can name one device only. Remove it there first, or "
+                  "correct it here.")
+            .arg(kind(), arg(1), arg(2));
+    case ErrorCode::InUse:
+        return tr("The %1 \"%2\" is still used by %3. Remove or change that first.").arg(kind(), arg(1), arg(2));
+    case ErrorCode::InvalidValue:
+        return arg(1).isEmpty() ? tr("\"%1\" is not valid.").arg(arg(0))
+                                : tr("\"%1\" is not valid. Right would be: %2.").arg(arg(0), arg(1));
+    case ErrorCode::OutOfRange:
+        return tr("%2 is out of range for %1. Allowed: %3.").arg(arg(0), arg(1), arg(2));
+    case ErrorCode::Refused:
+        return arg(0);
+    case ErrorCode::RiskNotAccepted:
+        return tr("A required deployment to \"%1\" (%2 members now) starts machines without asking anyone, and may "
+                  "erase their disks. "
+                  "Accept the risk explicitly, or choose a smaller collection or the purpose Available.")
+            .arg(arg(0), arg(1));
+    default:
+        return {};
+    }
+}
+
+QString ErrorTexts::databaseText() const
+{
+    switch (m_error.code) {
+    case ErrorCode::SiteMissing:
+        return tr("There is no site in %1. Check the path, or make a site there first (\"slipwayctl init\").")
+            .arg(arg(0));
+    case ErrorCode::SiteExists:
+        return tr("There is a site in %1 already. Nothing was changed. Use it as it is, or choose an empty folder.")
+            .arg(arg(0));
+    case ErrorCode::SchemaTooNew:
+        return tr("%1 was written by a newer version of Slipway (schema %2; this version knows %3). Update Slipway, or "
+                  "restore a backup "
+                  "of the site that this version made.")
+            .arg(arg(0), arg(1), arg(2));
+    case ErrorCode::Corrupt:
+        return tr("%1 is damaged: %2. A disk fault or an interrupted copy is likely. Restore it from a backup, or "
+                  "import it again.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::Busy:
+        return tr("%1 is locked by another program. A long import or a backup may be running. Wait for it to end, and "
+                  "try again.")
+            .arg(arg(0));
+    default:
+        return {};
+    }
+}
+
+QString ErrorTexts::portText() const
+{
+    if (m_error.code == ErrorCode::PortForbidden)
+        return tr("Port %1 on %2 needs a privilege that this program does not have. Ports below 1024 are reserved. Run "
+                  "the service "
+                  "slipwayd with that privilege, or choose ports above 1023.")
+            .arg(arg(0), arg(1));
+    if (arg(2).isEmpty())
+        return tr("Port %1 on %2 is in use by another program. Stop that program, or serve on another address.")
+            .arg(arg(0), arg(1));
+    return tr("Port %1 on %2 is in use by %3. Stop that program, or serve on another address.")
+        .arg(arg(0), arg(1), arg(2));
+}
+
+QString ErrorTexts::hostText() const
+{
+    switch (m_error.code) {
+    case ErrorCode::Io:
+        return tr("%1 could not be read or written: %2. Check that it exists, and that its disk is well.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::NoSpace:
+        return tr("The disk that holds %1 is full. Nothing was changed. Free some space, and try again.").arg(arg(0));
+    case ErrorCode::PermissionDenied:
+        return tr("Access to %1 was denied. This program's user lacks the right. Change its permissions, or start the "
+                  "program as a user "
+                  "who has the right.")
+            .arg(arg(0));
+    case ErrorCode::PortInUse:
+    case ErrorCode::PortForbidden:
+        return portText();
+    case ErrorCode::NoInterface:
+        return tr("There is no network interface \"%1\". It may be unplugged or named differently now. Choose one from "
+                  "the list of "
+                  "interfaces.")
+            .arg(arg(0));
+    case ErrorCode::LoaderMissing:
+        return tr("The boot loader %1 is not installed. This boot needs it. Install the package %2.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::Cancelled:
+        return tr("Cancelled. Nothing was changed.");
+    case ErrorCode::Internal:
+        return tr("Slipway made a mistake: %1. Nothing more is known. Please report it with this text.").arg(arg(0));
+    default:
+        return databaseText();
+    }
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    return ErrorTexts(error).text();
+}
+
+} // namespace slipway::models
