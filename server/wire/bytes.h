@@ -12,6 +12,11 @@ namespace slipway::wire {
 using Bytes = std::vector<uint8_t>;
 using ByteView = std::span<const uint8_t>;
 
+/// The same bytes as text, no copy; any byte may occur in it.
+std::string_view asText(ByteView bytes);
+/// The same, up to the first NUL.
+std::string_view upToNul(ByteView bytes);
+
 /// Reads network byte order. After a read past the end every read gives zeros and failed() stays true.
 class Reader
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a PXE client says of itself, distilled from a DHCP message (PXE 2.1, RFC 4578), and the option 43 that answers it.
+// What a PXE client says of itself, distilled from a DHCP message (PXE 2.1, RFC 4578), and the option 43 that answers
+// it.
 #pragma once
 #include "server/base/guid.h"
 #include "server/wire/dhcp_message.h"
@@ -11,17 +12,19 @@ enum class ClientClass : uint8_t { None, Pxe, Http }; ///< option 60 starts "PXE
 struct PxeFacts
 {
     ClientClass clientClass = ClientClass::None;
-    std::optional<uint16_t> architecture; ///< first of option 93 that has an even length; only from 93, never from 60's text
+    std::optional<uint16_t> architecture; ///< from option 93 of even length, never from 60's text: see pxeFacts
     std::optional<Guid> machineId;        ///< option 97: 17 bytes, type 0
     bool ipxe = false;                    ///< option 77 is "iPXE" (raw or as RFC 3004 writes it) or option 175 is there
     bool ipxeEfi = false;                 ///< 175 sub-option 0x24
-    std::optional<uint16_t> bootItem;     ///< 43 sub-option 71: type asked for in a boot menu
-    std::string vendorClass;              ///< option 60 as it came
+    std::optional<uint16_t> bootItem;     ///< 43 sub-option 71 of a PXEClient: type asked for in a boot menu
+    std::string vendorClass;              ///< option 60 as it came, cut to 1 KiB
 };
 
+/// Of several architectures the first that a boot image can be made for (0, 6, 7, 9, 11, 15, 16, 19), else the first.
 PxeFacts pxeFacts(const DhcpMessage &message);
 
-/// Option 43 of a proxy offer whose boot file shall be taken at once: discovery control bit 3 (PXE 2.1 table 2-1): 06 01 08 FF.
+/// Option 43 of a proxy offer whose boot file shall be taken at once: discovery control bit 3 (PXE 2.1 table 2-1): 06
+/// 01 08 FF.
 Bytes bootFromThisOffer();
 
 struct BootMenuItem
@@ -31,6 +34,8 @@ struct BootMenuItem
     Ipv4 server;
 };
 /// The firmware's own menu: sub-options 6 (=3), 8, 9, 10. `timeout` in seconds; 255 shows it at once.
+/// At most 255 bytes, since EDK2 reads one instance of option 43: texts are cut to 70, items that do not fit are left
+/// out from the end.
 Bytes bootMenu(const std::vector<BootMenuItem> &items, uint8_t timeout, std::string_view prompt);
 /// Echo of the chosen item, which iPXE insists on: 71, FF.
 Bytes bootItemReply(uint16_t type, uint16_t layer);
