@@ -18,10 +18,10 @@ public:
 
     // Any thread:
     void post(std::function<void()> command);
-    void quit();
+    void quit(); ///< run() returns after what was posted before; later commands wait for the next run()
 
     // The loop's own thread (or before run()):
-    /// Level-triggered, for reading. `ready` may unwatch any descriptor, its own too.
+    /// Level-triggered, for reading. `ready` may unwatch any descriptor, its own too, and close it after that.
     void watch(int descriptor, std::function<void()> ready);
     void unwatch(int descriptor);
     /// Calls `tick` about every `ms` milliseconds while the loop runs. Returns a number for cancelTick.

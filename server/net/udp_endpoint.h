@@ -41,7 +41,7 @@ class UdpEndpoint
 public:
     /// PortInUse with the owner where /proc tells it, PortForbidden, Io.
     static Result<std::unique_ptr<UdpEndpoint>> bind(const EndpointOptions &options);
-    /// Takes over a bound socket (from systemd or the port helper) and sets the options on it.
+    /// Takes over a bound socket (from systemd or the port helper) and sets the options on it, broadcast too. Closes it where it is none.
     static Result<std::unique_ptr<UdpEndpoint>> adopt(int descriptor);
     ~UdpEndpoint();
 
@@ -49,6 +49,7 @@ public:
     quint16 port() const { return m_port; }
     Ipv4 address() const { return m_address; }
     /// Drains the socket (recvmmsg), at most `limit` datagrams. Errors that ICMP left on the socket are read and dropped.
+    /// A datagram beyond 9216 bytes is dropped.
     int receive(const std::function<void(const Datagram &)> &each, int limit = 256);
     bool send(std::span<const uint8_t> bytes, Ipv4 to, quint16 toPort, From from = {});
 
@@ -70,6 +71,7 @@ public:
     ~UdpPeer();
     int descriptor() const { return m_descriptor; }
     quint16 localPort() const { return m_localPort; }
+    bool segments() const { return m_segmentation; } ///< false once the fallback is latched
     enum class Outcome { Sent, Again, PeerGone, Failed };
     Outcome send(std::span<const uint8_t> bytes);
     /// Equal blocks, the last may be shorter: each 4-byte header and its slice of `data` in as few system calls as the kernel allows
@@ -83,6 +85,7 @@ private:
     int m_descriptor = -1;
     quint16 m_localPort = 0;
     bool m_segmentation = true;
+    size_t m_mtu = 1500; ///< of the route, when it was connected
     std::array<uint8_t, 2048> m_buffer{};
 };
 
