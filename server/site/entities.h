@@ -30,7 +30,8 @@ struct Device
     DeploymentId preferredDeployment;
 };
 
-/// Made by the first payload that an unknown machine got (design decisions 7 and 15). Brings the ledger and nothing else.
+/// Made by the first payload that an unknown machine got (design decisions 7 and 15). Brings the ledger and nothing
+/// else.
 struct UnprovisionedRecord
 {
     DeviceId id; ///< from FirstUnprovisionedId
@@ -45,10 +46,10 @@ struct Collection
 {
     CollectionId id;
     QString name;
-    CollectionId limiting;          ///< none for All Systems only
+    CollectionId limiting; ///< none for All Systems only
     bool builtIn = false;
-    QList<DeviceId> devices;        ///< direct members
-    QList<Architecture> unknown;    ///< direct members: the unknown computer of these architectures
+    QList<DeviceId> devices;     ///< direct members
+    QList<Architecture> unknown; ///< direct members: the unknown computer of these architectures
 };
 /// Fixed ids of the built-in collections.
 inline constexpr CollectionId AllSystems{1};
@@ -59,10 +60,10 @@ struct ContentFile
 {
     enum class Role : quint8 { Program, Kernel, Initrd, Wim };
     Role role = Role::Program;
-    QString name;       ///< the source's file name
-    QString source;     ///< where it was imported from; `update` reads it again
-    QByteArray sha256;  ///< lower-case hexadecimal; empty: the content is missing
-    qint64 size = 0;    ///< bytes
+    QString name;      ///< the source's file name
+    QString source;    ///< where it was imported from; `update` reads it again
+    QByteArray sha256; ///< lower-case hexadecimal; empty: the content is missing
+    qint64 size = 0;   ///< bytes
 };
 QString contentRoleKey(ContentFile::Role role);
 std::optional<ContentFile::Role> contentRoleFromKey(QStringView key);
@@ -77,9 +78,9 @@ struct BootImage
     Firmware firmware = Firmware::Uefi; ///< of a program only; Linux boots on both
     bool pxeEnabled = true;
     int version = 1;
-    QString commandLine;                ///< Linux only
+    QString commandLine; ///< Linux only
     int wimIndex = 1;
-    QList<ContentFile> files;           ///< a program: one; Linux: the kernel, then the initrds in order
+    QList<ContentFile> files; ///< a program: one; Linux: the kernel, then the initrds in order
     /// Every file has content. Whether the store still holds it is the content library's knowledge.
     bool hasContent() const;
 };

@@ -29,20 +29,20 @@ struct Settings
 {
     bool responderActive = true;
     bool unknownComputers = false;
-    int responseDelay = 0;             ///< seconds
+    int responseDelay = 0; ///< seconds
     bool allInterfaces = true;
-    QStringList interfaces;            ///< used if not allInterfaces; empty answers nobody
+    QStringList interfaces; ///< used if not allInterfaces; empty answers nobody
     DhcpMode dhcpMode = DhcpMode::Proxy;
     QList<DhcpRange> dhcpRanges;
-    int leaseTime = 3600;              ///< seconds
-    int tftpMaxBlockSize = 1468;       ///< bytes
-    int tftpMaxWindowSize = 64;        ///< blocks
-    QString publishedFolder;           ///< empty: none
-    int ramdiskBlockSize = 4096;       ///< bytes
-    int ramdiskWindowSize = 1;         ///< blocks
+    int leaseTime = 3600;        ///< seconds
+    int tftpMaxBlockSize = 1468; ///< bytes
+    int tftpMaxWindowSize = 64;  ///< blocks
+    QString publishedFolder;     ///< empty: none
+    int ramdiskBlockSize = 4096; ///< bytes
+    int ramdiskWindowSize = 1;   ///< blocks
     bool x86ImageOnX64Bios = true;
     bool enforceSchedule = true;
-    int promptTimeout = 10;            ///< seconds
+    int promptTimeout = 10; ///< seconds
 
     bool interfaceAllowed(const QString &name) const { return allInterfaces || interfaces.contains(name); }
 };
@@ -62,7 +62,8 @@ const QList<SettingDefinition> &settingDefinitions();
 
 /// The canonical text of a value, or OutOfRange / InvalidValue / NotFound (no such key).
 Result<QString> checkedSetting(const QString &key, const QString &value);
-/// From what is stored (canonical texts by key); absent keys take their defaults. Never fails: what is stored was checked.
+/// From what is stored (canonical texts by key); absent keys take their defaults. Never fails: what is stored was
+/// checked.
 Settings settingsFrom(const QHash<QString, QString> &stored);
 /// The canonical text of every key.
 QHash<QString, QString> settingTexts(const QHash<QString, QString> &stored);

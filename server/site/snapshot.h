@@ -27,7 +27,7 @@ struct Configuration
 /// A provisioned device, or the unknown computer of an architecture: what collections hold and deployments reach.
 struct Member
 {
-    DeviceId device;                       ///< none: an unknown computer
+    DeviceId device;                          ///< none: an unknown computer
     Architecture unknown = Architecture::X64; ///< meaningful without a device
     bool isUnknown() const { return !device.isValid(); }
     bool operator==(const Member &) const = default;
@@ -37,6 +37,8 @@ class Snapshot
 {
 public:
     explicit Snapshot(Configuration configuration);
+    /// The indexes point into the configuration: a snapshot is shared, never copied.
+    Q_DISABLE_COPY_MOVE(Snapshot)
 
     const Configuration &configuration() const { return m_configuration; }
     const Settings &settings() const { return m_settings; }
@@ -54,9 +56,10 @@ public:
     bool isDuplicate(const Guid &guid) const { return m_duplicateGuids.contains(guid); }
 
     /// A direct member that is also in the limiting collection, and so on up. All Systems holds every device and every
-    /// unknown computer; All Unknown Computers every unknown computer.
+    /// unknown computer; All Unknown Computers every unknown computer. A chain of limiting collections that runs in a
+    /// circle or into one that is not there holds nobody: an error must not deploy.
     bool isMember(const Member &member, CollectionId collection) const;
-    QList<DeviceId> deviceMembers(CollectionId collection) const;   ///< effective, by name
+    QList<DeviceId> deviceMembers(CollectionId collection) const; ///< effective, by name
     QList<Architecture> unknownMembers(CollectionId collection) const;
     int memberCount(CollectionId collection) const;
     QList<CollectionId> collectionsOf(const Member &member) const;
@@ -65,6 +68,12 @@ public:
     QList<const Deployment *> deploymentsTo(CollectionId collection) const;
 
 private:
+    void indexDevices();
+    void indexCollections();
+    void indexDeployments();
+    bool isDirectMember(const Member &member, CollectionId collection) const;
+    bool isReached(const Member &member, CollectionId start) const;
+
     Configuration m_configuration;
     Settings m_settings;
     QHash<DeviceId, const Device *> m_devices;
@@ -77,7 +86,6 @@ private:
     QHash<CollectionId, QList<const Deployment *>> m_deploymentsByCollection;
     QHash<DeviceId, QList<CollectionId>> m_directByDevice;
     QList<CollectionId> m_directByUnknown[3];
-    QHash<CollectionId, QSet<DeviceId>> m_directDevices;
     QSet<MacAddress> m_excluded;
     QSet<MacAddress> m_duplicateMacs;
     QSet<Guid> m_duplicateGuids;
