@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The virtual file catalogue that TFTP and HTTP both serve (design section 4). A name maps to content, a buffer, or a regular file of
-// the published folder; never to any other path. Each service owns one; it is not shared between threads.
+// The virtual file catalogue that TFTP and HTTP both serve (design section 4). A name maps to content, a buffer, or a
+// regular file of the published folder; never to any other path. Each service owns one; it is not shared between
+// threads.
 #pragma once
 #include "server/base/ipv4.h"
 #include "server/content/open_file.h"
@@ -18,8 +19,8 @@ public:
     void noteAddress(Ipv4 client, const QByteArray &token);
     /// Empty: nothing is published.
     void setPublishedFolder(const QString &folder);
-    bool knows(const QByteArray &token) const { return m_entries.contains(token); }
-    session::EntryPointer entry(const QByteArray &token) const { return m_entries.value(token); }
+    bool knows(const QByteArray &token) const { return m_entries.contains(token.toLower()); }
+    session::EntryPointer entry(const QByteArray &token) const { return m_entries.value(token.toLower()); }
 
     struct Found
     {
@@ -30,11 +31,14 @@ public:
         QByteArray sha256;
         bool payload = false;
     };
-    /// `name` as the client sent it. Look-up: by token; then the fixed names of the newest session of `client`; then the published folder.
-    /// NotFound, or Io with the system's text where content that should be there cannot be opened.
+    /// `name` as the client sent it. Look-up: by token; then the fixed names of the newest session of `client`; then
+    /// the published folder. NotFound, or Io with the system's text where content that should be there cannot be
+    /// opened.
     Result<Found> find(std::string_view name, Ipv4 client);
 
 private:
+    Result<std::shared_ptr<OpenFile>> open(const session::ServedFile &file);
+
     QHash<QByteArray, session::EntryPointer> m_entries;
     QHash<Ipv4, QByteArray> m_newest;
     QString m_publishedFolder;

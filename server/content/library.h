@@ -15,9 +15,10 @@ class Library
 public:
     explicit Library(QString folder) : m_folder(std::move(folder)) {}
 
-    /// Copies and hashes in one pass (temporary file, fsync, rename). Content that is already there is not stored twice. A device, FIFO
-    /// or folder is refused; a full disk leaves nothing behind.
-    Result<site::ContentFile> import(const QString &source, site::ContentFile::Role role, const Progress &progress = {}) const;
+    /// Copies and hashes in one pass (temporary file, fsync, rename). Content that is already there is not stored
+    /// twice. A device, FIFO or folder is refused; a full disk leaves nothing behind.
+    Result<site::ContentFile> import(const QString &source, site::ContentFile::Role role,
+                                     const Progress &progress = {}) const;
     QString path(const QByteArray &sha256) const;
     bool holds(const site::ContentFile &file) const; ///< exists with its size
     /// Re-hashes. Corrupt where the content does not match its name any more.

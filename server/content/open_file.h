@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An open, readable source of bytes: content (mapped), a published file (read, since others may cut it while it is served), a buffer.
+// An open, readable source of bytes: content (mapped), a published file (read, since others may cut it while it is
+// served), a buffer.
 #pragma once
 #include "server/base/error.h"
 #include <QByteArray>
@@ -13,8 +14,8 @@ class OpenFile
 public:
     static Result<std::shared_ptr<OpenFile>> openContent(const QString &path, qint64 expectedSize);
     static std::shared_ptr<OpenFile> fromBytes(const QByteArray &bytes);
-    /// A regular file below `folder`, opened with RESOLVE_BENEATH, no symbolic links, never blocking (a FIFO must not hang the server).
-    /// The name is matched exactly, then per segment without regard to case where that is unique.
+    /// A regular file below `folder`, opened with RESOLVE_BENEATH, no symbolic links, never blocking (a FIFO must not
+    /// hang the server). The name is matched exactly, then per segment without regard to case where that is unique.
     static Result<std::shared_ptr<OpenFile>> openBeneath(const QString &folder, const std::string &name);
     ~OpenFile();
     OpenFile(const OpenFile &) = delete;
