@@ -12,11 +12,11 @@ struct BootRequest
 {
     MacAddress mac;
     std::optional<Guid> smbiosGuid;
-    std::optional<quint16> architecture;   ///< option 93; none: not a PXE request
-    bool pxe = true;                       ///< option 60 says PXEClient or HTTPClient
-    std::optional<int> secs;               ///< none: the delay counts as passed (4011, explain)
-    std::optional<QString> interface;      ///< none: the step is skipped
-    qint64 atMs = 0;                       ///< UTC
+    std::optional<quint16> architecture; ///< option 93; none: not a PXE request
+    bool pxe = true;                     ///< option 60 says PXEClient or HTTPClient
+    std::optional<int> secs;             ///< none: the delay counts as passed (4011, explain)
+    std::optional<QString> interface;    ///< none: the step is skipped
+    qint64 atMs = 0;                     ///< UTC
 };
 
 enum class Answer : quint8 { Boot, Prompt, Silent };
@@ -33,8 +33,8 @@ struct Candidate
 
 struct Step
 {
-    QString step;    ///< stable word: "interface", "responder", "request", "exclusion", "architecture", "delay", "identity", "site",
-                     ///< "unknown", "deployments", "selection"
+    QString step; ///< stable word: "interface", "responder", "request", "exclusion", "architecture", "delay",
+                  ///< "identity", "site", "unknown", "deployments", "selection"
     QString outcome; ///< "pass", "stop", "skip"
     QString detail;  ///< English, plain text
 };
@@ -43,10 +43,10 @@ struct Decision
 {
     Answer answer = Answer::Silent;
     Reason reason = Reason::NotPxe;
-    DeviceId device;            ///< provisioned or unprovisioned record, if any
+    DeviceId device; ///< provisioned or unprovisioned record, if any
     QString deviceName;
     Match match = Match::None;
-    bool unknown = false;       ///< treated as the unknown computer of its architecture
+    bool unknown = false; ///< treated as the unknown computer of its architecture
     std::optional<site::Architecture> architecture;
     std::optional<site::Firmware> firmware;
     ArchitectureMatch architectureMatch = ArchitectureMatch::None;
@@ -60,9 +60,12 @@ struct Decision
     QList<DeploymentId> superseded;
 };
 
+/// Pure. The machine's record, architecture and firmware are filled in whatever the answer is, so that a silent session
+/// still says which machine it was; candidates only if the walk came that far.
 Decision decide(const BootRequest &request, const site::Snapshot &snapshot, const Ledger &ledger);
 
-/// Architecture and firmware by option 93 (contract.md); none: unsupported. BIOS has the width of the device record, else x64.
+/// Architecture and firmware by option 93 (contract.md); none: unsupported. BIOS has the width of the device record,
+/// else x64.
 struct ClientPlatform
 {
     site::Architecture architecture;
@@ -70,7 +73,8 @@ struct ClientPlatform
 };
 std::optional<ClientPlatform> clientPlatform(quint16 architecture, const site::Device *device);
 
-/// The object of contract.md's `explain`, and back (for stored sessions).
+/// The object of contract.md's `explain`, and back (for stored sessions). The boot image's id is not part of the
+/// object: it means nothing after the image was removed.
 QJsonObject toJson(const Decision &decision);
 Decision decisionFromJson(const QJsonObject &object);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What has run where: the PXE ledger and the unprovisioned records, as the decision sees them (design decisions 3, 4, 7).
+// What has run where: the PXE ledger and the unprovisioned records, as the decision sees them (design decisions 3, 4,
+// 7).
 #pragma once
 #include "server/site/snapshot.h"
 

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/policy/decide.h"
+#include "server/policy/identity.h"
+#include "server/policy/selection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::policy {
+
+namespace {
+
+/// One walk through the pipeline. Each step adds its line and says whether the walk goes on.
+class Pipeline
+{
+public:
+    Pipeline(const BootRequest &request, const site::Snapshot &snapshot, const Ledger &ledger)
+        : m_request(request)
+        , m_snapshot(snapshot)
+        , m_settings(snapshot.settings())
+        , m_ledger(ledger)
+        , m_identity(identify(request, snapshot, ledger))
+    {
+        describeMachine();
+    }
+
+    Decision run()
+    {
+        // The order is the contract's: the first reason that applies is the one that is given.
+        const bool reached = interfaceAllowed() && responderActive() && isPxe() && notExcluded() &&
+                             architectureSupported() && delayPassed() && identified() && ownSite() &&
+                             unknownSupported();
+        if (reached)
+            chooseDeployment();
+        return std::move(m_decision);
+    }
+
+private:
+    bool pass(const QString &step, const QString &detail)
+    {
+        m_decision.steps.append({step, u"pass"_s, detail});
+        return true;
+    }
+    bool skip(const QString &step, const QString &detail)
+    {
+        m_decision.steps.append({step, u"skip"_s, detail});
+        return true;
+    }
+    bool stop(const QString &step, Reason reason, const QString &detail)
+    {
+        m_decision.steps.append({step, u"stop"_s, detail});
+        m_decision.answer = Answer::Silent;
+        m_decision.reason = reason;
+        return false;
+    }
+
+    void describeMachine();
+    bool interfaceAllowed();
+    bool responderActive();
+    bool isPxe();
+    bool notExcluded();
+    bool architectureSupported();
+    bool delayPassed();
+    bool identified();
+    bool ownSite();
+    bool unknownSupported();
+    void chooseDeployment();
+    void accept(const QList<Judged> &judged);
+    site::Member member() const;
+    Claimant claimant() const;
+
+    const BootRequest &m_request;
+    const site::Snapshot &m_snapshot;
+    const site::Settings &m_settings;
+    const Ledger &m_ledger;
+    Identity m_identity;
+    Decision m_decision;
+};
+
+void Pipeline::describeMachine()
+{
+    m_decision.match = m_identity.match;
+    m_decision.unknown = !m_identity.device;
+    if (m_identity.device) {
+        m_decision.device = m_identity.device->id;
+        m_decision.deviceName = m_identity.device->name;
+    } else if (m_identity.unprovisioned) {
+        m_decision.device = m_identity.unprovisioned->id;
+        m_decision.deviceName = m_identity.unprovisioned->name();
+    }
+    if (!m_request.architecture)
+        return;
+    if (const auto platform = clientPlatform(*m_request.architecture, m_identity.device)) {
+        m_decision.architecture = platform->architecture;
+        m_decision.firmware = platform->firmware;
+    }
+}
+
+bool Pipeline::interfaceAllowed()
+{
+    const QString step = u"interface"_s;
+    if (!m_request.interface)
+        return skip(step, u"no interface given"_s);
+    if (!m_settings.interfaceAllowed(*m_request.interface))
+        return stop(step, Reason::InterfaceNotAllowed,
+                    u"interface %1 is not among those that answer (%2)"_s.arg(
+                        *m_request.interface,
+                        m_settings.interfaces.isEmpty() ? u"none"_s : m_settings.interfaces.join(u", "_s)));
+    return pass(step, m_settings.allInterfaces ? u"interface %1; all answer"_s.arg(*m_request.interface)
+                                               : u"interface %1 answers"_s.arg(*m_request.interface));
+}
+
+bool Pipeline::responderActive()
+{
+    if (!m_settings.responderActive)
+        return stop(u"responder"_s, Reason::ResponderInactive, u"the PXE responder is switched off"_s);
+    return pass(u"responder"_s, u"the PXE responder is active"_s);
+}
+
+bool Pipeline::isPxe()
+{
+    if (!m_request.pxe)
+        return stop(u"request"_s, Reason::NotPxe, u"option 60 names neither PXEClient nor HTTPClient"_s);
+    if (!m_request.architecture)
+        return stop(u"request"_s, Reason::NotPxe, u"no client system architecture (option 93)"_s);
+    return pass(u"request"_s, u"a network boot request"_s);
+}
+
+bool Pipeline::notExcluded()
+{
+    const QString mac = QString::fromStdString(m_request.mac.toString());
+    if (m_snapshot.isExcluded(m_request.mac))
+        return stop(u"exclusion"_s, Reason::Excluded, u"MAC %1 is on the exclusion list"_s.arg(mac));
+    return pass(u"exclusion"_s, u"MAC %1 is not on the exclusion list"_s.arg(mac));
+}
+
+bool Pipeline::architectureSupported()
+{
+    const int number = *m_request.architecture;
+    if (!m_decision.architecture)
+        return stop(u"architecture"_s, Reason::UnsupportedArchitecture,
+                    u"option 93 is %1, for which nothing can be booted"_s.arg(number));
+    return pass(u"architecture"_s,
+                u"option 93 is %1: %2 %3"_s.arg(number).arg(site::firmwareKey(*m_decision.firmware),
+                                                            site::architectureKey(*m_decision.architecture)));
+}
+
+bool Pipeline::delayPassed()
+{
+    const QString step = u"delay"_s;
+    if (!m_request.secs)
+        return skip(step, u"no time given: counts as passed"_s);
+    const QString seen =
+        u"%1 s since the machine began, response delay %2 s"_s.arg(*m_request.secs).arg(m_settings.responseDelay);
+    return *m_request.secs < m_settings.responseDelay ? stop(step, Reason::ResponseDelay, seen) : pass(step, seen);
+}
+
+bool Pipeline::identified()
+{
+    return pass(u"identity"_s, m_identity.detail);
+}
+
+bool Pipeline::ownSite()
+{
+    const QString step = u"site"_s;
+    if (!m_identity.device)
+        return skip(step, u"no device, so no site"_s);
+    const QString &own = m_snapshot.configuration().siteCode;
+    const QString &code = m_identity.device->siteCode;
+    if (!code.isEmpty() && code.compare(own, Qt::CaseInsensitive) != 0)
+        return stop(step, Reason::OtherSite,
+                    u"%1 is assigned to site %2, this is %3"_s.arg(m_identity.device->name, code, own));
+    return pass(step,
+                code.isEmpty() ? u"no site given: this one, %1"_s.arg(own) : u"assigned to this site, %1"_s.arg(own));
+}
+
+bool Pipeline::unknownSupported()
+{
+    const QString step = u"unknown"_s;
+    if (m_identity.device)
+        return skip(step, u"a known device"_s);
+    if (!m_settings.unknownComputers)
+        return stop(step, Reason::UnknownNotSupported, u"unknown computers are not answered"_s);
+    return pass(step, u"treated as the unknown computer %1"_s.arg(site::architectureKey(*m_decision.architecture)));
+}
+
+site::Member Pipeline::member() const
+{
+    if (m_identity.device)
+        return {m_identity.device->id, {}};
+    return {{}, *m_decision.architecture};
+}
+
+Claimant Pipeline::claimant() const
+{
+    return {.platform = {*m_decision.architecture, *m_decision.firmware},
+            .ledgerSubject = m_decision.device,
+            .preferredDeployment = m_identity.device ? m_identity.device->preferredDeployment : DeploymentId(),
+            .conflict = m_identity.match == Match::Conflict,
+            .atMs = m_request.atMs};
+}
+
+void Pipeline::chooseDeployment()
+{
+    const QList<const site::Deployment *> reaching = m_snapshot.deploymentsFor(member());
+    if (reaching.isEmpty()) {
+        stop(u"deployments"_s, Reason::NoDeployment,
+             m_identity.device ? u"nothing is deployed to a collection that holds %1"_s.arg(m_identity.device->name)
+                               : u"nothing is deployed to a collection that holds this unknown computer"_s);
+        return;
+    }
+    pass(u"deployments"_s,
+         reaching.size() == 1 ? u"1 deployment reaches it"_s : u"%1 deployments reach it"_s.arg(reaching.size()));
+    const QList<Judged> judged = select(reaching, claimant(), m_snapshot, m_ledger);
+    for (const Judged &one : judged)
+        m_decision.candidates.append(
+            {one.deployment->id, one.deployment->purpose, one.image ? one.image->name : QString(), one.rejection});
+    if (judged.first().rejection == Rejection::None)
+        accept(judged);
+    else
+        stop(u"selection"_s, Reason::NoUsableDeployment,
+             u"none can be used; the first is %1: %2"_s.arg(judged.first().deployment->id.value,
+                                                            rejectionId(judged.first().rejection)));
+}
+
+void Pipeline::accept(const QList<Judged> &judged)
+{
+    const Judged &chosen = judged.first();
+    const bool required = chosen.deployment->purpose == site::Deployment::Purpose::Required;
+    m_decision.answer = required ? Answer::Boot : Answer::Prompt;
+    m_decision.reason = required ? Reason::Required : Reason::Available;
+    m_decision.architectureMatch = chosen.architectureMatch;
+    m_decision.deployment = chosen.deployment->id;
+    m_decision.taskSequence = chosen.sequence->name;
+    m_decision.bootImageId = chosen.image->id;
+    m_decision.bootImage = chosen.image->name;
+    for (const Judged &other : judged) {
+        if (required && other.rejection == Rejection::LowerPriority &&
+            other.deployment->purpose == site::Deployment::Purpose::Required)
+            m_decision.superseded.append(other.deployment->id);
+    }
+    pass(u"selection"_s, u"%1 (%2): %3"_s.arg(chosen.deployment->id.value, site::purposeKey(chosen.deployment->purpose),
+                                              chosen.image->name));
+}
+
+} // namespace
+
+Decision decide(const BootRequest &request, const site::Snapshot &snapshot, const Ledger &ledger)
+{
+    return Pipeline(request, snapshot, ledger).run();
+}
+
+} // namespace slipway::policy
