@@ -34,7 +34,7 @@ public:
     /// Opens the site (creating a missing one) and starts the site thread only: configuration can be edited, nothing is served. The first
     /// snapshotChanged follows.
     Result<void> open();
-    /// Binds the ports and serves. serving() or failed() follows. Needs open().
+    /// Binds the ports and serves. serving() or failed() follows. Needs open(). Does nothing while starting or serving.
     void start();
     /// Closes sockets, writes what is pending, joins the threads. At most 5 s.
     void stop();
@@ -68,6 +68,13 @@ signals:
 
 private:
     void submitAny(std::function<void(Commands &)> work);
+    void connectSite();
+    void connectRecords();
+    void nowServing(const Endpoints &endpoints);
+    void couldNotServe(const QList<Error> &errors);
+    void endServing();
+    void restart(); ///< the mode changed: other ports are needed
+    void note(const QString &id, const QString &severity, const QStringList &args);
 
     EngineOptions m_options;
     State m_state = State::Stopped;

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/engine/engine.h"
+#include "server/engine/serving.h"
+#include "server/engine/site_worker.h"
+
+namespace slipway::engine {
+
+/// The site and records threads live from open() to the end; the network threads from start() to stop().
+struct Engine::Private
+{
+    explicit Private(const EngineOptions &options)
+        : siteWorker(new SiteWorker(options.site)), records(new Records(options.site, clock, mailbox))
+    {
+    }
+
+    SystemClock clock;
+    Mailbox mailbox;
+    QThread siteThread;
+    QThread recordsThread;
+    std::unique_ptr<SiteWorker> siteWorker;
+    std::unique_ptr<Records> records;
+    std::unique_ptr<Serving> serving;
+    std::shared_ptr<const policy::Ledger> ledger;
+    QList<session::Lease> leases;
+    QList<QByteArray> reportTokens;
+    bool recordsOpen = false;
+    bool startWanted = false;
+    site::DhcpMode mode = site::DhcpMode::Proxy;
+};
+
+namespace {
+template <class Worker>
+void closeIn(QThread &thread, Worker &worker)
+{
+    if (!thread.isRunning())
+        return;
+    QMetaObject::invokeMethod(&worker, [&worker, &thread] {
+        worker.close();
+        thread.quit();
+    }, Qt::QueuedConnection);
+    thread.wait();
+}
+
+PortProblem toProblem(const Error &error)
+{
+    PortProblem problem{error.args.value(0), error.args.value(1), {}, error.code == ErrorCode::PortForbidden};
+    if (error.code == ErrorCode::PortInUse)
+        problem.owner = error.args.value(2);
+    return problem;
+}
+} // namespace
+
+Engine::Engine(EngineOptions options, QObject *parent) : QObject(parent), m_options(std::move(options)), d(std::make_unique<Private>(m_options))
+{
+    qRegisterMetaType<site::SnapshotPointer>();
+    qRegisterMetaType<std::shared_ptr<const policy::Ledger>>();
+    qRegisterMetaType<QList<session::Lease>>();
+    d->siteThread.setObjectName(QStringLiteral("site"));
+    d->recordsThread.setObjectName(QStringLiteral("records"));
+    d->siteWorker->moveToThread(&d->siteThread);
+    d->records->moveToThread(&d->recordsThread);
+    connectSite();
+    connectRecords();
+}
+
+Engine::~Engine()
+{
+    stop();
+    closeIn(d->siteThread, *d->siteWorker);
+    closeIn(d->recordsThread, *d->records);
+}
+
+void Engine::connectSite()
+{
+    const auto take = [this](const site::SnapshotPointer &snapshot) {
+        m_snapshot = snapshot;
+        emit snapshotChanged(snapshot);
+        if (d->startWanted)
+            start();
+        else if (d->serving && snapshot->settings().dhcpMode != d->mode)
+            restart();
+        else if (d->serving)
+            d->serving->setSnapshot(snapshot);
+    };
+    connect(d->siteWorker.get(), &SiteWorker::opened, this, take);
+    connect(d->siteWorker.get(), &SiteWorker::snapshotChanged, this, take);
+    connect(d->siteWorker.get(), &SiteWorker::openFailed, this, &Engine::siteError);
+    connect(d->siteWorker.get(), &SiteWorker::siteError, this, &Engine::siteError);
+}
+
+void Engine::connectRecords()
+{
+    connect(d->records.get(), &Records::opened, this, [this](const QList<session::Lease> &leases, const QList<QByteArray> &tokens) {
+        d->leases = leases;
+        d->reportTokens = tokens;
+        d->recordsOpen = true;
+    });
+    connect(d->records.get(), &Records::openFailed, this, &Engine::siteError);
+    connect(d->records.get(), &Records::ledgerChanged, this, [this](const std::shared_ptr<const policy::Ledger> &ledger) {
+        d->ledger = ledger;
+        emit ledgerChanged(ledger);
+        if (d->startWanted)
+            start();
+    });
+    connect(d->records.get(), &Records::reported, this, &Engine::report);
+    connect(d->records.get(), &Records::noted, this, &Engine::statusMessage);
+    connect(d->records.get(), &Records::storeFailed, this, [this](const Error &error) {
+        note(QStringLiteral("STORE_FAILED"), QStringLiteral("error"), error.args);
+        emit siteError(error);
+    });
+    connect(d->records.get(), &Records::sessionDelivered, this, [this](const QByteArray &token) {
+        if (d->serving)
+            d->serving->sessionDelivered(token);
+    });
+}
+
+Result<void> Engine::open()
+{
+    // Creates or migrates the files here, once, so that the two threads find them ready and a bad site is said at once.
+    if (auto site = Commands::open(m_options.site, Commands::Missing::Create); !site)
+        return fail(site.error());
+    d->siteThread.start();
+    d->recordsThread.start();
+    QMetaObject::invokeMethod(d->siteWorker.get(), &SiteWorker::open, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(d->records.get(), &Records::open, Qt::QueuedConnection);
+    return {};
+}
+
+void Engine::start()
+{
+    if (m_state == State::Serving || (m_state == State::Starting && d->serving))
+        return;
+    m_state = State::Starting;
+    if (!m_snapshot || !d->recordsOpen || !d->ledger) {
+        d->startWanted = true;
+        return;
+    }
+    d->startWanted = false;
+    d->mode = m_snapshot->settings().dhcpMode;
+    d->serving = std::make_unique<Serving>(Serving::Start{m_options, m_snapshot, d->ledger, d->leases, d->reportTokens}, d->clock,
+                                           *d->records, d->mailbox);
+    connect(d->serving.get(), &Serving::serving, this, &Engine::nowServing);
+    connect(d->serving.get(), &Serving::failed, this, &Engine::couldNotServe);
+    d->serving->begin();
+    QMetaObject::invokeMethod(d->records.get(), [records = d->records.get(), sink = d->serving->ledgerSink()] { records->setLedgerSink(sink); },
+                              Qt::QueuedConnection);
+}
+
+void Engine::nowServing(const Endpoints &endpoints)
+{
+    m_endpoints = endpoints;
+    m_state = State::Serving;
+    d->serving->setSnapshot(m_snapshot); // it may have changed while the ports were bound
+    QMetaObject::invokeMethod(d->records.get(), [records = d->records.get()] { records->setServing(true); }, Qt::QueuedConnection);
+    note(QStringLiteral("SERVING"), QStringLiteral("info"), {endpoints.dhcp, endpoints.pxe, endpoints.tftp, endpoints.http});
+    emit serving(endpoints);
+}
+
+void Engine::couldNotServe(const QList<Error> &errors)
+{
+    QList<PortProblem> problems;
+    for (const Error &error : errors) {
+        problems.append(toProblem(error));
+        if (error.code == ErrorCode::PortInUse || error.code == ErrorCode::PortForbidden)
+            note(error.code == ErrorCode::PortInUse ? QStringLiteral("PORT_IN_USE") : QStringLiteral("PORT_FORBIDDEN"), QStringLiteral("error"), error.args);
+        else
+            emit siteError(error);
+    }
+    endServing();
+    m_state = State::Failed;
+    emit failed(problems);
+}
+
+void Engine::endServing()
+{
+    if (!d->serving)
+        return;
+    d->serving->end();
+    QMetaObject::invokeMethod(d->records.get(), [records = d->records.get()] {
+        records->setLedgerSink({});
+        records->setServing(false);
+    }, Qt::QueuedConnection);
+    d->serving.reset();
+    m_endpoints = {};
+}
+
+void Engine::stop()
+{
+    const bool served = m_state == State::Serving;
+    d->startWanted = false;
+    endServing();
+    m_state = State::Stopped;
+    if (served)
+        note(QStringLiteral("STOPPED"), QStringLiteral("info"), {});
+}
+
+void Engine::restart()
+{
+    stop();
+    // Leases given since the start are in the store: read them anew.
+    d->records->post({[this](store::StateStore &store) -> Result<void> {
+                          const auto leases = store.leases();
+                          if (!leases)
+                              return fail(leases.error());
+                          QMetaObject::invokeMethod(this, [this, list = *leases] { d->leases = list; start(); }, Qt::QueuedConnection);
+                          return {};
+                      },
+                      {}});
+}
+
+void Engine::note(const QString &id, const QString &severity, const QStringList &args)
+{
+    const store::StatusMessage message{0, d->clock.utcMs(), id, severity, args};
+    d->records->post({[message](store::StateStore &store) { return store.addStatusMessage(message); }, {}});
+    emit statusMessage(message);
+}
+
+void Engine::submitAny(std::function<void(Commands &)> work)
+{
+    QMetaObject::invokeMethod(d->siteWorker.get(), [worker = d->siteWorker.get(), work = std::move(work)] { worker->run(work); },
+                              Qt::QueuedConnection);
+}
+
+} // namespace slipway::engine

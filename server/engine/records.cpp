@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/engine/records.h"
+
+namespace slipway::engine {
+
+namespace {
+constexpr int TickMs = 150;         ///< a Report at most so often
+constexpr qint64 SaveMs = 1000;     ///< live sessions are listed by other programs within 2 s
+constexpr qint64 FollowMs = 500;    ///< another program's Clear takes effect within 2 s
+constexpr qint64 ReportDayMs = qint64(24) * 3600 * 1000;
+constexpr int KeptSessions = 2000;
+} // namespace
+
+Records::Records(store::SiteLocation site, const Clock &clock, Mailbox &mailbox)
+    : m_site(std::move(site)), m_clock(clock), m_mailbox(mailbox)
+{
+}
+
+Records::~Records() = default;
+
+void Records::post(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+        if (m_woken)
+            return;
+        m_woken = true;
+    }
+    QMetaObject::invokeMethod(this, &Records::drain, Qt::QueuedConnection);
+}
+
+void Records::open()
+{
+    auto opened = store::StateStore::open(m_site);
+    if (!opened) {
+        emit openFailed(opened.error());
+        return;
+    }
+    m_store = std::move(*opened);
+    const qint64 now = m_clock.utcMs();
+    auto ledger = m_store->ledger();
+    auto leases = m_store->leases();
+    auto tokens = m_store->recentTokens(now - ReportDayMs);
+    if (!ledger || !leases || !tokens) {
+        emit openFailed(!ledger ? ledger.error() : !leases ? leases.error() : tokens.error());
+        return;
+    }
+    m_ledger = std::move(*ledger);
+    QList<QByteArray> reportTokens;
+    for (const auto &recent : *tokens)
+        reportTokens.append(recent.token);
+    m_dataVersion = m_store->dataVersion().ok() ? *m_store->dataVersion() : -1;
+    m_timer = new QTimer(this);
+    connect(m_timer, &QTimer::timeout, this, &Records::tick);
+    m_timer->start(TickMs);
+    emit this->opened(*leases, reportTokens);
+    publishLedger();
+    followStore();
+}
+
+void Records::setServing(bool serving)
+{
+    if (serving == m_serving || !m_store)
+        return;
+    const qint64 now = m_clock.utcMs();
+    if (serving) {
+        // What an engine left live when it died is nobody's any more; one that merely watches must not say so of another's.
+        (void)m_store->endStaleSessions(now - 5 * 60 * 1000, now);
+    } else {
+        endLiveSessions(now);
+    }
+    m_serving = serving;
+}
+
+void Records::endLiveSessions(qint64 now)
+{
+    fold(m_mailbox.take());
+    for (const QByteArray &token : m_payloads.unfinished())
+        takeBack(token, {});
+    drain();
+    fold(m_mailbox.take());
+    for (const session::BootSession &session : m_tracker.sessions())
+        if (session.state == session::State::Live && !session.endedMs && m_payloads.entry(session.token))
+            m_tracker.add(session::Event{now, session.token, session::Stage::Ended, QStringLiteral("the engine stopped")});
+}
+
+void Records::close()
+{
+    if (!m_store)
+        return;
+    drain();
+    setServing(false);
+    drain();
+    fold(m_mailbox.take());
+    collectChanged();
+    saveSessions();
+    delete m_timer;
+    m_timer = nullptr;
+    m_store.reset();
+}
+
+void Records::drain()
+{
+    std::vector<Job> jobs;
+    {
+        const std::lock_guard lock(m_mutex);
+        jobs.swap(m_jobs);
+        m_woken = false;
+    }
+    if (jobs.empty())
+        return;
+    if (!m_store) {
+        for (Job &job : jobs)
+            if (job.done)
+                job.done(false);
+        return;
+    }
+    if (jobs.size() == 1 || !runTogether(jobs)) {
+        // One job that fails must not take the others with it: each alone.
+        for (Job &job : jobs) {
+            const auto result = m_store->transaction([&] { return job.run(*m_store); });
+            if (!result)
+                emit storeFailed(result.error());
+            if (job.done)
+                job.done(result.ok());
+        }
+    }
+    if (m_ledgerDirty)
+        publishLedger();
+}
+
+bool Records::runTogether(std::vector<Job> &jobs)
+{
+    const auto result = m_store->transaction([&]() -> Result<void> {
+        for (Job &job : jobs)
+            if (auto done = job.run(*m_store); !done)
+                return done;
+        return {};
+    });
+    if (!result)
+        return false;
+    for (Job &job : jobs)
+        if (job.done)
+            job.done(true);
+    return true;
+}
+
+void Records::publishLedger()
+{
+    m_ledgerDirty = false;
+    const auto ledger = std::make_shared<const policy::Ledger>(m_ledger);
+    if (m_ledgerSink)
+        m_ledgerSink(ledger);
+    emit ledgerChanged(ledger);
+}
+
+void Records::setLedgerSink(LedgerSink sink)
+{
+    m_ledgerSink = std::move(sink);
+    if (m_ledgerSink)
+        m_ledgerSink(std::make_shared<const policy::Ledger>(m_ledger));
+}
+
+void Records::journal(const QByteArray &token, session::Stage stage, const QString &detail)
+{
+    m_mailbox.add([&](Batch &batch) { batch.events.append({m_clock.utcMs(), token, stage, detail}); });
+}
+
+void Records::tick()
+{
+    drain();
+    fold(m_mailbox.take());
+    const qint64 now = m_clock.utcMs();
+    if (now - m_lastFollowMs >= FollowMs || now < m_lastFollowMs) {
+        m_lastFollowMs = now;
+        followStore();
+    }
+    if (m_serving)
+        m_tracker.expire(now);
+    Report report;
+    report.timeMs = now;
+    collectChanged();
+    report.sessions = std::exchange(m_untold, {}).values();
+    if (now - m_lastSaveMs >= SaveMs || now < m_lastSaveMs) {
+        m_lastSaveMs = now;
+        saveSessions();
+        m_tracker.prune(KeptSessions);
+    }
+    report.counters = m_counters;
+    report.transfers = m_tftpTransfers + m_httpTransfers;
+    for (const session::BootSession &session : m_tracker.sessions())
+        report.liveSessions += session.state == session::State::Live && !session.endedMs;
+    emit reported(report);
+}
+
+void Records::fold(const Batch &batch)
+{
+    const qint64 now = m_clock.utcMs();
+    for (const session::EntryPointer &entry : batch.opened) {
+        m_tracker.open(entry);
+        m_payloads.open(entry);
+    }
+    for (const session::Event &event : batch.events) {
+        if (event.token.isEmpty())
+            continue;
+        m_tracker.add(event);
+        if (event.stage == session::Stage::Ended || event.stage == session::Stage::Stopped) {
+            if (m_payloads.isUnfinished(event.token))
+                takeBack(event.token, {});
+            else if (event.stage == session::Stage::Ended)
+                m_payloads.close(event.token);
+        }
+    }
+    m_tracker.add(batch.transfers, now);
+    for (const session::Transfer &transfer : batch.transfers)
+        if (transfer.ended)
+            m_counters.retransmittedBlocks += transfer.retransmitted;
+    for (auto it = batch.silent.constBegin(); it != batch.silent.constEnd(); ++it)
+        m_counters.silent[it.key()] += it.value();
+    for (auto it = batch.malformed.constBegin(); it != batch.malformed.constEnd(); ++it)
+        m_counters.malformed[it.key()] += it.value();
+    m_counters.requests += batch.requests;
+    m_counters.answered += batch.answered;
+    m_counters.tftpBytes = std::max(m_counters.tftpBytes, batch.tftpBytes);
+    m_counters.httpBytes = std::max(m_counters.httpBytes, batch.httpBytes);
+    if (batch.tftpTransfers >= 0)
+        m_tftpTransfers = batch.tftpTransfers;
+    if (batch.httpTransfers >= 0)
+        m_httpTransfers = batch.httpTransfers;
+}
+
+void Records::collectChanged()
+{
+    for (const session::BootSession &session : m_tracker.takeChanged()) {
+        m_unsaved.insert(session.token, session);
+        m_untold.insert(session.token, session);
+    }
+}
+
+void Records::saveSessions()
+{
+    if (m_unsaved.isEmpty() || !m_store)
+        return;
+    const auto saved = m_store->transaction([&]() -> Result<void> {
+        for (const session::BootSession &session : std::as_const(m_unsaved)) {
+            const auto id = m_store->saveSession(session);
+            if (!id)
+                return fail(id.error());
+            m_tracker.setId(session.token, *id);
+        }
+        return {};
+    });
+    if (saved) {
+        m_unsaved.clear();
+        m_storeFailing = false;
+        return;
+    }
+    // History waits; decisions go on. Said once until it works again.
+    if (!m_storeFailing)
+        emit storeFailed(saved.error());
+    m_storeFailing = true;
+}
+
+void Records::followStore()
+{
+    const auto version = m_store->dataVersion();
+    const bool first = m_followedMs == 0;
+    if (!version || (*version == m_dataVersion && !first))
+        return;
+    m_dataVersion = *version;
+    if (!first) {
+        if (auto ledger = m_store->ledger()) {
+            m_ledger = std::move(*ledger);
+            publishLedger();
+        }
+    }
+    // Sessions that another engine serves, and at the start the history.
+    const qint64 now = m_clock.utcMs();
+    const auto stored = m_store->sessions({first ? std::optional<qint64>(now - ReportDayMs) : std::optional<qint64>(now - 3600 * 1000), first ? 500 : 200, {}});
+    m_followedMs = now;
+    if (!stored)
+        return;
+    Report report;
+    report.timeMs = now;
+    for (const session::BootSession &session : *stored)
+        if (!m_tracker.find(session.token))
+            report.sessions.append(session);
+    report.counters = m_counters;
+    if (!report.sessions.isEmpty())
+        emit reported(report);
+}
+
+void Records::note(const QString &id, const QString &severity, const QStringList &args)
+{
+    const store::StatusMessage message{0, m_clock.utcMs(), id, severity, args};
+    post({[message](store::StateStore &store) { return store.addStatusMessage(message); }, {}});
+    emit noted(message);
+}
+
+} // namespace slipway::engine

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The records thread: only writer of the runtime tables. Facts arrive as jobs and leave as one transaction for all that wait (group commit);
+// what the network threads saw is folded into sessions, stored, and told as a Report.
+#pragma once
+#include "server/base/clock.h"
+#include "server/engine/mailbox.h"
+#include "server/engine/payload_book.h"
+#include "server/session/tracker.h"
+#include "server/store/state_store.h"
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace slipway::engine {
+
+class Records : public QObject
+{
+    Q_OBJECT
+public:
+    /// `done` is called in the records thread when the transaction is durable (true) or failed (false).
+    struct Job
+    {
+        std::function<Result<void>(store::StateStore &)> run;
+        std::function<void(bool committed)> done;
+    };
+
+    Records(store::SiteLocation site, const Clock &clock, Mailbox &mailbox);
+    ~Records() override;
+
+    // Any thread:
+    void post(Job job);
+    void payloadBegins(const QByteArray &token, std::function<void(bool)> granted); ///< `granted` in the records thread
+    void payloadDelivered(const QByteArray &token, const QByteArray &file);
+    void payloadBroken(const QByteArray &token);
+    /// Takes back what the session began and never finished, if anything; `done` in the records thread, after the ledger's sink got it.
+    void withdraw(const QByteArray &token, std::function<void()> done);
+    void report(const session::StatusReport &report);
+
+    using LedgerSink = std::function<void(std::shared_ptr<const policy::Ledger>)>;
+    /// Called in the records thread: at once, and after every change. All ledgers reach the dhcp thread by this one way, in order.
+    void setLedgerSink(LedgerSink sink);
+
+public slots:
+    // The records thread:
+    void open();
+    void setServing(bool serving);
+    void close(); ///< writes what is pending; takes back what was begun
+
+signals:
+    void opened(QList<slipway::session::Lease> leases, QList<QByteArray> reportTokens);
+    void openFailed(slipway::Error error);
+    void ledgerChanged(std::shared_ptr<const slipway::policy::Ledger> ledger);
+    void reported(slipway::engine::Report report);
+    /// A required or available payload arrived whole.
+    void sessionDelivered(QByteArray token);
+    void storeFailed(slipway::Error error);
+    /// Other programs see these too (slipwayctl, a second console).
+    void noted(slipway::store::StatusMessage message);
+
+private:
+    void tick();
+    void drain();
+    bool runTogether(std::vector<Job> &jobs);
+    void fold(const Batch &batch);
+    void endLiveSessions(qint64 now);
+    void collectChanged();
+    void saveSessions();
+    void followStore(); ///< what other programs committed
+    void journal(const QByteArray &token, session::Stage stage, const QString &detail);
+    void takeBack(const QByteArray &token, std::function<void()> done);
+    void publishLedger();
+    void note(const QString &id, const QString &severity, const QStringList &args);
+
+    const store::SiteLocation m_site;
+    const Clock &m_clock;
+    Mailbox &m_mailbox;
+    std::unique_ptr<store::StateStore> m_store;
+    policy::Ledger m_ledger;
+    bool m_ledgerDirty = false;
+    LedgerSink m_ledgerSink;
+    PayloadBook m_payloads;
+    session::Tracker m_tracker;
+    Counters m_counters;
+    int m_tftpTransfers = 0, m_httpTransfers = 0;
+    QHash<QByteArray, session::BootSession> m_unsaved, m_untold;
+    qint64 m_lastSaveMs = 0, m_lastFollowMs = 0, m_dataVersion = -1;
+    qint64 m_followedMs = 0;
+    bool m_serving = false;
+    bool m_storeFailing = false;
+    QTimer *m_timer = nullptr;
+
+    std::mutex m_mutex;
+    std::vector<Job> m_jobs;
+    bool m_woken = false;
+};
+
+} // namespace slipway::engine

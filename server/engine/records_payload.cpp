@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The payload gate's side of the records thread (design decision 4).
+#include "server/engine/records.h"
+
+namespace slipway::engine {
+
+void Records::payloadBegins(const QByteArray &token, std::function<void(bool)> granted)
+{
+    auto grant = std::make_shared<store::PayloadGrant>();
+    auto verdict = std::make_shared<std::optional<PayloadBook::Begin>>();
+    post({[this, token, grant, verdict](store::StateStore &store) -> Result<void> {
+              // The session's entry was put into the mailbox before its first packet left.
+              fold(m_mailbox.take());
+              if (!*verdict) // a job may run a second time, alone, when the group's transaction failed
+                  *verdict = m_payloads.begin(token);
+              if (*verdict != PayloadBook::Begin::Claim)
+                  return {};
+              auto committed = store.beginPayload(m_payloads.claim(token, m_clock.utcMs()));
+              if (!committed)
+                  return fail(committed.error());
+              *grant = std::move(*committed);
+              return {};
+          },
+          [this, token, grant, verdict, granted = std::move(granted)](bool committed) {
+              const bool claimed = *verdict == PayloadBook::Begin::Claim;
+              const bool yes = *verdict == PayloadBook::Begin::Granted || (claimed && committed && grant->granted);
+              if (claimed) {
+                  m_payloads.claimed(token, yes);
+                  if (grant->made)
+                      m_ledger.add(*grant->made);
+                  for (const policy::LedgerRow &row : std::as_const(grant->written))
+                      m_ledger.set(row);
+                  m_ledgerDirty = m_ledgerDirty || grant->made || !grant->written.isEmpty();
+                  if (yes)
+                      journal(token, session::Stage::PayloadBegins, QStringLiteral("recorded in the ledger before the first byte"));
+              }
+              granted(yes);
+          }});
+}
+
+void Records::payloadDelivered(const QByteArray &token, const QByteArray &file)
+{
+    auto rows = std::make_shared<QList<policy::LedgerRow>>();
+    auto whole = std::make_shared<bool>(false);
+    post({[this, token, file, rows, whole](store::StateStore &store) -> Result<void> {
+              *whole = *whole || m_payloads.delivered(token, file);
+              if (!*whole)
+                  return {};
+              auto served = store.payloadDelivered(token, m_clock.utcMs());
+              if (!served)
+                  return fail(served.error());
+              *rows = std::move(*served);
+              return {};
+          },
+          [this, token, rows, whole](bool committed) {
+              if (!*whole)
+                  return;
+              if (!committed)
+                  note(QStringLiteral("LEDGER_NOT_WRITTEN"), QStringLiteral("error"), {QString::fromLatin1(token)});
+              for (const policy::LedgerRow &row : std::as_const(*rows))
+                  m_ledger.set(row);
+              m_ledgerDirty = m_ledgerDirty || !rows->isEmpty();
+              journal(token, session::Stage::Delivered, QStringLiteral("every payload file arrived completely"));
+              emit sessionDelivered(token);
+          }});
+}
+
+void Records::payloadBroken(const QByteArray &token)
+{
+    post({[](store::StateStore &) -> Result<void> { return {}; },
+          [this, token](bool) {
+              if (m_payloads.broken(token))
+                  takeBack(token, {});
+          }});
+}
+
+void Records::withdraw(const QByteArray &token, std::function<void()> done)
+{
+    post({[](store::StateStore &) -> Result<void> { return {}; },
+          [this, token, done = std::move(done)](bool) {
+              if (m_payloads.isUnfinished(token))
+                  takeBack(token, done);
+              else
+                  done();
+          }});
+}
+
+void Records::takeBack(const QByteArray &token, std::function<void()> done)
+{
+    m_payloads.withdrawn(token);
+    auto rows = std::make_shared<QList<policy::LedgerRow>>();
+    post({[token, rows](store::StateStore &store) -> Result<void> {
+              auto taken = store.withdrawPayload(token);
+              if (!taken)
+                  return fail(taken.error());
+              *rows = std::move(*taken);
+              return {};
+          },
+          [this, token, rows, done = std::move(done)](bool) {
+              for (const policy::LedgerRow &row : std::as_const(*rows))
+                  m_ledger.remove(row.device, row.deployment);
+              if (!rows->isEmpty()) {
+                  journal(token, session::Stage::Withdrawn, QStringLiteral("the payload never arrived completely; nothing has happened to the machine"));
+                  publishLedger();
+              }
+              if (done)
+                  done();
+          }});
+}
+
+void Records::report(const session::StatusReport &report)
+{
+    auto known = std::make_shared<bool>(false);
+    post({[this, report, known](store::StateStore &store) -> Result<void> {
+              // The row must be there before the report that belongs to it.
+              fold(m_mailbox.take());
+              collectChanged();
+              saveSessions();
+              const auto added = store.addStatusReport(report);
+              *known = added.ok();
+              return added.ok() || added.error().code == ErrorCode::NotFound ? Result<void>() : added;
+          },
+          [this, report, known](bool) {
+              if (*known && m_tracker.find(report.token))
+                  m_tracker.add(report);
+          }});
+}
+
+} // namespace slipway::engine

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the services tell one another, by way of the engine: they do not know each other. Each hook runs in its service's thread.
+#include "server/engine/serving.h"
+
+namespace slipway::engine {
+
+std::function<void(std::shared_ptr<const policy::Ledger>)> Serving::ledgerSink() const
+{
+    return [dhcp = m_dhcp](std::shared_ptr<const policy::Ledger> ledger) {
+        dhcp->post([ledger](dhcp::Service &service) { service.setLedger(ledger); });
+    };
+}
+
+std::function<void(std::function<void()>)> Serving::poster(session::Protocol protocol) const
+{
+    if (protocol == session::Protocol::Tftp)
+        return [thread = m_tftp](std::function<void()> command) { thread->post([command = std::move(command)](tftp::Service &) { command(); }); };
+    return [thread = m_http](std::function<void()> command) { thread->post([command = std::move(command)](http::Service &) { command(); }); };
+}
+
+void Serving::journal(const session::Event &event)
+{
+    m_mailbox.add([&](Batch &batch) { batch.events.append(event); });
+}
+
+void Serving::machineSeen(const QByteArray &token, Ipv4 client)
+{
+    m_tftp->post([token, client](tftp::Service &service) { service.catalogue().noteAddress(client, token); });
+    m_http->post([token, client](http::Service &service) { service.catalogue().noteAddress(client, token); });
+}
+
+session::TransferHooks Serving::transferHooks(session::Protocol protocol)
+{
+    session::TransferHooks hooks;
+    hooks.payloadBegins = [this, protocol](const QByteArray &token, const QByteArray &, std::function<void(bool)> granted) {
+        m_records.payloadBegins(token, [post = poster(protocol), granted = std::move(granted)](bool yes) {
+            post([granted, yes] { granted(yes); });
+        });
+    };
+    hooks.payloadDelivered = [this](const QByteArray &token, const QByteArray &file) { m_records.payloadDelivered(token, file); };
+    hooks.payloadBroken = [this](const QByteArray &token, const QByteArray &) { m_records.payloadBroken(token); };
+    hooks.journal = [this](const session::Event &event) {
+        journal(event);
+        if (event.stage == session::Stage::Declined)
+            m_dhcp->post([token = event.token](dhcp::Service &service) { service.sessionDeclined(token); });
+    };
+    hooks.status = [this](const session::StatusReport &report) { m_records.report(report); };
+    hooks.seen = [this](const QByteArray &token, Ipv4 client) {
+        machineSeen(token, client);
+        m_dhcp->post([token](dhcp::Service &service) { service.sessionActive(token); });
+    };
+    return hooks;
+}
+
+dhcp::Hooks Serving::dhcpHooks()
+{
+    dhcp::Hooks hooks;
+    hooks.publish = [this](const session::EntryPointer &entry) {
+        m_mailbox.add([&](Batch &batch) { batch.opened.append(entry); });
+        m_tftp->post([entry](tftp::Service &service) { service.catalogue().publish(entry); });
+        m_http->post([entry](http::Service &service) { service.catalogue().publish(entry); });
+    };
+    hooks.retire = [this](const QByteArray &token) {
+        m_tftp->post([token](tftp::Service &service) { service.stopSession(token); });
+        m_http->post([token](http::Service &service) {
+            service.stopSession(token);
+            service.acceptReports(token);
+        });
+    };
+    hooks.journal = [this](const session::Event &event) { journal(event); };
+    hooks.withdraw = [this](const QByteArray &token, std::function<void()> done) {
+        m_records.withdraw(token, [dhcp = m_dhcp, done = std::move(done)] { dhcp->post([done](dhcp::Service &) { done(); }); });
+    };
+    hooks.saveLease = [this](const session::Lease &lease, std::function<void(bool)> done) {
+        m_records.post({[lease](store::StateStore &store) { return store.saveLease(lease); },
+                        [dhcp = m_dhcp, done = std::move(done)](bool committed) {
+                            dhcp->post([done, committed](dhcp::Service &) { done(committed); });
+                        }});
+    };
+    hooks.removeLease = [this](Ipv4 address) {
+        m_records.post({[address](store::StateStore &store) { return store.removeLease(address); }, {}});
+    };
+    hooks.seen = [this](const QByteArray &token, Ipv4 client) { machineSeen(token, client); };
+    hooks.malformed = [this](std::string_view key) {
+        m_mailbox.add([&](Batch &batch) { ++batch.malformed[QString::fromLatin1(key.data(), qsizetype(key.size()))]; });
+    };
+    hooks.decided = [this](const policy::Decision &decision) {
+        m_mailbox.add([&](Batch &batch) {
+            ++batch.requests;
+            if (decision.answer == policy::Answer::Silent)
+                ++batch.silent[policy::reasonId(decision.reason)];
+            else
+                ++batch.answered;
+        });
+    };
+    return hooks;
+}
+
+} // namespace slipway::engine

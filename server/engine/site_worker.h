@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The site thread: only writer of the configuration in this process. Runs commands and notices what other programs commit.
+#pragma once
+#include "server/engine/commands.h"
+#include <QObject>
+#include <QTimer>
+
+namespace slipway::engine {
+
+class SiteWorker : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SiteWorker(store::SiteLocation site) : m_site(std::move(site)) {}
+
+    void run(const std::function<void(Commands &)> &work); ///< in the site thread
+
+public slots:
+    void open();
+    void close();
+
+signals:
+    void opened(slipway::site::SnapshotPointer snapshot);
+    void openFailed(slipway::Error error);
+    void snapshotChanged(slipway::site::SnapshotPointer snapshot);
+    void siteError(slipway::Error error);
+
+private:
+    void look();
+
+    const store::SiteLocation m_site;
+    std::unique_ptr<Commands> m_commands;
+    qint64 m_revision = -1;
+    bool m_failing = false;
+    QTimer *m_timer = nullptr;
+};
+
+} // namespace slipway::engine
