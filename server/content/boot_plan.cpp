@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/content/boot_plan.h"
 #include "server/content/content_type.h"
+#include "server/content/ipxe_script.h"
 #include "server/content/served_name.h"
 #include <QFileInfo>
 
@@ -88,7 +89,7 @@ private:
     QSet<QByteArray> m_taken;
 };
 
-Result<void> checkContent(const site::BootImage &image, const Library &library)
+Result<void> checkImage(const site::BootImage &image, const Library &library)
 {
     const bool enough = image.kind == site::BootImage::Kind::Program ? image.files.size() == 1 : !image.files.isEmpty();
     if (image.kind == site::BootImage::Kind::Wim)
@@ -99,7 +100,7 @@ Result<void> checkContent(const site::BootImage &image, const Library &library)
         if (!library.holds(file))
             return failure(ErrorCode::NotFound, {u"content"_s, file.name});
     }
-    return {};
+    return image.kind == site::BootImage::Kind::Linux ? checkCommandLine(image.commandLine) : Result<void>();
 }
 
 /// The payload under its names, and what a script needs to know of it.
@@ -137,8 +138,8 @@ Result<BootPlan> planBoot(const policy::Decision &decision, const policy::BootRe
     const site::BootImage *image = snapshot.bootImage(decision.bootImageId);
     if (!image)
         return failure(ErrorCode::NotFound, {u"boot image"_s, decision.bootImage});
-    if (const Result<void> content = checkContent(*image, library); !content)
-        return failure(content.error().code, content.error().args);
+    if (const Result<void> checked = checkImage(*image, library); !checked)
+        return failure(checked.error().code, checked.error().args);
 
     Directory directory(library, place, token);
     directory.entry().token = token.toLower();
@@ -172,7 +173,7 @@ Result<BootPlan> planBoot(const policy::Decision &decision, const policy::BootRe
     script.prompt = prompt;
     script.timeoutSeconds = snapshot.settings().promptTimeout;
     script.firmware = *decision.firmware;
-    script.title = decision.taskSequence.toUtf8();
+    script.title = decision.taskSequence;
     directory.addScript(ipxeScript(script));
     plan.ipxeFile = directory.url(ScriptName);
     plan.entry = directory.share();

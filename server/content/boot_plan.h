@@ -42,29 +42,13 @@ struct BootPlan
         false; ///< then the next request of this machine, as iPXE, is the same session (Stage::Chained)
 };
 
-/// LoaderMissing where the boot needs an iPXE that is not installed (the client is not iPXE itself), NotFound where the
-/// snapshot lost the image. `request` is the one that was decided. Where iPXE starts the boot, `firmwareFile` and
-/// `httpUrl` are the loader, else both are the program itself; empty where there is none for this machine (an iPXE
-/// client on a platform without packaged loader).
+/// LoaderMissing where the boot needs an iPXE that is not installed and the client is none itself (package empty: no
+/// distribution has one for this machine), NotFound where the snapshot lost the image or the library its content,
+/// Refused where the image cannot be started (a command line that iPXE cannot hand on). `request` is the one that was
+/// decided. Where iPXE starts the boot, `firmwareFile` and `httpUrl` are the loader, else both are the program itself;
+/// empty where there is none for this machine (an iPXE client on a platform without packaged loader).
 Result<BootPlan> planBoot(const policy::Decision &decision, const policy::BootRequest &request, ClientFacts client,
                           const site::Snapshot &snapshot, const Library &library, const Loaders &loaders,
                           const ServerPlace &place, const QByteArray &token, qint64 nowMs);
-
-/// The script of a session: required boots at once; available asks for F12 first (`prompt --key 0x197e`), and goes to
-/// the next boot device when nobody answers (BIOS: sanboot; UEFI: `exit 1`). Names and command lines are data: what
-/// iPXE would interpret is escaped.
-struct IpxeScript
-{
-    bool prompt = false;
-    int timeoutSeconds = 10;
-    site::Firmware firmware = site::Firmware::Uefi;
-    QByteArray baseUrl; ///< "http://10.0.0.1:8069/s/<token>/"
-    QByteArray title;   ///< shown; plain
-    QByteArray program; ///< file name; empty for Linux
-    QByteArray kernel;
-    QList<QByteArray> initrds;
-    QByteArray commandLine;
-};
-QByteArray ipxeScript(const IpxeScript &script);
 
 } // namespace slipway::content

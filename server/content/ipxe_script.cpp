@@ -1,26 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/content/boot_plan.h"
+#include "server/content/ipxe_script.h"
 
 namespace slipway::content {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// What stands in a script as one or several tokens that iPXE only shows or passes on. iPXE splits at white space,
-/// takes "||", "&&", ";" and "#..." for its own, and expands "${...}" again and again; it has no escape. So text with
-/// any of that is carried as the hexadecimal value of a setting, which is expanded after the splitting.
+/// Seconds for a message to the server: longer only delays the machine.
+constexpr int ReportTimeoutMs = 5000;
+
+/// Whether iPXE passes `text` on as it stands. It splits at white space and joins with one blank, takes "||", "&&", ";"
+/// and "#..." for its own where they are words, and has no quotes.
 bool isPlain(const QByteArray &text)
 {
-    if (text.contains("${") || text.contains("  ") || text.startsWith(' ') || text.endsWith(' ') || text.contains('\\'))
+    if (text.contains("  ") || text.startsWith(' ') || text.endsWith(' '))
         return false;
-    for (const char c : text) {
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
-            return false;
-    }
-    for (const QByteArray &token : text.split(' ')) {
-        if (token == "||" || token == "&&" || token == ";" || token.startsWith('#') || token.startsWith("--"))
+    for (const QByteArray &word : text.split(' ')) {
+        if (word == "||" || word == "&&" || word == ";" || word.startsWith('#'))
             return false;
     }
     return true;
+}
+
+/// iPXE's console has ASCII only: accents go, the rest becomes "?". It also expands "${" whatever one does, so that is
+/// taken apart.
+QByteArray shown(const QString &text)
+{
+    QByteArray plain;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+        if (c.isMark() || c.isLowSurrogate())
+            continue;
+        plain.append(c.unicode() >= 0x20 && c.unicode() < 0x7f ? char(c.unicode()) : '?');
+    }
+    return plain.replace("${", "$ {");
 }
 
 class Script
@@ -31,29 +44,39 @@ public:
 
 private:
     void line(const QByteArray &text) { m_text += text + '\n'; }
+    QByteArray carried(const QByteArray &setting, const QByteArray &text);
+    void report(const QByteArray &query);
+    void download(const QByteArray &command, const QByteArray &file, const QByteArray &arguments = {});
     void start();
     void endings();
-    QByteArray carried(const QByteArray &name, const QByteArray &text);
-    QByteArray download(const QByteArray &command, const QByteArray &file, const QByteArray &arguments = {}) const;
 
     const IpxeScript &m_facts;
     QByteArray m_text;
 };
 
-QByteArray Script::carried(const QByteArray &name, const QByteArray &text)
+/// Text that is not plain becomes a setting given in hexadecimal: settings are expanded after the splitting.
+QByteArray Script::carried(const QByteArray &setting, const QByteArray &text)
 {
     if (isPlain(text))
         return text;
-    line("set " + name + ":hex " + text.toHex(':'));
-    return "${" + name + ":string}";
+    line("set " + setting + ":hex " + text.toHex(':'));
+    return "${" + setting + ":string}";
 }
 
-QByteArray Script::download(const QByteArray &command, const QByteArray &file, const QByteArray &arguments) const
+/// GET, since Debian's iPXE cannot POST. Whatever comes of it, the machine goes on.
+void Script::report(const QByteArray &query)
 {
-    QByteArray text = command + " --name " + file + ' ' + m_facts.baseUrl + file;
-    if (!arguments.isEmpty())
-        text += ' ' + arguments;
-    return text + " || goto failed";
+    line("imgfetch --name report --timeout " + QByteArray::number(ReportTimeoutMs) + ' ' + m_facts.baseUrl + "status?" +
+         query + " ||");
+    line("imgfree report ||");
+}
+
+/// The kernel finds an initrd by the name that iPXE gives it (UEFI: `initrd=`), so names are given, not taken from the
+/// URL.
+void Script::download(const QByteArray &command, const QByteArray &file, const QByteArray &arguments)
+{
+    line(command + " --name " + file + ' ' + m_facts.baseUrl + file + (arguments.isEmpty() ? "" : ' ' + arguments) +
+         " || goto failed");
 }
 
 void Script::start()
@@ -67,9 +90,9 @@ void Script::start()
     for (const QByteArray &initrd : m_facts.initrds)
         arguments += "initrd=" + initrd + ' ';
     arguments += carried("cmdline", m_facts.commandLine);
-    line(download("kernel", m_facts.kernel, arguments));
+    download("kernel", m_facts.kernel, arguments);
     for (const QByteArray &initrd : m_facts.initrds)
-        line(download("initrd", initrd));
+        download("initrd", initrd);
     line("boot || goto failed");
     line("goto leave");
 }
@@ -77,28 +100,35 @@ void Script::start()
 void Script::endings()
 {
     line(":failed");
+    line("set why ${errno}"); // first: every command sets errno
     line("echo");
-    line("echo Slipway: the boot failed. Look for this machine under Live boots on the server.");
+    line("echo Slipway: this boot failed, iPXE error ${why}. The cause is most likely on the server:");
+    line("echo look for this machine under Live boots there. If it is not listed, check the network.");
     line("echo This machine goes to its next boot device in 10 seconds.");
+    report("phase=ipxe&result=error&message=iPXE%20error%20${why}");
     line("sleep 10");
     line(":leave");
+    // UEFI: after `exit` or `exit 0` the firmware stops in its setup menu, and sanboot has no local disk.
     line(m_facts.firmware == site::Firmware::Bios ? "sanboot --no-describe --drive 0x80 || exit" : "exit 1");
 }
 
 QByteArray Script::text()
 {
     line("#!ipxe");
-    const QByteArray title = carried("title", m_facts.title);
-    line("echo Slipway: " + title);
+    QByteArray title = shown(m_facts.title).trimmed();
+    title = carried("title", title.isEmpty() ? "the operating system" : title);
     if (m_facts.prompt) {
+        line("echo Slipway offers: " + title);
         line("prompt --key 0x197e --timeout " + QByteArray::number(m_facts.timeoutSeconds * 1000) +
-             " Press F12 to install " + title + " ... || goto declined");
+             " Press F12 within " + QByteArray::number(m_facts.timeoutSeconds) + " s to start " + title +
+             " ... || goto declined");
     }
+    line("echo Slipway starts: " + title);
     start();
     if (m_facts.prompt) {
         line(":declined");
-        line("imgfetch --name declined " + m_facts.baseUrl + "status?phase=declined ||");
-        line("imgfree declined ||");
+        line("echo Nobody pressed F12: this machine goes to its next boot device.");
+        report("phase=declined");
         line("goto leave");
     }
     endings();
@@ -110,6 +140,19 @@ QByteArray Script::text()
 QByteArray ipxeScript(const IpxeScript &script)
 {
     return Script(script).text();
+}
+
+Result<void> checkCommandLine(const QString &commandLine)
+{
+    for (const QChar c : commandLine) {
+        if (c.unicode() < 0x20 || c.unicode() == 0x7f)
+            return failure(ErrorCode::Refused, {u"The command line has a line break or another control character."_s});
+    }
+    const qsizetype open = commandLine.indexOf(u"${"_s);
+    if (open >= 0 && commandLine.indexOf(u'}', open) >= 0)
+        return failure(ErrorCode::Refused,
+                       {u"The command line has ${...}, which iPXE replaces by a setting of its own."_s});
+    return {};
 }
 
 } // namespace slipway::content
