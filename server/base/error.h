@@ -9,28 +9,28 @@ namespace slipway {
 
 /// Stable: tests and scripts may rely on the meaning. The comment says what `args` hold, in order.
 enum class ErrorCode {
-    NotFound,        ///< kind of thing ("device"), the name or id that was given
-    AlreadyExists,   ///< kind, name
-    Taken,           ///< kind of identity ("MAC address", "SMBIOS GUID"), its value, the name of its owner
-    InUse,           ///< kind, name, who uses it (names by comma)
-    InvalidValue,    ///< what was given, what would be right
-    OutOfRange,      ///< key, what was given, the range
-    Refused,         ///< one English sentence: why
-    RiskNotAccepted, ///< collection, number of members
-    SiteMissing,     ///< directory
-    SiteExists,      ///< directory
-    SchemaTooNew,    ///< file, its version, the newest version known here
-    Corrupt,         ///< file, detail
-    Busy,            ///< file: locked by another program beyond the waiting time
-    Io,              ///< path, the system's text
-    NoSpace,         ///< path
-    PermissionDenied,///< path or port
-    PortInUse,       ///< protocol and port ("udp 67"), address, owner ("dnsmasq (PID 812)") or empty
-    PortForbidden,   ///< protocol and port, address: binding needs a privilege that this process lacks
-    NoInterface,     ///< the interface that was named
-    LoaderMissing,   ///< file name of the loader, package that has it
-    Cancelled,       ///< nothing
-    Internal,        ///< detail: a fault of ours
+    NotFound,         ///< kind of thing ("device"), the name or id that was given
+    AlreadyExists,    ///< kind, name
+    Taken,            ///< kind of identity ("MAC address", "SMBIOS GUID"), its value, the name of its owner
+    InUse,            ///< kind, name, who uses it (names by comma)
+    InvalidValue,     ///< what was given, what would be right
+    OutOfRange,       ///< key, what was given, the range
+    Refused,          ///< one English sentence: why
+    RiskNotAccepted,  ///< collection, number of members
+    SiteMissing,      ///< directory
+    SiteExists,       ///< directory
+    SchemaTooNew,     ///< file, its version, the newest version known here
+    Corrupt,          ///< file, detail
+    Busy,             ///< file: locked by another program beyond the waiting time
+    Io,               ///< path, the system's text
+    NoSpace,          ///< path
+    PermissionDenied, ///< path or port
+    PortInUse,        ///< protocol and port ("udp 67"), address, owner ("dnsmasq (PID 812)") or empty
+    PortForbidden,    ///< protocol and port, address: binding needs a privilege that this process lacks
+    NoInterface,      ///< the interface that was named
+    LoaderMissing,    ///< file name of the loader, package that has it
+    Cancelled,        ///< nothing
+    Internal,         ///< detail: a fault of ours
 };
 
 struct Error

@@ -68,7 +68,8 @@ bool Guid::isPlaceholder() const
         *parse("03000200-0400-0500-0006-000700080009"), *parse("00020003-0004-0005-0006-000700080009"),
         *parse("12345678-1234-5678-90AB-CDDEEFAABBCC"), *parse("01234567-8910-1112-1314-151617181920")};
     const bool same = std::all_of(octets.begin(), octets.end(), [this](uint8_t octet) { return octet == octets[0]; });
-    return (same && (octets[0] == 0 || octets[0] == 0xFF)) || std::find(known.begin(), known.end(), *this) != known.end();
+    return (same && (octets[0] == 0 || octets[0] == 0xFF)) ||
+           std::find(known.begin(), known.end(), *this) != known.end();
 }
 
 size_t qHash(const Guid &guid, size_t seed)

@@ -17,7 +17,8 @@ struct Guid
     std::array<uint8_t, 16> octets{};
     /// With or without braces and hyphens, any case; white space around it.
     static std::optional<Guid> parse(std::string_view text);
-    /// From DHCP option 97 or SMBIOS memory, where the first three fields are little-endian (measured on OVMF and iPXE).
+    /// From DHCP option 97 or SMBIOS memory, where the first three fields are little-endian (measured on OVMF and
+    /// iPXE).
     static Guid fromWire(std::span<const uint8_t, 16> bytes);
     std::array<uint8_t, 16> toWire() const;
     /// 11223344-5566-7788-99AA-BBCCDDEEFF00

@@ -31,7 +31,8 @@ std::optional<Ipv4> Ipv4::parse(std::string_view text)
 std::string Ipv4::toString() const
 {
     char text[16];
-    const int length = std::snprintf(text, sizeof text, "%u.%u.%u.%u", value >> 24, value >> 16 & 255, value >> 8 & 255, value & 255);
+    const int length =
+        std::snprintf(text, sizeof text, "%u.%u.%u.%u", value >> 24, value >> 16 & 255, value >> 8 & 255, value & 255);
     return {text, size_t(length)};
 }
 

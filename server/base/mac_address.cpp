@@ -11,12 +11,22 @@ std::optional<MacAddress> MacAddress::parse(std::string_view text)
     size_t group = 0;
     char separator = 0;
     switch (text.size()) {
-    case 17: group = 2; separator = text[2]; break;
-    case 14: group = 4; separator = text[4]; break;
-    case 12: group = 12; break;
-    default: return std::nullopt;
+    case 17:
+        group = 2;
+        separator = text[2];
+        break;
+    case 14:
+        group = 4;
+        separator = text[4];
+        break;
+    case 12:
+        group = 12;
+        break;
+    default:
+        return std::nullopt;
     }
-    if ((group == 2 && separator != ':' && separator != '-') || (group == 4 && separator != '.' && separator != '-' && separator != ':'))
+    if ((group == 2 && separator != ':' && separator != '-') ||
+        (group == 4 && separator != '.' && separator != '-' && separator != ':'))
         return std::nullopt;
     MacAddress mac;
     size_t at = 0;

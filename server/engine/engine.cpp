@@ -34,10 +34,13 @@ void closeIn(QThread &thread, Worker &worker)
 {
     if (!thread.isRunning())
         return;
-    QMetaObject::invokeMethod(&worker, [&worker, &thread] {
-        worker.close();
-        thread.quit();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &worker,
+        [&worker, &thread] {
+            worker.close();
+            thread.quit();
+        },
+        Qt::QueuedConnection);
     thread.wait();
 }
 
@@ -50,7 +53,8 @@ PortProblem toProblem(const Error &error)
 }
 } // namespace
 
-Engine::Engine(EngineOptions options, QObject *parent) : QObject(parent), m_options(std::move(options)), d(std::make_unique<Private>(m_options))
+Engine::Engine(EngineOptions options, QObject *parent)
+    : QObject(parent), m_options(std::move(options)), d(std::make_unique<Private>(m_options))
 {
     qRegisterMetaType<site::SnapshotPointer>();
     qRegisterMetaType<std::shared_ptr<const policy::Ledger>>();
@@ -90,18 +94,20 @@ void Engine::connectSite()
 
 void Engine::connectRecords()
 {
-    connect(d->records.get(), &Records::opened, this, [this](const QList<session::Lease> &leases, const QList<QByteArray> &tokens) {
-        d->leases = leases;
-        d->reportTokens = tokens;
-        d->recordsOpen = true;
-    });
+    connect(d->records.get(), &Records::opened, this,
+            [this](const QList<session::Lease> &leases, const QList<QByteArray> &tokens) {
+                d->leases = leases;
+                d->reportTokens = tokens;
+                d->recordsOpen = true;
+            });
     connect(d->records.get(), &Records::openFailed, this, &Engine::siteError);
-    connect(d->records.get(), &Records::ledgerChanged, this, [this](const std::shared_ptr<const policy::Ledger> &ledger) {
-        d->ledger = ledger;
-        emit ledgerChanged(ledger);
-        if (d->startWanted)
-            start();
-    });
+    connect(d->records.get(), &Records::ledgerChanged, this,
+            [this](const std::shared_ptr<const policy::Ledger> &ledger) {
+                d->ledger = ledger;
+                emit ledgerChanged(ledger);
+                if (d->startWanted)
+                    start();
+            });
     connect(d->records.get(), &Records::reported, this, &Engine::report);
     connect(d->records.get(), &Records::noted, this, &Engine::statusMessage);
     connect(d->records.get(), &Records::storeFailed, this, [this](const Error &error) {
@@ -137,13 +143,15 @@ void Engine::start()
     }
     d->startWanted = false;
     d->mode = m_snapshot->settings().dhcpMode;
-    d->serving = std::make_unique<Serving>(Serving::Start{m_options, m_snapshot, d->ledger, d->leases, d->reportTokens}, d->clock,
-                                           *d->records, d->mailbox);
+    d->serving = std::make_unique<Serving>(Serving::Start{m_options, m_snapshot, d->ledger, d->leases, d->reportTokens},
+                                           d->clock, *d->records, d->mailbox);
     connect(d->serving.get(), &Serving::serving, this, &Engine::nowServing);
     connect(d->serving.get(), &Serving::failed, this, &Engine::couldNotServe);
     d->serving->begin();
-    QMetaObject::invokeMethod(d->records.get(), [records = d->records.get(), sink = d->serving->ledgerSink()] { records->setLedgerSink(sink); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        d->records.get(),
+        [records = d->records.get(), sink = d->serving->ledgerSink()] { records->setLedgerSink(sink); },
+        Qt::QueuedConnection);
 }
 
 void Engine::nowServing(const Endpoints &endpoints)
@@ -151,8 +159,10 @@ void Engine::nowServing(const Endpoints &endpoints)
     m_endpoints = endpoints;
     m_state = State::Serving;
     d->serving->setSnapshot(m_snapshot); // it may have changed while the ports were bound
-    QMetaObject::invokeMethod(d->records.get(), [records = d->records.get()] { records->setServing(true); }, Qt::QueuedConnection);
-    note(QStringLiteral("SERVING"), QStringLiteral("info"), {endpoints.dhcp, endpoints.pxe, endpoints.tftp, endpoints.http});
+    QMetaObject::invokeMethod(
+        d->records.get(), [records = d->records.get()] { records->setServing(true); }, Qt::QueuedConnection);
+    note(QStringLiteral("SERVING"), QStringLiteral("info"),
+         {endpoints.dhcp, endpoints.pxe, endpoints.tftp, endpoints.http});
     emit serving(endpoints);
 }
 
@@ -162,7 +172,8 @@ void Engine::couldNotServe(const QList<Error> &errors)
     for (const Error &error : errors) {
         problems.append(toProblem(error));
         if (error.code == ErrorCode::PortInUse || error.code == ErrorCode::PortForbidden)
-            note(error.code == ErrorCode::PortInUse ? QStringLiteral("PORT_IN_USE") : QStringLiteral("PORT_FORBIDDEN"), QStringLiteral("error"), error.args);
+            note(error.code == ErrorCode::PortInUse ? QStringLiteral("PORT_IN_USE") : QStringLiteral("PORT_FORBIDDEN"),
+                 QStringLiteral("error"), error.args);
         else
             emit siteError(error);
     }
@@ -176,10 +187,13 @@ void Engine::endServing()
     if (!d->serving)
         return;
     d->serving->end();
-    QMetaObject::invokeMethod(d->records.get(), [records = d->records.get()] {
-        records->setLedgerSink({});
-        records->setServing(false);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        d->records.get(),
+        [records = d->records.get()] {
+            records->setLedgerSink({});
+            records->setServing(false);
+        },
+        Qt::QueuedConnection);
     d->serving.reset();
     m_endpoints = {};
 }
@@ -202,7 +216,13 @@ void Engine::restart()
                           const auto leases = store.leases();
                           if (!leases)
                               return fail(leases.error());
-                          QMetaObject::invokeMethod(this, [this, list = *leases] { d->leases = list; start(); }, Qt::QueuedConnection);
+                          QMetaObject::invokeMethod(
+                              this,
+                              [this, list = *leases] {
+                                  d->leases = list;
+                                  start();
+                              },
+                              Qt::QueuedConnection);
                           return {};
                       },
                       {}});
@@ -217,8 +237,9 @@ void Engine::note(const QString &id, const QString &severity, const QStringList 
 
 void Engine::submitAny(std::function<void(Commands &)> work)
 {
-    QMetaObject::invokeMethod(d->siteWorker.get(), [worker = d->siteWorker.get(), work = std::move(work)] { worker->run(work); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        d->siteWorker.get(), [worker = d->siteWorker.get(), work = std::move(work)] { worker->run(work); },
+        Qt::QueuedConnection);
 }
 
 } // namespace slipway::engine

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The running engine: its threads, start and stop, and the one face that the console and slipwayd see. Lives in the thread that made it
-// (gui or main); every signal arrives there.
+// The running engine: its threads, start and stop, and the one face that the console and slipwayd see. Lives in the
+// thread that made it (gui or main); every signal arrives there.
 #pragma once
 #include "server/engine/commands.h"
 #include "server/engine/report.h"
@@ -12,8 +12,8 @@ namespace slipway::engine {
 struct EngineOptions
 {
     store::SiteLocation site;
-    QStringList interfaces;       ///< overrides responder.interfaces
-    Ipv4 address;                 ///< zero: every address
+    QStringList interfaces; ///< overrides responder.interfaces
+    Ipv4 address;           ///< zero: every address
     quint16 dhcpPort = 67;
     quint16 pxePort = 4011;
     quint16 tftpPort = 69;
@@ -31,8 +31,8 @@ public:
     explicit Engine(EngineOptions options, QObject *parent = nullptr);
     ~Engine() override; ///< stops
 
-    /// Opens the site (creating a missing one) and starts the site thread only: configuration can be edited, nothing is served. The first
-    /// snapshotChanged follows.
+    /// Opens the site (creating a missing one) and starts the site thread only: configuration can be edited, nothing is
+    /// served. The first snapshotChanged follows.
     Result<void> open();
     /// Binds the ports and serves. serving() or failed() follows. Needs open(). Does nothing while starting or serving.
     void start();
@@ -48,10 +48,16 @@ public:
     template <class T>
     void submit(QObject *context, std::function<Result<T>(Commands &)> work, std::function<void(Result<T>)> done)
     {
-        submitAny([context = QPointer<QObject>(context), work = std::move(work), done = std::move(done), this](Commands &commands) {
+        submitAny([context = QPointer<QObject>(context), work = std::move(work), done = std::move(done),
+                   this](Commands &commands) {
             auto result = std::make_shared<Result<T>>(work(commands));
             QMetaObject::invokeMethod(
-                this, [context, done, result] { if (context) done(std::move(*result)); }, Qt::QueuedConnection);
+                this,
+                [context, done, result] {
+                    if (context)
+                        done(std::move(*result));
+                },
+                Qt::QueuedConnection);
         });
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the network threads saw since the records thread looked last. They append and go on: no signal, no log line, no SQL a packet.
+// What the network threads saw since the records thread looked last. They append and go on: no signal, no log line, no
+// SQL a packet.
 #pragma once
 #include "server/engine/report.h"
 #include "server/session/entry.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which sessions' payloads are under way (design decision 4), without a database: the records thread asks it what to write.
+// Which sessions' payloads are under way (design decision 4), without a database: the records thread asks it what to
+// write.
 #pragma once
 #include "server/session/entry.h"
 #include "server/store/state_store.h"

@@ -4,9 +4,9 @@
 namespace slipway::engine {
 
 namespace {
-constexpr int TickMs = 150;         ///< a Report at most so often
-constexpr qint64 SaveMs = 1000;     ///< live sessions are listed by other programs within 2 s
-constexpr qint64 FollowMs = 500;    ///< another program's Clear takes effect within 2 s
+constexpr int TickMs = 150;      ///< a Report at most so often
+constexpr qint64 SaveMs = 1000;  ///< live sessions are listed by other programs within 2 s
+constexpr qint64 FollowMs = 500; ///< another program's Clear takes effect within 2 s
 constexpr qint64 ReportDayMs = qint64(24) * 3600 * 1000;
 constexpr int KeptSessions = 2000;
 } // namespace
@@ -65,7 +65,8 @@ void Records::setServing(bool serving)
         return;
     const qint64 now = m_clock.utcMs();
     if (serving) {
-        // What an engine left live when it died is nobody's any more; one that merely watches must not say so of another's.
+        // What an engine left live when it died is nobody's any more; one that merely watches must not say so of
+        // another's.
         (void)m_store->endStaleSessions(now - 5 * 60 * 1000, now);
     } else {
         endLiveSessions(now);
@@ -82,7 +83,8 @@ void Records::endLiveSessions(qint64 now)
     fold(m_mailbox.take());
     for (const session::BootSession &session : m_tracker.sessions())
         if (session.state == session::State::Live && !session.endedMs && m_payloads.entry(session.token))
-            m_tracker.add(session::Event{now, session.token, session::Stage::Ended, QStringLiteral("the engine stopped")});
+            m_tracker.add(
+                session::Event{now, session.token, session::Stage::Ended, QStringLiteral("the engine stopped")});
 }
 
 void Records::close()
@@ -277,7 +279,10 @@ void Records::followStore()
     }
     // Sessions that another engine serves, and at the start the history.
     const qint64 now = m_clock.utcMs();
-    const auto stored = m_store->sessions({first ? std::optional<qint64>(now - ReportDayMs) : std::optional<qint64>(now - 3600 * 1000), first ? 500 : 200, {}});
+    const auto stored =
+        m_store->sessions({first ? std::optional<qint64>(now - ReportDayMs) : std::optional<qint64>(now - 3600 * 1000),
+                           first ? 500 : 200,
+                           {}});
     m_followedMs = now;
     if (!stored)
         return;

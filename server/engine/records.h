@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The records thread: only writer of the runtime tables. Facts arrive as jobs and leave as one transaction for all that wait (group commit);
-// what the network threads saw is folded into sessions, stored, and told as a Report.
+// The records thread: only writer of the runtime tables. Facts arrive as jobs and leave as one transaction for all that
+// wait (group commit); what the network threads saw is folded into sessions, stored, and told as a Report.
 #pragma once
 #include "server/base/clock.h"
 #include "server/engine/mailbox.h"
@@ -32,12 +32,14 @@ public:
     void payloadBegins(const QByteArray &token, std::function<void(bool)> granted); ///< `granted` in the records thread
     void payloadDelivered(const QByteArray &token, const QByteArray &file);
     void payloadBroken(const QByteArray &token);
-    /// Takes back what the session began and never finished, if anything; `done` in the records thread, after the ledger's sink got it.
+    /// Takes back what the session began and never finished, if anything; `done` in the records thread, after the
+    /// ledger's sink got it.
     void withdraw(const QByteArray &token, std::function<void()> done);
     void report(const session::StatusReport &report);
 
     using LedgerSink = std::function<void(std::shared_ptr<const policy::Ledger>)>;
-    /// Called in the records thread: at once, and after every change. All ledgers reach the dhcp thread by this one way, in order.
+    /// Called in the records thread: at once, and after every change. All ledgers reach the dhcp thread by this one
+    /// way, in order.
     void setLedgerSink(LedgerSink sink);
 
 public slots:

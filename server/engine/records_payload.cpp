@@ -32,7 +32,8 @@ void Records::payloadBegins(const QByteArray &token, std::function<void(bool)> g
                       m_ledger.set(row);
                   m_ledgerDirty = m_ledgerDirty || grant->made || !grant->written.isEmpty();
                   if (yes)
-                      journal(token, session::Stage::PayloadBegins, QStringLiteral("recorded in the ledger before the first byte"));
+                      journal(token, session::Stage::PayloadBegins,
+                              QStringLiteral("recorded in the ledger before the first byte"));
               }
               granted(yes);
           }});
@@ -100,7 +101,8 @@ void Records::takeBack(const QByteArray &token, std::function<void()> done)
               for (const policy::LedgerRow &row : std::as_const(*rows))
                   m_ledger.remove(row.device, row.deployment);
               if (!rows->isEmpty()) {
-                  journal(token, session::Stage::Withdrawn, QStringLiteral("the payload never arrived completely; nothing has happened to the machine"));
+                  journal(token, session::Stage::Withdrawn,
+                          QStringLiteral("the payload never arrived completely; nothing has happened to the machine"));
                   publishLedger();
               }
               if (done)

@@ -12,20 +12,20 @@ struct Counters
 {
     qint64 tftpBytes = 0;
     qint64 httpBytes = 0;
-    qint64 requests = 0;                     ///< boot requests decided
+    qint64 requests = 0; ///< boot requests decided
     qint64 answered = 0;
-    QHash<QString, qint64> silent;           ///< by reason id
-    QHash<QString, qint64> malformed;        ///< by wire error key
+    QHash<QString, qint64> silent;    ///< by reason id
+    QHash<QString, qint64> malformed; ///< by wire error key
     qint64 retransmittedBlocks = 0;
 };
 
 struct Report
 {
-    qint64 timeMs = 0;                       ///< UTC
-    QList<session::BootSession> sessions;    ///< those that changed
+    qint64 timeMs = 0;                    ///< UTC
+    QList<session::BootSession> sessions; ///< those that changed
     Counters counters;
     int liveSessions = 0;
-    int transfers = 0;                       ///< running now
+    int transfers = 0; ///< running now
 };
 
 /// "udp 67" could not be had, and why.

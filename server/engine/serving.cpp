@@ -48,7 +48,9 @@ void Serving::sampleInto(Service &service, session::Protocol protocol)
         running += !transfer.ended;
         // A loader that arrived whole: the next request of that machine, as iPXE, is the same session.
         if (transfer.ended && transfer.bytes >= transfer.total && !transfer.token.isEmpty())
-            m_dhcp->post([token = transfer.token, file = transfer.file.toUtf8()](dhcp::Service &dhcp) { dhcp.fileDelivered(token, file); });
+            m_dhcp->post([token = transfer.token, file = transfer.file.toUtf8()](dhcp::Service &dhcp) {
+                dhcp.fileDelivered(token, file);
+            });
         else if (!transfer.ended && !transfer.token.isEmpty())
             m_dhcp->post([token = transfer.token](dhcp::Service &dhcp) { dhcp.sessionActive(token); });
     }
@@ -66,8 +68,10 @@ void Serving::makeHttp()
     options.port = m_start.options.httpPort;
     options.socket = m_start.options.sockets.value(QStringLiteral("http"), -1);
     m_http = std::make_shared<ServiceThread<http::Service>>(
-        [this, options, folder = m_start.snapshot->settings().publishedFolder, tokens = m_start.reportTokens](net::Reactor &reactor) {
-            auto service = std::make_unique<http::Service>(reactor, m_clock, options, transferHooks(session::Protocol::Http));
+        [this, options, folder = m_start.snapshot->settings().publishedFolder,
+         tokens = m_start.reportTokens](net::Reactor &reactor) {
+            auto service =
+                std::make_unique<http::Service>(reactor, m_clock, options, transferHooks(session::Protocol::Http));
             service->catalogue().setPublishedFolder(folder);
             for (const QByteArray &token : tokens)
                 service->acceptReports(token);
@@ -76,13 +80,16 @@ void Serving::makeHttp()
         [this](http::Service &service, const Result<void> &started) {
             const QString endpoint = service.endpoint();
             const quint16 port = started ? service.port() : 0;
-            QMetaObject::invokeMethod(this, [this, started, endpoint, port] {
-                if (!started)
-                    m_errors.append(started.error());
-                m_endpoints.http = endpoint;
-                m_httpPort = port;
-                m_tftp->start();
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this, started, endpoint, port] {
+                    if (!started)
+                        m_errors.append(started.error());
+                    m_endpoints.http = endpoint;
+                    m_httpPort = port;
+                    m_tftp->start();
+                },
+                Qt::QueuedConnection);
         });
     m_http->setTick(SampleMs, [this](http::Service &service) { sampleInto(service, session::Protocol::Http); });
     m_http->setObjectName(QStringLiteral("http"));
@@ -99,18 +106,22 @@ void Serving::makeTftp()
     options.maxWindowSize = settings.tftpMaxWindowSize;
     m_tftp = std::make_shared<ServiceThread<tftp::Service>>(
         [this, options, folder = settings.publishedFolder](net::Reactor &reactor) {
-            auto service = std::make_unique<tftp::Service>(reactor, m_clock, options, transferHooks(session::Protocol::Tftp));
+            auto service =
+                std::make_unique<tftp::Service>(reactor, m_clock, options, transferHooks(session::Protocol::Tftp));
             service->catalogue().setPublishedFolder(folder);
             return service;
         },
         [this](tftp::Service &service, const Result<void> &started) {
             const QString endpoint = service.endpoint();
-            QMetaObject::invokeMethod(this, [this, started, endpoint] {
-                if (!started)
-                    m_errors.append(started.error());
-                m_endpoints.tftp = endpoint;
-                m_dhcp->start();
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this, started, endpoint] {
+                    if (!started)
+                        m_errors.append(started.error());
+                    m_endpoints.tftp = endpoint;
+                    m_dhcp->start();
+                },
+                Qt::QueuedConnection);
         });
     m_tftp->setTick(SampleMs, [this](tftp::Service &service) { sampleInto(service, session::Protocol::Tftp); });
     m_tftp->setObjectName(QStringLiteral("tftp"));
@@ -129,8 +140,9 @@ void Serving::makeDhcp()
     m_dhcp = std::make_shared<ServiceThread<dhcp::Service>>(
         [this, options, start = m_start](net::Reactor &reactor) mutable {
             options.httpPort = m_httpPort; // known since the http thread started
-            auto service = std::make_unique<dhcp::Service>(reactor, m_clock, content::Library(start.options.site.contentFolder()),
-                                                           content::Loaders::find(), options, dhcpHooks());
+            auto service =
+                std::make_unique<dhcp::Service>(reactor, m_clock, content::Library(start.options.site.contentFolder()),
+                                                content::Loaders::find(), options, dhcpHooks());
             service->setSnapshot(start.snapshot);
             service->setLedger(start.ledger);
             service->setLeases(start.leases);
@@ -139,13 +151,16 @@ void Serving::makeDhcp()
         [this](dhcp::Service &service, const Result<void> &started) {
             const QString dhcp = service.dhcpEndpoint();
             const QString pxe = service.pxeEndpoint();
-            QMetaObject::invokeMethod(this, [this, started, dhcp, pxe] {
-                if (!started)
-                    m_errors.append(started.error());
-                m_endpoints.dhcp = dhcp;
-                m_endpoints.pxe = pxe;
-                conclude();
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this, started, dhcp, pxe] {
+                    if (!started)
+                        m_errors.append(started.error());
+                    m_endpoints.dhcp = dhcp;
+                    m_endpoints.pxe = pxe;
+                    conclude();
+                },
+                Qt::QueuedConnection);
         });
     m_dhcp->setObjectName(QStringLiteral("dhcp"));
 }
@@ -163,11 +178,14 @@ void Serving::setSnapshot(const site::SnapshotPointer &snapshot)
     const site::Settings &settings = snapshot->settings();
     m_start.snapshot = snapshot;
     m_dhcp->post([snapshot](dhcp::Service &service) { service.setSnapshot(snapshot); });
-    m_tftp->post([block = settings.tftpMaxBlockSize, window = settings.tftpMaxWindowSize, folder = settings.publishedFolder](tftp::Service &service) {
-            service.setLimits(block, window);
-            service.catalogue().setPublishedFolder(folder);
-        });
-    m_http->post([folder = settings.publishedFolder](http::Service &service) { service.catalogue().setPublishedFolder(folder); });
+    m_tftp->post([block = settings.tftpMaxBlockSize, window = settings.tftpMaxWindowSize,
+                  folder = settings.publishedFolder](tftp::Service &service) {
+        service.setLimits(block, window);
+        service.catalogue().setPublishedFolder(folder);
+    });
+    m_http->post([folder = settings.publishedFolder](http::Service &service) {
+        service.catalogue().setPublishedFolder(folder);
+    });
 }
 
 void Serving::sessionDelivered(const QByteArray &token)

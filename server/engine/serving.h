@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The three network threads and what runs between them. Made and destroyed by the Engine; knows no window and no database.
+// The three network threads and what runs between them. Made and destroyed by the Engine; knows no window and no
+// database.
 #pragma once
 #include "server/dhcp/service.h"
 #include "server/engine/engine.h"
@@ -25,7 +26,8 @@ public:
     Serving(Start start, const Clock &clock, Records &records, Mailbox &mailbox);
     ~Serving() override; ///< closes the sockets, joins the threads
 
-    /// HTTP first (its port goes into the boot files), then TFTP, then DHCP: nobody is answered before the files can be had.
+    /// HTTP first (its port goes into the boot files), then TFTP, then DHCP: nobody is answered before the files can be
+    /// had.
     void begin();
     void setSnapshot(const site::SnapshotPointer &snapshot);
     void sessionDelivered(const QByteArray &token);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the services tell one another, by way of the engine: they do not know each other. Each hook runs in its service's thread.
+// What the services tell one another, by way of the engine: they do not know each other. Each hook runs in its
+// service's thread.
 #include "server/engine/serving.h"
 
 namespace slipway::engine {
@@ -14,8 +15,12 @@ std::function<void(std::shared_ptr<const policy::Ledger>)> Serving::ledgerSink()
 std::function<void(std::function<void()>)> Serving::poster(session::Protocol protocol) const
 {
     if (protocol == session::Protocol::Tftp)
-        return [thread = m_tftp](std::function<void()> command) { thread->post([command = std::move(command)](tftp::Service &) { command(); }); };
-    return [thread = m_http](std::function<void()> command) { thread->post([command = std::move(command)](http::Service &) { command(); }); };
+        return [thread = m_tftp](std::function<void()> command) {
+            thread->post([command = std::move(command)](tftp::Service &) { command(); });
+        };
+    return [thread = m_http](std::function<void()> command) {
+        thread->post([command = std::move(command)](http::Service &) { command(); });
+    };
 }
 
 void Serving::journal(const session::Event &event)
@@ -32,12 +37,15 @@ void Serving::machineSeen(const QByteArray &token, Ipv4 client)
 session::TransferHooks Serving::transferHooks(session::Protocol protocol)
 {
     session::TransferHooks hooks;
-    hooks.payloadBegins = [this, protocol](const QByteArray &token, const QByteArray &, std::function<void(bool)> granted) {
+    hooks.payloadBegins = [this, protocol](const QByteArray &token, const QByteArray &,
+                                           std::function<void(bool)> granted) {
         m_records.payloadBegins(token, [post = poster(protocol), granted = std::move(granted)](bool yes) {
             post([granted, yes] { granted(yes); });
         });
     };
-    hooks.payloadDelivered = [this](const QByteArray &token, const QByteArray &file) { m_records.payloadDelivered(token, file); };
+    hooks.payloadDelivered = [this](const QByteArray &token, const QByteArray &file) {
+        m_records.payloadDelivered(token, file);
+    };
     hooks.payloadBroken = [this](const QByteArray &token, const QByteArray &) { m_records.payloadBroken(token); };
     hooks.journal = [this](const session::Event &event) {
         journal(event);
@@ -69,7 +77,8 @@ dhcp::Hooks Serving::dhcpHooks()
     };
     hooks.journal = [this](const session::Event &event) { journal(event); };
     hooks.withdraw = [this](const QByteArray &token, std::function<void()> done) {
-        m_records.withdraw(token, [dhcp = m_dhcp, done = std::move(done)] { dhcp->post([done](dhcp::Service &) { done(); }); });
+        m_records.withdraw(
+            token, [dhcp = m_dhcp, done = std::move(done)] { dhcp->post([done](dhcp::Service &) { done(); }); });
     };
     hooks.saveLease = [this](const session::Lease &lease, std::function<void(bool)> done) {
         m_records.post({[lease](store::StateStore &store) { return store.saveLease(lease); },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The site thread: only writer of the configuration in this process. Runs commands and notices what other programs commit.
+// The site thread: only writer of the configuration in this process. Runs commands and notices what other programs
+// commit.
 #pragma once
 #include "server/engine/commands.h"
 #include <QObject>

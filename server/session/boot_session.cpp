@@ -39,16 +39,19 @@ QJsonObject toJson(const BootSession &session)
 {
     QJsonArray events, status;
     for (const Event &event : session.events)
-        events.append(QJsonObject{{"time", isoTime(event.timeMs)}, {"stage", stageKey(event.stage)}, {"detail", event.detail}});
+        events.append(
+            QJsonObject{{"time", isoTime(event.timeMs)}, {"stage", stageKey(event.stage)}, {"detail", event.detail}});
     for (const StatusReport &report : session.status)
-        status.append(QJsonObject{{"time", isoTime(report.timeMs)},
-                                  {"phase", report.phase},
-                                  {"percent", report.percent ? QJsonValue(*report.percent) : QJsonValue(QJsonValue::Null)},
-                                  {"message", report.message},
-                                  {"result", textOrNull(report.result)}});
+        status.append(
+            QJsonObject{{"time", isoTime(report.timeMs)},
+                        {"phase", report.phase},
+                        {"percent", report.percent ? QJsonValue(*report.percent) : QJsonValue(QJsonValue::Null)},
+                        {"message", report.message},
+                        {"result", textOrNull(report.result)}});
     return {{"id", session.id},
             {"mac", QString::fromStdString(session.mac.toString())},
-            {"smbiosGuid", session.smbiosGuid ? QJsonValue(QString::fromStdString(session.smbiosGuid->toString())) : QJsonValue(QJsonValue::Null)},
+            {"smbiosGuid", session.smbiosGuid ? QJsonValue(QString::fromStdString(session.smbiosGuid->toString()))
+                                              : QJsonValue(QJsonValue::Null)},
             {"device", textOrNull(session.decision.deviceName)},
             {"state", stateKey(session.state)},
             {"started", isoTime(session.startedMs)},

@@ -11,7 +11,7 @@ std::optional<State> stateFromKey(QStringView key);
 
 struct BootSession
 {
-    qint64 id = 0;               ///< the row in the history; 0 until it is written
+    qint64 id = 0; ///< the row in the history; 0 until it is written
     QByteArray token;
     MacAddress mac;
     std::optional<Guid> smbiosGuid;
@@ -25,11 +25,11 @@ struct BootSession
 
     // Live figures, folded from transfers; not stored.
     Stage stage = Stage::Discover;
-    QString file;                ///< the transfer in progress, or the last one
+    QString file; ///< the transfer in progress, or the last one
     Ipv4 client;
-    qint64 bytes = 0;            ///< of that file
+    qint64 bytes = 0; ///< of that file
     qint64 total = 0;
-    qint64 payloadBytes = 0;     ///< of all payload files
+    qint64 payloadBytes = 0; ///< of all payload files
     double bytesPerSecond = 0;
     int blksize = 0;
     int windowsize = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one boot session may fetch. Immutable; made by the dhcp thread, posted to the tftp and http threads before the offer leaves.
+// What one boot session may fetch. Immutable; made by the dhcp thread, posted to the tftp and http threads before the
+// offer leaves.
 #pragma once
 #include "server/policy/decide.h"
 #include <QHash>
@@ -10,13 +11,13 @@ namespace slipway::session {
 /// What a name in the session's directory stands for: published content on disk, or a generated buffer.
 struct ServedFile
 {
-    QString path;            ///< absolute, of content that never changes; empty: `bytes`
+    QString path; ///< absolute, of content that never changes; empty: `bytes`
     QByteArray bytes;
-    qint64 size = 0;         ///< bytes
-    QByteArray sha256;       ///< lower-case hexadecimal, the ETag; empty for generated files
+    qint64 size = 0;   ///< bytes
+    QByteArray sha256; ///< lower-case hexadecimal, the ETag; empty for generated files
     QByteArray contentType = "application/octet-stream";
-    /// The boot image's own bytes: the kernel, an initrd, the WIM, or a single boot program (design decision 4). Nothing of it leaves
-    /// before *started* is committed. Loaders and generated files are not payload.
+    /// The boot image's own bytes: the kernel, an initrd, the WIM, or a single boot program (design decision 4).
+    /// Nothing of it leaves before *started* is committed. Loaders and generated files are not payload.
     bool payload = false;
 };
 

@@ -6,10 +6,12 @@ namespace slipway::session {
 
 namespace {
 // In the order of the enumeration.
-constexpr std::array StageKeys{
-    "discover",   "offer",         "request",         "ack",       "boot-service", "silent",   "size-probe", "file-begins",
-    "file-delivered", "file-failed", "file-not-found", "payload-begins", "payload-refused", "delivered", "withdrawn", "prompted",
-    "declined",   "chained",       "address",         "status",    "stopped",      "loader-missing", "ended"};
+constexpr std::array StageKeys{"discover",        "offer",          "request",        "ack",
+                               "boot-service",    "silent",         "size-probe",     "file-begins",
+                               "file-delivered",  "file-failed",    "file-not-found", "payload-begins",
+                               "payload-refused", "delivered",      "withdrawn",      "prompted",
+                               "declined",        "chained",        "address",        "status",
+                               "stopped",         "loader-missing", "ended"};
 static_assert(StageKeys.size() == size_t(Stage::Ended) + 1);
 } // namespace
 

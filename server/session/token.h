@@ -6,8 +6,8 @@
 
 namespace slipway::session {
 
-/// 16 characters of lower-case base32 (firmware changes case): a keyed hash of the machine and the attempt, so retries and relayed
-/// duplicates of one attempt get the same one, and nobody guesses another machine's.
+/// 16 characters of lower-case base32 (firmware changes case): a keyed hash of the machine and the attempt, so retries
+/// and relayed duplicates of one attempt get the same one, and nobody guesses another machine's.
 QByteArray makeToken(const QByteArray &key, const MacAddress &mac, qint64 attemptMs);
 /// 16 characters of [a-z2-7], any case.
 bool isToken(QByteArrayView text);

@@ -11,8 +11,8 @@ constexpr qint64 RateWindowMs = 400;     ///< shorter spans make the rate jump
 /// Where the session stands, for the one stage that a table shows: notes about single files do not move it back.
 bool movesStage(Stage stage)
 {
-    return stage != Stage::SizeProbe && stage != Stage::FileNotFound && stage != Stage::Address && stage != Stage::FileBegins
-           && stage != Stage::FileDelivered;
+    return stage != Stage::SizeProbe && stage != Stage::FileNotFound && stage != Stage::Address &&
+           stage != Stage::FileBegins && stage != Stage::FileDelivered;
 }
 
 bool isOver(const BootSession &session)
@@ -45,7 +45,8 @@ void Tracker::open(const EntryPointer &entry)
 void Tracker::add(const Event &event)
 {
     BootSession &session = touch(event.token, event.timeMs);
-    const bool repeated = !session.events.isEmpty() && session.events.last().stage == event.stage && session.events.last().detail == event.detail;
+    const bool repeated = !session.events.isEmpty() && session.events.last().stage == event.stage &&
+                          session.events.last().detail == event.detail;
     if (!repeated && session.events.size() < MaximumEvents)
         session.events.append(event);
     if (movesStage(event.stage))
@@ -193,7 +194,8 @@ const BootSession *Tracker::find(const QByteArray &token) const
 QList<BootSession> Tracker::sessions() const
 {
     QList<BootSession> list = m_sessions.values();
-    std::sort(list.begin(), list.end(), [](const BootSession &a, const BootSession &b) { return a.startedMs < b.startedMs; });
+    std::sort(list.begin(), list.end(),
+              [](const BootSession &a, const BootSession &b) { return a.startedMs < b.startedMs; });
     return list;
 }
 

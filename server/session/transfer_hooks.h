@@ -8,10 +8,13 @@ namespace slipway::session {
 
 struct TransferHooks
 {
-    /// The first byte of a payload file is about to leave. `granted` is called in the service's thread, once: true when *started* is
-    /// durable. Until then, and for at most 3 s, the transfer waits without blocking the loop; no answer counts as false.
-    std::function<void(const QByteArray &token, const QByteArray &file, std::function<void(bool)> granted)> payloadBegins;
-    /// A payload file arrived completely (TFTP: last block acknowledged; HTTP: last byte handed to the kernel and the response ended).
+    /// The first byte of a payload file is about to leave. `granted` is called in the service's thread, once: true when
+    /// *started* is durable. Until then, and for at most 3 s, the transfer waits without blocking the loop; no answer
+    /// counts as false.
+    std::function<void(const QByteArray &token, const QByteArray &file, std::function<void(bool)> granted)>
+        payloadBegins;
+    /// A payload file arrived completely (TFTP: last block acknowledged; HTTP: last byte handed to the kernel and the
+    /// response ended).
     std::function<void(const QByteArray &token, const QByteArray &file)> payloadDelivered;
     /// A payload transfer that had begun ended without being complete.
     std::function<void(const QByteArray &token, const QByteArray &file)> payloadBroken;

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a machine would get, what machines got, and Clear.
+#include "app/ctl_call.h"
+#include "models/texts/reason_text.h"
+#include "server/base/clock.h"
+
+namespace slipway::ctl {
+
+namespace {
+Outcome clear(Call &call)
+{
+    const bool byCollection = call.arguments.has("collection");
+    if (byCollection != call.arguments.words.isEmpty())
+        return UsageError{QStringLiteral("Name devices, or --collection COLLECTION.")};
+    engine::ClearedRequired cleared;
+    if (byCollection) {
+        CTL_TRY(id, call.commands.findCollection(call.arguments.value("collection")));
+        CTL_TRY(result, call.commands.clearRequiredPxe(id));
+        cleared = result;
+    } else {
+        QList<DeviceId> devices;
+        for (const QString &name : call.arguments.words) {
+            CTL_TRY(id, call.commands.findDevice(name));
+            devices.append(id);
+        }
+        CTL_TRY(result, call.commands.clearRequiredPxe(devices));
+        cleared = result;
+    }
+    QString text = QStringLiteral("cleared: %1").arg(cleared.cleared);
+    if (!cleared.bootingNow.isEmpty())
+        text += QStringLiteral("\nbooting now, not cleared: ") + word(QJsonArray::fromStringList(cleared.bootingNow));
+    return done(
+        QJsonObject{{"cleared", cleared.cleared}, {"bootingNow", QJsonArray::fromStringList(cleared.bootingNow)}},
+        text);
+}
+
+QString explained(const policy::Decision &decision)
+{
+    QStringList text{models::reasonText(decision.reason).sentence};
+    for (const policy::Step &step : decision.steps)
+        text.append(
+            QStringLiteral("  %1 %2 %3").arg(step.step.leftJustified(14), step.outcome.leftJustified(6), step.detail));
+    for (const policy::Candidate &candidate : decision.candidates)
+        text.append(QStringLiteral("  %1 %2 %3 %4")
+                        .arg(candidate.deployment.value, site::purposeKey(candidate.purpose).leftJustified(9),
+                             candidate.bootImage.isEmpty() ? QStringLiteral("-") : candidate.bootImage,
+                             candidate.rejection == policy::Rejection::None
+                                 ? QStringLiteral("chosen")
+                                 : policy::rejectionId(candidate.rejection)));
+    return text.join(u'\n');
+}
+
+Outcome explain(Call &call)
+{
+    const Arguments &given = call.arguments;
+    policy::BootRequest request;
+    if (!given.has("mac") || !given.has("arch"))
+        return UsageError{QStringLiteral("--mac and --arch are needed.")};
+    CTL_TRY(mac, parseMac(given.value("mac")));
+    request.mac = mac;
+    CTL_TRY(architecture, parseNumber(given.value("arch"), 0, 65535));
+    request.architecture = quint16(architecture);
+    if (given.has("smbios-guid")) {
+        CTL_TRY(guid, parseGuid(given.value("smbios-guid")));
+        request.smbiosGuid = guid;
+    }
+    if (given.has("secs")) {
+        CTL_TRY(secs, parseNumber(given.value("secs"), 0, 65535));
+        request.secs = secs;
+    }
+    if (given.has("interface"))
+        request.interface = given.value("interface");
+    request.atMs = SystemClock().utcMs();
+    if (given.has("at")) {
+        CTL_TRY(time, parseTime(given.value("at")));
+        request.atMs = time;
+    }
+    CTL_TRY(decision, call.commands.explain(request));
+    return done(policy::toJson(decision), explained(decision));
+}
+
+Outcome listSessions(Call &call)
+{
+    store::SessionQuery query;
+    if (call.arguments.has("since")) {
+        CTL_TRY(time, parseTime(call.arguments.value("since")));
+        query.sinceMs = time;
+    }
+    CTL_TRY(sessions, call.commands.sessions(query));
+    QJsonArray objects;
+    QList<QStringList> rows{{"ID", "STARTED", "MAC", "DEVICE", "STATE", "DEPLOYMENT"}};
+    for (const session::BootSession &session : sessions) {
+        const QJsonObject object = session::toJson(session);
+        objects.append(object);
+        rows.append({word(object["id"]), word(object["started"]), word(object["mac"]), word(object["device"]),
+                     word(object["state"]), word(object["decision"].toObject()["deployment"])});
+    }
+    return done(objects, table(rows));
+}
+
+Outcome showSession(Call &call)
+{
+    CTL_TRY(session, call.commands.session(call.arguments.words.at(0)));
+    if (!session)
+        return Error{ErrorCode::NotFound, {QStringLiteral("session"), call.arguments.words.at(0)}};
+    return shown(session::toJson(*session));
+}
+} // namespace
+
+QList<Verb> decisionVerbs()
+{
+    return {
+        {"clear-required-pxe", "", "DEVICE... | --collection COLLECTION", {0, -1, {"collection"}, {}, {}}, clear},
+        {"explain",
+         "",
+         "--mac MAC [--smbios-guid GUID] --arch N [--secs N] [--interface IF] [--at TIME]",
+         {0, 0, {"mac", "smbios-guid", "arch", "secs", "interface", "at"}, {}, {}},
+         explain},
+        {"session", "list", "[--since TIME]", {0, 0, {"since"}, {}, {}}, listSessions},
+        {"session", "show", "SESSION", {1, 1, {}, {}, {}}, showSession},
+    };
+}
+
+} // namespace slipway::ctl

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line of a site (contract.md): finds the verb, opens the site, prints. Exit status 0 done, 1 refused or
+// failed, 2 wrong usage.
+#include "app/ctl_call.h"
+#include "models/texts/error_text.h"
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <cstdio>
+
+namespace slipway::ctl {
+
+namespace {
+constexpr int Done = 0, Refused = 1, WrongUsage = 2;
+
+void print(FILE *stream, const QString &text)
+{
+    std::fprintf(stream, "%s\n", text.toUtf8().constData());
+}
+
+QList<Verb> allVerbs()
+{
+    return deviceVerbs() + collectionVerbs() + bootImageVerbs() + taskSequenceVerbs() + deploymentVerbs() +
+           listVerbs() + decisionVerbs();
+}
+
+QString usage()
+{
+    QStringList text{
+        QStringLiteral("slipwayctl [--site DIRECTORY] [--json] NOUN VERB [ARGUMENT]... [--OPTION VALUE]..."),
+        {},
+        QStringLiteral("  init [--site-code P01]")};
+    for (const Verb &verb : allVerbs())
+        text.append(QStringLiteral("  %1 %2 %3")
+                        .arg(verb.noun, verb.verb, verb.usage)
+                        .simplified()
+                        .prepend(QStringLiteral("  ")));
+    return text.join(u'\n');
+}
+
+int wrongUsage(const QString &why)
+{
+    print(stderr, why + QStringLiteral(" `slipwayctl --help` lists the calls."));
+    return WrongUsage;
+}
+
+int refused(const Error &error)
+{
+    print(stderr, models::errorText(error));
+    return Refused;
+}
+
+QByteArray jsonText(const QJsonValue &value)
+{
+    if (value.isObject())
+        return QJsonDocument(value.toObject()).toJson(QJsonDocument::Indented).trimmed();
+    if (value.isArray())
+        return QJsonDocument(value.toArray()).toJson(QJsonDocument::Indented).trimmed();
+    // A bare value: Qt writes only arrays and objects.
+    const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return wrapped.mid(1, wrapped.size() - 2);
+}
+
+/// --site and --json may stand anywhere.
+struct Global
+{
+    store::SiteLocation site = store::SiteLocation::fromEnvironment();
+    bool json = false;
+    QStringList rest;
+};
+
+Parsed<Global> takeGlobal(const QStringList &words)
+{
+    Global global;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words.at(i) == u"--json") {
+            global.json = true;
+        } else if (words.at(i) == u"--site") {
+            if (++i >= words.size())
+                return fail(UsageError{QStringLiteral("--site needs a directory.")});
+            global.site.directory = words.at(i);
+        } else if (words.at(i).startsWith(u"--site=")) {
+            global.site.directory = words.at(i).mid(7);
+        } else {
+            global.rest.append(words.at(i));
+        }
+    }
+    return global;
+}
+
+int init(const Global &global)
+{
+    const auto given = parseArguments(global.rest.mid(1), {0, 0, {"site-code"}, {}, {}});
+    if (!given)
+        return wrongUsage(given.error().text);
+    const QString code = given->value("site-code", QStringLiteral("P01")).toUpper();
+    if (const auto made = engine::Commands::create(global.site, code); !made)
+        return refused(made.error());
+    if (global.json)
+        print(stdout, QString::fromUtf8(jsonText(QJsonObject{{"site", global.site.directory}, {"siteCode", code}})));
+    return Done;
+}
+
+int run(const Verb &verb, const Global &global, const QStringList &words)
+{
+    auto arguments = parseArguments(words, verb.grammar);
+    if (!arguments)
+        return wrongUsage(arguments.error().text);
+    auto commands = engine::Commands::open(global.site, engine::Commands::Missing::Fail);
+    if (!commands)
+        return refused(commands.error());
+    Call call{**commands, std::move(*arguments)};
+    const Outcome outcome = verb.run(call);
+    if (const UsageError *error = std::get_if<UsageError>(&outcome))
+        return wrongUsage(error->text);
+    if (const Error *error = std::get_if<Error>(&outcome))
+        return refused(*error);
+    const Output &output = std::get<Output>(outcome);
+    for (const QString &warning : output.warnings)
+        print(stderr, warning);
+    if (global.json)
+        print(stdout, QString::fromUtf8(jsonText(output.json)));
+    else if (!output.text.isEmpty())
+        print(stdout, output.text);
+    return Done;
+}
+
+int main(const QStringList &words)
+{
+    const auto global = takeGlobal(words);
+    if (!global)
+        return wrongUsage(global.error().text);
+    const QStringList &rest = global->rest;
+    if (rest.isEmpty())
+        return wrongUsage(QStringLiteral("A call is missing."));
+    if (rest.contains(u"--help") || rest.first() == u"help") {
+        print(stdout, usage());
+        return Done;
+    }
+    if (rest.first() == u"--version") {
+        print(stdout, QStringLiteral("slipwayctl " SLIPWAY_VERSION));
+        return Done;
+    }
+    if (rest.first() == u"init")
+        return init(*global);
+    bool nounKnown = false;
+    for (const Verb &verb : allVerbs()) {
+        if (rest.first() != QLatin1StringView(verb.noun))
+            continue;
+        nounKnown = true;
+        const bool single = *verb.verb == '\0';
+        if (single || rest.value(1) == QLatin1StringView(verb.verb))
+            return run(verb, *global, rest.mid(single ? 1 : 2));
+    }
+    return wrongUsage(nounKnown ? QStringLiteral("\"%1 %2\" is not a call.").arg(rest.first(), rest.value(1))
+                                : QStringLiteral("\"%1\" is not a call.").arg(rest.first()));
+}
+} // namespace
+
+} // namespace slipway::ctl
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("slipway"));
+    return slipway::ctl::main(application.arguments().mid(1));
+}

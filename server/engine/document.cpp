@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/engine/document.h"
+#include <QDateTime>
+#include <QJsonArray>
+
+namespace slipway::engine::document {
+
+namespace {
+QString text(const std::string &value)
+{
+    return QString::fromStdString(value);
+}
+
+QJsonValue orNull(const QString &value)
+{
+    return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
+}
+
+QJsonArray ledgerRows(DeviceId device, const policy::Ledger &ledger)
+{
+    QJsonArray rows;
+    for (const policy::LedgerRow &row : ledger.rows(device))
+        rows.append(QJsonObject{{"deployment", row.deployment.value},
+                                {"time", time(row.timeMs)},
+                                {"state", policy::ledgerStateKey(row.state)}});
+    return rows;
+}
+
+QJsonValue lastAdvertisement(DeviceId device, const policy::Ledger &ledger)
+{
+    const auto row = ledger.lastPxeAdvertisement(device);
+    if (!row)
+        return QJsonValue::Null;
+    return QJsonObject{{"deployment", row->deployment.value}, {"time", time(row->timeMs)}};
+}
+} // namespace
+
+QJsonValue time(std::optional<qint64> utcMs)
+{
+    if (!utcMs)
+        return QJsonValue::Null;
+    return QDateTime::fromMSecsSinceEpoch(*utcMs, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QJsonObject device(const site::Device &device, const policy::Ledger &ledger)
+{
+    QJsonArray macs;
+    for (const MacAddress &mac : device.macs)
+        macs.append(text(mac.toString()));
+    return {{"id", device.id.value},
+            {"name", device.name},
+            {"macs", macs},
+            {"smbiosGuid",
+             device.smbiosGuid ? QJsonValue(text(device.smbiosGuid->toString())) : QJsonValue(QJsonValue::Null)},
+            {"arch", device.architecture ? QJsonValue(site::architectureKey(*device.architecture))
+                                         : QJsonValue(QJsonValue::Null)},
+            {"siteCode", orNull(device.siteCode)},
+            {"unprovisioned", false},
+            {"preferredDeployment", orNull(device.preferredDeployment.value)},
+            {"ledger", ledgerRows(device.id, ledger)},
+            {"lastPxeAdvertisement", lastAdvertisement(device.id, ledger)}};
+}
+
+QJsonObject device(const site::UnprovisionedRecord &record, const policy::Ledger &ledger)
+{
+    site::Device shown;
+    shown.id = record.id;
+    shown.name = record.name();
+    shown.macs = {record.mac};
+    shown.smbiosGuid = record.smbiosGuid;
+    shown.architecture = record.architecture;
+    QJsonObject object = device(shown, ledger);
+    object["unprovisioned"] = true;
+    return object;
+}
+
+QJsonObject collection(const site::Collection &collection, const site::Snapshot &snapshot)
+{
+    QStringList names;
+    for (const DeviceId id : collection.devices)
+        if (const site::Device *device = snapshot.device(id))
+            names.append(device->name);
+    names.sort(Qt::CaseInsensitive);
+    QJsonArray unknown;
+    for (const site::Architecture architecture : collection.unknown)
+        unknown.append(site::architectureKey(architecture));
+    const site::Collection *limiting = snapshot.collection(collection.limiting);
+    return {{"id", collection.id.value},
+            {"name", collection.name},
+            {"limiting", limiting ? QJsonValue(limiting->name) : QJsonValue(QJsonValue::Null)},
+            {"builtIn", collection.builtIn},
+            {"members", QJsonArray::fromStringList(names)},
+            {"unknownComputers", unknown},
+            {"memberCount", snapshot.memberCount(collection.id)}};
+}
+
+QJsonObject bootImage(const site::BootImage &image)
+{
+    QJsonObject object{{"id", image.id.value},
+                       {"name", image.name},
+                       {"arch", site::architectureKey(image.architecture)},
+                       {"pxe", image.pxeEnabled},
+                       {"version", image.version}};
+    QJsonArray files, initrds;
+    QString first;
+    for (const site::ContentFile &file : image.files) {
+        files.append(QJsonObject{{"role", site::contentRoleKey(file.role)},
+                                 {"name", file.name},
+                                 {"source", file.source},
+                                 {"size", file.size},
+                                 {"sha256", orNull(QString::fromLatin1(file.sha256))}});
+        if (file.role == site::ContentFile::Role::Initrd)
+            initrds.append(file.name);
+        else
+            first = file.name;
+    }
+    switch (image.kind) {
+    case site::BootImage::Kind::Program:
+        object["program"] = QJsonObject{{"file", first}, {"firmware", site::firmwareKey(image.firmware)}};
+        break;
+    case site::BootImage::Kind::Linux:
+        object["linux"] = QJsonObject{{"kernel", first}, {"initrds", initrds}, {"commandLine", image.commandLine}};
+        break;
+    case site::BootImage::Kind::Wim:
+        object["wim"] = QJsonObject{{"file", first}, {"index", image.wimIndex}};
+        break;
+    }
+    object["files"] = files;
+    return object;
+}
+
+QJsonObject taskSequence(const site::TaskSequence &sequence, const site::Snapshot &snapshot)
+{
+    const site::BootImage *image = snapshot.bootImage(sequence.bootImage);
+    return {{"id", sequence.id.value},
+            {"name", sequence.name},
+            {"bootImage", image ? QJsonValue(image->name) : QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonObject deployment(const site::Deployment &deployment, const site::Snapshot &snapshot)
+{
+    const site::TaskSequence *sequence = snapshot.taskSequence(deployment.taskSequence);
+    const site::Collection *collection = snapshot.collection(deployment.collection);
+    return {{"id", deployment.id.value},
+            {"taskSequence", sequence ? sequence->name : QString()},
+            {"collection", collection ? collection->name : QString()},
+            {"purpose", site::purposeKey(deployment.purpose)},
+            {"availableTo", site::availableToKey(deployment.availableTo)},
+            {"start", time(deployment.startMs)},
+            {"expire", time(deployment.expireMs)},
+            {"enabled", deployment.enabled}};
+}
+
+QJsonObject exclusion(const site::Exclusion &exclusion)
+{
+    return {{"mac", text(exclusion.mac.toString())},
+            {"note", exclusion.note},
+            {"author", exclusion.author},
+            {"created", time(exclusion.createdMs)}};
+}
+
+QJsonValue setting(const site::SettingDefinition &definition, const QString &value)
+{
+    switch (definition.type) {
+    case site::SettingDefinition::Type::Boolean:
+        return value == QLatin1StringView("true");
+    case site::SettingDefinition::Type::Integer:
+        return value.toInt();
+    default:
+        return value;
+    }
+}
+
+} // namespace slipway::engine::document
