@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# program.sh bios|uefi proxy|server|samehost: firmware loads and runs a boot program that is deployed to its device.
+. "$(dirname "$0")/../lib.sh"
+firmware=$1 mode=$2
+case_begin "$firmware-$mode" 150
+
+site_new
+segment_with "$mode"
+deploy program required --arch x64 --program "$(program_of "$firmware")" --firmware "$firmware"
+device pc program
+slipwayd_on
+
+heading "$firmware firmware, slipwayd in mode $mode"
+runs_program "$firmware" "$firmware firmware loads and runs the deployed program"
+conversation 14
+from_boot_service() { count "udp src port 4011 and src host $SERVER"; }
+case $mode in
+proxy)
+    check "the address came from the site's own DHCP server" [ "$(count "udp src port 67 and src host $NET.2")" -gt 0 ]
+    check "slipwayd offered boot information beside it" [ "$(offers_from $SERVER)" -gt 0 ]
+    [ "$firmware" = bios ] || check "the firmware asked on port 4011 and was answered from there" [ "$(from_boot_service)" -gt 0 ]
+    ;;
+samehost)
+    check "slipwayd left port 67 to the DHCP server of this host" refused seen "$SLIPWAYD_OUT" 'dhcp='
+    check "the firmware asked on port 4011 and was answered from there" [ "$(from_boot_service)" -gt 0 ]
+    ;;
+server) check "the address came from slipwayd" eval 'packets -v "udp src port 67 and src host $SERVER" | grep -q "DHCP-Message.*: ACK"' ;;
+esac
+
+heading "what slipwayctl tells of it"
+sessions
+check "one session tells of this machine" equal "$(ctl --json session list | jq "[.[] | select(.mac == \"${MACHINE_MAC^^}\")] | length")" 1
+check "it was delivered" until_true 10 eval '[ "$(session_field .state)" = delivered ]'
+check "it names the reason REQUIRED" equal "$(session_field .decision.reason)" REQUIRED
+check "it names the device" equal "$(session_field .decision.device.name)" pc
+check "it names the deployment" equal "$(session_field .decision.deployment)" "$DEPLOYMENT"
+check "the device's last PXE advertisement is this deployment" \
+    equal "$(ctl --json device show pc | jq -r '.lastPxeAdvertisement | if type == "object" then .deployment else . end')" "$DEPLOYMENT"
+slipwayd_off
