@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The TFTP service: read only. Lives in the tftp thread, driven by its Reactor; the engine reaches it by Reactor::post.
 #pragma once
+#include "server/base/clock.h"
 #include "server/content/catalogue.h"
 #include "server/session/transfer_hooks.h"
 
@@ -12,9 +13,9 @@ namespace slipway::tftp {
 
 struct ServiceOptions
 {
-    Ipv4 address;          ///< bind address; zero: every one
+    Ipv4 address; ///< bind address; zero: every one
     quint16 port = 69;
-    int socket = -1;       ///< bound already
+    int socket = -1; ///< bound already
     int maxBlockSize = 1468;
     int maxWindowSize = 64;
     int maxTransfers = 2048;
@@ -26,13 +27,15 @@ class Service
 {
 public:
     Service(net::Reactor &reactor, const Clock &clock, ServiceOptions options, session::TransferHooks hooks);
+    /// Ends what runs with an ERROR; hooks are called from it. In the reactor's thread.
     ~Service();
+    /// PortInUse, PortForbidden, Io.
     Result<void> start();
     QString endpoint() const; ///< "0.0.0.0:69"
     content::Catalogue &catalogue();
-    void setLimits(int maxBlockSize, int maxWindowSize);
-    void stopSession(const QByteArray &token); ///< retires it and ends its transfers with ERROR 2
-    QList<session::Transfer> sample();         ///< running ones, and those that ended since the last call
+    void setLimits(int maxBlockSize, int maxWindowSize); ///< for requests from now on
+    void stopSession(const QByteArray &token);           ///< retires it and ends its transfers with ERROR 2
+    QList<session::Transfer> sample();                   ///< running ones, and those that ended since the last call
     qint64 bytesSent() const;
 
 private:

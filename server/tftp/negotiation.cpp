@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/tftp/negotiation.h"
+#include <algorithm>
+
+namespace slipway::tftp {
+
+Negotiated negotiate(const wire::TftpRequest &request, quint64 size, int maxBlockSize, int maxWindowSize)
+{
+    Negotiated out;
+    out.terms.size = size;
+    if (request.blksize)
+        out.grant.blksize = uint16_t(std::min<int>(*request.blksize, std::clamp(maxBlockSize, 512, 65464)));
+    if (request.windowsize)
+        out.grant.windowsize = uint16_t(std::min<int>(*request.windowsize, std::clamp(maxWindowSize, 1, 65535)));
+    out.grant.timeout = request.timeout;
+    // The size on the wire differs from the file's in netascii, so none is told there.
+    if (request.tsize && request.mode == wire::TftpMode::Octet)
+        out.grant.tsize = size;
+    out.terms.blksize = out.grant.blksize.value_or(512);
+    out.terms.windowsize = out.grant.windowsize.value_or(1);
+    out.terms.timeoutSeconds = out.grant.timeout.value_or(0);
+    out.terms.sizeAsked = out.grant.tsize.has_value();
+    out.terms.oack = !out.grant.isEmpty();
+    return out;
+}
+
+} // namespace slipway::tftp
