@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/boots/session_model.h"
+#include "models/texts/display_text.h"
+#include "models/texts/entity_text.h"
+#include "models/texts/format_text.h"
+#include "models/texts/reason_text.h"
+#include "models/texts/stage_text.h"
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::models {
+
+namespace {
+
+struct SessionTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(SessionTexts)
+};
+
+QList<Column> sessionColumns()
+{
+    return {{"machine", QT_TRANSLATE_NOOP("Columns", "Machine"), 22},
+            {"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 20, false, true},
+            {"state", QT_TRANSLATE_NOOP("Columns", "State"), 15},
+            {"stage", QT_TRANSLATE_NOOP("Columns", "Stage"), 26},
+            {"progress", QT_TRANSLATE_NOOP("Columns", "Progress"), 18},
+            {"rate", QT_TRANSLATE_NOOP("Columns", "Rate"), 13, true},
+            {"file", QT_TRANSLATE_NOOP("Columns", "File"), 22},
+            {"blocks", QT_TRANSLATE_NOOP("Columns", "Block \u00D7 window"), 16, true},
+            {"retransmissions", QT_TRANSLATE_NOOP("Columns", "Resent"), 8, true},
+            {"client", QT_TRANSLATE_NOOP("Columns", "Client"), 15, false, true},
+            {"started", QT_TRANSLATE_NOOP("Columns", "Started"), 10},
+            {"elapsed", QT_TRANSLATE_NOOP("Columns", "Elapsed"), 13, true}};
+}
+
+bool isLive(const session::BootSession &session)
+{
+    return session.state == session::State::Live;
+}
+
+QString machineText(const session::BootSession &session)
+{
+    if (!session.decision.deviceName.isEmpty())
+        return displayText(session.decision.deviceName);
+    if (session.decision.architecture)
+        return unknownComputerText(*session.decision.architecture);
+    return SessionTexts::tr("Unknown machine");
+}
+
+QString stageColumnText(const session::BootSession &session)
+{
+    // Why nobody answered says more than that nobody did.
+    if (session.state == session::State::Silent)
+        return reasonText(session.decision.reason).sentence;
+    return stageText(session.stage);
+}
+
+QString fileText(const session::BootSession &session)
+{
+    return displayText(session.file.section(u'/', -1));
+}
+
+QVariant sortValue(const SessionRow &row, int column)
+{
+    const session::BootSession &session = row.session;
+    switch (column) {
+    case SessionModel::State:
+        return int(session.state);
+    case SessionModel::Stage:
+        return stageColumnText(session);
+    case SessionModel::Progress:
+        return row.progress().value_or(-1);
+    case SessionModel::Rate:
+        return isLive(session) ? session.bytesPerSecond : 0.0;
+    case SessionModel::BlockWindow:
+        return qint64(session.blksize) * 65536 + session.windowsize;
+    case SessionModel::Retransmissions:
+        return session.retransmitted;
+    case SessionModel::Client:
+        return session.client.value;
+    case SessionModel::Started:
+        return session.startedMs;
+    case SessionModel::Elapsed:
+        return row.elapsedMs();
+    default:
+        return {};
+    }
+}
+
+QString blockWindowText(const session::BootSession &session)
+{
+    if (session.blksize == 0)
+        return {};
+    return u"%1 \u00D7 %2"_s.arg(QString::number(session.blksize), QString::number(qMax(1, session.windowsize)));
+}
+
+} // namespace
+
+std::optional<double> SessionRow::progress() const
+{
+    if (session.state == session::State::Delivered || session.state == session::State::Reported) {
+        if (!session.status.isEmpty() && session.status.last().percent)
+            return qBound(0, *session.status.last().percent, 100) / 100.0;
+        return 1.0;
+    }
+    if (session.total <= 0)
+        return {};
+    return qBound(0.0, double(session.bytes) / double(session.total), 1.0);
+}
+
+qint64 SessionRow::elapsedMs() const
+{
+    const qint64 end = session.endedMs.value_or(isLive(session) ? qMax(nowMs, session.lastSeenMs) : session.lastSeenMs);
+    return qMax<qint64>(0, end - session.startedMs);
+}
+
+QVariant SessionRow::cell(int column, int role) const
+{
+    if (role == SortRole)
+        return sortValue(*this, column);
+    if (role == IconRole) {
+        if (column == SessionModel::Machine)
+            return session.decision.unknown ? u"device-unknown"_s : u"device"_s;
+        return column == SessionModel::State ? stateIcon(session.state) : QString();
+    }
+    if (role == ToneRole && column == SessionModel::State)
+        return int(stateTone(session.state));
+    if (role == ProgressRole && column == SessionModel::Progress)
+        return progress() ? QVariant(*progress()) : QVariant();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case SessionModel::Machine:
+        return machineText(session);
+    case SessionModel::Mac:
+        return macText(session.mac);
+    case SessionModel::State:
+        return stateText(session.state);
+    case SessionModel::Stage:
+        return stageColumnText(session);
+    case SessionModel::Progress:
+        return progress() ? SessionTexts::tr("%1 %").arg(int(*progress() * 100)) : QString();
+    case SessionModel::Rate:
+        return isLive(session) ? rateText(session.bytesPerSecond) : QString();
+    case SessionModel::File:
+        return fileText(session);
+    case SessionModel::BlockWindow:
+        return blockWindowText(session);
+    case SessionModel::Retransmissions:
+        return session.retransmitted ? QLocale().toString(session.retransmitted) : QString();
+    case SessionModel::Client:
+        return session.client.isNull() ? QString() : QString::fromStdString(session.client.toString());
+    case SessionModel::Started:
+        return clockText(session.startedMs);
+    case SessionModel::Elapsed:
+        return durationText(elapsedMs());
+    default:
+        return {};
+    }
+}
+
+SessionModel::SessionModel(QObject *parent, int keep) : RowModel(sessionColumns(), parent), m_keep(keep) {}
+
+void SessionModel::update(const QList<session::BootSession> &changed, qint64 nowMs)
+{
+    QList<SessionRow> rows;
+    rows.reserve(changed.size());
+    for (const session::BootSession &session : changed)
+        rows += {session, nowMs};
+    upsert(rows);
+    prune();
+}
+
+void SessionModel::tick(qint64 nowMs)
+{
+    QList<SessionRow> rowsNow;
+    for (const SessionRow &row : rows()) {
+        if (isLive(row.session))
+            rowsNow += {row.session, nowMs};
+    }
+    upsert(rowsNow);
+}
+
+int SessionModel::liveCount() const
+{
+    return int(std::count_if(rows().begin(), rows().end(), [](const SessionRow &row) { return isLive(row.session); }));
+}
+
+void SessionModel::prune()
+{
+    if (rows().size() <= m_keep + m_keep / 10)
+        return;
+    QList<std::pair<qint64, QByteArray>> ended;
+    for (const SessionRow &row : rows()) {
+        if (!isLive(row.session))
+            ended.append({row.session.startedMs, row.session.token});
+    }
+    const qsizetype surplus = qMin(ended.size(), rows().size() - m_keep);
+    if (surplus <= 0)
+        return;
+    std::nth_element(ended.begin(), ended.begin() + surplus - 1, ended.end());
+    QSet<QByteArray> gone;
+    for (qsizetype i = 0; i < surplus; ++i)
+        gone.insert(ended[i].second);
+    remove(gone);
+}
+
+} // namespace slipway::models

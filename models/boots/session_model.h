@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Boot sessions, live and ended, as they stand. Gui thread.
+#pragma once
+#include "models/rows/row_model.h"
+#include "server/session/boot_session.h"
+
+namespace slipway::models {
+
+struct SessionRow
+{
+    session::BootSession session;
+    qint64 nowMs = 0; ///< for what has elapsed while it lives
+
+    QByteArray key() const { return session.token; }
+    QString keyText() const { return QString::fromLatin1(session.token); }
+    QVariant cell(int column, int role) const;
+    bool operator==(const SessionRow &) const { return false; } ///< a session is sent only when it changed
+    /// 0..1 of the file that moves, of the boot image delivered, or of what the machine reports; none before anything
+    /// moves.
+    std::optional<double> progress() const;
+    qint64 elapsedMs() const;
+};
+
+class SessionModel final : public RowModel<SessionRow>
+{
+public:
+    enum Columns {
+        Machine,
+        Mac,
+        State,
+        Stage,
+        Progress,
+        Rate,
+        File,
+        BlockWindow,
+        Retransmissions,
+        Client,
+        Started,
+        Elapsed
+    };
+    /// Ended sessions beyond the newest `keep` are dropped.
+    explicit SessionModel(QObject *parent = nullptr, int keep = 5000);
+
+    void update(const QList<session::BootSession> &changed, qint64 nowMs);
+    /// Moves the clock of what is live. Once a second is enough.
+    void tick(qint64 nowMs);
+    int liveCount() const;
+
+private:
+    void prune();
+    int m_keep;
+};
+
+} // namespace slipway::models

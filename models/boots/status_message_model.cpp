@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/boots/status_message_model.h"
+#include "models/texts/display_text.h"
+#include "models/texts/format_text.h"
+#include "models/texts/status_text.h"
+#include <QCoreApplication>
+
+namespace slipway::models {
+
+namespace {
+
+QList<Column> statusMessageColumns()
+{
+    return {{"severity", QT_TRANSLATE_NOOP("Columns", "Severity"), 14},
+            {"time", QT_TRANSLATE_NOOP("Columns", "Time"), 18},
+            {"message", QT_TRANSLATE_NOOP("Columns", "Message"), 80},
+            {"id", QT_TRANSLATE_NOOP("Columns", "ID"), 24, false, true}};
+}
+
+int severityRank(const QString &severity)
+{
+    return severity == u"error" ? 2 : severity == u"warning" ? 1 : 0;
+}
+
+} // namespace
+
+QVariant StatusMessageRow::cell(int column, int role) const
+{
+    if (role == SortRole && column == StatusMessageModel::Severity)
+        return severityRank(message.severity);
+    if (role == SortRole && column == StatusMessageModel::Time)
+        return message.timeMs;
+    if (role == IconRole && column == StatusMessageModel::Severity)
+        return severityIcon(message.severity);
+    if (role == ToneRole && column == StatusMessageModel::Severity)
+        return int(severityTone(message.severity));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case StatusMessageModel::Severity:
+        return severityText(message.severity);
+    case StatusMessageModel::Time:
+        return timeText(message.timeMs);
+    case StatusMessageModel::Message:
+        return statusText(message);
+    case StatusMessageModel::MessageId:
+        return displayText(message.messageId);
+    default:
+        return {};
+    }
+}
+
+StatusMessageModel::StatusMessageModel(QObject *parent, int keep)
+    : RowModel(statusMessageColumns(), parent), m_keep(keep)
+{
+}
+
+void StatusMessageModel::add(const store::StatusMessage &message)
+{
+    upsert({{++m_seen, message}});
+    if (rows().size() > m_keep + m_keep / 10) {
+        QSet<qint64> gone;
+        for (qsizetype i = 0; i < rows().size() - m_keep; ++i)
+            gone.insert(rows()[i].number);
+        remove(gone);
+    }
+}
+
+} // namespace slipway::models

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/details/properties.h"
+#include "models/site/deployment_model.h"
+#include "models/texts/display_text.h"
+#include "models/texts/entity_text.h"
+#include "models/texts/format_text.h"
+#include "models/texts/reason_text.h"
+#include "models/texts/stage_text.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::models {
+
+namespace {
+
+struct PropertyTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(PropertyTexts)
+};
+
+QString orNone(const QString &text)
+{
+    return text.isEmpty() ? QString(u'\u2014') : text;
+}
+
+QString yesNo(bool yes)
+{
+    return yes ? PropertyTexts::tr("Yes") : PropertyTexts::tr("No");
+}
+
+QString lastAdvertisement(const policy::Ledger &ledger, DeviceId device)
+{
+    const auto last = ledger.lastPxeAdvertisement(device);
+    if (!last)
+        return PropertyTexts::tr("None yet");
+    return PropertyTexts::tr("%1, %2 %3")
+        .arg(displayText(last->deployment.value), ledgerStateText(last->state), timeText(last->timeMs));
+}
+
+QString excludedText(const site::Snapshot &snapshot, const QList<MacAddress> &macs)
+{
+    for (const MacAddress &mac : macs) {
+        if (snapshot.isExcluded(mac))
+            return PropertyTexts::tr("Yes: %1 is never answered").arg(macText(mac));
+    }
+    return yesNo(false);
+}
+
+QList<Property> unprovisionedProperties(const site::Snapshot &snapshot, const policy::Ledger &ledger,
+                                        const site::UnprovisionedRecord &record)
+{
+    return {
+        {PropertyTexts::tr("Name"), displayText(record.name())},
+        {PropertyTexts::tr("Kind"), PropertyTexts::tr("Unknown machine that has booted; not registered")},
+        {PropertyTexts::tr("MAC address"), macText(record.mac), true},
+        {PropertyTexts::tr("SMBIOS GUID"), orNone(record.smbiosGuid ? guidText(*record.smbiosGuid) : QString()), true},
+        {PropertyTexts::tr("Architecture"), architectureText(record.architecture)},
+        {PropertyTexts::tr("First boot"), timeText(record.createdMs)},
+        {PropertyTexts::tr("Last PXE advertisement"), lastAdvertisement(ledger, record.id)},
+        {PropertyTexts::tr("Excluded"), excludedText(snapshot, {record.mac})}};
+}
+
+} // namespace
+
+QList<Property> deviceProperties(const site::Snapshot &snapshot, const policy::Ledger &ledger, DeviceId id)
+{
+    if (const site::UnprovisionedRecord *record = ledger.unprovisioned(id))
+        return unprovisionedProperties(snapshot, ledger, *record);
+    const site::Device *device = snapshot.device(id);
+    if (!device)
+        return {};
+    return {{PropertyTexts::tr("Name"), displayText(device->name)},
+            {PropertyTexts::tr("Device ID"), QString::number(id.value)},
+            {PropertyTexts::tr("MAC addresses"), orNone(macListText(device->macs)), true},
+            {PropertyTexts::tr("SMBIOS GUID"), orNone(device->smbiosGuid ? guidText(*device->smbiosGuid) : QString()),
+             true},
+            {PropertyTexts::tr("Architecture"),
+             device->architecture ? architectureText(*device->architecture) : PropertyTexts::tr("By its firmware")},
+            {PropertyTexts::tr("Site"),
+             device->siteCode.isEmpty() ? PropertyTexts::tr("This site") : displayText(device->siteCode)},
+            {PropertyTexts::tr("Preferred deployment"), orNone(displayText(device->preferredDeployment.value)), true},
+            {PropertyTexts::tr("Last PXE advertisement"), lastAdvertisement(ledger, id)},
+            {PropertyTexts::tr("Excluded"), excludedText(snapshot, device->macs)}};
+}
+
+QList<Property> collectionProperties(const site::Snapshot &snapshot, CollectionId id)
+{
+    const site::Collection *collection = snapshot.collection(id);
+    if (!collection)
+        return {};
+    const site::Collection *limiting = snapshot.collection(collection->limiting);
+    QStringList unknown;
+    for (const site::Architecture architecture : snapshot.unknownMembers(id))
+        unknown += architectureText(architecture);
+    return {
+        {PropertyTexts::tr("Name"), displayText(collection->name)},
+        {PropertyTexts::tr("Collection ID"), QString::number(id.value)},
+        {PropertyTexts::tr("Kind"), collection->builtIn ? PropertyTexts::tr("Built-in") : PropertyTexts::tr("Custom")},
+        {PropertyTexts::tr("Limiting collection"), orNone(limiting ? displayText(limiting->name) : QString())},
+        {PropertyTexts::tr("Devices"), QLocale().toString(snapshot.deviceMembers(id).size())},
+        {PropertyTexts::tr("Unknown computers"), orNone(unknown.join(u", "_s))},
+        {PropertyTexts::tr("Deployments"), QLocale().toString(snapshot.deploymentsTo(id).size())}};
+}
+
+QList<Property> bootImageProperties(const site::Snapshot &snapshot, BootImageId id)
+{
+    const site::BootImage *image = snapshot.bootImage(id);
+    if (!image)
+        return {};
+    qint64 size = 0;
+    for (const site::ContentFile &file : image->files)
+        size += file.size;
+    QList<Property> properties{
+        {PropertyTexts::tr("Name"), displayText(image->name)},
+        {PropertyTexts::tr("Boot image ID"), QString::number(id.value)},
+        {PropertyTexts::tr("Kind"), bootImageKindText(*image)},
+        {PropertyTexts::tr("Architecture"), architectureText(image->architecture)},
+        {PropertyTexts::tr("Version"), QString::number(image->version)},
+        {PropertyTexts::tr("Deployed from the PXE-enabled distribution point"), yesNo(image->pxeEnabled)},
+        {PropertyTexts::tr("Size"), bytesText(size)},
+        {PropertyTexts::tr("Content"),
+         image->hasContent() ? PropertyTexts::tr("Stored in the site") : PropertyTexts::tr("Missing")}};
+    if (image->kind == site::BootImage::Kind::Linux)
+        properties += {PropertyTexts::tr("Command line"), orNone(displayText(image->commandLine, 4096)), true};
+    return properties;
+}
+
+QList<Property> taskSequenceProperties(const site::Snapshot &snapshot, TaskSequenceId id)
+{
+    const site::TaskSequence *sequence = snapshot.taskSequence(id);
+    if (!sequence)
+        return {};
+    const site::BootImage *image = snapshot.bootImage(sequence->bootImage);
+    return {{PropertyTexts::tr("Name"), displayText(sequence->name)},
+            {PropertyTexts::tr("Task sequence ID"), QString::number(id.value)},
+            {PropertyTexts::tr("Boot image"),
+             image ? displayText(image->name) : PropertyTexts::tr("None: it cannot boot a machine")},
+            {PropertyTexts::tr("Architecture"), orNone(image ? architectureText(image->architecture) : QString())}};
+}
+
+QList<Property> deploymentProperties(const site::Snapshot &snapshot, const DeploymentId &id, qint64 nowMs)
+{
+    const site::Deployment *deployment = snapshot.deployment(id);
+    if (!deployment)
+        return {};
+    DeploymentModel model;
+    model.update(snapshot, {deployment}, nowMs);
+    const DeploymentRow &row = model.row(0);
+    const bool required = deployment->purpose == site::Deployment::Purpose::Required;
+    return {{PropertyTexts::tr("Deployment ID"), displayText(id.value), true},
+            {PropertyTexts::tr("Task sequence"), row.taskSequence},
+            {PropertyTexts::tr("Collection"), row.collection},
+            {PropertyTexts::tr("Members"), QLocale().toString(row.members)},
+            {PropertyTexts::tr("Purpose"),
+             required ? PropertyTexts::tr("Required: boots once on each machine, without asking")
+                      : PropertyTexts::tr("Available: boots when F12 is pressed")},
+            {PropertyTexts::tr("Made available to"), row.availableTo},
+            {PropertyTexts::tr("Start"), row.startMs ? timeText(row.startMs) : PropertyTexts::tr("At once")},
+            {PropertyTexts::tr("Expires"), row.expireMs ? timeText(row.expireMs) : PropertyTexts::tr("Never")},
+            {PropertyTexts::tr("State"), deploymentStateText(row.state)}};
+}
+
+QList<Property> exclusionProperties(const site::Snapshot &snapshot, const MacAddress &mac)
+{
+    for (const site::Exclusion &exclusion : snapshot.configuration().exclusions) {
+        if (exclusion.mac != mac)
+            continue;
+        const site::Device *device = snapshot.deviceByMac(mac);
+        return {{PropertyTexts::tr("MAC address"), macText(mac), true},
+                {PropertyTexts::tr("Device"), orNone(device ? displayText(device->name) : QString())},
+                {PropertyTexts::tr("Note"), orNone(displayText(exclusion.note, 4096))},
+                {PropertyTexts::tr("Excluded by"), orNone(displayText(exclusion.author))},
+                {PropertyTexts::tr("Since"), exclusion.createdMs ? timeText(exclusion.createdMs) : QString(u'\u2014')}};
+    }
+    return {};
+}
+
+QList<Property> sessionProperties(const session::BootSession &session)
+{
+    const policy::Decision &decision = session.decision;
+    QString platform;
+    if (decision.architecture)
+        platform = architectureText(*decision.architecture);
+    if (decision.firmware)
+        platform += (platform.isEmpty() ? QString() : u" "_s) + firmwareText(*decision.firmware);
+    return {{PropertyTexts::tr("Machine"),
+             displayText(decision.deviceName.isEmpty() ? macText(session.mac) : decision.deviceName)},
+            {PropertyTexts::tr("Identity"), matchText(decision.match)},
+            {PropertyTexts::tr("MAC address"), macText(session.mac), true},
+            {PropertyTexts::tr("SMBIOS GUID"), orNone(session.smbiosGuid ? guidText(*session.smbiosGuid) : QString()),
+             true},
+            {PropertyTexts::tr("Platform"), orNone(platform)},
+            {PropertyTexts::tr("State"), stateText(session.state)},
+            {PropertyTexts::tr("Decision"), reasonText(decision.reason).sentence},
+            {PropertyTexts::tr("Deployment"), orNone(displayText(decision.deployment.value)), true},
+            {PropertyTexts::tr("Task sequence"), orNone(displayText(decision.taskSequence))},
+            {PropertyTexts::tr("Boot image"), orNone(displayText(decision.bootImage))},
+            {PropertyTexts::tr("Started"), timeText(session.startedMs)},
+            {PropertyTexts::tr("Delivered"), bytesText(session.payloadBytes)}};
+}
+
+} // namespace slipway::models

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a list shows: its columns, and the roles beside Qt's own. Gui thread.
+#pragma once
+#include <QList>
+#include <QString>
+#include <Qt>
+
+namespace slipway::models {
+
+struct Column
+{
+    const char *id;          ///< stable: header state and filters ("mac:52:54") use it
+    const char *title;       ///< English, marked for translation in the context "Columns"
+    int width = 14;          ///< usual width in characters
+    bool number = false;     ///< right-aligned
+    bool fixedPitch = false; ///< MAC addresses, GUIDs and ids line up
+    bool shown = true;       ///< at first
+};
+
+enum Role {
+    SortRole = Qt::UserRole, ///< the raw value: numbers sort as numbers
+    KeyRole,                 ///< what names the row, as text: survives sorting and filtering
+    IconRole,                ///< name of an icon, or empty
+    ToneRole,                ///< a Tone: how the cell is to be marked
+    ProgressRole,            ///< 0..1, where the cell is a bar
+    SearchRole,              ///< everything a person may type to find the row, lower case
+    ColumnIdRole,            ///< of a header: Column::id
+    FixedPitchRole,          ///< of a header
+};
+
+} // namespace slipway::models

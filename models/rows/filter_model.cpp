@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rows/filter_model.h"
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::models {
+
+FilterModel::FilterModel(QObject *parent) : QSortFilterProxyModel(parent)
+{
+    setSortRole(SortRole);
+    setDynamicSortFilter(true);
+}
+
+void FilterModel::setSourceModel(QAbstractItemModel *source)
+{
+    QSortFilterProxyModel::setSourceModel(source);
+    parse();
+    invalidateRowsFilter();
+}
+
+void FilterModel::setFilterText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    parse();
+    invalidateRowsFilter();
+}
+
+void FilterModel::parse()
+{
+    m_words.clear();
+    const QStringList words = m_text.toLower().simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        Word parsed{-1, word};
+        const qsizetype colon = word.indexOf(u':');
+        const QString id = word.left(colon);
+        for (int column = 0; colon > 0 && sourceModel() && column < sourceModel()->columnCount(); ++column) {
+            // A MAC address has colons too, so only a column's own id counts as one.
+            if (sourceModel()->headerData(column, Qt::Horizontal, ColumnIdRole).toString() == id)
+                parsed = {column, word.mid(colon + 1)};
+        }
+        m_words.append(parsed);
+    }
+}
+
+bool FilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    if (m_words.isEmpty())
+        return true;
+    QString anywhere;
+    for (const Word &word : m_words) {
+        if (word.column >= 0) {
+            const QModelIndex cell = sourceModel()->index(row, word.column, parent);
+            if (!cell.data().toString().contains(word.text, Qt::CaseInsensitive))
+                return false;
+            continue;
+        }
+        if (anywhere.isNull())
+            anywhere = sourceModel()->index(row, 0, parent).data(SearchRole).toString();
+        if (!anywhere.contains(word.text))
+            return false;
+    }
+    return true;
+}
+
+bool FilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const QVariant a = left.data(SortRole), b = right.data(SortRole);
+    if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString) {
+        const int order = a.toString().compare(b.toString(), Qt::CaseInsensitive);
+        if (order != 0)
+            return order < 0;
+        // A fixed order among equals, or rows would jump while they live.
+        return left.row() < right.row();
+    }
+    return QSortFilterProxyModel::lessThan(left, right);
+}
+
+} // namespace slipway::models

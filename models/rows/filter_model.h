@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sorts a list by raw values and keeps the rows that hold every word that was typed. "mac:52:54" looks into one column.
+// Gui thread.
+#pragma once
+#include "models/rows/column.h"
+#include <QSortFilterProxyModel>
+#include <QStringList>
+
+namespace slipway::models {
+
+class FilterModel : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    explicit FilterModel(QObject *parent = nullptr);
+    /// Words in any order, any case; all must be found. `id:text` where id is a column's.
+    void setFilterText(const QString &text);
+    QString filterText() const { return m_text; }
+    void setSourceModel(QAbstractItemModel *source) override;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    struct Word
+    {
+        int column = -1; ///< -1: anywhere
+        QString text;
+    };
+    void parse();
+
+    QString m_text;
+    QList<Word> m_words;
+};
+
+} // namespace slipway::models

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/site/collection_model.h"
+#include "models/texts/display_text.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::models {
+
+namespace {
+
+struct CollectionTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(CollectionTexts)
+};
+
+QList<Column> collectionColumns()
+{
+    return {{"name", QT_TRANSLATE_NOOP("Columns", "Name"), 34},
+            {"members", QT_TRANSLATE_NOOP("Columns", "Members"), 10, true},
+            {"deployments", QT_TRANSLATE_NOOP("Columns", "Deployments"), 13, true},
+            {"limiting", QT_TRANSLATE_NOOP("Columns", "Limiting collection"), 28},
+            {"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), 12}};
+}
+
+CollectionRow makeRow(const site::Collection &collection, const site::Snapshot &snapshot)
+{
+    CollectionRow row;
+    row.id = collection.id;
+    row.name = displayText(collection.name);
+    row.members = snapshot.memberCount(collection.id);
+    row.deployments = int(snapshot.deploymentsTo(collection.id).size());
+    row.builtIn = collection.builtIn;
+    if (const site::Collection *limiting = snapshot.collection(collection.limiting))
+        row.limiting = displayText(limiting->name);
+    return row;
+}
+
+} // namespace
+
+QVariant CollectionRow::cell(int column, int role) const
+{
+    if (role == IconRole && column == CollectionModel::Name)
+        return builtIn ? u"collection-builtin"_s : u"collection"_s;
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case CollectionModel::Name:
+        return name;
+    case CollectionModel::Members:
+        return members;
+    case CollectionModel::Deployments:
+        return deployments;
+    case CollectionModel::Limiting:
+        return limiting;
+    case CollectionModel::Kind:
+        return builtIn ? CollectionTexts::tr("Built-in") : CollectionTexts::tr("Custom");
+    default:
+        return {};
+    }
+}
+
+CollectionModel::CollectionModel(QObject *parent) : RowModel(collectionColumns(), parent) {}
+
+void CollectionModel::update(const site::Snapshot &snapshot)
+{
+    QList<CollectionRow> rows;
+    for (const site::Collection &collection : snapshot.configuration().collections)
+        rows += makeRow(collection, snapshot);
+    setRows(rows);
+}
+
+void CollectionModel::update(const site::Snapshot &snapshot, const QList<CollectionId> &collections)
+{
+    QList<CollectionRow> rows;
+    for (const CollectionId id : collections) {
+        if (const site::Collection *collection = snapshot.collection(id))
+            rows += makeRow(*collection, snapshot);
+    }
+    setRows(rows);
+}
+
+} // namespace slipway::models

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/site/device_model.h"
+#include "models/texts/display_text.h"
+#include "models/texts/entity_text.h"
+#include "models/texts/format_text.h"
+#include "models/texts/stage_text.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::models {
+
+namespace {
+
+struct DeviceTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(DeviceTexts)
+};
+
+QList<Column> deviceColumns()
+{
+    return {{"name", QT_TRANSLATE_NOOP("Columns", "Name"), 24},
+            {"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 20, false, true},
+            {"guid", QT_TRANSLATE_NOOP("Columns", "SMBIOS GUID"), 38, false, true},
+            {"arch", QT_TRANSLATE_NOOP("Columns", "Architecture"), 12},
+            {"state", QT_TRANSLATE_NOOP("Columns", "Last boot"), 15},
+            {"seen", QT_TRANSLATE_NOOP("Columns", "Last seen"), 18},
+            {"advertisement", QT_TRANSLATE_NOOP("Columns", "Last PXE advertisement"), 24},
+            {"advertised", QT_TRANSLATE_NOOP("Columns", "Advertised"), 18, false, false, false},
+            {"excluded", QT_TRANSLATE_NOOP("Columns", "Excluded"), 10},
+            {"collections", QT_TRANSLATE_NOOP("Columns", "Collections"), 11, true, false, false}};
+}
+
+void addAdvertisement(DeviceRow &row, const policy::Ledger &ledger)
+{
+    if (const auto last = ledger.lastPxeAdvertisement(row.id)) {
+        row.advertisement =
+            DeviceTexts::tr("%1 (%2)").arg(displayText(last->deployment.value), ledgerStateText(last->state));
+        row.advertisedMs = last->timeMs;
+    }
+}
+
+} // namespace
+
+QVariant DeviceRow::cell(int column, int role) const
+{
+    if (role == SortRole) {
+        if (column == DeviceModel::Seen)
+            return seenMs;
+        if (column == DeviceModel::Advertised)
+            return advertisedMs;
+        return column == DeviceModel::Collections ? QVariant(collections) : QVariant();
+    }
+    if (role == IconRole) {
+        if (column == DeviceModel::Name)
+            return unprovisioned ? u"device-unknown"_s : u"device"_s;
+        if (column == DeviceModel::BootState)
+            return bootIcon;
+        return column == DeviceModel::Excluded && excluded ? u"exclusion"_s : QString();
+    }
+    if (role == ToneRole && unprovisioned && column == DeviceModel::Name)
+        return int(Tone::Muted);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case DeviceModel::Name:
+        return name;
+    case DeviceModel::Mac:
+        return macs;
+    case DeviceModel::Guid:
+        return guid;
+    case DeviceModel::Architecture:
+        return architecture;
+    case DeviceModel::BootState:
+        return bootState;
+    case DeviceModel::Seen:
+        return seenMs ? timeText(seenMs) : QString();
+    case DeviceModel::Advertisement:
+        return advertisement;
+    case DeviceModel::Advertised:
+        return advertisedMs ? timeText(advertisedMs) : QString();
+    case DeviceModel::Excluded:
+        return excluded ? DeviceTexts::tr("Excluded") : QString();
+    case DeviceModel::Collections:
+        return collections;
+    default:
+        return {};
+    }
+}
+
+DeviceModel::DeviceModel(QObject *parent) : RowModel(deviceColumns(), parent) {}
+
+void DeviceModel::addLastBoot(DeviceRow &row, const QList<MacAddress> &macs) const
+{
+    for (const MacAddress &mac : macs) {
+        const auto last = m_lastBoots.constFind(mac);
+        if (last == m_lastBoots.constEnd() || last->seenMs < row.seenMs)
+            continue;
+        row.seenMs = last->seenMs;
+        row.bootState = stateText(last->state);
+        row.bootIcon = stateIcon(last->state);
+    }
+}
+
+DeviceRow DeviceModel::makeRow(const site::Device &device, const site::Snapshot &snapshot,
+                               const policy::Ledger &ledger) const
+{
+    DeviceRow row;
+    row.id = device.id;
+    row.name = displayText(device.name);
+    row.macs = macListText(device.macs);
+    row.guid = device.smbiosGuid ? guidText(*device.smbiosGuid) : QString();
+    row.architecture = device.architecture ? architectureText(*device.architecture) : QString();
+    row.excluded = std::any_of(device.macs.begin(), device.macs.end(),
+                               [&snapshot](const MacAddress &mac) { return snapshot.isExcluded(mac); });
+    row.collections = int(snapshot.collectionsOf({device.id}).size());
+    addAdvertisement(row, ledger);
+    addLastBoot(row, device.macs);
+    return row;
+}
+
+DeviceRow DeviceModel::makeRow(const site::UnprovisionedRecord &record, const site::Snapshot &snapshot,
+                               const policy::Ledger &ledger) const
+{
+    DeviceRow row;
+    row.id = record.id;
+    row.name = displayText(record.name());
+    row.macs = macText(record.mac);
+    row.guid = record.smbiosGuid ? guidText(*record.smbiosGuid) : QString();
+    row.architecture = architectureText(record.architecture);
+    row.excluded = snapshot.isExcluded(record.mac);
+    row.unprovisioned = true;
+    addAdvertisement(row, ledger);
+    addLastBoot(row, {record.mac});
+    return row;
+}
+
+void DeviceModel::update(const site::Snapshot &snapshot, const policy::Ledger &ledger)
+{
+    QList<DeviceRow> rows;
+    rows.reserve(snapshot.configuration().devices.size());
+    m_deviceByMac.clear();
+    for (const site::UnprovisionedRecord &record : ledger.unprovisionedRecords()) {
+        rows += makeRow(record, snapshot, ledger);
+        m_deviceByMac.insert(record.mac, record.id);
+    }
+    for (const site::Device &device : snapshot.configuration().devices) {
+        rows += makeRow(device, snapshot, ledger);
+        for (const MacAddress &mac : device.macs)
+            m_deviceByMac.insert(mac, device.id);
+    }
+    setRows(rows);
+}
+
+void DeviceModel::updateMembers(const site::Snapshot &snapshot, const policy::Ledger &ledger, CollectionId collection)
+{
+    QList<DeviceRow> rows;
+    m_deviceByMac.clear();
+    for (const DeviceId id : snapshot.deviceMembers(collection)) {
+        if (const site::Device *device = snapshot.device(id))
+            rows += makeRow(*device, snapshot, ledger);
+    }
+    setRows(rows);
+}
+
+void DeviceModel::note(const QList<session::BootSession> &sessions)
+{
+    QList<DeviceRow> changed;
+    for (const session::BootSession &session : sessions) {
+        LastBoot &last = m_lastBoots[session.mac];
+        if (session.lastSeenMs < last.seenMs)
+            continue;
+        last = {session.lastSeenMs, session.state};
+        const DeviceRow *row = find(m_deviceByMac.value(session.mac));
+        if (!row)
+            continue;
+        DeviceRow now = *row;
+        addLastBoot(now, {session.mac});
+        changed += now;
+    }
+    upsert(changed);
+}
+
+} // namespace slipway::models

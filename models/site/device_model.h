@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of devices: the provisioned ones, and the unprovisioned records of unknown machines that booted. Gui thread.
+#pragma once
+#include "models/rows/row_model.h"
+#include "server/policy/ledger.h"
+#include "server/session/boot_session.h"
+
+namespace slipway::models {
+
+struct DeviceRow
+{
+    DeviceId id;
+    QString name;
+    QString macs;
+    QString guid;
+    QString architecture;
+    QString advertisement; ///< last PXE advertisement: deployment and state
+    qint64 advertisedMs = 0;
+    QString bootState; ///< of its last boot session
+    QString bootIcon;
+    qint64 seenMs = 0;
+    bool excluded = false;
+    bool unprovisioned = false;
+    int collections = 0;
+
+    DeviceId key() const { return id; }
+    QString keyText() const { return QString::number(id.value); }
+    QVariant cell(int column, int role) const;
+    bool operator==(const DeviceRow &) const = default;
+};
+
+class DeviceModel final : public RowModel<DeviceRow>
+{
+public:
+    enum Columns { Name, Mac, Guid, Architecture, BootState, Seen, Advertisement, Advertised, Excluded, Collections };
+    explicit DeviceModel(QObject *parent = nullptr);
+
+    void update(const site::Snapshot &snapshot, const policy::Ledger &ledger);
+    /// Only the members of one collection: for its page and its details.
+    void updateMembers(const site::Snapshot &snapshot, const policy::Ledger &ledger, CollectionId collection);
+    /// Last boot state and last seen follow the sessions.
+    void note(const QList<session::BootSession> &sessions);
+
+private:
+    struct LastBoot
+    {
+        qint64 seenMs = 0;
+        session::State state = session::State::Live;
+    };
+    DeviceRow makeRow(const site::Device &device, const site::Snapshot &snapshot, const policy::Ledger &ledger) const;
+    DeviceRow makeRow(const site::UnprovisionedRecord &record, const site::Snapshot &snapshot,
+                      const policy::Ledger &ledger) const;
+    void addLastBoot(DeviceRow &row, const QList<MacAddress> &macs) const;
+
+    QHash<MacAddress, LastBoot> m_lastBoots;
+    QHash<MacAddress, DeviceId> m_deviceByMac;
+};
+
+} // namespace slipway::models

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/texts/setting_text.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::models {
+
+namespace {
+
+struct SettingTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(SettingTexts)
+public:
+    static SettingGroup responder();
+    static SettingGroup dhcp();
+    static SettingGroup tftp();
+    static SettingGroup folder();
+    static SettingGroup policy();
+};
+
+SettingGroup SettingTexts::responder()
+{
+    return {u"responder"_s,
+            tr("PXE responder"),
+            tr("Who is answered, and where."),
+            {{u"responder.active"_s,
+              tr("Respond to PXE requests"),
+              tr("Off: nobody is answered, and boots that run are stopped. Configuration stays as it is."),
+              {}},
+             {u"responder.unknown-computers"_s,
+              tr("Answer unknown computers"),
+              tr("Machines without a device record get what is deployed to All Unknown Computers. Leave it off where "
+                 "strangers plug in."),
+              {}},
+             {u"responder.response-delay"_s, tr("Response delay"),
+              tr("How long a machine must have asked before it is answered, so that another boot server can go first."),
+              tr(" s")},
+             {u"responder.interfaces"_s,
+              tr("Network interfaces"),
+              tr("\"all\", or names separated by commas. Leave it empty to answer nobody."),
+              {}}}};
+}
+
+SettingGroup SettingTexts::dhcp()
+{
+    return {u"dhcp"_s,
+            tr("DHCP"),
+            tr("Where machines get their addresses from."),
+            {{u"dhcp.mode"_s, tr("Mode"), tr("Choose the one that fits your network; it takes effect at once."), {}},
+             {u"dhcp.range"_s,
+              tr("Address ranges"),
+              tr("For mode DHCP server: first-last/prefix, for example 10.77.0.100-10.77.0.199/24. Several by comma."),
+              {}},
+             {u"dhcp.router"_s,
+              tr("Routers"),
+              tr("One list for each range, in the same order, separated by semicolons. An empty place means none."),
+              {}},
+             {u"dhcp.dns"_s,
+              tr("DNS servers"),
+              tr("One list for each range, in the same order, separated by semicolons. An empty place means none."),
+              {}},
+             {u"dhcp.lease-time"_s, tr("Lease time"),
+              tr("How long a machine may keep its address without asking again."), tr(" s")}}};
+}
+
+SettingGroup SettingTexts::tftp()
+{
+    return {
+        u"tftp"_s,
+        tr("TFTP"),
+        tr("How boot files are sent to firmware. Machines ask for sizes; these are the largest that they get."),
+        {{u"tftp.max-block-size"_s, tr("Largest block"),
+          tr("1468 bytes fill one Ethernet frame. Larger blocks are split into fragments, which many firmwares lose."),
+          tr(" bytes")},
+         {u"tftp.max-window-size"_s, tr("Largest window"),
+          tr("Blocks sent before the machine must confirm. More is faster, until the machine or a switch drops some."),
+          tr(" blocks")},
+         {u"ramdisk.tftp-block-size"_s, tr("Windows boot image block"),
+          tr("Written into the boot configuration of Windows PE images. Firmware that hangs may need 1456."),
+          tr(" bytes")},
+         {u"ramdisk.tftp-window-size"_s, tr("Windows boot image window"),
+          tr("Written into the boot configuration of Windows PE images."), tr(" blocks")}}};
+}
+
+SettingGroup SettingTexts::folder()
+{
+    return {u"folder"_s,
+            tr("Published folder"),
+            tr("For files that a boot program fetches by itself."),
+            {{u"published.folder"_s,
+              tr("Folder"),
+              tr("Every regular file below it is served read-only, by TFTP and HTTP, to anyone who asks. Leave it "
+                 "empty to publish "
+                 "nothing."),
+              {}}}};
+}
+
+SettingGroup SettingTexts::policy()
+{
+    return {
+        u"policy"_s,
+        tr("Policy"),
+        tr("How a deployment is chosen."),
+        {{u"policy.x86-image-on-x64-bios"_s,
+          tr("Let 64-bit BIOS machines use x86 boot images"),
+          tr("Only where no x64 boot image is deployed to them."),
+          {}},
+         {u"policy.enforce-schedule"_s,
+          tr("Observe the start and end of deployments"),
+          tr("Off: a deployment boots machines before its start and after its end too, as Configuration Manager does."),
+          {}},
+         {u"prompt.timeout"_s, tr("F12 prompt"),
+          tr("How long an available deployment waits for F12 before the machine goes on to its next boot device."),
+          tr(" s")}}};
+}
+
+} // namespace
+
+QList<SettingGroup> settingGroups()
+{
+    return {SettingTexts::responder(), SettingTexts::dhcp(), SettingTexts::tftp(), SettingTexts::folder(),
+            SettingTexts::policy()};
+}
+
+QString settingLabel(const QString &key)
+{
+    for (const SettingGroup &group : settingGroups()) {
+        for (const SettingText &text : group.settings) {
+            if (text.key == key)
+                return text.label;
+        }
+    }
+    return key;
+}
+
+QString settingChoiceText(const QString &key, const QString &choice)
+{
+    if (key == u"dhcp.mode") {
+        if (choice == u"proxy")
+            return SettingTexts::tr("Beside a DHCP server on another machine (proxyDHCP)");
+        if (choice == u"server")
+            return SettingTexts::tr("DHCP server: Slipway gives the addresses");
+        if (choice == u"same-host")
+            return SettingTexts::tr("Beside a DHCP server on this machine (port 4011 only)");
+    }
+    return choice;
+}
+
+} // namespace slipway::models
