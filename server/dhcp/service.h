@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything on UDP 67 and 4011: one service owns the ports and the live boot sessions; pure responders (address server, proxy, boot
-// service) are composed by mode. Lives in the dhcp thread, driven by its Reactor; the engine reaches it by Reactor::post.
+// Everything on UDP 67 and 4011: one service owns the ports and the live boot sessions; pure responders (address
+// server, proxy, boot service) are composed by mode. Lives in the dhcp thread, driven by its Reactor; the engine
+// reaches it by Reactor::post.
 #pragma once
+#include "server/base/clock.h"
 #include "server/content/boot_plan.h"
-#include "server/net/udp_endpoint.h"
-#include "server/policy/ledger.h"
-#include "server/session/entry.h"
-#include "server/session/event.h"
-#include "server/session/lease.h"
-#include "server/site/snapshot.h"
+#include "server/dhcp/hooks.h"
 
 namespace slipway::net {
 class Reactor;
@@ -16,35 +13,15 @@ class Reactor;
 
 namespace slipway::dhcp {
 
-/// What the service tells the engine. Called in the dhcp thread; each returns at once.
-struct Hooks
-{
-    /// A new or changed session: posted to tftp and http before the offer leaves.
-    std::function<void(const session::EntryPointer &)> publish;
-    /// Its directory closes (ended, or stopped by an exclusion): transfers of it end.
-    std::function<void(const QByteArray &token)> retire;
-    std::function<void(const session::Event &)> journal;
-    /// A fresh DISCOVER from firmware: what the last session of this machine began and never finished is taken back. `done` is called in
-    /// the dhcp thread when the ledger given to setLedger has it.
-    std::function<void(const QByteArray &token, std::function<void()> done)> withdraw;
-    /// Durable before the ACK leaves; `done(false)` sends none.
-    std::function<void(const session::Lease &, std::function<void(bool)> done)> saveLease;
-    std::function<void(Ipv4)> removeLease;
-    /// A session's machine has this address now.
-    std::function<void(const QByteArray &token, Ipv4 client)> seen;
-    std::function<void(std::string_view wireErrorKey)> malformed;
-    std::function<void(const policy::Decision &)> decided; ///< once a request that was decided anew, answered or not
-};
-
 struct ServiceOptions
 {
-    Ipv4 address;              ///< bind address; zero: every one
+    Ipv4 address; ///< bind address; zero: every one
     quint16 dhcpPort = 67;
     quint16 pxePort = 4011;
-    quint16 clientPort = 68;   ///< tests only
+    quint16 clientPort = 68; ///< tests only
     quint16 httpPort = 8069;
-    QStringList interfaces;    ///< overrides the setting if not empty
-    int dhcpSocket = -1;       ///< bound already
+    QStringList interfaces; ///< overrides the setting if not empty
+    int dhcpSocket = -1;    ///< bound already
     int pxeSocket = -1;
     QByteArray tokenKey;
 };
@@ -52,21 +29,24 @@ struct ServiceOptions
 class Service
 {
 public:
-    Service(net::Reactor &reactor, const Clock &clock, content::Library library, content::Loaders loaders, ServiceOptions options, Hooks hooks);
+    Service(net::Reactor &reactor, const Clock &clock, content::Library library, content::Loaders loaders,
+            ServiceOptions options, Hooks hooks);
     ~Service();
 
-    /// Binds what the mode needs (same-host: 4011 only). The settings and ledger must have been set. PortInUse, PortForbidden.
+    /// Binds what the mode needs (same-host: 4011 only). The settings and ledger must have been set. PortInUse,
+    /// PortForbidden.
     Result<void> start();
     QString dhcpEndpoint() const; ///< "0.0.0.0:67"; empty if not held
     QString pxeEndpoint() const;
 
-    void setSnapshot(const site::SnapshotPointer &snapshot); ///< exclusions and a paused responder end live sessions at once
+    void
+    setSnapshot(const site::SnapshotPointer &snapshot); ///< exclusions and a paused responder end live sessions at once
     void setLedger(std::shared_ptr<const policy::Ledger> ledger);
-    void setLeases(const QList<session::Lease> &leases);              ///< once, before start
+    void setLeases(const QList<session::Lease> &leases); ///< once, before start
     /// From the tftp and http threads, by way of the engine.
-    void sessionActive(const QByteArray &token);             ///< a packet of it was seen there
+    void sessionActive(const QByteArray &token); ///< a packet of it was seen there
     void sessionDelivered(const QByteArray &token);
-    void sessionDeclined(const QByteArray &token);           ///< the F12 prompt timed out
+    void sessionDeclined(const QByteArray &token); ///< the F12 prompt timed out
     void fileDelivered(const QByteArray &token, const QByteArray &file);
 
 private:

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is dropped before anybody thinks about it: the same request by the same path twice, and a machine that asks too
+// often. Pure.
+#pragma once
+#include "server/dhcp/request.h"
+#include <QHash>
+
+namespace slipway::dhcp {
+
+class RequestFilter
+{
+public:
+    static constexpr int RequestsPerSecond = 20; ///< of one MAC; as many at once
+    static constexpr qint64 DuplicateMs = 1000;
+
+    /// `nowMs`: monotonic. A copy that came through another relay passes: it gets its own, equal answer.
+    bool admit(const Request &request, qint64 nowMs);
+    /// Forgets what is over. Call it about once a second.
+    void tick(qint64 nowMs);
+    qsizetype size() const { return m_machines.size(); }
+
+private:
+    struct Seen
+    {
+        uint32_t xid = 0;
+        uint16_t secs = 0;
+        wire::MessageType type = wire::MessageType::Discover;
+        Ipv4 giaddr;
+        qint64 atMs = 0;
+    };
+    struct Machine
+    {
+        double tokens = RequestsPerSecond;
+        qint64 filledMs = 0;
+        QList<Seen> seen;
+    };
+    QHash<MacAddress, Machine> m_machines;
+};
+
+} // namespace slipway::dhcp

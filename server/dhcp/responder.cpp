@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/dhcp/responder.h"
+
+namespace slipway::dhcp {
+
+using namespace Qt::StringLiterals;
+using session::Stage;
+using wire::MessageType;
+using Kind = AddressVerdict::Kind;
+
+namespace {
+
+QString text(Ipv4 address)
+{
+    return QString::fromStdString(address.toString());
+}
+
+} // namespace
+
+Responder::Responder(const Clock &clock, Setup setup, Hooks hooks, Send send)
+    : m_clock(clock)
+    , m_hooks(completed(std::move(hooks)))
+    , m_send(std::move(send))
+    , m_clientPort(setup.clientPort)
+    , m_styles(setup.styles)
+    , m_keeper(clock, m_hooks, std::move(setup.planner), std::move(setup.tokenKey), std::move(setup.interfaces),
+               setup.styles)
+{
+}
+
+void Responder::setSnapshot(const site::SnapshotPointer &snapshot)
+{
+    m_addresses.configure(snapshot->settings().dhcpRanges, snapshot->settings().leaseTime);
+    m_keeper.setSnapshot(snapshot);
+}
+
+void Responder::setLinks(const Links &links)
+{
+    m_links = links;
+    m_addresses.leases().setOwnAddresses(links.ownAddresses());
+}
+
+void Responder::tick()
+{
+    m_filter.tick(m_clock.monotonicMs());
+    m_keeper.tick();
+}
+
+bool Responder::servesAddresses(const Request &request) const
+{
+    return m_keeper.settings().dhcpMode == site::DhcpMode::Server && request.port == Port::Dhcp &&
+           m_addresses.serves(request);
+}
+
+bool Responder::isOurs(const Request &request) const
+{
+    const std::optional<Ipv4> named = request.message.options.address(wire::option::ServerIdentifier);
+    return named && (*named == request.serverIdentifier() || m_links.isOwn(*named));
+}
+
+void Responder::handle(const Request &request)
+{
+    if (!m_filter.admit(request, m_clock.monotonicMs()))
+        return;
+    const MessageType type = request.type();
+    const bool asksService = type == MessageType::Request || type == MessageType::Inform;
+    if (request.port == Port::BootService) {
+        if (asksService && request.wantsBoot())
+            bootService(request);
+        return;
+    }
+    if (!request.wantsBoot())
+        return ordinary(request);
+    if (asksService && request.facts.bootItem)
+        return bootService(request); // a boot server looked for by broadcast (PXE 2.1 section 2.2.2)
+    if (type == MessageType::Discover)
+        return bootDiscover(request);
+    if (type == MessageType::Request)
+        return bootRequest(request);
+    ordinary(request);
+}
+
+void Responder::reply(const Request &request, const wire::DhcpMessage &message)
+{
+    m_send(request, message, replyDestination(request, message, m_clientPort));
+}
+
+QByteArray Responder::fileFor(const Request &request, LiveSession &session)
+{
+    QByteArray file = bootFileFor(session, request.facts);
+    if (file.isEmpty())
+        m_keeper.journal(
+            session.token, Stage::LoaderMissing,
+            u"there is no boot file for this client (%1)"_s.arg(architectureText(request.facts.architecture)));
+    return file;
+}
+
+void Responder::bootService(const Request &request)
+{
+    m_keeper.take(request, [this, request](Turn turn, LiveSession &session) {
+        if (turn == Turn::ProgramAsks || turn == Turn::Declined)
+            return;
+        const QByteArray file = fileFor(request, session);
+        if (file.isEmpty())
+            return;
+        const Ipv4 client = request.message.ciaddr.isNull() ? request.source : request.message.ciaddr;
+        if (!client.isNull())
+            m_hooks.seen(session.token, client);
+        reply(request, bootServiceAck(request, file));
+        m_keeper.journal(session.token, Stage::BootService,
+                         u"%1: %2"_s.arg(pathText(request), QString::fromLatin1(file)));
+    });
+}
+
+void Responder::bootDiscover(const Request &request)
+{
+    m_keeper.take(request, [this, request](Turn turn, LiveSession &session) { offer(request, turn, session); });
+}
+
+void Responder::offer(const Request &request, Turn turn, LiveSession &session)
+{
+    if (turn == Turn::Declined)
+        return;
+    const bool noBoot = turn == Turn::ProgramAsks; // it gets an address, where we give them
+    const QByteArray file = noBoot ? QByteArray() : fileFor(request, session);
+    if (file.isEmpty() && !noBoot)
+        return;
+    if (!servesAddresses(request)) {
+        if (!noBoot)
+            proxy(request, session, file);
+        return;
+    }
+    const AddressVerdict verdict = m_addresses.answer(request, false, m_clock.utcMs());
+    if (verdict.kind != Kind::Offer) {
+        m_keeper.journal(session.token, Stage::Silent,
+                         QString::fromUtf8(verdict.why.data(), qsizetype(verdict.why.size())));
+        return;
+    }
+    reply(request, addressReply(request, MessageType::Offer, verdict.grant, file));
+    m_keeper.journal(session.token, Stage::Offer,
+                     noBoot ? text(verdict.grant.address)
+                            : u"%1, %2"_s.arg(text(verdict.grant.address), QString::fromLatin1(file)));
+}
+
+void Responder::proxy(const Request &request, LiveSession &session, const QByteArray &file)
+{
+    ReplyStyle style = replyStyle(m_styles, request.mac, request.facts.architecture, request.facts.vendorClass);
+    const bool http = request.facts.clientClass == wire::ClientClass::Http;
+    if (style == ReplyStyle::Off) {
+        m_keeper.journal(session.token, Stage::Silent, u"offers are off for this kind of machine"_s);
+        return;
+    }
+    if (style == ReplyStyle::Menu && request.facts.ipxe)
+        style = ReplyStyle::Binl; // its own script prompts
+    FirmwareMenu menu;
+    menu.title = session.decision.taskSequence.toUtf8();
+    if (session.decision.answer == policy::Answer::Prompt) {
+        menu.timeoutSeconds = m_keeper.settings().promptTimeout;
+        menu.localBootFirst = true;
+    }
+    reply(request, proxyOffer(request, file, style, menu));
+    const bool inMenu = style == ReplyStyle::Menu && !http;
+    m_keeper.journal(session.token, Stage::Offer, inMenu ? u"the firmware's own menu"_s : QString::fromLatin1(file));
+}
+
+void Responder::bootRequest(const Request &request)
+{
+    if (!servesAddresses(request))
+        return m_keeper.asked(request.mac); // what it says to the site's own DHCP server
+    const bool selecting = request.message.options.contains(wire::option::ServerIdentifier);
+    if (selecting && !isOurs(request)) {
+        m_addresses.answer(request, false, m_clock.utcMs());
+        return m_keeper.asked(request.mac);
+    }
+    if (LiveSession *session = m_keeper.running(request))
+        return acknowledge(request, *session);
+    // The offer was another run's of this program, or the machine renews what it had: decide as for a DISCOVER.
+    m_keeper.take(request, [this, request](Turn turn, LiveSession &session) {
+        if (turn != Turn::ProgramAsks && turn != Turn::Declined)
+            acknowledge(request, session);
+    });
+}
+
+void Responder::acknowledge(const Request &request, LiveSession &session)
+{
+    const AddressVerdict verdict = m_addresses.answer(request, isOurs(request), m_clock.utcMs());
+    if (verdict.kind == Kind::Nak)
+        return reply(request, serverNak(request, verdict.why));
+    if (verdict.kind != Kind::Ack)
+        return;
+    // The same boot fields as in the offer: of two servers racing, firmware keeps the last ACK's.
+    const bool boots = !session.deliveredMs && !session.declinedMs;
+    const QByteArray file = boots ? bootFileFor(session, request.facts) : QByteArray();
+    const Stage stage = session.progress == Progress::Fetched ? Stage::Address : Stage::Ack;
+    m_keeper.journal(session.token, Stage::Request, pathText(request));
+    m_keeper.asked(request.mac);
+    grant(request, verdict, file, session.token, stage);
+}
+
+void Responder::grant(const Request &request, const AddressVerdict &verdict, const QByteArray &file,
+                      const QByteArray &token, Stage stage)
+{
+    const auto saved = [this, request, verdict, file, token, stage,
+                        alive = std::weak_ptr<bool>(m_alive)](bool durable) {
+        if (!durable || alive.expired())
+            return;
+        m_addresses.leases().commit(verdict.lease);
+        reply(request, addressReply(request, MessageType::Ack, verdict.grant, file));
+        if (token.isEmpty())
+            return;
+        m_hooks.seen(token, verdict.lease.address);
+        m_keeper.journal(token, stage, text(verdict.lease.address));
+    };
+    m_hooks.saveLease(verdict.lease, saved);
+}
+
+void Responder::ordinary(const Request &request)
+{
+    m_keeper.touch(request.mac);
+    if (!servesAddresses(request) || !m_keeper.interfaceAllowed(request.interface))
+        return;
+    const LiveSession *session = m_keeper.find(request.mac);
+    // Design decision 14: who wants to boot and may not gets nothing here, either.
+    if (request.wantsBoot() && request.type() == MessageType::Inform && (!session || session->isSilent()))
+        return;
+    const AddressVerdict verdict = m_addresses.answer(request, isOurs(request), m_clock.utcMs());
+    switch (verdict.kind) {
+    case Kind::Silent:
+        return;
+    case Kind::Offer:
+        return reply(request, addressReply(request, MessageType::Offer, verdict.grant, {}));
+    case Kind::Inform:
+        return reply(request, addressReply(request, MessageType::Ack, verdict.grant, {}));
+    case Kind::Nak:
+        return reply(request, serverNak(request, verdict.why));
+    case Kind::Released:
+        return m_hooks.removeLease(verdict.lease.address);
+    case Kind::Ack:
+        const bool booting = session && !session->isSilent();
+        return grant(request, verdict, {}, booting ? session->token : QByteArray(), Stage::Address);
+    }
+}
+
+} // namespace slipway::dhcp

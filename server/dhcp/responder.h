@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens on 67 and 4011, by mode: proxy offers, the boot service, and the address server. No sockets: requests
+// in, replies out. Lives in the dhcp thread.
+#pragma once
+#include "server/dhcp/address_server.h"
+#include "server/dhcp/request_filter.h"
+#include "server/dhcp/session_keeper.h"
+
+namespace slipway::dhcp {
+
+class Responder
+{
+public:
+    using Send = std::function<void(const Request &, const wire::DhcpMessage &reply, Destination)>;
+    struct Setup
+    {
+        SessionKeeper::Planner planner;
+        QByteArray tokenKey;
+        QStringList interfaces; ///< overrides the setting if not empty
+        quint16 clientPort = 68;
+        std::span<const ReplyStyleRow> styles = defaultReplyStyles();
+    };
+    Responder(const Clock &clock, Setup setup, Hooks hooks, Send send);
+
+    void setSnapshot(const site::SnapshotPointer &snapshot);
+    void setLedger(std::shared_ptr<const policy::Ledger> ledger) { m_keeper.setLedger(std::move(ledger)); }
+    void setLeases(const QList<session::Lease> &leases) { m_addresses.leases().restore(leases); }
+    void setLinks(const Links &links);
+    const Links &links() const { return m_links; }
+    const Hooks &hooks() const { return m_hooks; }
+    SessionKeeper &sessions() { return m_keeper; }
+
+    void handle(const Request &request);
+    void tick();
+
+private:
+    bool servesAddresses(const Request &request) const;
+    bool isOurs(const Request &request) const;
+    void bootService(const Request &request);
+    void bootDiscover(const Request &request);
+    void bootRequest(const Request &request);
+    void offer(const Request &request, Turn turn, LiveSession &session);
+    void proxy(const Request &request, LiveSession &session, const QByteArray &file);
+    void acknowledge(const Request &request, LiveSession &session);
+    void ordinary(const Request &request);
+    /// Saves the lease, then sends the ACK; `stage` goes to the journal of `token`, if there is one.
+    void grant(const Request &request, const AddressVerdict &verdict, const QByteArray &file, const QByteArray &token,
+               session::Stage stage);
+    void reply(const Request &request, const wire::DhcpMessage &message);
+    QByteArray fileFor(const Request &request, LiveSession &session);
+
+    const Clock &m_clock;
+    Hooks m_hooks;
+    Send m_send;
+    quint16 m_clientPort;
+    std::span<const ReplyStyleRow> m_styles;
+    SessionKeeper m_keeper;
+    AddressServer m_addresses;
+    RequestFilter m_filter;
+    Links m_links;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+} // namespace slipway::dhcp

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/dhcp/session_keeper.h"
+#include "server/session/token.h"
+
+namespace slipway::dhcp {
+
+using namespace Qt::StringLiterals;
+using session::Stage;
+
+namespace {
+
+constexpr qint64 ParkedMs = 5'000; // the ledger's commit takes milliseconds; after this the client asks again anyway
+constexpr int JournalledDiscovers = 20; // a machine that asks all day must not fill the history
+
+bool sameOutcome(const policy::Decision &a, const policy::Decision &b)
+{
+    return a.answer == b.answer && a.reason == b.reason && a.deployment == b.deployment &&
+           a.bootImageId == b.bootImageId;
+}
+
+/// A power-on of its own, as far as a silent machine shows it: it was quiet for long, or its secs began anew.
+bool isNewAttempt(const LiveSession &session, const Request &request, qint64 nowMs)
+{
+    constexpr qint64 quietMs = 35'000;
+    return nowMs - session.lastSeenMs > quietMs || (request.port == Port::Dhcp && request.message.secs < session.secs);
+}
+
+QString silenceText(const policy::Decision &decision)
+{
+    const QString detail = decision.steps.isEmpty() ? QString() : decision.steps.last().detail;
+    return detail.isEmpty() ? policy::reasonId(decision.reason) : policy::reasonId(decision.reason) + u": "_s + detail;
+}
+
+} // namespace
+
+QByteArray bootFileFor(const LiveSession &session, const wire::PxeFacts &facts)
+{
+    if (!session.plan)
+        return {};
+    if (facts.ipxe)
+        return session.plan->ipxeFile;
+    return facts.clientClass == wire::ClientClass::Http ? session.plan->httpUrl : session.plan->firmwareFile;
+}
+
+SessionKeeper::SessionKeeper(const Clock &clock, const Hooks &hooks, Planner planner, QByteArray tokenKey,
+                             QStringList interfaces, std::span<const ReplyStyleRow> styles)
+    : m_clock(clock)
+    , m_hooks(hooks)
+    , m_planner(std::move(planner))
+    , m_tokenKey(std::move(tokenKey))
+    , m_interfaces(std::move(interfaces))
+    , m_styles(styles)
+    , m_snapshot(std::make_shared<site::Snapshot>(site::Configuration{}))
+    , m_ledger(std::make_shared<policy::Ledger>())
+{
+}
+
+void SessionKeeper::journal(const QByteArray &token, Stage stage, const QString &detail) const
+{
+    m_hooks.journal({m_clock.utcMs(), token, stage, detail});
+}
+
+bool SessionKeeper::interfaceAllowed(const QString &name) const
+{
+    return m_interfaces.isEmpty() ? settings().interfaceAllowed(name) : m_interfaces.contains(name);
+}
+
+void SessionKeeper::setSnapshot(const site::SnapshotPointer &snapshot)
+{
+    m_snapshot = snapshot;
+    const bool paused = !settings().responderActive;
+    const QList<LiveSession> all = m_book.all();
+    for (const LiveSession &session : all) {
+        if (!session.isSilent() && (paused || snapshot->isExcluded(session.mac)))
+            end(session, Stage::Stopped, paused ? u"the responder was paused"_s : u"its MAC address was excluded"_s);
+    }
+}
+
+LiveSession *SessionKeeper::running(const Request &request)
+{
+    LiveSession *session = m_book.find(request.mac);
+    if (!session || session->isSilent() || !interfaceAllowed(request.interface))
+        return nullptr;
+    return session;
+}
+
+void SessionKeeper::take(const Request &request, const Then &then)
+{
+    if (const auto parked = m_parked.find(request.mac); parked != m_parked.end()) {
+        // One answer, to the last of the retries that came meanwhile.
+        parked->request = request;
+        parked->then = then;
+        return;
+    }
+    LiveSession *session = m_book.find(request.mac);
+    const qint64 now = m_clock.monotonicMs();
+    const Turn turn = turnOf(session, request, now);
+    switch (turn) {
+    case Turn::First:
+    case Turn::Reconsider:
+        return decide(request, then);
+    case Turn::Fresh:
+        return restart(request, then);
+    case Turn::Continue:
+    case Turn::Chained:
+    case Turn::ProgramAsks:
+    case Turn::Declined:
+        break;
+    }
+    if (!running(request))
+        return;
+    const bool journalled = turn == Turn::Continue || session->chainedXid == request.message.xid;
+    SessionBook::note(*session, request, now);
+    if (!journalled && turn != Turn::Declined) {
+        session->chainedXid = request.message.xid;
+        journal(session->token, Stage::Chained,
+                turn == Turn::Chained ? pathText(request)
+                                      : u"the boot program asks again as iPXE; it gets no second boot"_s);
+    }
+    then(turn, *session);
+}
+
+void SessionKeeper::restart(const Request &request, const Then &then)
+{
+    const LiveSession old = *m_book.find(request.mac);
+    m_parked.insert(request.mac, {request, then, m_clock.monotonicMs()});
+    const auto go = [this, mac = request.mac, alive = std::weak_ptr<bool>(m_alive)] {
+        if (alive.expired() || !m_parked.contains(mac))
+            return;
+        const Parked parked = m_parked.take(mac);
+        take(parked.request, parked.then);
+    };
+    end(old, Stage::Ended, u"the machine was started again"_s, go);
+}
+
+void SessionKeeper::end(const LiveSession &session, Stage stage, const QString &detail,
+                        const std::function<void()> &done)
+{
+    // Copies: `session` may live in the book.
+    const QByteArray token = session.token;
+    const bool unfinished = !session.isSilent() && !session.deliveredMs;
+    m_book.close(session.mac);
+    if (unfinished)
+        journal(token, stage, detail);
+    const auto then = done ? done : [] {};
+    // Before the directory closes, since what it began is known by its entry.
+    if (unfinished)
+        m_hooks.withdraw(token, then);
+    m_hooks.retire(token);
+    if (!unfinished)
+        then();
+}
+
+policy::BootRequest SessionKeeper::bootRequest(const Request &request, qint64 startedMs) const
+{
+    policy::BootRequest boot;
+    boot.mac = request.mac;
+    boot.smbiosGuid = request.facts.machineId;
+    boot.architecture = request.facts.architecture;
+    boot.pxe = request.wantsBoot();
+    // Never on 4011: EDK2 swaps the bytes of secs there (design decision 9).
+    if (request.port == Port::Dhcp) {
+        const qint64 seen = (m_clock.monotonicMs() - startedMs) / 1000;
+        boot.secs = int(std::max<qint64>(request.message.secs, seen));
+    }
+    if (m_interfaces.isEmpty())
+        boot.interface = request.interface;
+    boot.atMs = m_clock.utcMs();
+    return boot;
+}
+
+policy::Decision SessionKeeper::decisionFor(const policy::BootRequest &boot, const Request &request) const
+{
+    if (m_interfaces.isEmpty() || m_interfaces.contains(request.interface))
+        return policy::decide(boot, *m_snapshot, *m_ledger);
+    policy::Decision decision;
+    decision.reason = policy::Reason::InterfaceNotAllowed;
+    decision.steps.append({u"interface"_s, u"stop"_s, request.interface});
+    return decision;
+}
+
+void SessionKeeper::decide(const Request &request, const Then &then)
+{
+    const qint64 now = m_clock.monotonicMs();
+    LiveSession *old = m_book.find(request.mac);
+    const qint64 startedMs = old && !isNewAttempt(*old, request, now) ? old->startedMs : now;
+    const policy::BootRequest boot = bootRequest(request, startedMs);
+    const policy::Decision decision = decisionFor(boot, request);
+    m_hooks.decided(decision);
+    LiveSession *session = settle(request, boot, decision, old, startedMs);
+    if (!session)
+        return;
+    noteRequest(*session, request);
+    if (decision.answer == policy::Answer::Silent)
+        journal(session->token, Stage::Silent, silenceText(decision));
+    else if (!session->plan)
+        journal(session->token, Stage::LoaderMissing, session->trouble);
+    else
+        then(Turn::First, *session);
+}
+
+LiveSession *SessionKeeper::settle(const Request &request, const policy::BootRequest &boot,
+                                   const policy::Decision &decision, LiveSession *old, qint64 startedMs)
+{
+    const bool silent = decision.answer == policy::Answer::Silent;
+    if (!old)
+        return m_book.hasRoom(silent) ? begin(request, boot, decision, newToken(request.mac), startedMs) : nullptr;
+    if (sameOutcome(old->decision, decision)) {
+        old->startedMs = startedMs;
+        const bool stale = !silent && (!old->plan || old->revision != m_snapshot->revision());
+        old->decision = decision;
+        if (stale)
+            plan(*old, request, boot);
+        return m_book.find(request.mac);
+    }
+    // The response delay is over, or a deployment was added while the machine asked: the same boot, answered now.
+    const bool sameBoot = old->isSilent() && old->startedMs == startedMs;
+    const QByteArray token = sameBoot ? old->token : newToken(request.mac);
+    if (!sameBoot)
+        end(*old, Stage::Ended, u"the answer changed"_s);
+    return begin(request, boot, decision, token, startedMs);
+}
+
+LiveSession *SessionKeeper::begin(const Request &request, const policy::BootRequest &boot,
+                                  const policy::Decision &decision, QByteArray token, qint64 startedMs)
+{
+    LiveSession session;
+    session.token = std::move(token);
+    session.mac = request.mac;
+    session.decision = decision;
+    session.startedMs = startedMs;
+    session.firmwareIsIpxe = request.facts.ipxe;
+    session.clientClass = request.facts.clientClass;
+    session.architecture = request.facts.architecture;
+    if (decision.answer == policy::Answer::Silent) {
+        auto entry = std::make_shared<session::Entry>();
+        entry->token = session.token;
+        entry->mac = request.mac;
+        entry->startedMs = m_clock.utcMs();
+        entry->decision = decision;
+        entry->smbiosGuid = request.facts.machineId;
+        m_hooks.publish(entry);
+    } else {
+        plan(session, request, boot);
+    }
+    return &m_book.open(std::move(session));
+}
+
+void SessionKeeper::plan(LiveSession &session, const Request &request, const policy::BootRequest &boot)
+{
+    // Where the firmware's own menu is the prompt, what it starts needs no second one (design decision 11).
+    const bool http = request.facts.clientClass == wire::ClientClass::Http;
+    const ReplyStyle style = replyStyle(m_styles, request.mac, request.facts.architecture, request.facts.vendorClass);
+    policy::Decision planned = session.decision;
+    if (!http && style == ReplyStyle::Menu && !request.facts.ipxe && planned.answer == policy::Answer::Prompt)
+        planned.answer = policy::Answer::Boot;
+    Result<content::BootPlan> plan = m_planner(planned, boot, {request.facts.ipxe, http}, *m_snapshot, request.server,
+                                               session.token, m_clock.utcMs());
+    auto entry = std::make_shared<session::Entry>();
+    if (plan)
+        *entry = *plan->entry;
+    entry->token = session.token;
+    entry->mac = request.mac;
+    entry->smbiosGuid = request.facts.machineId;
+    entry->decision = session.decision;
+    if (entry->startedMs == 0)
+        entry->startedMs = m_clock.utcMs();
+    m_hooks.publish(entry);
+    session.revision = m_snapshot->revision();
+    if (plan) {
+        session.plan = std::move(*plan);
+        session.plan->entry = entry;
+        const site::BootImage *image = m_snapshot->bootImage(session.decision.bootImageId);
+        session.singleProgram = image && image->kind == site::BootImage::Kind::Program;
+        return;
+    }
+    session.plan.reset();
+    const QStringList &args = plan.error().args;
+    const bool loader = plan.error().code == ErrorCode::LoaderMissing;
+    const QString package = args.value(1).isEmpty() ? QString() : u" (package %1)"_s.arg(args.value(1));
+    session.trouble = loader ? u"%1 is not installed%2"_s.arg(args.value(0), package)
+                             : u"the boot image cannot be served: %1"_s.arg(args.join(u' '));
+}
+
+void SessionKeeper::noteRequest(LiveSession &session, const Request &request)
+{
+    SessionBook::note(session, request, m_clock.monotonicMs());
+    if (request.port == Port::Dhcp && session.discovers <= JournalledDiscovers)
+        journal(session.token, Stage::Discover, pathText(request));
+}
+
+QByteArray SessionKeeper::newToken(const MacAddress &mac)
+{
+    // Two attempts within one millisecond, or a clock that was set back, must not share a directory.
+    m_lastAttemptMs = std::max(m_lastAttemptMs + 1, m_clock.utcMs());
+    return session::makeToken(m_tokenKey, mac, m_lastAttemptMs);
+}
+
+void SessionKeeper::touch(const MacAddress &mac)
+{
+    if (LiveSession *session = m_book.find(mac))
+        session->lastSeenMs = m_clock.monotonicMs();
+}
+
+void SessionKeeper::asked(const MacAddress &mac)
+{
+    LiveSession *session = m_book.find(mac);
+    if (!session)
+        return;
+    session->lastSeenMs = m_clock.monotonicMs();
+    if (!session->isSilent() && session->progress == Progress::Offered)
+        session->progress = Progress::Asked;
+}
+
+void SessionKeeper::active(const QByteArray &token)
+{
+    LiveSession *session = m_book.find(token);
+    if (!session || session->isSilent())
+        return;
+    session->lastSeenMs = m_clock.monotonicMs();
+    session->progress = Progress::Fetched;
+}
+
+void SessionKeeper::fileDelivered(const QByteArray &token, const QByteArray &file)
+{
+    active(token);
+    LiveSession *session = m_book.find(token);
+    if (session && session->plan && session->plan->firmwareFileIsLoader &&
+        session->plan->firmwareFile.endsWith('/' + file))
+        session->loaderDelivered = true;
+}
+
+void SessionKeeper::delivered(const QByteArray &token)
+{
+    active(token);
+    if (LiveSession *session = m_book.find(token))
+        session->deliveredMs = m_clock.monotonicMs();
+}
+
+void SessionKeeper::declined(const QByteArray &token)
+{
+    active(token);
+    if (LiveSession *session = m_book.find(token))
+        session->declinedMs = m_clock.monotonicMs();
+}
+
+void SessionKeeper::tick()
+{
+    const qint64 now = m_clock.monotonicMs();
+    m_parked.removeIf([now](const auto &parked) { return now - parked.value().sinceMs > ParkedMs; });
+    const QList<LiveSession> idle = m_book.idle(now);
+    for (const LiveSession &session : idle)
+        end(session, Stage::Ended, {});
+}
+
+} // namespace slipway::dhcp
