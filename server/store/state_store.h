@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The runtime database (state.db): ledger, unprovisioned records, leases, session history, status messages. WAL with synchronous=FULL.
-// One object belongs to one thread. In the engine that is the records thread; slipwayctl opens its own.
+// The runtime database (state.db): ledger, unprovisioned records, leases, session history, status messages. WAL with
+// synchronous=FULL. One object belongs to one thread. In the engine that is the records thread; slipwayctl opens its
+// own.
 #pragma once
+#include "server/base/clock.h"
 #include "server/base/error.h"
 #include "server/base/ipv4.h"
 #include "server/session/boot_session.h"
@@ -16,8 +18,8 @@ struct StatusMessage
 {
     qint64 id = 0;
     qint64 timeMs = 0;
-    QString messageId;  ///< stable: "PORT_IN_USE"
-    QString severity;   ///< "info", "warning", "error"
+    QString messageId; ///< stable: "PORT_IN_USE"
+    QString severity;  ///< "info", "warning", "error"
     QStringList args;
 };
 
@@ -25,17 +27,18 @@ struct StatusMessage
 struct PayloadClaim
 {
     QByteArray token;
-    DeviceId device;                                ///< provisioned or unprovisioned; none: an unknown machine without a record
-    site::UnprovisionedRecord record;               ///< made if `device` is none
+    DeviceId device;                  ///< provisioned or unprovisioned; none: an unknown machine without a record
+    site::UnprovisionedRecord record; ///< made if `device` is none; its GUID only if it identifies (not on the list of
+                                      ///< duplicate hardware identifiers)
     DeploymentId deployment;
-    bool required = false;                          ///< only a required deployment writes ledger rows
+    bool required = false; ///< only a required deployment writes ledger rows
     QList<DeploymentId> superseded;
     qint64 timeMs = 0;
 };
 struct PayloadGrant
 {
-    bool granted = false;  ///< false: the ledger has a row already (another engine, or this one, won)
-    DeviceId device;       ///< whose rows were written
+    bool granted = false; ///< false: the ledger has a row already (another engine, or this one, won)
+    DeviceId device;      ///< whose rows were written
     QList<policy::LedgerRow> written;
     std::optional<site::UnprovisionedRecord> made;
 };
@@ -50,8 +53,9 @@ struct SessionQuery
 class StateStore
 {
 public:
-    /// Creates the file and migrates it. SchemaTooNew, Corrupt, Busy, Io, PermissionDenied.
-    static Result<std::unique_ptr<StateStore>> open(const SiteLocation &site);
+    /// Creates the file and migrates it. SchemaTooNew, Corrupt, Busy, NoSpace, Io, PermissionDenied. `clock` outlives
+    /// the store; none: the system's.
+    static Result<std::unique_ptr<StateStore>> open(const SiteLocation &site, const Clock *clock = nullptr);
     ~StateStore();
 
     /// Changes with every commit of any program but this connection's own (PRAGMA data_version).
@@ -71,7 +75,8 @@ public:
         QList<DeviceId> cleared;    ///< had rows, and they are gone
         QList<DeviceId> bootingNow; ///< a delivery is under way: not cleared
     };
-    /// A device whose *started* row belongs to a token that is live (setLiveTokens) is booting now.
+    /// A device is booting now if its *started* row belongs to a session that is live and was seen in the last five
+    /// minutes, or to one that is not written yet and is as young.
     Result<Cleared> clearLedger(const QList<DeviceId> &devices);
     Result<void> removeDevice(DeviceId device); ///< its rows, and the unprovisioned record
     Result<QList<site::UnprovisionedRecord>> unprovisioned();
@@ -101,7 +106,7 @@ public:
 
     // Status messages
     Result<void> addStatusMessage(const StatusMessage &message);
-    Result<QList<StatusMessage>> statusMessages(qint64 sinceMs, int limit);
+    Result<QList<StatusMessage>> statusMessages(qint64 sinceMs, int limit); ///< newest first
 
 private:
     StateStore();

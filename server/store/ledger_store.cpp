@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/ledger_store.h"
+#include "server/store/values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::store {
+
+namespace {
+
+/// A session without a packet for this long has ended, whoever held it.
+constexpr qint64 LiveMs = 5 * 60 * 1000;
+
+policy::LedgerRow rowFrom(const Row &row)
+{
+    return {{row.integer(0)},
+            {row.text(1)},
+            policy::ledgerStateFromKey(row.text(2)).value_or(policy::LedgerState::Started),
+            row.integer(3)};
+}
+
+QString text(const QByteArray &token)
+{
+    return QString::fromLatin1(token);
+}
+
+} // namespace
+
+Result<QList<policy::LedgerRow>> LedgerStore::rows(const QString &sql, const Values &values)
+{
+    QList<policy::LedgerRow> rows;
+    const auto done = m_database.query(sql, values, [&](const Row &row) { rows.append(rowFrom(row)); });
+    if (!done)
+        return fail(done.error());
+    return rows;
+}
+
+Result<QList<policy::LedgerRow>> LedgerStore::all()
+{
+    return rows(u"SELECT device_id, deployment_id, state, time_ms FROM ledger"_s, {});
+}
+
+/// True if the row *started* is this token's: just written, or written before by the same claim.
+Result<bool> LedgerStore::start(const PayloadClaim &claim, DeviceId device)
+{
+    const QString deployment = claim.deployment.value.toUpper();
+    const auto written = m_database.execute(u"INSERT INTO ledger (device_id, deployment_id, state, time_ms, token) "
+                                            "VALUES (?, ?, 'started', ?, ?) ON CONFLICT DO NOTHING"_s,
+                                            {device.value, deployment, claim.timeMs, text(claim.token)});
+    if (!written)
+        return fail(written.error());
+    if (*written == 1)
+        return true;
+    const auto own = m_database.integer(u"SELECT 1 FROM ledger WHERE device_id = ? AND deployment_id = ? AND token = ? "
+                                        "AND state = 'started'"_s,
+                                        {device.value, deployment, text(claim.token)});
+    if (!own)
+        return fail(own.error());
+    return own->has_value();
+}
+
+Result<PayloadGrant> LedgerStore::begin(const PayloadClaim &claim)
+{
+    PayloadGrant grant;
+    grant.device = claim.device;
+    if (!claim.device.isValid()) {
+        const auto recorded = m_unprovisioned.findOrMake(claim.record);
+        if (!recorded)
+            return fail(recorded.error());
+        grant.device = recorded->record.id;
+        if (recorded->made)
+            grant.made = recorded->record;
+    } else if (claim.required && claim.device.value >= FirstUnprovisionedId) {
+        // Promoted or removed since the decision: what was decided no longer holds for this machine.
+        const auto known = m_unprovisioned.contains(claim.device);
+        if (!known)
+            return fail(known.error());
+        if (!*known)
+            return grant;
+    }
+    if (!claim.required) {
+        grant.granted = true;
+        return grant;
+    }
+    const auto started = start(claim, grant.device);
+    if (!started)
+        return fail(started.error());
+    if (!*started)
+        return grant;
+    for (const DeploymentId &lower : claim.superseded) {
+        const auto done =
+            m_database.execute(u"INSERT INTO ledger (device_id, deployment_id, state, time_ms, token) "
+                               "VALUES (?, ?, 'superseded', ?, ?) ON CONFLICT DO NOTHING"_s,
+                               {grant.device.value, lower.value.toUpper(), claim.timeMs, text(claim.token)});
+        if (!done)
+            return fail(done.error());
+    }
+    grant.granted = true;
+    const auto written = rows(u"SELECT device_id, deployment_id, state, time_ms FROM ledger WHERE token = ? "
+                              "AND device_id = ?"_s,
+                              {text(claim.token), grant.device.value});
+    if (!written)
+        return fail(written.error());
+    grant.written = *written;
+    return grant;
+}
+
+Result<QList<policy::LedgerRow>> LedgerStore::delivered(const QByteArray &token, qint64 timeMs)
+{
+    return rows(u"UPDATE ledger SET state = 'served', time_ms = ? WHERE token = ? AND state = 'started' "
+                "RETURNING device_id, deployment_id, state, time_ms"_s,
+                {timeMs, text(token)});
+}
+
+Result<QList<policy::LedgerRow>> LedgerStore::withdraw(const QByteArray &token)
+{
+    return rows(u"DELETE FROM ledger WHERE token = ? AND state IN ('started', 'superseded') "
+                "AND NOT EXISTS (SELECT 1 FROM ledger AS main WHERE main.token = ? AND main.state = 'served') "
+                "RETURNING device_id, deployment_id, state, time_ms"_s,
+                {text(token), text(token)});
+}
+
+Result<QSet<DeviceId>> LedgerStore::bootingNow(qint64 nowMs)
+{
+    // A session is first written a moment after its claim: a young row whose session is not there yet is booting too.
+    QSet<DeviceId> booting;
+    const auto done =
+        m_database.query(u"SELECT ledger.device_id FROM ledger LEFT JOIN session ON session.token = ledger.token "
+                         "WHERE ledger.state = 'started' AND ((session.state = 'live' AND session.last_seen_ms > ?) "
+                         "OR (session.id IS NULL AND ledger.time_ms > ?))"_s,
+                         {nowMs - LiveMs, nowMs - LiveMs}, [&](const Row &row) { booting.insert({row.integer(0)}); });
+    if (!done)
+        return fail(done.error());
+    return booting;
+}
+
+Result<StateStore::Cleared> LedgerStore::clear(const QList<DeviceId> &devices, qint64 nowMs)
+{
+    const auto booting = bootingNow(nowMs);
+    if (!booting)
+        return fail(booting.error());
+    StateStore::Cleared result;
+    QSet<DeviceId> seen;
+    for (const DeviceId device : devices) {
+        if (seen.contains(device))
+            continue;
+        seen.insert(device);
+        if (booting->contains(device)) {
+            result.bootingNow.append(device);
+            continue;
+        }
+        const auto removed = remove(device);
+        if (!removed)
+            return fail(removed.error());
+        if (*removed > 0)
+            result.cleared.append(device);
+    }
+    return result;
+}
+
+Result<int> LedgerStore::remove(DeviceId device)
+{
+    return m_database.execute(u"DELETE FROM ledger WHERE device_id = ?"_s, {device.value});
+}
+
+Result<void> LedgerStore::move(DeviceId from, DeviceId to)
+{
+    // Two records of one machine may both have a row: what came nearest to running decides.
+    const auto moved = m_database.execute(
+        u"INSERT INTO ledger (device_id, deployment_id, state, time_ms, token) "
+        "SELECT ?, deployment_id, state, time_ms, token FROM ledger WHERE device_id = ? "
+        "ON CONFLICT (device_id, deployment_id) DO UPDATE SET state = excluded.state, time_ms = excluded.time_ms, "
+        "token = excluded.token "
+        "WHERE CASE excluded.state WHEN 'served' THEN 3 WHEN 'started' THEN 2 ELSE 1 END "
+        "> CASE ledger.state WHEN 'served' THEN 3 WHEN 'started' THEN 2 ELSE 1 END"_s,
+        {to.value, from.value});
+    if (!moved)
+        return fail(moved.error());
+    const auto removed = remove(from);
+    if (!removed)
+        return fail(removed.error());
+    return {};
+}
+
+} // namespace slipway::store

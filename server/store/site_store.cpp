@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/site_store.h"
+#include "server/store/migration.h"
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::store {
+
+namespace {
+
+/// Puts a loaded part in its place, or the error in the caller's way.
+template <class T>
+Result<void> take(Result<T> loaded, T &into)
+{
+    if (!loaded)
+        return fail(loaded.error());
+    into = *std::move(loaded);
+    return {};
+}
+
+} // namespace
+
+SiteStore::SiteStore(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+    , m_devices(*m_database)
+    , m_collections(*m_database)
+    , m_bootImages(*m_database)
+    , m_taskSequences(*m_database)
+    , m_deployments(*m_database)
+    , m_exclusions(*m_database)
+    , m_duplicateIds(*m_database)
+    , m_settings(*m_database)
+{
+}
+
+bool SiteStore::isSiteCode(const QString &text)
+{
+    return text.size() == 3 && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+           });
+}
+
+Result<void> SiteStore::create(const SiteLocation &site, const QString &siteCode)
+{
+    if (!isSiteCode(siteCode))
+        return failure(ErrorCode::InvalidValue, {siteCode, u"three characters of A-Z and 0-9"_s});
+    const auto done = createDatabase(site.siteDatabase(), siteSchema(), [&](Database &database) -> Result<void> {
+        const auto made = database.execute(
+            u"INSERT INTO meta (id, site_code, revision, highest_deployment) VALUES (1, ?, 1, 0)"_s, {siteCode});
+        if (!made)
+            return fail(made.error());
+        return {};
+    });
+    if (!done && done.error().code == ErrorCode::AlreadyExists)
+        return failure(ErrorCode::SiteExists, {site.directory});
+    return done;
+}
+
+Result<std::unique_ptr<SiteStore>> SiteStore::open(const SiteLocation &site)
+{
+    if (!site.exists())
+        return failure(ErrorCode::SiteMissing, {site.directory});
+    auto database = openDatabase(site.siteDatabase(), siteSchema());
+    if (!database)
+        return fail(database.error());
+    return std::unique_ptr<SiteStore>(new SiteStore(*std::move(database)));
+}
+
+Result<void> SiteStore::loadInto(site::Configuration &configuration)
+{
+    if (const auto done = m_database->query(u"SELECT site_code, revision FROM meta"_s, {},
+                                            [&](const Row &row) {
+                                                configuration.siteCode = row.text(0);
+                                                configuration.revision = row.integer(1);
+                                            });
+        !done)
+        return done;
+    Result<void> done = take(m_devices.all(), configuration.devices);
+    if (done)
+        done = take(m_collections.all(), configuration.collections);
+    if (done)
+        done = take(m_bootImages.all(), configuration.bootImages);
+    if (done)
+        done = take(m_taskSequences.all(), configuration.taskSequences);
+    if (done)
+        done = take(m_deployments.all(), configuration.deployments);
+    if (done)
+        done = take(m_exclusions.all(), configuration.exclusions);
+    if (done)
+        done = take(m_duplicateIds.macs(), configuration.duplicateMacs);
+    if (done)
+        done = take(m_duplicateIds.guids(), configuration.duplicateGuids);
+    if (done)
+        done = take(m_settings.all(), configuration.settings);
+    return done;
+}
+
+Result<site::Configuration> SiteStore::load()
+{
+    site::Configuration configuration;
+    if (const auto done = m_database->readTransaction([&] { return loadInto(configuration); }); !done)
+        return fail(done.error());
+    return configuration;
+}
+
+Result<qint64> SiteStore::revision()
+{
+    const auto revision = m_database->integer(u"SELECT revision FROM meta"_s);
+    if (!revision)
+        return fail(revision.error());
+    if (!*revision)
+        return failure(ErrorCode::Corrupt, {m_database->file(), u"the table meta is empty"_s});
+    return **revision;
+}
+
+Result<SiteStore::Version> SiteStore::version()
+{
+    const auto others = m_database->dataVersion();
+    if (!others)
+        return fail(others.error());
+    return Version{*others, m_database->commits()};
+}
+
+Result<void> SiteStore::change(const std::function<Result<void>()> &work)
+{
+    return m_database->transaction([&]() -> Result<void> {
+        if (const auto done = work(); !done)
+            return done;
+        const auto bumped = m_database->execute(u"UPDATE meta SET revision = revision + 1"_s);
+        if (!bumped)
+            return fail(bumped.error());
+        return {};
+    });
+}
+
+Result<void> SiteStore::exclusive(const std::function<Result<void>()> &work)
+{
+    return m_database->transaction(work);
+}
+
+} // namespace slipway::store

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The configuration database (site.db): loads it whole, and runs the transactions that change it. Each bumps the
+// revision, by which every engine notices. One object belongs to one thread.
+#pragma once
+#include "server/site/snapshot.h"
+#include "server/store/boot_image_store.h"
+#include "server/store/collection_store.h"
+#include "server/store/deployment_store.h"
+#include "server/store/device_store.h"
+#include "server/store/duplicate_id_store.h"
+#include "server/store/exclusion_store.h"
+#include "server/store/setting_store.h"
+#include "server/store/site_location.h"
+#include "server/store/task_sequence_store.h"
+
+namespace slipway::store {
+
+class SiteStore
+{
+public:
+    /// Three characters of A-Z and 0-9.
+    static bool isSiteCode(const QString &text);
+    /// Makes site.db with its built-in collections; the directory exists. SiteExists, InvalidValue (the code),
+    /// PermissionDenied, NoSpace, Io.
+    static Result<void> create(const SiteLocation &site, const QString &siteCode);
+    /// SiteMissing, SchemaTooNew, Corrupt, Busy, PermissionDenied, NoSpace, Io.
+    static Result<std::unique_ptr<SiteStore>> open(const SiteLocation &site);
+
+    /// Everything, as of one moment.
+    Result<site::Configuration> load();
+    /// Grows with every change, whoever made it.
+    Result<qint64> revision();
+    /// Differs from the last one if anything in the file may have changed since, by this object or by anybody.
+    struct Version
+    {
+        qint64 others = 0; ///< PRAGMA data_version
+        qint64 own = 0;
+        bool operator==(const Version &) const = default;
+    };
+    Result<Version> version();
+
+    /// One transaction that bumps the revision, or changes nothing.
+    Result<void> change(const std::function<Result<void>()> &work);
+    /// Holds the write lock, so that nobody else changes anything meanwhile, but is no change itself.
+    Result<void> exclusive(const std::function<Result<void>()> &work);
+
+    DeviceStore &devices() { return m_devices; }
+    CollectionStore &collections() { return m_collections; }
+    BootImageStore &bootImages() { return m_bootImages; }
+    TaskSequenceStore &taskSequences() { return m_taskSequences; }
+    DeploymentStore &deployments() { return m_deployments; }
+    ExclusionStore &exclusions() { return m_exclusions; }
+    DuplicateIdStore &duplicateIds() { return m_duplicateIds; }
+    SettingStore &settings() { return m_settings; }
+
+private:
+    explicit SiteStore(std::unique_ptr<Database> database);
+    Result<void> loadInto(site::Configuration &configuration);
+
+    std::unique_ptr<Database> m_database;
+    DeviceStore m_devices;
+    CollectionStore m_collections;
+    BootImageStore m_bootImages;
+    TaskSequenceStore m_taskSequences;
+    DeploymentStore m_deployments;
+    ExclusionStore m_exclusions;
+    DuplicateIdStore m_duplicateIds;
+    SettingStore m_settings;
+};
+
+} // namespace slipway::store

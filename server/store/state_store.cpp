@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The face of state.db: each call is one transaction, made of what the units of this folder do.
+#include "server/store/state_store.h"
+#include "server/store/lease_store.h"
+#include "server/store/ledger_store.h"
+#include "server/store/migration.h"
+#include "server/store/session_store.h"
+#include "server/store/status_message_store.h"
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::store {
+
+namespace {
+
+/// The payload gate waits 3 s for a commit: an answer that comes later helps nobody.
+constexpr int BusyTimeoutMs = 2500;
+
+} // namespace
+
+struct StateStore::Private
+{
+    explicit Private(std::unique_ptr<Database> opened, const Clock *given)
+        : database(std::move(opened))
+        , clock(given ? given : &systemClock)
+        , unprovisioned(*database)
+        , ledger(*database, unprovisioned)
+        , leases(*database)
+        , sessions(*database)
+        , messages(*database)
+    {
+    }
+
+    /// Runs `work` in one transaction and hands out what it made.
+    template <class T>
+    Result<T> inTransaction(const std::function<Result<T>()> &work)
+    {
+        std::optional<T> made;
+        const auto done = database->transaction([&]() -> Result<void> {
+            Result<T> result = work();
+            if (!result)
+                return fail(result.error());
+            made = *std::move(result);
+            return {};
+        });
+        if (!done)
+            return fail(done.error());
+        return *std::move(made);
+    }
+
+    std::unique_ptr<Database> database;
+    SystemClock systemClock;
+    const Clock *clock;
+    UnprovisionedStore unprovisioned;
+    LedgerStore ledger;
+    LeaseStore leases;
+    SessionStore sessions;
+    StatusMessageStore messages;
+};
+
+StateStore::StateStore() = default;
+StateStore::~StateStore() = default;
+
+Result<std::unique_ptr<StateStore>> StateStore::open(const SiteLocation &site, const Clock *clock)
+{
+    const QString file = site.stateDatabase();
+    if (!QFileInfo::exists(file)) {
+        const auto created = createDatabase(file, stateSchema());
+        if (!created && created.error().code != ErrorCode::AlreadyExists)
+            return fail(created.error());
+    }
+    auto database = openDatabase(file, stateSchema(), BusyTimeoutMs);
+    if (!database)
+        return fail(database.error());
+    std::unique_ptr<StateStore> store(new StateStore);
+    store->d = std::make_unique<Private>(*std::move(database), clock);
+    return store;
+}
+
+Result<qint64> StateStore::dataVersion()
+{
+    return d->database->dataVersion();
+}
+
+Result<void> StateStore::transaction(const std::function<Result<void>()> &work)
+{
+    return d->database->transaction(work);
+}
+
+Result<policy::Ledger> StateStore::ledger()
+{
+    std::optional<policy::Ledger> ledger;
+    const auto done = d->database->readTransaction([&]() -> Result<void> {
+        const auto records = d->unprovisioned.all();
+        if (!records)
+            return fail(records.error());
+        const auto rows = d->ledger.all();
+        if (!rows)
+            return fail(rows.error());
+        ledger.emplace(*rows, *records);
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    return *std::move(ledger);
+}
+
+Result<PayloadGrant> StateStore::beginPayload(const PayloadClaim &claim)
+{
+    return d->inTransaction<PayloadGrant>([&] { return d->ledger.begin(claim); });
+}
+
+Result<QList<policy::LedgerRow>> StateStore::payloadDelivered(const QByteArray &token, qint64 timeMs)
+{
+    return d->inTransaction<QList<policy::LedgerRow>>([&] { return d->ledger.delivered(token, timeMs); });
+}
+
+Result<QList<policy::LedgerRow>> StateStore::withdrawPayload(const QByteArray &token)
+{
+    return d->inTransaction<QList<policy::LedgerRow>>([&] { return d->ledger.withdraw(token); });
+}
+
+Result<StateStore::Cleared> StateStore::clearLedger(const QList<DeviceId> &devices)
+{
+    return d->inTransaction<Cleared>([&] { return d->ledger.clear(devices, d->clock->utcMs()); });
+}
+
+Result<void> StateStore::removeDevice(DeviceId device)
+{
+    return d->database->transaction([&]() -> Result<void> {
+        if (const auto removed = d->ledger.remove(device); !removed)
+            return fail(removed.error());
+        return d->unprovisioned.remove(device);
+    });
+}
+
+Result<QList<site::UnprovisionedRecord>> StateStore::unprovisioned()
+{
+    return d->unprovisioned.all();
+}
+
+Result<void> StateStore::promote(DeviceId unprovisioned, DeviceId device)
+{
+    return d->database->transaction([&]() -> Result<void> {
+        if (const auto moved = d->ledger.move(unprovisioned, device); !moved)
+            return moved;
+        return d->unprovisioned.remove(unprovisioned);
+    });
+}
+
+Result<QList<session::Lease>> StateStore::leases()
+{
+    return d->leases.all();
+}
+
+Result<void> StateStore::saveLease(const session::Lease &lease)
+{
+    return d->database->transaction([&] { return d->leases.save(lease); });
+}
+
+Result<void> StateStore::removeLease(Ipv4 address)
+{
+    return d->database->transaction([&] { return d->leases.remove(address); });
+}
+
+Result<qint64> StateStore::saveSession(const session::BootSession &session)
+{
+    return d->inTransaction<qint64>([&] { return d->sessions.save(session); });
+}
+
+Result<QList<session::BootSession>> StateStore::sessions(const SessionQuery &query)
+{
+    Result<QList<session::BootSession>> sessions = QList<session::BootSession>{};
+    const auto done = d->database->readTransaction([&]() -> Result<void> {
+        sessions = d->sessions.list(query);
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    return sessions;
+}
+
+Result<std::optional<session::BootSession>> StateStore::session(const QString &idOrToken)
+{
+    return d->sessions.find(idOrToken);
+}
+
+Result<void> StateStore::addStatusReport(const session::StatusReport &report)
+{
+    // A report to a session long gone is refused, but undoes nothing of a transaction around it.
+    std::optional<Error> refusal;
+    const auto done = d->database->transaction([&]() -> Result<void> {
+        const auto added = d->sessions.addReport(report);
+        if (!added && added.error().code == ErrorCode::NotFound) {
+            refusal = added.error();
+            return {};
+        }
+        return added;
+    });
+    if (done && refusal)
+        return fail(*refusal);
+    return done;
+}
+
+Result<QList<StateStore::RecentToken>> StateStore::recentTokens(qint64 sinceMs)
+{
+    return d->sessions.recentTokens(sinceMs);
+}
+
+Result<int> StateStore::endStaleSessions(qint64 lastSeenBeforeMs, qint64 nowMs)
+{
+    return d->inTransaction<int>([&] { return d->sessions.endStale(lastSeenBeforeMs, nowMs); });
+}
+
+Result<void> StateStore::addStatusMessage(const StatusMessage &message)
+{
+    return d->database->transaction([&] { return d->messages.add(message); });
+}
+
+Result<QList<StatusMessage>> StateStore::statusMessages(qint64 sinceMs, int limit)
+{
+    return d->messages.list(sinceMs, limit);
+}
+
+} // namespace slipway::store
