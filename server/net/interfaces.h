@@ -25,7 +25,7 @@ struct Interface
     QString name;
     MacAddress mac;
     bool up = false;
-    bool running = false;   ///< has a carrier
+    bool running = false; ///< has a carrier
     bool loopback = false;
     bool wireless = false;
     bool virtualDevice = false; ///< a bridge, veth, tun, docker, ...: listed, not proposed
@@ -34,7 +34,8 @@ struct Interface
 };
 
 QList<Interface> interfaces();
-/// Calls `changed` in the reactor's thread whenever an address or link comes or goes (rtnetlink). Lives as long as the reactor.
+/// Calls `changed` in the reactor's thread whenever an address or link comes or goes (rtnetlink). Lives as long as the
+/// reactor.
 bool watchInterfaces(Reactor &reactor, std::function<void()> changed);
 
 /// "dnsmasq (PID 812)", or "a program of user 101" where only the uid shows, or nothing. `protocol`: "udp" or "tcp".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One epoll loop for one thread. Commands are drained before sockets on each wake, so what was posted before a packet was sent is
-// always there before its answer arrives.
+// One epoll loop for one thread. Commands are drained before sockets on each wake, so what was posted before a packet
+// was sent is always there when its answer is the first that a callback reads. A callback that reads on may meet an
+// answer newer than the drain: what it does not know it posts to itself and looks again.
 #pragma once
 #include "server/base/clock.h"
 #include <functional>

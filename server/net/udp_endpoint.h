@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// UDP over IPv4 as the boot protocols need it: which interface and address a datagram came to, which it shall leave from, batches.
+// UDP over IPv4 as the boot protocols need it: which interface and address a datagram came to, which it shall leave
+// from, batches.
 #pragma once
 #include "server/base/error.h"
 #include "server/base/ipv4.h"
@@ -16,8 +17,8 @@ struct Datagram
     std::span<const uint8_t> bytes;
     Ipv4 source;
     quint16 sourcePort = 0;
-    Ipv4 destination;        ///< as in the IP header: 255.255.255.255, or ours
-    Ipv4 local;              ///< the interface's own address (ipi_spec_dst)
+    Ipv4 destination; ///< as in the IP header: 255.255.255.255, or ours
+    Ipv4 local;       ///< the interface's own address (ipi_spec_dst)
     int interfaceIndex = 0;
 };
 
@@ -30,8 +31,8 @@ struct From
 
 struct EndpointOptions
 {
-    Ipv4 address;              ///< zero: every address
-    quint16 port = 0;          ///< zero: a free one
+    Ipv4 address;     ///< zero: every address
+    quint16 port = 0; ///< zero: a free one
     bool broadcast = false;
     int receiveBuffer = 4 << 20; ///< bytes; 208 KB lose requests in a boot storm (measured)
 };
@@ -41,15 +42,16 @@ class UdpEndpoint
 public:
     /// PortInUse with the owner where /proc tells it, PortForbidden, Io.
     static Result<std::unique_ptr<UdpEndpoint>> bind(const EndpointOptions &options);
-    /// Takes over a bound socket (from systemd or the port helper) and sets the options on it, broadcast too. Closes it where it is none.
+    /// Takes over a bound socket (from systemd or the port helper) and sets the options on it, broadcast too. Closes it
+    /// where it is none.
     static Result<std::unique_ptr<UdpEndpoint>> adopt(int descriptor);
     ~UdpEndpoint();
 
     int descriptor() const { return m_descriptor; }
     quint16 port() const { return m_port; }
     Ipv4 address() const { return m_address; }
-    /// Drains the socket (recvmmsg), at most `limit` datagrams. Errors that ICMP left on the socket are read and dropped.
-    /// A datagram beyond 9216 bytes is dropped.
+    /// Drains the socket (recvmmsg), at most `limit` datagrams. Errors that ICMP left on the socket are read and
+    /// dropped. A datagram beyond 9216 bytes is dropped.
     int receive(const std::function<void(const Datagram &)> &each, int limit = 256);
     bool send(std::span<const uint8_t> bytes, Ipv4 to, quint16 toPort, From from = {});
 
@@ -62,8 +64,8 @@ private:
     std::unique_ptr<Batch> m_batch;
 };
 
-/// A connected socket of one TFTP transfer, bound to the address that the request came to. The kernel drops other senders; a client that is
-/// gone shows as ECONNREFUSED.
+/// A connected socket of one TFTP transfer, bound to the address that the request came to. The kernel drops other
+/// senders; a client that is gone shows as ECONNREFUSED.
 class UdpPeer
 {
 public:
@@ -72,10 +74,12 @@ public:
     int descriptor() const { return m_descriptor; }
     quint16 localPort() const { return m_localPort; }
     bool segments() const { return m_segmentation; } ///< false once the fallback is latched
+    void assumeMtu(size_t bytes) { m_mtu = bytes; }  ///< where the route's MTU is known better than by the kernel
     enum class Outcome { Sent, Again, PeerGone, Failed };
     Outcome send(std::span<const uint8_t> bytes);
-    /// Equal blocks, the last may be shorter: each 4-byte header and its slice of `data` in as few system calls as the kernel allows
-    /// (UDP_SEGMENT, 64 segments and 65 507 bytes a call; latches to sendmmsg where a block is beyond the MTU).
+    /// Equal blocks, the last may be shorter: each 4-byte header and its slice of `data` in as few system calls as the
+    /// kernel allows (UDP_SEGMENT, 64 segments and 65 507 bytes a call; latches to sendmmsg where a block is beyond the
+    /// MTU).
     Outcome sendWindow(std::span<const std::array<uint8_t, 4>> headers, std::span<const uint8_t> data, size_t blksize);
     /// Empty when there is nothing; `gone` is set when the peer's port is closed.
     std::span<const uint8_t> receive(bool &gone);
