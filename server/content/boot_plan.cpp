@@ -4,6 +4,7 @@
 #include "server/content/ipxe_script.h"
 #include "server/content/served_name.h"
 #include <QFileInfo>
+#include <algorithm>
 
 namespace slipway::content {
 
@@ -72,13 +73,16 @@ public:
         file.contentType = contentType(loader.name);
         m_entry->files.insert(loader.name, file);
     }
-    void addScript(const QByteArray &bytes)
+    QByteArray addGenerated(const QByteArray &wanted, const QByteArray &bytes, const QByteArray &type = {})
     {
+        const QByteArray name = wanted == ScriptName ? wanted : uniqueName(wanted, m_taken);
         session::ServedFile file;
         file.bytes = bytes;
         file.size = bytes.size();
-        file.contentType = "text/plain";
-        m_entry->files.insert(ScriptName, file);
+        if (!type.isEmpty())
+            file.contentType = type;
+        m_entry->files.insert(name, file);
+        return name;
     }
 
 private:
@@ -91,7 +95,11 @@ private:
 
 Result<void> checkImage(const site::BootImage &image, const Library &library)
 {
-    const bool enough = image.kind == site::BootImage::Kind::Program ? image.files.size() == 1 : !image.files.isEmpty();
+    const bool enough = image.kind == site::BootImage::Kind::Program
+                            ? image.files.size() == 1
+                            : std::any_of(image.files.begin(), image.files.end(), [](const site::ContentFile &file) {
+                                  return file.role == site::ContentFile::Role::Kernel;
+                              });
     if (image.kind == site::BootImage::Kind::Wim)
         return failure(ErrorCode::Refused, {u"Boot images of Windows (WIM) cannot be started by this version."_s});
     if (!enough)
@@ -103,28 +111,38 @@ Result<void> checkImage(const site::BootImage &image, const Library &library)
     return image.kind == site::BootImage::Kind::Linux ? checkCommandLine(image.commandLine) : Result<void>();
 }
 
-/// The payload under its names, and what a script needs to know of it.
-IpxeScript addImage(Directory &directory, const site::BootImage &image)
+QByteArray addProgram(Directory &directory, const site::BootImage &image)
 {
-    IpxeScript script;
-    script.baseUrl = directory.url({});
-    if (image.kind == site::BootImage::Kind::Program) {
-        const bool uefi = image.firmware == site::Firmware::Uefi;
-        script.program = directory.addPayload(image.files.first(), uefi ? "program.efi" : "program.0",
-                                              uefi ? QByteArray("application/efi") : QByteArray());
-        return script;
-    }
+    const bool uefi = image.firmware == site::Firmware::Uefi;
+    return directory.addPayload(image.files.first(), uefi ? "program.efi" : "program.0",
+                                uefi ? QByteArray("application/efi") : QByteArray());
+}
+
+/// A kernel's EFI stub joins the initrds without a gap, and an uncompressed cpio archive counts only where it begins at
+/// a multiple of four: "invalid magic at start of compressed archive" (measured, Linux 6.1). iPXE fills the gap on BIOS
+/// alone, so for UEFI zeros go between.
+void addInitrd(Directory &directory, IpxeScript &script, const site::ContentFile &file, bool fillUp)
+{
+    script.initrds.append(directory.addPayload(file, "initrd", "application/octet-stream"));
+    const qint64 beyond = file.size % 4;
+    if (fillUp && beyond != 0)
+        script.initrds.append(directory.addGenerated("zeros", QByteArray(qsizetype(4 - beyond), '\0')));
+}
+
+/// The kernel and initrds under their names, and the command line with where to report to.
+void addLinux(Directory &directory, IpxeScript &script, const site::BootImage &image)
+{
+    const bool uefi = script.firmware == site::Firmware::Uefi;
     for (const site::ContentFile &file : image.files) {
         if (script.kernel.isEmpty() && file.role == site::ContentFile::Role::Kernel)
             script.kernel = directory.addPayload(file, "vmlinuz", "application/octet-stream");
         else
-            script.initrds.append(directory.addPayload(file, "initrd", "application/octet-stream"));
+            addInitrd(directory, script, file, uefi && &file != &image.files.last());
     }
     script.commandLine = image.commandLine.toUtf8().trimmed();
     if (!script.commandLine.isEmpty())
         script.commandLine += ' ';
     script.commandLine += "slipway.status=" + directory.url(StatusName);
-    return script;
 }
 
 } // namespace
@@ -152,7 +170,7 @@ Result<BootPlan> planBoot(const policy::Decision &decision, const policy::BootRe
     const bool prompt = decision.answer == policy::Answer::Prompt;
     BootPlan plan;
     if (image->kind == site::BootImage::Kind::Program && !prompt) {
-        const QByteArray program = addImage(directory, *image).program;
+        const QByteArray program = addProgram(directory, *image);
         plan.firmwareFile = directory.path(program);
         plan.ipxeFile = plan.firmwareFile;
         plan.httpUrl = uefi ? directory.url(program) : QByteArray();
@@ -169,12 +187,17 @@ Result<BootPlan> planBoot(const policy::Decision &decision, const policy::BootRe
         plan.httpUrl = uefi ? directory.url(loader.name) : QByteArray();
         plan.firmwareFileIsLoader = true;
     }
-    IpxeScript script = addImage(directory, *image);
+    IpxeScript script;
     script.prompt = prompt;
     script.timeoutSeconds = snapshot.settings().promptTimeout;
     script.firmware = *decision.firmware;
+    script.baseUrl = directory.url({});
     script.title = decision.taskSequence;
-    directory.addScript(ipxeScript(script));
+    if (image->kind == site::BootImage::Kind::Program)
+        script.program = addProgram(directory, *image);
+    else
+        addLinux(directory, script, *image);
+    directory.addGenerated(ScriptName, ipxeScript(script), "text/plain");
     plan.ipxeFile = directory.url(ScriptName);
     plan.entry = directory.share();
     return plan;
