@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/shape.h"
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::architecture {
+
+QStringList shapeViolations(const SourceFile &file)
+{
+    QStringList found;
+    const QString licence = (file.isCpp() ? u"// "_s : u"# "_s) + u"SPDX-License-Identifier: GPL-3.0-or-later"_s;
+    if (file.text.section(u'\n', 0, 0) != licence)
+        found.append(place(file, 1, u"the first line is not \"%1\""_s.arg(licence)));
+
+    const int limit = file.isTest() ? 500 : 400;
+    const auto lines = int(file.text.count(u'\n'));
+    if (lines > limit)
+        found.append(place(file, lines, u"%1 lines, more than %2"_s.arg(lines).arg(limit)));
+
+    if (file.path.endsWith(u".h"_s) && !file.code.contains(u"#pragma once"_s))
+        found.append(place(file, 1, u"no #pragma once"_s));
+
+    static const QRegularExpression vague(u"(^|[/_])(manager|helpers?|utils?|handler|common|misc)[_.]"_s);
+    if (vague.match(file.path).hasMatch())
+        found.append(place(file, 1, u"the file's name says nothing of its job"_s));
+
+    static const QRegularExpression putOff(u"\\b(TO"
+                                           u"DO|FIX"
+                                           u"ME|XX"
+                                           u"X|HA"
+                                           u"CK)\\b"_s);
+    auto matches = putOff.globalMatch(file.text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const int line = int(file.text.left(match.capturedStart()).count(u'\n')) + 1;
+        found.append(place(file, line, u"\"%1\": do it, or write it down elsewhere"_s.arg(match.captured())));
+    }
+    return found;
+}
+
+} // namespace slipway::architecture
