@@ -9,9 +9,13 @@ namespace slipway::architecture {
 QStringList shapeViolations(const SourceFile &file)
 {
     QStringList found;
-    const QString licence = (file.isCpp() ? u"// "_s : u"# "_s) + u"SPDX-License-Identifier: GPL-3.0-or-later"_s;
-    if (file.text.section(u'\n', 0, 0) != licence)
-        found.append(place(file, 1, u"the first line is not \"%1\""_s.arg(licence)));
+    // A header that an assembler reads too opens with the other kind of comment.
+    const QString licence = u"SPDX-License-Identifier: GPL-3.0-or-later"_s;
+    const QString first = file.text.section(u'\n', 0, 0);
+    const bool opens =
+        file.isCpp() ? first.startsWith(u"// "_s) || first.startsWith(u"/* "_s) : first.startsWith(u"# "_s);
+    if (!opens || first.mid(first.indexOf(u' ') + 1, licence.size()) != licence)
+        found.append(place(file, 1, u"the first line does not say \"%1\""_s.arg(licence)));
 
     const int limit = file.isTest() ? 500 : 400;
     const auto lines = int(file.text.count(u'\n'));
