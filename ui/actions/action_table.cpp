@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every action of the console, once.
+#include "ui/actions/action_registry.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+namespace {
+
+struct ActionTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ActionTexts)
+public:
+    static QList<ActionText> window();
+    static QList<ActionText> assets();
+    static QList<ActionText> library();
+    static QList<ActionText> monitoring();
+    static QList<ActionText> administration();
+};
+
+QList<QKeySequence> keys(std::initializer_list<const char *> texts)
+{
+    QList<QKeySequence> sequences;
+    for (const char *text : texts)
+        sequences += QKeySequence(QString::fromLatin1(text), QKeySequence::PortableText);
+    return sequences;
+}
+
+QList<ActionText> ActionTexts::window()
+{
+    return {
+        {u"engine.start"_s,
+         Node::None,
+         tr("&Start Serving"),
+         {},
+         u"start"_s,
+         tr("Open the ports and answer machines"),
+         keys({"Ctrl+Shift+S"})},
+        {u"engine.stop"_s,
+         Node::None,
+         tr("S&top Serving"),
+         {},
+         u"stop"_s,
+         tr("Close the ports: nobody is answered"),
+         keys({"Ctrl+Shift+X"})},
+        {u"app.quit"_s, Node::None, tr("&Quit"), {}, u"quit"_s, {}, keys({"Ctrl+Q"})},
+        {u"view.assets"_s, Node::None, tr("&Assets and Compliance"), {}, u"workspace-assets"_s, {}, keys({"Ctrl+1"})},
+        {u"view.library"_s, Node::None, tr("&Software Library"), {}, u"workspace-library"_s, {}, keys({"Ctrl+2"})},
+        {u"view.monitoring"_s, Node::None, tr("&Monitoring"), {}, u"workspace-monitoring"_s, {}, keys({"Ctrl+3"})},
+        {u"view.administration"_s,
+         Node::None,
+         tr("A&dministration"),
+         {},
+         u"workspace-administration"_s,
+         {},
+         keys({"Ctrl+4"})},
+        {u"focus.tree"_s, Node::None, tr("Go to the &Tree"), {}, {}, {}, keys({"Ctrl+T"})},
+        {u"focus.list"_s, Node::None, tr("Go to the &List"), {}, {}, {}, keys({"Ctrl+M"})},
+        {u"focus.details"_s, Node::None, tr("Go to the &Details"), {}, {}, {}, keys({"Ctrl+D"})},
+        {u"focus.search"_s, Node::None, tr("&Search the List"), {}, u"search"_s, {}, keys({"Ctrl+L", "Ctrl+F"})},
+        {u"theme.system"_s, Node::None, tr("&System"), {}, {}, {}, {}, true},
+        {u"theme.light"_s, Node::None, tr("&Light"), {}, {}, {}, {}, true},
+        {u"theme.dark"_s, Node::None, tr("&Dark"), {}, {}, {}, {}, true},
+        {u"help.about"_s, Node::None, tr("&About Slipway"), {}, u"about"_s, {}, {}},
+    };
+}
+
+QList<ActionText> ActionTexts::assets()
+{
+    return {
+        {u"device.add"_s, Node::Devices, tr("&Add Device…"), tr("Add Device"), u"device-add"_s,
+         tr("Register a machine by its MAC address or SMBIOS GUID"), keys({"Ctrl+N"})},
+        {u"device.edit"_s, Node::Devices, tr("&Properties…"), tr("Properties"), u"edit"_s,
+         tr("Change the selected device"), keys({"Alt+Return"})},
+        {u"device.delete"_s, Node::Devices, tr("&Delete…"), tr("Delete"), u"delete"_s,
+         tr("Remove the selected devices from the site"), keys({"Del"})},
+        {u"device.collect"_s,
+         Node::Devices,
+         tr("Add to &Collection…"),
+         tr("Add to\nCollection"),
+         u"members"_s,
+         tr("Make the selected devices members of a collection"),
+         {},
+         false,
+         true},
+        {u"device.clear"_s, Node::Devices, tr("Clear &Required PXE Deployments…"),
+         tr("Clear Required\nPXE Deployments"), u"clear-required"_s,
+         tr("Let required deployments run again on the selected devices"), keys({"Ctrl+R"}), false, true},
+        {u"device.exclude"_s, Node::Devices, tr("&Exclude…"), tr("Exclude"), u"exclude"_s,
+         tr("Never answer the selected devices"), keys({"Ctrl+Shift+E"}), false, true},
+        {u"device.include"_s,
+         Node::Devices,
+         tr("Remove E&xclusion"),
+         tr("Remove\nExclusion"),
+         u"include"_s,
+         tr("Answer the selected devices again"),
+         {}},
+        {u"device.copy-mac"_s, Node::Devices, tr("Copy &MAC Address"), {}, u"copy"_s, {}, keys({"Ctrl+Shift+C"})},
+        {u"collection.add"_s, Node::Collections, tr("&Create Collection…"), tr("Create\nCollection"),
+         u"collection-add"_s, tr("Make a new device collection"), keys({"Ctrl+N"})},
+        {u"collection.edit"_s, Node::Collections, tr("&Rename…"), tr("Rename"), u"edit"_s,
+         tr("Change the name of the selected collection"), keys({"F2"})},
+        {u"collection.delete"_s, Node::Collections, tr("&Delete…"), tr("Delete"), u"delete"_s,
+         tr("Remove the selected collection"), keys({"Del"})},
+        {u"collection.members"_s, Node::Collections, tr("Add or Remove &Members…"), tr("Members"), u"members"_s,
+         tr("Choose the direct members of the collection"), keys({"Ctrl+Shift+M"}), false, true},
+        {u"collection.deploy"_s, Node::Collections, tr("De&ploy Task Sequence…"), tr("Deploy"), u"deploy"_s,
+         tr("Deploy a task sequence to the selected collection"), keys({"Ctrl+Shift+D"}), false, true},
+        {u"collection.clear"_s, Node::Collections, tr("Clear Re&quired PXE Deployments…"),
+         tr("Clear Required\nPXE Deployments"), u"clear-required"_s,
+         tr("Let required deployments run again on every member"), keys({"Ctrl+R"})},
+    };
+}
+
+QList<ActionText> ActionTexts::library()
+{
+    return {
+        {u"image.add"_s, Node::BootImages, tr("&Add Boot Image…"), tr("Add Boot\nImage"), u"image-add"_s,
+         tr("Copy a boot program or a Linux kernel into the site"), keys({"Ctrl+N"})},
+        {u"image.edit"_s, Node::BootImages, tr("&Properties…"), tr("Properties"), u"edit"_s,
+         tr("Change the selected boot image"), keys({"Alt+Return"})},
+        {u"image.delete"_s, Node::BootImages, tr("&Delete…"), tr("Delete"), u"delete"_s,
+         tr("Remove the selected boot image"), keys({"Del"})},
+        {u"image.validate"_s,
+         Node::BootImages,
+         tr("&Validate Content"),
+         tr("Validate"),
+         u"validate"_s,
+         tr("Read every file again and compare it with its hash"),
+         {},
+         false,
+         true},
+        {u"image.update"_s, Node::BootImages, tr("&Update Content"), tr("Update"), u"update"_s,
+         tr("Import the files again from where they came"), keys({"F5"})},
+        {u"sequence.add"_s, Node::TaskSequences, tr("&Create Task Sequence…"), tr("Create Task\nSequence"),
+         u"sequence-add"_s, tr("Make a new task sequence"), keys({"Ctrl+N"})},
+        {u"sequence.edit"_s, Node::TaskSequences, tr("&Edit…"), tr("Edit"), u"edit"_s,
+         tr("Change the selected task sequence"), keys({"Alt+Return"})},
+        {u"sequence.delete"_s, Node::TaskSequences, tr("&Delete…"), tr("Delete"), u"delete"_s,
+         tr("Remove the selected task sequence"), keys({"Del"})},
+        {u"sequence.deploy"_s, Node::TaskSequences, tr("De&ploy…"), tr("Deploy"), u"deploy"_s,
+         tr("Deploy the selected task sequence to a collection"), keys({"Ctrl+Shift+D"}), false, true},
+    };
+}
+
+QList<ActionText> ActionTexts::monitoring()
+{
+    return {
+        {u"boot.why"_s, Node::LiveBoots, tr("&Why?"), tr("Why?"), u"why"_s, tr("Show how this boot was decided"),
+         keys({"Alt+Return"})},
+        {u"boot.follow"_s, Node::LiveBoots, tr("&Follow the Newest Boot"), tr("Follow"), u"follow"_s,
+         tr("Keep the newest boot selected"), keys({"Ctrl+Shift+F"}), true},
+        {u"boot.register"_s, Node::LiveBoots, tr("Add as &Device…"), tr("Add as\nDevice"), u"device-add"_s,
+         tr("Register this machine"), keys({"Ctrl+N"}), false, true},
+        {u"boot.exclude"_s, Node::LiveBoots, tr("&Exclude…"), tr("Exclude"), u"exclude"_s,
+         tr("Never answer this machine again; its transfers stop"), keys({"Ctrl+Shift+E"})},
+        {u"boot.clear"_s, Node::LiveBoots, tr("Clear &Required PXE Deployments…"),
+         tr("Clear Required\nPXE Deployments"), u"clear-required"_s,
+         tr("Let required deployments run again on this machine"), keys({"Ctrl+R"})},
+        {u"boot.copy"_s, Node::LiveBoots, tr("&Copy Diagnostics"), tr("Copy"), u"copy"_s,
+         tr("Copy the session with its timeline as text"), keys({"Ctrl+Shift+C"}), false, true},
+        {u"deployment.add"_s, Node::Deployments, tr("&Deploy…"), tr("Deploy"), u"deploy"_s,
+         tr("Deploy a task sequence to a collection"), keys({"Ctrl+N"})},
+        {u"deployment.delete"_s, Node::Deployments, tr("De&lete…"), tr("Delete"), u"delete"_s,
+         tr("Remove the selected deployment"), keys({"Del"})},
+        {u"deployment.enable"_s,
+         Node::Deployments,
+         tr("&Enable"),
+         tr("Enable"),
+         u"enable"_s,
+         tr("Let the selected deployment boot machines"),
+         {},
+         false,
+         true},
+        {u"deployment.disable"_s,
+         Node::Deployments,
+         tr("D&isable"),
+         tr("Disable"),
+         u"disable"_s,
+         tr("Keep the selected deployment, but boot nobody with it"),
+         {}},
+        {u"message.copy"_s, Node::StatusMessages, tr("&Copy Message"), tr("Copy"), u"copy"_s,
+         tr("Copy the selected messages as text"), keys({"Ctrl+Shift+C"})},
+    };
+}
+
+QList<ActionText> ActionTexts::administration()
+{
+    return {
+        {u"settings.apply"_s, Node::Settings, tr("&Apply"), tr("Apply"), u"apply"_s,
+         tr("Store what was changed; it takes effect at once"), keys({"Ctrl+S"})},
+        {u"settings.revert"_s,
+         Node::Settings,
+         tr("&Revert"),
+         tr("Revert"),
+         u"revert"_s,
+         tr("Forget what was changed here"),
+         {}},
+        {u"exclusion.add"_s, Node::Exclusions, tr("&Add Exclusion…"), tr("Add\nExclusion"), u"add"_s,
+         tr("Never answer a MAC address"), keys({"Ctrl+N"})},
+        {u"exclusion.edit"_s, Node::Exclusions, tr("&Change Note…"), tr("Change\nNote"), u"edit"_s,
+         tr("Write down why the machine is excluded"), keys({"Alt+Return"})},
+        {u"exclusion.delete"_s, Node::Exclusions, tr("&Remove…"), tr("Remove"), u"delete"_s,
+         tr("Answer the selected machines again"), keys({"Del"})},
+        {u"duplicate.add"_s, Node::DuplicateIds, tr("&Add Identifier…"), tr("Add\nIdentifier"), u"add"_s,
+         tr("Ignore a MAC address or SMBIOS GUID that several machines share"), keys({"Ctrl+N"})},
+        {u"duplicate.delete"_s, Node::DuplicateIds, tr("&Remove…"), tr("Remove"), u"delete"_s,
+         tr("Let the selected identifiers name a machine again"), keys({"Del"})},
+    };
+}
+
+} // namespace
+
+QList<ActionText> actionTexts()
+{
+    return ActionTexts::window() + ActionTexts::assets() + ActionTexts::library() + ActionTexts::monitoring() +
+           ActionTexts::administration();
+}
+
+} // namespace slipway::ui

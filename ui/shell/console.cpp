@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/console.h"
+#include "models/texts/error_text.h"
+#include "models/texts/status_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+namespace {
+
+constexpr int HistoryLimit = 500;
+/// Seconds between two looks into the store while another program serves this site (design decision 17).
+constexpr int FollowSeconds = 2;
+
+} // namespace
+
+Console::Console(engine::Engine &engine, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_clock(clock)
+    , m_snapshot(engine.snapshot() ? engine.snapshot() : std::make_shared<site::Snapshot>(site::Configuration{}))
+    , m_ledger(std::make_shared<policy::Ledger>())
+    , m_loaded(engine.snapshot() != nullptr)
+{
+    connect(&engine, &engine::Engine::snapshotChanged, this, &Console::takeSnapshot);
+    connect(&engine, &engine::Engine::ledgerChanged, this, &Console::takeLedger);
+    connect(&engine, &engine::Engine::report, this, &Console::takeReport);
+    connect(&engine, &engine::Engine::failed, this, &Console::takeProblems);
+    connect(&engine, &engine::Engine::serving, this, [this] {
+        emit noticeOver(u"ports"_s);
+        emit engineChanged();
+    });
+    connect(&engine, &engine::Engine::statusMessage, this,
+            [this](const store::StatusMessage &message) { messages.add(message); });
+    connect(&engine, &engine::Engine::siteError, this, &Console::report);
+    connect(&m_second, &QTimer::timeout, this, &Console::tick);
+    m_second.start(1000);
+    updateModels();
+}
+
+void Console::attempt(std::function<Result<void>(engine::Commands &)> work, std::function<void()> done)
+{
+    m_engine.submit<void>(this, std::move(work), [this, done = std::move(done)](Result<void> result) {
+        if (!result.ok())
+            report(result.error());
+        else if (done)
+            done();
+    });
+}
+
+void Console::report(const Error &error)
+{
+    emit noticed({u"error"_s, Notice::Level::Error, models::errorText(error), {}, {}});
+}
+
+void Console::takeSnapshot(const site::SnapshotPointer &snapshot)
+{
+    m_snapshot = snapshot;
+    if (!m_loaded) {
+        m_loaded = true;
+        loadHistory();
+    }
+    updateModels();
+}
+
+void Console::takeLedger(const LedgerPointer &ledger)
+{
+    m_ledger = ledger;
+    devices.update(*m_snapshot, *m_ledger);
+    emit siteChanged();
+}
+
+void Console::updateModels()
+{
+    const qint64 now = m_clock.utcMs();
+    devices.update(*m_snapshot, *m_ledger);
+    collections.update(*m_snapshot);
+    bootImages.update(*m_snapshot);
+    taskSequences.update(*m_snapshot);
+    deployments.update(*m_snapshot, now);
+    exclusions.update(*m_snapshot);
+    duplicateIds.update(*m_snapshot);
+    emit siteChanged();
+}
+
+void Console::loadHistory()
+{
+    if (m_loadingHistory)
+        return;
+    m_loadingHistory = true;
+    run<LedgerPointer>(
+        this,
+        [](engine::Commands &commands) -> Result<LedgerPointer> {
+            Result<policy::Ledger> ledger = commands.ledger();
+            if (!ledger.ok())
+                return fail(ledger.error());
+            return LedgerPointer(std::make_shared<const policy::Ledger>(*ledger));
+        },
+        [this](Result<LedgerPointer> ledger) {
+            if (ledger.ok())
+                takeLedger(*ledger);
+        });
+    run<QList<session::BootSession>>(
+        this,
+        [](engine::Commands &commands) {
+            store::SessionQuery query;
+            query.limit = HistoryLimit;
+            return commands.sessions(query);
+        },
+        [this](Result<QList<session::BootSession>> history) {
+            m_loadingHistory = false;
+            if (history.ok())
+                takeSessions(*history, m_clock.utcMs());
+            else
+                report(history.error());
+        });
+}
+
+void Console::takeSessions(const QList<session::BootSession> &changed, qint64 nowMs)
+{
+    QList<session::BootSession> newer;
+    QList<QByteArray> tokens;
+    for (const session::BootSession &session : changed) {
+        // What the store tells of a session that this engine serves is older than its report.
+        const models::SessionRow *known = sessions.find(session.token);
+        if (known && known->session.lastSeenMs > session.lastSeenMs)
+            continue;
+        newer += session;
+        tokens += session.token;
+    }
+    sessions.update(newer, nowMs);
+    devices.note(newer);
+    if (!tokens.isEmpty())
+        emit sessionsChanged(tokens);
+}
+
+void Console::takeReport(const engine::Report &report)
+{
+    takeSessions(report.sessions, report.timeMs);
+    throughput.add(report.counters, report.liveSessions, report.timeMs);
+    emit throughputChanged();
+}
+
+void Console::takeProblems(const QList<engine::PortProblem> &problems)
+{
+    QStringList texts;
+    for (const engine::PortProblem &problem : problems)
+        texts += models::portProblemText(problem);
+    emit noticed({u"ports"_s, Notice::Level::Error, texts.join(u' '), u"engine.start"_s, tr("Retry")});
+    emit engineChanged();
+}
+
+void Console::tick()
+{
+    ++m_seconds;
+    const qint64 now = m_clock.utcMs();
+    sessions.tick(now);
+    throughput.advance(now);
+    emit throughputChanged();
+    if (m_seconds % 10 == 0)
+        deployments.update(*m_snapshot, now);
+    if (m_loaded && m_engine.state() != engine::Engine::State::Serving && m_seconds % FollowSeconds == 0)
+        loadHistory();
+}
+
+} // namespace slipway::ui

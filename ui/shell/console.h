@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every window of the console shares: the engine it speaks to, the values that came from there, and the item
+// models over them. Gui thread; work goes to the site thread and comes back by value.
+#pragma once
+#include "models/boots/session_model.h"
+#include "models/boots/status_message_model.h"
+#include "models/charts/throughput_series.h"
+#include "models/site/boot_image_model.h"
+#include "models/site/collection_model.h"
+#include "models/site/deployment_model.h"
+#include "models/site/device_model.h"
+#include "models/site/exclusion_model.h"
+#include "models/site/task_sequence_model.h"
+#include "server/base/clock.h"
+#include "server/engine/engine.h"
+#include <QTimer>
+
+namespace slipway::ui {
+
+using LedgerPointer = std::shared_ptr<const policy::Ledger>;
+
+/// For the notification bar. Nothing here is modal.
+struct Notice
+{
+    enum class Level : quint8 { Info, Warning, Error };
+    QString id; ///< a new notice with the same id replaces the old one
+    Level level = Level::Info;
+    QString text;     ///< plain
+    QString actionId; ///< the action behind its button; empty: no button
+    QString actionText;
+};
+
+class Console : public QObject
+{
+    Q_OBJECT
+public:
+    Console(engine::Engine &engine, const Clock &clock, QObject *parent = nullptr);
+
+    engine::Engine &engine() { return m_engine; }
+    const engine::Engine &engine() const { return m_engine; }
+    const Clock &clock() const { return m_clock; }
+    /// Never null; before the first one arrives, an empty site.
+    const site::SnapshotPointer &snapshot() const { return m_snapshot; }
+    const LedgerPointer &ledger() const { return m_ledger; }
+    bool loaded() const { return m_loaded; }
+
+    models::DeviceModel devices;
+    models::CollectionModel collections;
+    models::BootImageModel bootImages;
+    models::TaskSequenceModel taskSequences;
+    models::DeploymentModel deployments;
+    models::ExclusionModel exclusions;
+    models::DuplicateIdModel duplicateIds;
+    models::SessionModel sessions;
+    models::StatusMessageModel messages;
+    models::ThroughputSeries throughput;
+
+    /// `work` on the site thread, `done` in this one unless `context` is gone by then.
+    template <class T>
+    void run(QObject *context, std::function<Result<T>(engine::Commands &)> work, std::function<void(Result<T>)> done)
+    {
+        m_engine.submit<T>(context, std::move(work), std::move(done));
+    }
+    /// The same where only a failure needs to be said: in the notification bar.
+    template <class T>
+    void attempt(std::function<Result<T>(engine::Commands &)> work, std::function<void(const T &)> done = {})
+    {
+        m_engine.submit<T>(this, std::move(work), [this, done = std::move(done)](Result<T> result) {
+            if (!result.ok())
+                report(result.error());
+            else if (done)
+                done(*result);
+        });
+    }
+    void attempt(std::function<Result<void>(engine::Commands &)> work, std::function<void()> done = {});
+    void report(const Error &error);
+    void notify(const Notice &notice) { emit noticed(notice); }
+
+signals:
+    void siteChanged();
+    void sessionsChanged(QList<QByteArray> tokens);
+    void throughputChanged();
+    void engineChanged();
+    void noticed(slipway::ui::Notice notice);
+    void noticeOver(QString id);
+
+private:
+    void takeSnapshot(const site::SnapshotPointer &snapshot);
+    void takeLedger(const LedgerPointer &ledger);
+    void takeReport(const engine::Report &report);
+    void takeSessions(const QList<session::BootSession> &sessions, qint64 nowMs);
+    void takeProblems(const QList<engine::PortProblem> &problems);
+    void updateModels();
+    void loadHistory();
+    void tick();
+
+    engine::Engine &m_engine;
+    const Clock &m_clock;
+    site::SnapshotPointer m_snapshot;
+    LedgerPointer m_ledger;
+    QTimer m_second;
+    int m_seconds = 0;
+    bool m_loaded = false;
+    bool m_loadingHistory = false;
+};
+
+} // namespace slipway::ui
