@@ -74,10 +74,13 @@ bool Guid::isPlaceholder() const
 
 size_t qHash(const Guid &guid, size_t seed)
 {
-    size_t hash = seed;
+    // Makers count GUIDs up. QHash probes linearly, so hashes that lie side by side turn a large site's index quadratic:
+    // every bit of the GUID has to reach every bit of the hash.
+    uint64_t hash = seed;
     for (const uint8_t octet : guid.octets)
-        hash = hash * 131 + octet;
-    return hash;
+        hash = (hash ^ octet) * 0x100000001B3ull; // FNV-1a
+    hash = (hash ^ (hash >> 32)) * 0x9E3779B97F4A7C15ull;
+    return size_t(hash ^ (hash >> 29));
 }
 
 } // namespace slipway

@@ -25,7 +25,9 @@ struct MacAddress
 };
 inline size_t qHash(const MacAddress &mac, size_t seed = 0)
 {
-    return size_t(mac.toInteger() * 0x9E3779B97F4A7C15ull) ^ seed;
+    // The high half is folded down: QHash takes the low bits, and cards with several ports count up by 4, 8 or 16.
+    const uint64_t hash = mac.toInteger() * 0x9E3779B97F4A7C15ull;
+    return size_t(hash ^ (hash >> 32)) ^ seed;
 }
 
 } // namespace slipway
