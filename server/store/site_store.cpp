@@ -119,7 +119,7 @@ Result<SiteStore::Version> SiteStore::version()
     const auto others = m_database->dataVersion();
     if (!others)
         return fail(others.error());
-    return Version{*others, m_database->commits()};
+    return Version{*others, m_database->commits() + m_database->rollbacks()};
 }
 
 Result<void> SiteStore::change(const std::function<Result<void>()> &work)

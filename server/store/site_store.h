@@ -34,7 +34,7 @@ public:
     struct Version
     {
         qint64 others = 0; ///< PRAGMA data_version
-        qint64 own = 0;
+        qint64 own = 0;    ///< what this object committed or took back
         bool operator==(const Version &) const = default;
     };
     Result<Version> version();

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Boot images and their content. Files are copied before the transaction, since copying takes long and a lock must not.
+#include "server/engine/commands_private.h"
+#include "server/engine/commands_validation.h"
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::engine {
+
+namespace {
+
+struct Source
+{
+    QString path;
+    site::ContentFile::Role role;
+};
+
+Result<QList<Source>> sourcesOf(const NewBootImage &image)
+{
+    using Role = site::ContentFile::Role;
+    if (image.kind == site::BootImage::Kind::Program && !image.program.isEmpty())
+        return QList<Source>{{image.program, Role::Program}};
+    if (image.kind == site::BootImage::Kind::Linux && !image.kernel.isEmpty()) {
+        QList<Source> sources{{image.kernel, Role::Kernel}};
+        for (const QString &initrd : image.initrds)
+            sources.append({initrd, Role::Initrd});
+        return sources;
+    }
+    return failure(ErrorCode::InvalidValue, {image.name, u"a boot program, or a kernel with its initrds"_s});
+}
+
+Result<QList<site::ContentFile>> importAll(const content::Library &library, const QList<Source> &sources,
+                                           const content::Progress &progress)
+{
+    QList<site::ContentFile> files;
+    for (const Source &source : sources) {
+        const auto file = library.import(source.path, source.role, progress);
+        if (!file)
+            return fail(file.error());
+        files.append(*file);
+    }
+    return files;
+}
+
+/// Another program's clean-up may have come between the copying and the lock that we hold now.
+Result<void> checkHeld(const content::Library &library, const QList<site::ContentFile> &files)
+{
+    for (const site::ContentFile &file : files) {
+        if (!library.holds(file))
+            return failure(ErrorCode::Io, {file.source, u"its copy was removed by another program; try again"_s});
+    }
+    return {};
+}
+
+bool beginsWithMz(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(2) == "MZ";
+}
+
+} // namespace
+
+void Commands::Private::sweepContent()
+{
+    // A machine that is booting may not have asked for its last file yet. What is left is swept the next time.
+    const qint64 now = clock.utcMs();
+    const auto recent = state->sessions({now - 24LL * 60 * 60 * 1000, 100'000, std::nullopt});
+    if (!recent || std::any_of(recent->begin(), recent->end(), [now](const session::BootSession &session) {
+            return session.state == session::State::Live && now - session.lastSeenMs < 5 * 60 * 1000;
+        }))
+        return;
+    // Under the lock nobody else can come to need what is removed. That it fails makes no verb fail: space is all it
+    // costs.
+    (void)site->exclusive([&]() -> Result<void> {
+        const auto used = site->bootImages().usedContent();
+        if (used)
+            (void)library.removeUnused(*used);
+        return {};
+    });
+}
+
+Result<BootImageId> Commands::addBootImage(const NewBootImage &image, const content::Progress &progress)
+{
+    const auto name = Private::checkedName(image.name);
+    if (!name)
+        return fail(name.error());
+    const auto sources = sourcesOf(image);
+    if (!sources)
+        return fail(sources.error());
+    // Asked before gigabytes are copied; the transaction asks again.
+    const auto named = d->site->bootImages().find(*name);
+    if (!named)
+        return fail(named.error());
+    if (*named)
+        return failure(ErrorCode::AlreadyExists, {u"boot image"_s, *name});
+    const auto files = importAll(d->library, *sources, progress);
+    if (!files)
+        return fail(files.error());
+    site::BootImage added;
+    added.name = *name;
+    added.kind = image.kind;
+    added.architecture = image.architecture;
+    added.pxeEnabled = image.pxeEnabled;
+    added.files = *files;
+    if (image.kind == site::BootImage::Kind::Linux)
+        added.commandLine = image.commandLine.simplified();
+    else
+        added.firmware = image.firmware.value_or(
+            beginsWithMz(d->library.path(files->first().sha256)) ? site::Firmware::Uefi : site::Firmware::Bios);
+    return d->change<BootImageId>([&]() -> Result<BootImageId> {
+        if (const auto held = checkHeld(d->library, added.files); !held)
+            return fail(held.error());
+        return d->site->bootImages().add(added);
+    });
+}
+
+/// Reads an image, lets `edit` change it, and writes it, in one transaction.
+Result<void> Commands::Private::editBootImage(BootImageId id,
+                                              const std::function<Result<void>(site::BootImage &)> &edit)
+{
+    return site->change([&]() -> Result<void> {
+        auto image = site->bootImages().bootImage(id);
+        if (!image)
+            return fail(image.error());
+        if (const auto edited = edit(*image); !edited)
+            return edited;
+        return site->bootImages().update(*image);
+    });
+}
+
+Result<void> Commands::setBootImagePxe(BootImageId image, bool enabled)
+{
+    return d->editBootImage(image, [&](site::BootImage &edited) -> Result<void> {
+        edited.pxeEnabled = enabled;
+        return {};
+    });
+}
+
+Result<void> Commands::renameBootImage(BootImageId image, const QString &name)
+{
+    const auto checked = Private::checkedName(name);
+    if (!checked)
+        return fail(checked.error());
+    return d->editBootImage(image, [&](site::BootImage &edited) -> Result<void> {
+        edited.name = *checked;
+        return {};
+    });
+}
+
+Result<void> Commands::setCommandLine(BootImageId image, const QString &commandLine)
+{
+    return d->editBootImage(image, [&](site::BootImage &edited) -> Result<void> {
+        if (edited.kind != site::BootImage::Kind::Linux)
+            return failure(ErrorCode::Refused, {u"Only a Linux boot image has a command line."_s});
+        edited.commandLine = commandLine.simplified();
+        return {};
+    });
+}
+
+Result<int> Commands::updateBootImage(BootImageId image, const content::Progress &progress)
+{
+    const auto current = d->site->bootImages().bootImage(image);
+    if (!current)
+        return fail(current.error());
+    QList<Source> sources;
+    for (const site::ContentFile &file : current->files)
+        sources.append({file.source, file.role});
+    const auto files = importAll(d->library, sources, progress);
+    if (!files)
+        return fail(files.error());
+    int version = 0;
+    const auto done = d->editBootImage(image, [&](site::BootImage &edited) -> Result<void> {
+        if (const auto held = checkHeld(d->library, *files); !held)
+            return held;
+        edited.files = *files;
+        version = ++edited.version;
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    d->sweepContent();
+    return version;
+}
+
+Result<QStringList> Commands::validateBootImage(BootImageId image, const content::Progress &progress)
+{
+    const auto current = d->site->bootImages().bootImage(image);
+    if (!current)
+        return fail(current.error());
+    QStringList warnings;
+    for (const site::ContentFile &file : current->files) {
+        const QString path = d->library.path(file.sha256);
+        if (!d->library.holds(file))
+            return failure(ErrorCode::Corrupt, {path.isEmpty() ? file.name : path, u"the content is missing"_s});
+        if (const auto verified = d->library.verify(file, progress); !verified)
+            return fail(verified.error());
+        const auto head = contentHead(path);
+        if (!head)
+            return fail(head.error());
+        for (const QString &warning : contentWarnings(*current, file, *head))
+            warnings.append(file.name + u": "_s + warning);
+    }
+    return warnings;
+}
+
+Result<void> Commands::removeBootImage(BootImageId image)
+{
+    const auto done = d->site->change([&]() -> Result<void> {
+        const auto current = d->site->bootImages().bootImage(image);
+        if (!current)
+            return fail(current.error());
+        const auto users = d->site->bootImages().users(image);
+        if (!users)
+            return fail(users.error());
+        if (!users->isEmpty())
+            return failure(ErrorCode::InUse, {u"boot image"_s, current->name, users->join(u", "_s)});
+        return d->site->bootImages().remove(image);
+    });
+    if (done)
+        d->sweepContent();
+    return done;
+}
+
+} // namespace slipway::engine

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Task sequences, deployments with their guards, and Clear Required PXE Deployments.
+#include "server/engine/commands_private.h"
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::engine {
+
+namespace {
+
+/// More members than this are many machines wiped by one slip of the hand (contract, `--accept-risk`).
+constexpr int HarmlessMembers = 100;
+
+} // namespace
+
+Result<TaskSequenceId> Commands::addTaskSequence(const QString &name, BootImageId image)
+{
+    const auto checked = Private::checkedName(name);
+    if (!checked)
+        return fail(checked.error());
+    return d->change<TaskSequenceId>([&]() -> Result<TaskSequenceId> {
+        if (image.isValid()) {
+            if (const auto known = d->site->bootImages().bootImage(image); !known)
+                return fail(known.error());
+        }
+        return d->site->taskSequences().add({{}, *checked, image});
+    });
+}
+
+Result<void> Commands::changeTaskSequence(TaskSequenceId id, std::optional<QString> name,
+                                          std::optional<BootImageId> image)
+{
+    return d->site->change([&]() -> Result<void> {
+        auto sequence = d->site->taskSequences().taskSequence(id);
+        if (!sequence)
+            return fail(sequence.error());
+        if (name) {
+            const auto checked = Private::checkedName(*name);
+            if (!checked)
+                return fail(checked.error());
+            sequence->name = *checked;
+        }
+        if (image) {
+            if (image->isValid()) {
+                if (const auto known = d->site->bootImages().bootImage(*image); !known)
+                    return fail(known.error());
+            }
+            sequence->bootImage = *image;
+        }
+        return d->site->taskSequences().update(*sequence);
+    });
+}
+
+Result<void> Commands::removeTaskSequence(TaskSequenceId id)
+{
+    return d->site->change([&]() -> Result<void> {
+        const auto sequence = d->site->taskSequences().taskSequence(id);
+        if (!sequence)
+            return fail(sequence.error());
+        const auto users = d->site->taskSequences().users(id);
+        if (!users)
+            return fail(users.error());
+        if (!users->isEmpty())
+            return failure(ErrorCode::InUse, {u"task sequence"_s, sequence->name, users->join(u", "_s)});
+        return d->site->taskSequences().remove(id);
+    });
+}
+
+Result<DeploymentId> Commands::addDeployment(const NewDeployment &deployment)
+{
+    return d->change<DeploymentId>([&]() -> Result<DeploymentId> {
+        const auto collection = d->site->collections().collection(deployment.collection);
+        if (!collection)
+            return fail(collection.error());
+        if (deployment.purpose == site::Deployment::Purpose::Required) {
+            if (collection->id == site::AllSystems)
+                return failure(ErrorCode::Refused,
+                               {u"A required deployment to %1 would start every machine of the site. "
+                                "Choose a smaller collection."_s.arg(collection->name)});
+            // Within the transaction, so that nobody adds members between the count and the commit.
+            const auto snapshot = d->snapshot();
+            if (!snapshot)
+                return fail(snapshot.error());
+            const int members = (*snapshot)->memberCount(collection->id);
+            if (!deployment.acceptRisk && (collection->id == site::AllUnknownComputers || members > HarmlessMembers))
+                return failure(ErrorCode::RiskNotAccepted, {collection->name, QString::number(members)});
+        }
+        site::Deployment added;
+        added.taskSequence = deployment.taskSequence;
+        added.collection = deployment.collection;
+        added.purpose = deployment.purpose;
+        added.availableTo = deployment.availableTo;
+        added.startMs = deployment.startMs;
+        added.expireMs = deployment.expireMs;
+        return d->site->deployments().add(added);
+    });
+}
+
+Result<void> Commands::setDeploymentEnabled(const DeploymentId &deployment, bool enabled)
+{
+    return d->site->change([&] { return d->site->deployments().setEnabled(deployment, enabled); });
+}
+
+Result<void> Commands::removeDeployment(const DeploymentId &deployment)
+{
+    return d->site->change([&] { return d->site->deployments().remove(deployment); });
+}
+
+Result<ClearedRequired> Commands::Private::clear(const QList<DeviceId> &devices)
+{
+    const auto cleared = state->clearLedger(devices);
+    if (!cleared)
+        return fail(cleared.error());
+    ClearedRequired result;
+    result.cleared = int(cleared->cleared.size());
+    for (const DeviceId device : cleared->bootingNow) {
+        const auto name = nameOf(device);
+        result.bootingNow.append(name ? *name : QString::number(device.value));
+    }
+    result.bootingNow.sort(Qt::CaseInsensitive);
+    return result;
+}
+
+Result<ClearedRequired> Commands::clearRequiredPxe(const QList<DeviceId> &devices)
+{
+    for (const DeviceId device : devices) {
+        if (const auto known = d->nameOf(device); !known)
+            return fail(known.error());
+    }
+    return d->clear(devices);
+}
+
+Result<ClearedRequired> Commands::clearRequiredPxe(CollectionId collection)
+{
+    if (const auto known = d->site->collections().collection(collection); !known)
+        return fail(known.error());
+    const auto snapshot = d->snapshot();
+    if (!snapshot)
+        return fail(snapshot.error());
+    QList<DeviceId> devices = (*snapshot)->deviceMembers(collection);
+    // An unknown computer in a collection stands for every machine without a record of its own.
+    const QList<site::Architecture> unknown = (*snapshot)->unknownMembers(collection);
+    if (!unknown.isEmpty()) {
+        const auto records = d->state->unprovisioned();
+        if (!records)
+            return fail(records.error());
+        for (const site::UnprovisionedRecord &record : *records) {
+            if (unknown.contains(record.architecture))
+                devices.append(record.id);
+        }
+    }
+    return d->clear(devices);
+}
+
+} // namespace slipway::engine

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the units of Commands share: the two stores, the library, and the ways to change them.
+#pragma once
+#include "server/base/clock.h"
+#include "server/engine/commands.h"
+#include "server/store/site_store.h"
+
+namespace slipway::engine {
+
+struct Commands::Private
+{
+    explicit Private(store::SiteLocation where) : location(std::move(where)), library(location.contentFolder()) {}
+
+    store::SiteLocation location;
+    std::unique_ptr<store::SiteStore> site;
+    std::unique_ptr<store::StateStore> state;
+    content::Library library;
+    SystemClock clock;
+    site::SnapshotPointer cached;
+    store::SiteStore::Version cachedVersion;
+
+    /// One change of the configuration that hands out what it made.
+    template <class T>
+    Result<T> change(const std::function<Result<T>()> &work)
+    {
+        std::optional<T> made;
+        const auto done = site->change([&]() -> Result<void> {
+            Result<T> result = work();
+            if (!result)
+                return fail(result.error());
+            made = *std::move(result);
+            return {};
+        });
+        if (!done)
+            return fail(done.error());
+        return *std::move(made);
+    }
+    /// A change of the configuration that goes along with one of the runtime tables. Two files have no common commit:
+    /// the runtime's lock is taken first and its commit comes last, so that only a crash between the two can part them
+    /// (see reconcile()).
+    Result<void> changeBoth(const std::function<Result<void>()> &work)
+    {
+        return state->transaction([&] { return site->change(work); });
+    }
+
+    Result<site::SnapshotPointer> snapshot();
+    /// Trimmed; 1 to 255 characters, none of them a control character. InvalidValue.
+    static Result<QString> checkedName(const QString &name);
+    /// Unprovisioned records that are this device: one of its MACs or its GUID, unless that is known to be no identity.
+    Result<QList<DeviceId>> recordsOf(const site::Device &device, const QList<site::UnprovisionedRecord> &records);
+    /// Adds or changes a device by `work`, and moves the ledger of its unprovisioned records to it, all or nothing.
+    Result<DeviceId> changeWithPromotion(const site::Device &device, const std::function<Result<DeviceId>()> &work);
+    /// Finishes promotions between whose commits a program died.
+    Result<void> reconcile();
+    Result<std::optional<site::UnprovisionedRecord>> unprovisioned(DeviceId id);
+    Result<QString> nameOf(DeviceId id);
+    /// The device as it would be. NotFound, InvalidValue.
+    Result<site::Device> changedDevice(DeviceId id, const DeviceChange &change);
+    Result<void> refuseBuiltIn(CollectionId collection);
+    Result<ClearedRequired> clear(const QList<DeviceId> &devices);
+    Result<void> editBootImage(BootImageId id, const std::function<Result<void>(site::BootImage &)> &edit);
+    /// Removes content that no image names, unless a running boot may still fetch it.
+    void sweepContent();
+};
+
+} // namespace slipway::engine

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/engine/commands_validation.h"
+#include <QFile>
+#include <QtEndian>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::engine {
+
+namespace {
+
+constexpr qint64 HeadSize = 64 * 1024;
+
+template <class T>
+std::optional<T> littleEndian(const QByteArray &bytes, qint64 offset)
+{
+    if (offset < 0 || offset + qint64(sizeof(T)) > bytes.size())
+        return std::nullopt;
+    return qFromLittleEndian<T>(bytes.constData() + offset);
+}
+
+bool has(const QByteArray &bytes, qint64 offset, QByteArrayView text)
+{
+    return offset + text.size() <= bytes.size() && QByteArrayView(bytes).sliced(offset, text.size()) == text;
+}
+
+/// The field Machine of the PE file header (Microsoft PE Format, "Machine Types").
+quint16 machineOf(site::Architecture architecture)
+{
+    switch (architecture) {
+    case site::Architecture::X86:
+        return 0x14C;
+    case site::Architecture::X64:
+        return 0x8664;
+    case site::Architecture::Arm64:
+        return 0xAA64;
+    }
+    return 0;
+}
+
+QStringList uefiWarnings(site::Architecture architecture, const QByteArray &head)
+{
+    if (!has(head, 0, "MZ"))
+        return {u"It is no UEFI program: it does not begin with MZ."_s};
+    const auto header = littleEndian<quint32>(head, 0x3C);
+    if (!header || !has(head, *header, QByteArrayView("PE\0\0", 4)))
+        return {u"It is no UEFI program: it has no PE header."_s};
+    const auto machine = littleEndian<quint16>(head, qint64(*header) + 4);
+    if (machine != machineOf(architecture))
+        return {u"It is a program for another architecture than %1 (PE machine 0x%2)."_s.arg(
+            site::architectureKey(architecture), QString::number(machine.value_or(0), 16).toUpper())};
+    return {};
+}
+
+QStringList kernelWarnings(site::Architecture architecture, const QByteArray &head)
+{
+    if (architecture == site::Architecture::Arm64) {
+        // Documentation/arm64/booting.rst: the magic at 56; a compressed EFI kernel says "zimg" at 4.
+        if (!has(head, 56, "ARM\x64") && !has(head, 4, "zimg"))
+            return {u"It does not look like a Linux kernel for arm64."_s};
+        return {};
+    }
+    // Documentation/arch/x86/boot.rst: the header magic.
+    if (!has(head, 0x202, "HdrS"))
+        return {u"It does not look like a Linux kernel for %1: it has no boot header."_s.arg(
+            site::architectureKey(architecture))};
+    return {};
+}
+
+QStringList initrdWarnings(const QByteArray &head)
+{
+    constexpr std::array<QByteArrayView, 10> known{
+        QByteArrayView("\x1F\x8B", 2), // gzip
+        QByteArrayView("\xFD"
+                       "7zXZ\0",
+                       6),                     // xz
+        QByteArrayView("\x28\xB5\x2F\xFD", 4), // zstd
+        QByteArrayView("\x02\x21\x4C\x18", 4), // lz4, as Linux wants it
+        QByteArrayView("\x04\x22\x4D\x18", 4), // lz4 frame
+        QByteArrayView("\x5D\0\0", 3),         // lzma
+        QByteArrayView("BZh", 3),              // bzip2
+        QByteArrayView("\x89LZO", 4),          // lzop
+        QByteArrayView("070701", 6),           // cpio
+        QByteArrayView("070702", 6),           // cpio with checksums
+    };
+    const bool found =
+        std::any_of(known.begin(), known.end(), [&](QByteArrayView magic) { return has(head, 0, magic); });
+    if (!found)
+        return {u"It is neither a cpio archive nor compressed in a way that Linux knows."_s};
+    return {};
+}
+
+} // namespace
+
+Result<QByteArray> contentHead(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, {path, file.errorString()});
+    return file.read(HeadSize);
+}
+
+QStringList contentWarnings(const site::BootImage &image, const site::ContentFile &file, const QByteArray &head)
+{
+    if (head.isEmpty())
+        return {u"It is empty."_s};
+    switch (file.role) {
+    case site::ContentFile::Role::Program:
+        if (image.firmware == site::Firmware::Uefi)
+            return uefiWarnings(image.architecture, head);
+        if (has(head, 0, "MZ"))
+            return {u"It looks like a UEFI program (it begins with MZ), but is meant for BIOS."_s};
+        return {};
+    case site::ContentFile::Role::Kernel:
+        return kernelWarnings(image.architecture, head);
+    case site::ContentFile::Role::Initrd:
+        return initrdWarnings(head);
+    case site::ContentFile::Role::Wim:
+        break;
+    }
+    return {};
+}
+
+} // namespace slipway::engine

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Does the content of a boot image look like what firmware or a loader can start? Judges by first bytes, never refuses:
+// a format that is not known here may work all the same.
+#pragma once
+#include "server/base/error.h"
+#include "server/site/entities.h"
+
+namespace slipway::engine {
+
+/// The first bytes of a file, as many as the checks look at.
+Result<QByteArray> contentHead(const QString &path);
+
+/// Sentences in English without the file's name; none: nothing found.
+QStringList contentWarnings(const site::BootImage &image, const site::ContentFile &file, const QByteArray &head);
+
+} // namespace slipway::engine
