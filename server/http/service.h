@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The HTTP boot service on libmicrohttpd, driven from our own epoll loop: the same catalogue as TFTP, GET, HEAD, single ranges, sendfile,
-// and the status reports of booted machines. Lives in the http thread.
+// The HTTP boot service on libmicrohttpd, driven from our own epoll loop: the same catalogue as TFTP, GET, HEAD, single
+// ranges, sendfile, and the status reports of booted machines. Lives in the http thread.
 #pragma once
+#include "server/base/clock.h"
 #include "server/content/catalogue.h"
 #include "server/session/transfer_hooks.h"
 
@@ -13,9 +14,9 @@ namespace slipway::http {
 
 struct ServiceOptions
 {
-    Ipv4 address;          ///< bind address; zero: every one
-    quint16 port = 8069;   ///< zero: a free one
-    int socket = -1;       ///< bound and listening already
+    Ipv4 address;        ///< bind address; zero: every one
+    quint16 port = 8069; ///< zero: a free one
+    int socket = -1;     ///< bound and listening already
     int maxConnections = 1024;
 };
 
@@ -23,15 +24,17 @@ class Service
 {
 public:
     Service(net::Reactor &reactor, const Clock &clock, ServiceOptions options, session::TransferHooks hooks);
+    /// Ends what runs; hooks are called from it. In the reactor's thread, or after its loop has ended.
     ~Service();
+    /// PortInUse, PortForbidden, Io.
     Result<void> start();
     QString endpoint() const; ///< "0.0.0.0:8069"
     quint16 port() const;
     content::Catalogue &catalogue();
     /// Sessions of the last 24 h that are not in the catalogue any more, whose reports are still accepted.
     void acceptReports(const QByteArray &token);
-    void stopSession(const QByteArray &token);
-    QList<session::Transfer> sample();
+    void stopSession(const QByteArray &token); ///< retires it and ends its transfers
+    QList<session::Transfer> sample();         ///< running ones, and those that ended since the last call
     qint64 bytesSent() const;
 
 private:

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a client asks, and what it is answered.
+#include "server/http/answer.h"
+#include "server/http/service_private.h"
+#include "server/http/status_fields.h"
+#include "server/wire/tftp_packet.h"
+
+namespace slipway::http {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestTarget = 8 * 1024;
+constexpr int GrantMs = 3000;
+constexpr int RetrySeconds = 2;
+constexpr int MissesPerSecond = 10;
+constexpr qsizetype LongestShownName = 200;
+constexpr QByteArrayView Get = "GET";
+constexpr QByteArrayView Head = "HEAD";
+
+QByteArray header(const Exchange &exchange, const char *name)
+{
+    return MHD_lookup_connection_value(exchange.connection, MHD_HEADER_KIND, name);
+}
+
+/// What could be read as two requests by somebody between (request smuggling): a length twice, or beside chunks.
+bool hasAmbiguousLength(const Exchange &exchange)
+{
+    int lengths = 0;
+    const auto count = [](void *closure, MHD_ValueKind, const char *key, const char *) {
+        if (QByteArrayView(key).compare("Content-Length", Qt::CaseInsensitive) == 0)
+            ++*static_cast<int *>(closure);
+        return MHD_YES;
+    };
+    MHD_get_connection_values(exchange.connection, MHD_HEADER_KIND, count, &lengths);
+    return lengths > 1 || (lengths > 0 && !header(exchange, "Transfer-Encoding").isEmpty());
+}
+
+bool hasBody(const Exchange &exchange)
+{
+    const QByteArray length = header(exchange, "Content-Length");
+    return !header(exchange, "Transfer-Encoding").isEmpty() || (!length.isEmpty() && length != "0");
+}
+
+/// The token of "s/<token>/status"; empty for any other path.
+QByteArray statusToken(const std::string &path)
+{
+    const std::optional<std::string> normal = wire::normalizedName(path);
+    if (!normal)
+        return {};
+    const QList<QByteArray> parts = QByteArray::fromStdString(*normal).toLower().split('/');
+    return parts.size() == 3 && parts[0] == "s" && parts[2] == "status" ? parts[1] : QByteArray();
+}
+
+} // namespace
+
+bool Service::Private::request(Exchange &exchange, const char *method, const char *data, size_t *size)
+{
+    const QByteArrayView verb(method);
+    setAsking(exchange, false);
+    if (!exchange.begun) {
+        exchange.begun = true;
+        return begin(exchange, verb);
+    }
+    if (*size > 0) {
+        setAsking(exchange, true);
+        if (exchange.body.size() <= StatusBodyLimit)
+            exchange.body.append(data, qsizetype(*size));
+        *size = 0;
+        return true;
+    }
+    return exchange.statusToken.isEmpty() ? sendFile(exchange, verb) : report(exchange, true);
+}
+
+void Service::Private::setAsking(const Exchange &exchange, bool asking)
+{
+    if (const auto peer = peers.find(exchange.connection); peer != peers.end())
+        peer->second->asking = asking;
+}
+
+bool Service::Private::begin(Exchange &exchange, QByteArrayView method)
+{
+    if (exchange.rawTarget.size() > LongestTarget)
+        return answerText(exchange.connection, MHD_HTTP_URI_TOO_LONG, "Too long\n", Then::Close);
+    if (hasAmbiguousLength(exchange))
+        return answerText(exchange.connection, MHD_HTTP_BAD_REQUEST, "Bad request\n", Then::Close);
+    const std::optional<RequestTarget> target = requestTarget(exchange.rawTarget);
+    const std::string path = target ? target->path : std::string();
+    if (const QByteArray token = statusToken(path); !token.isEmpty()) {
+        exchange.statusToken = token;
+        exchange.query = target->query;
+        return beginReport(exchange, method);
+    }
+    return beginFile(exchange, method, path);
+}
+
+bool Service::Private::beginReport(Exchange &exchange, QByteArrayView method)
+{
+    if (method != Get && method != "POST")
+        return answerMethod(exchange.connection, "GET, POST");
+    if (!catalogue.knows(exchange.statusToken) && !reportsUntil.contains(exchange.statusToken))
+        return missing(exchange, {});
+    if (method == "POST") {
+        const qint64 length = header(exchange, "Content-Length").toLongLong();
+        if (length > StatusBodyLimit)
+            return answerText(exchange.connection, MHD_HTTP_CONTENT_TOO_LARGE, "Too long\n", Then::Close);
+        setAsking(exchange, true); // its body comes next
+        return true;
+    }
+    if (hasBody(exchange))
+        return answerText(exchange.connection, MHD_HTTP_BAD_REQUEST, "Bad request\n", Then::Close);
+    return report(exchange, false);
+}
+
+bool Service::Private::report(Exchange &exchange, bool fromBody)
+{
+    if (exchange.body.size() > StatusBodyLimit)
+        return answerText(exchange.connection, MHD_HTTP_CONTENT_TOO_LARGE, "Too long\n", Then::Close);
+    const std::optional<session::StatusReport> fields =
+        fromBody ? statusFromBody(exchange.body, header(exchange, "Content-Type")) : statusFromForm(exchange.query);
+    if (!fields)
+        return answerText(exchange.connection, MHD_HTTP_BAD_REQUEST, "Not a status report\n");
+    accept(*fields, exchange.statusToken, exchange.client);
+    return answerReported(exchange.connection);
+}
+
+void Service::Private::accept(session::StatusReport report, const QByteArray &token, Ipv4 client)
+{
+    if (hooks.seen && catalogue.knows(token))
+        hooks.seen(token, client);
+    // Our own script says so when nobody pressed F12: it is no report of an operating system.
+    if (report.phase == "declined"_L1 && report.result.isEmpty()) {
+        journal(token, session::Stage::Declined, u"nobody pressed F12"_s);
+        return;
+    }
+    report.timeMs = clock.utcMs();
+    report.token = token;
+    if (hooks.status)
+        hooks.status(report);
+}
+
+bool Service::Private::beginFile(Exchange &exchange, QByteArrayView method, const std::string &path)
+{
+    if (method != Get && method != Head)
+        return answerMethod(exchange.connection, "GET, HEAD");
+    if (hasBody(exchange))
+        return answerText(exchange.connection, MHD_HTTP_BAD_REQUEST, "Bad request\n", Then::Close);
+    if (path.empty())
+        return missing(exchange, path);
+    Result<content::Catalogue::Found> found = catalogue.find(path, exchange.client);
+    if (!found && found.error().code == ErrorCode::NotFound)
+        return missing(exchange, path);
+    if (!found) {
+        journal(tokenIn(path), session::Stage::FileFailed, found.error().args.join(u": "_s));
+        return answerText(exchange.connection, MHD_HTTP_INTERNAL_SERVER_ERROR, "The file cannot be read\n");
+    }
+    exchange.found = *std::move(found);
+    exchange.etag = etagOf(*exchange.found);
+    if (const QByteArray token = exchange.token(); !token.isEmpty()) {
+        catalogue.noteAddress(exchange.client, token);
+        if (hooks.seen)
+            hooks.seen(token, exchange.client);
+    }
+    const Conditions conditions{header(exchange, "If-Match"), header(exchange, "If-None-Match"),
+                                header(exchange, "If-Range")};
+    const Verdict met = verdict(conditions, exchange.etag);
+    if (met != Verdict::Go) {
+        const unsigned status = met == Verdict::Failed ? MHD_HTTP_PRECONDITION_FAILED : MHD_HTTP_NOT_MODIFIED;
+        return answerCondition(exchange.connection, status, exchange);
+    }
+    const bool ranged = method == Get && rangeApplies(conditions, exchange.etag);
+    exchange.range = rangeOf(ranged ? header(exchange, "Range") : QByteArray(), exchange.found->source->size());
+    if (exchange.range.kind == RangeKind::Unsatisfiable)
+        return answerCondition(exchange.connection, MHD_HTTP_RANGE_NOT_SATISFIABLE, exchange);
+    if (method == Get && exchange.isPayload()) {
+        askForGrant(exchanges.at(&exchange));
+        if (exchange.gate == Exchange::Gate::Waiting)
+            return true;
+    }
+    return sendFile(exchange, method);
+}
+
+/// The live session that a name is meant for, whether the name is there or not.
+QByteArray Service::Private::tokenIn(const std::string &path) const
+{
+    const QByteArray token = QByteArray::fromStdString(wire::normalizedName(path).value_or("")).toLower().mid(2, 16);
+    return catalogue.knows(token) ? token : QByteArray();
+}
+
+bool Service::Private::missing(const Exchange &exchange, const std::string &path)
+{
+    // Anybody can ask for names that are not there: a few a second are worth a line.
+    const qint64 now = reactor.monotonicMs();
+    if (now - missesSinceMs > 1000) {
+        missesSinceMs = now;
+        misses = 0;
+    }
+    if (!path.empty() && ++misses <= MissesPerSecond) {
+        const QString name = QString::fromUtf8(path.data(), qsizetype(path.size())).left(LongestShownName);
+        journal(tokenIn(path), session::Stage::FileNotFound,
+                u"%1, asked for by %2 (HTTP)"_s.arg(name, QString::fromStdString(exchange.client.toString())));
+    }
+    return answerText(exchange.connection, MHD_HTTP_NOT_FOUND, "Not found\n");
+}
+
+bool Service::Private::sendFile(Exchange &exchange, QByteArrayView method)
+{
+    if (exchange.gate == Exchange::Gate::Refused || exchange.gate == Exchange::Gate::Late) {
+        // Late: the disk is slow, and a retry finds the commit done. Refused: a retry would be refused for ever.
+        const bool late = exchange.gate == Exchange::Gate::Late;
+        journal(
+            exchange.token(), session::Stage::PayloadRefused,
+            (late ? u"%1: not recorded within 3 s"_s : u"%1: refused"_s).arg(QString::fromUtf8(exchange.found->file)));
+        return answerBusy(exchange.connection, late ? RetrySeconds : 0);
+    }
+    if (!answerFile(exchange.connection, exchange)) {
+        if (exchange.gate == Exchange::Gate::Granted)
+            endTransfer(exchanges.at(&exchange), false);
+        exchange.gate = Exchange::Gate::None;
+        return answerBusy(exchange.connection, RetrySeconds); // no descriptor or memory is left at this moment
+    }
+    if (method == Get)
+        beginTransfer(exchange);
+    else
+        journal(exchange.token(), session::Stage::SizeProbe, QString::fromUtf8(exchange.found->file));
+    return true;
+}
+
+void Service::Private::askForGrant(const std::shared_ptr<Exchange> &exchange)
+{
+    exchange->gate = Exchange::Gate::Waiting;
+    const QByteArray token = exchange->token();
+    const QByteArray file = exchange->found->file;
+    deliveries.begins(token, file, exchange->found->source->size(), exchange->range.range);
+    const std::weak_ptr<Exchange> weak = exchange;
+    const auto decided = [this, living = std::weak_ptr<bool>(alive), weak, token, file](bool granted) {
+        const std::shared_ptr<bool> lives = living.lock();
+        if (!lives || !*lives)
+            return;
+        const std::shared_ptr<Exchange> waiting = weak.lock();
+        if (waiting && waiting->gate == Exchange::Gate::Waiting)
+            decideGrant(waiting, granted ? Exchange::Gate::Granted : Exchange::Gate::Refused);
+        else if (granted && !deliveries.isRunning(token, file) && hooks.payloadBroken)
+            hooks.payloadBroken(token, file); // committed after all, and nothing of it leaves
+    };
+    if (hooks.payloadBegins)
+        hooks.payloadBegins(token, file, decided);
+    else
+        decided(false); // nobody records it
+    if (exchange->gate != Exchange::Gate::Waiting)
+        return;
+    exchange->suspended = true;
+    MHD_suspend_connection(exchange->connection);
+    reactor.after(GrantMs, [this, living = std::weak_ptr<bool>(alive), weak] {
+        const std::shared_ptr<bool> lives = living.lock();
+        const std::shared_ptr<Exchange> waiting = weak.lock();
+        if (lives && *lives && waiting && waiting->gate == Exchange::Gate::Waiting)
+            decideGrant(waiting, Exchange::Gate::Late);
+    });
+}
+
+void Service::Private::decideGrant(const std::shared_ptr<Exchange> &exchange, Exchange::Gate gate)
+{
+    exchange->gate = gate;
+    if (gate != Exchange::Gate::Granted) // nothing of it was begun, so nothing is withdrawn here
+        deliveries.broken(exchange->token(), exchange->found->file, exchange->range.range, 0);
+    if (std::exchange(exchange->suspended, false)) {
+        MHD_resume_connection(exchange->connection);
+        drive();
+    }
+}
+
+} // namespace slipway::http

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/tcp.h"
+#include "server/net/interfaces.h"
+#include <arpa/inet.h>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <fcntl.h>
+#include <linux/sockios.h>
+#include <linux/tcp.h>
+#include <netinet/in.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace slipway::http {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ClosedState = 7; // TCP_CLOSE of <netinet/tcp.h>, which cannot stand beside <linux/tcp.h>
+constexpr int Backlog = 1024;  // a storm of machines connects at once
+
+Failure<Error> bindFailure(int number, Ipv4 address, quint16 port)
+{
+    const QString what = u"tcp %1"_s.arg(port);
+    const QString where = QString::fromStdString(address.toString());
+    if (number == EADDRINUSE)
+        return failure(ErrorCode::PortInUse, {what, where, net::portOwner(u"tcp"_s, port)});
+    if (number == EACCES || number == EPERM)
+        return failure(ErrorCode::PortForbidden, {what, where});
+    return failure(ErrorCode::Io, {u"%1:%2"_s.arg(where).arg(port), QString::fromLocal8Bit(std::strerror(number))});
+}
+
+} // namespace
+
+Result<int> listenOn(Ipv4 address, quint16 port)
+{
+    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (socket < 0)
+        return bindFailure(errno, address, port);
+    const int on = 1;
+    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    sockaddr_in name = {};
+    name.sin_family = AF_INET;
+    name.sin_port = htons(port);
+    name.sin_addr.s_addr = htonl(address.value);
+    if (::bind(socket, reinterpret_cast<const sockaddr *>(&name), sizeof name) != 0 || ::listen(socket, Backlog) != 0) {
+        const int number = errno;
+        ::close(socket);
+        return bindFailure(number, address, port);
+    }
+    return socket;
+}
+
+std::optional<BoundTo> boundTo(int socket)
+{
+    sockaddr_in name = {};
+    socklen_t length = sizeof name;
+    if (::getsockname(socket, reinterpret_cast<sockaddr *>(&name), &length) != 0 || name.sin_family != AF_INET)
+        return std::nullopt;
+    return BoundTo{Ipv4{ntohl(name.sin_addr.s_addr)}, ntohs(name.sin_port)};
+}
+
+Ipv4 addressOf(const sockaddr *address)
+{
+    if (!address || address->sa_family != AF_INET)
+        return {};
+    return Ipv4{ntohl(reinterpret_cast<const sockaddr_in *>(address)->sin_addr.s_addr)};
+}
+
+TcpProgress tcpProgress(int socket)
+{
+    tcp_info info = {};
+    socklen_t length = sizeof info;
+    int queued = 0;
+    if (::getsockopt(socket, IPPROTO_TCP, TCP_INFO, &info, &length) != 0 || ::ioctl(socket, SIOCOUTQ, &queued) != 0)
+        return {0, 0, true};
+    return {qint64(info.tcpi_bytes_acked), queued, info.tcpi_state == ClosedState};
+}
+
+int duplicate(int descriptor)
+{
+    return ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+}
+
+void closeDescriptor(int descriptor)
+{
+    if (descriptor >= 0)
+        ::close(descriptor);
+}
+
+void hangUp(int socket)
+{
+    ::shutdown(socket, SHUT_RDWR);
+}
+
+void blockBrokenPipe()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGPIPE);
+    ::pthread_sigmask(SIG_BLOCK, &set, nullptr);
+}
+
+} // namespace slipway::http
