@@ -15,7 +15,7 @@ struct Terms
     quint32 windowsize = 1; ///< 1..65535
     int timeoutSeconds = 0; ///< granted option `timeout`; 0: none
     bool oack = false;      ///< options were granted: the OACK goes first
-    bool sizeAsked = false; ///< `tsize` is among them
+    bool sizeAsked = false; ///< the client asked for `tsize`
     bool gated = false;     ///< nothing of the file leaves before granted() (design decision 4)
 };
 
