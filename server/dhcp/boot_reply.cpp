@@ -17,7 +17,7 @@ constexpr size_t SmallestMaximum = 548, HeaderBytes = 28;
 bool parsesAsSubOptions(const wire::Bytes &value)
 {
     wire::Reader reader(value);
-    while (reader.remaining() > 0) {
+    while (reader.remaining() > 0 && !reader.failed()) { // what failed moves no further
         reader.u8(); // the code
         reader.skip(reader.u8());
     }
