@@ -19,9 +19,10 @@ struct Exchange
     QByteArray rawTarget;
 
     bool begun = false;     ///< the headers were looked at
+    std::string path;       ///< decoded; empty where the target is none
+    QByteArray query;
     QByteArray body;        ///< of a status report
     QByteArray statusToken; ///< not empty: a status report
-    QByteArray query;
 
     std::optional<content::Catalogue::Found> found;
     QByteArray etag;

@@ -18,6 +18,7 @@ constexpr int MissesPerSecond = 10;
 constexpr qsizetype LongestShownName = 200;
 constexpr QByteArrayView Get = "GET";
 constexpr QByteArrayView Head = "HEAD";
+constexpr QByteArrayView Post = "POST";
 
 QByteArray header(const Exchange &exchange, const char *name)
 {
@@ -58,19 +59,22 @@ QByteArray statusToken(const std::string &path)
 bool Service::Private::request(Exchange &exchange, const char *method, const char *data, size_t *size)
 {
     const QByteArrayView verb(method);
-    setAsking(exchange, false);
     if (!exchange.begun) {
+        // The answer waits for the next call: MHD closes a connection that is answered before its request has come
+        // whole.
         exchange.begun = true;
         return begin(exchange, verb);
     }
     if (*size > 0) {
-        setAsking(exchange, true);
         if (exchange.body.size() <= StatusBodyLimit)
             exchange.body.append(data, qsizetype(*size));
         *size = 0;
         return true;
     }
-    return exchange.statusToken.isEmpty() ? sendFile(exchange, verb) : report(exchange, true);
+    setAsking(exchange, false);
+    if (exchange.found) // its commit was waited for
+        return sendFile(exchange, verb);
+    return exchange.statusToken.isEmpty() ? file(exchange, verb) : report(exchange, verb == Post);
 }
 
 void Service::Private::setAsking(const Exchange &exchange, bool asking)
@@ -79,43 +83,33 @@ void Service::Private::setAsking(const Exchange &exchange, bool asking)
         peer->second->asking = asking;
 }
 
+/// What is refused from the headers alone; the connection closes then, since nobody reads the body that may follow.
 bool Service::Private::begin(Exchange &exchange, QByteArrayView method)
 {
     if (exchange.rawTarget.size() > LongestTarget)
         return answerText(exchange.connection, MHD_HTTP_URI_TOO_LONG, "Too long\n", Then::Close);
     if (hasAmbiguousLength(exchange))
         return answerText(exchange.connection, MHD_HTTP_BAD_REQUEST, "Bad request\n", Then::Close);
-    const std::optional<RequestTarget> target = requestTarget(exchange.rawTarget);
-    const std::string path = target ? target->path : std::string();
-    if (const QByteArray token = statusToken(path); !token.isEmpty()) {
-        exchange.statusToken = token;
+    if (const std::optional<RequestTarget> target = requestTarget(exchange.rawTarget)) {
+        exchange.path = target->path;
         exchange.query = target->query;
-        return beginReport(exchange, method);
     }
-    return beginFile(exchange, method, path);
-}
-
-bool Service::Private::beginReport(Exchange &exchange, QByteArrayView method)
-{
-    if (method != Get && method != "POST")
-        return answerMethod(exchange.connection, "GET, POST");
-    if (!catalogue.knows(exchange.statusToken) && !reportsUntil.contains(exchange.statusToken))
-        return missing(exchange, {});
-    if (method == "POST") {
-        const qint64 length = header(exchange, "Content-Length").toLongLong();
-        if (length > StatusBodyLimit)
-            return answerText(exchange.connection, MHD_HTTP_CONTENT_TOO_LARGE, "Too long\n", Then::Close);
-        setAsking(exchange, true); // its body comes next
-        return true;
-    }
-    if (hasBody(exchange))
+    exchange.statusToken = statusToken(exchange.path);
+    const bool forStatus = !exchange.statusToken.isEmpty();
+    if (method != Get && method != (forStatus ? Post : Head))
+        return answerMethod(exchange.connection, forStatus ? "GET, POST" : "GET, HEAD");
+    if (method != Post && hasBody(exchange))
         return answerText(exchange.connection, MHD_HTTP_BAD_REQUEST, "Bad request\n", Then::Close);
-    return report(exchange, false);
+    if (header(exchange, "Content-Length").toLongLong() > StatusBodyLimit)
+        return answerText(exchange.connection, MHD_HTTP_CONTENT_TOO_LARGE, "Too long\n", Then::Close);
+    return true;
 }
 
 bool Service::Private::report(Exchange &exchange, bool fromBody)
 {
-    if (exchange.body.size() > StatusBodyLimit)
+    if (!catalogue.knows(exchange.statusToken) && !reportsUntil.contains(exchange.statusToken))
+        return missing(exchange);
+    if (exchange.body.size() > StatusBodyLimit) // in chunks
         return answerText(exchange.connection, MHD_HTTP_CONTENT_TOO_LARGE, "Too long\n", Then::Close);
     const std::optional<session::StatusReport> fields =
         fromBody ? statusFromBody(exchange.body, header(exchange, "Content-Type")) : statusFromForm(exchange.query);
@@ -140,19 +134,15 @@ void Service::Private::accept(session::StatusReport report, const QByteArray &to
         hooks.status(report);
 }
 
-bool Service::Private::beginFile(Exchange &exchange, QByteArrayView method, const std::string &path)
+bool Service::Private::file(Exchange &exchange, QByteArrayView method)
 {
-    if (method != Get && method != Head)
-        return answerMethod(exchange.connection, "GET, HEAD");
-    if (hasBody(exchange))
-        return answerText(exchange.connection, MHD_HTTP_BAD_REQUEST, "Bad request\n", Then::Close);
-    if (path.empty())
-        return missing(exchange, path);
-    Result<content::Catalogue::Found> found = catalogue.find(path, exchange.client);
+    if (exchange.path.empty())
+        return missing(exchange);
+    Result<content::Catalogue::Found> found = catalogue.find(exchange.path, exchange.client);
     if (!found && found.error().code == ErrorCode::NotFound)
-        return missing(exchange, path);
+        return missing(exchange);
     if (!found) {
-        journal(tokenIn(path), session::Stage::FileFailed, found.error().args.join(u": "_s));
+        journal(tokenIn(exchange.path), session::Stage::FileFailed, found.error().args.join(u": "_s));
         return answerText(exchange.connection, MHD_HTTP_INTERNAL_SERVER_ERROR, "The file cannot be read\n");
     }
     exchange.found = *std::move(found);
@@ -188,8 +178,9 @@ QByteArray Service::Private::tokenIn(const std::string &path) const
     return catalogue.knows(token) ? token : QByteArray();
 }
 
-bool Service::Private::missing(const Exchange &exchange, const std::string &path)
+bool Service::Private::missing(const Exchange &exchange)
 {
+    const std::string &path = exchange.path;
     // Anybody can ask for names that are not there: a few a second are worth a line.
     const qint64 now = reactor.monotonicMs();
     if (now - missesSinceMs > 1000) {

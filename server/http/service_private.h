@@ -44,11 +44,10 @@ struct Service::Private
     // requests.cpp: what is asked, and the answer
     bool request(Exchange &exchange, const char *method, const char *data, size_t *size);
     bool begin(Exchange &exchange, QByteArrayView method);
-    bool beginReport(Exchange &exchange, QByteArrayView method);
-    bool beginFile(Exchange &exchange, QByteArrayView method, const std::string &path);
+    bool file(Exchange &exchange, QByteArrayView method);
     bool report(Exchange &exchange, bool fromBody);
     QByteArray tokenIn(const std::string &path) const;
-    bool missing(const Exchange &exchange, const std::string &path);
+    bool missing(const Exchange &exchange);
     bool sendFile(Exchange &exchange, QByteArrayView method);
     void askForGrant(const std::shared_ptr<Exchange> &exchange);
     void decideGrant(const std::shared_ptr<Exchange> &exchange, Exchange::Gate gate);

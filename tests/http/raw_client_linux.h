@@ -85,8 +85,8 @@ inline CurlAnswer curl(const QStringList &arguments)
 {
     QProcess process;
     process.start(QStringLiteral("curl"), QStringList{QStringLiteral("-s"), QStringLiteral("-i"),
-                                                      QStringLiteral("--max-time"), QStringLiteral("20")}
-                                              + arguments);
+                                                      QStringLiteral("--max-time"), QStringLiteral("20")} +
+                                              arguments);
     if (!process.waitForFinished(25000))
         return {};
     CurlAnswer answer;

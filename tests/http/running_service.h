@@ -23,13 +23,8 @@ class RunningService
 public:
     enum class Gate { Grant, Refuse, Never, Keep };
 
-    RunningService() : m_library(m_folder.filePath(QStringLiteral("content")))
+    RunningService() : bytes(content().bytes)
     {
-        bytes.insert("vmlinuz", randomBytes(3'000'001));
-        bytes.insert("initrd", randomBytes(70'000));
-        bytes.insert("empty", {});
-        bytes.insert("boot.ipxe", "#!ipxe\necho hello\n");
-        bytes.insert("undionly.kpxe", randomBytes(74'213));
         m_thread.reset(QThread::create([this] { run(); }));
         m_thread->start();
         m_ready.acquire();
@@ -60,15 +55,9 @@ public:
     {
         return QStringLiteral("http://127.0.0.1:%1/s/%2/%3").arg(m_port).arg(QString::fromLatin1(Token), name);
     }
-    QString path(const QString &name) const { return m_folder.filePath(name); }
     void publishFolder(const QString &folder)
     {
         in([&] { m_service->catalogue().setPublishedFolder(folder); });
-    }
-    void publishLarge(qint64 size)
-    {
-        bytes.insert("large", randomBytes(size));
-        in([&] { m_service->catalogue().publish(entry(policy::Answer::Boot)); });
     }
     void publishAs(policy::Answer answer)
     {
@@ -94,7 +83,7 @@ public:
     }
     int count(const QString &line) const { return int(told().count(line)); }
 
-    QHash<QByteArray, QByteArray> bytes;
+    const QHash<QByteArray, QByteArray> bytes;
     std::atomic<Gate> gate = Gate::Grant;
 
     static QByteArray randomBytes(qint64 size)
@@ -111,33 +100,65 @@ public:
     }
 
 private:
+    /// Stored once a test program: every import waits for the disk.
+    struct Content
+    {
+        QTemporaryDir folder;
+        QHash<QByteArray, QByteArray> bytes;
+        QHash<QByteArray, session::ServedFile> files;
+
+        Content()
+        {
+            const content::Library library(folder.filePath(QStringLiteral("content")));
+            bytes.insert("vmlinuz", randomBytes(3'000'001));
+            bytes.insert("large", randomBytes(40'000'000));
+            bytes.insert("initrd", randomBytes(70'000));
+            bytes.insert("empty", {});
+            bytes.insert("boot.ipxe", "#!ipxe\necho hello\n");
+            bytes.insert("undionly.kpxe", randomBytes(74'213));
+            for (auto file = bytes.begin(); file != bytes.end(); ++file)
+                files.insert(file.key(),
+                             file.key() == "boot.ipxe" ? script(*file) : stored(library, file.key(), *file));
+        }
+        static session::ServedFile script(const QByteArray &text)
+        {
+            session::ServedFile served;
+            served.bytes = text;
+            served.size = text.size();
+            served.contentType = "text/plain";
+            return served;
+        }
+        session::ServedFile stored(const content::Library &library, const QByteArray &name,
+                                   const QByteArray &data) const
+        {
+            QFile out(folder.filePath(QString::fromLatin1(name)));
+            if (!out.open(QIODevice::WriteOnly) || out.write(data) != data.size())
+                qFatal("no room for the test's files");
+            out.close();
+            const auto kept = library.import(out.fileName(), site::ContentFile::Role::Kernel);
+            if (!kept)
+                qFatal("content cannot be stored");
+            const bool loader = name == "undionly.kpxe";
+            session::ServedFile served;
+            served.size = data.size();
+            served.path = library.path(kept->sha256);
+            served.sha256 = loader ? QByteArray() : kept->sha256;
+            served.payload = !loader;
+            return served;
+        }
+    };
+    static const Content &content()
+    {
+        static const Content made;
+        return made;
+    }
     session::EntryPointer entry(policy::Answer answer)
     {
         auto made = std::make_shared<session::Entry>();
         made->token = Token;
         made->decision.answer = answer;
         made->aliases.insert("grub/grub.cfg", "boot.ipxe");
-        for (auto file = bytes.begin(); file != bytes.end(); ++file) {
-            session::ServedFile served;
-            served.size = file->size();
-            if (file.key() == "boot.ipxe") {
-                served.bytes = *file;
-                served.contentType = "text/plain";
-            } else {
-                const QString source = m_folder.filePath(QString::fromLatin1(file.key()));
-                QFile out(source);
-                if (!out.open(QIODevice::WriteOnly) || out.write(*file) != file->size())
-                    qFatal("no room for the test's files");
-                out.close();
-                const auto stored = m_library.import(source, site::ContentFile::Role::Kernel);
-                if (!stored)
-                    qFatal("content cannot be stored");
-                served.path = m_library.path(stored->sha256);
-                served.sha256 = file.key() == "undionly.kpxe" ? QByteArray() : stored->sha256;
-                served.payload = file.key() != "undionly.kpxe";
-            }
-            made->files.insert(file.key(), served);
-        }
+        made->files = content().files;
         return made;
     }
     void tell(const QString &line)
@@ -169,7 +190,8 @@ private:
             m_reports.append(report);
         };
         made.seen = [this](const QByteArray &token, Ipv4 client) {
-            tell(QStringLiteral("seen %1 %2").arg(QString::fromLatin1(token), QString::fromStdString(client.toString())));
+            tell(QStringLiteral("seen %1 %2")
+                     .arg(QString::fromLatin1(token), QString::fromStdString(client.toString())));
         };
         return made;
     }
@@ -188,8 +210,6 @@ private:
         m_service.reset();
     }
 
-    QTemporaryDir m_folder;
-    content::Library m_library;
     net::Reactor m_reactor;
     SystemClock m_clock;
     std::unique_ptr<http::Service> m_service;

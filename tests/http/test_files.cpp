@@ -87,8 +87,8 @@ void TestFiles::oneRangeIsOneRange()
     const CurlAnswer answer = curl({u"-r"_s, range, running.url(u"vmlinuz"_s)});
     QCOMPARE(answer.status, 206);
     QVERIFY(answer.body == running.bytes.value("vmlinuz").mid(first, length));
-    const QByteArray expected = "content-range: bytes " + QByteArray::number(first) + '-'
-                                + QByteArray::number(first + length - 1) + "/3000001\r\n";
+    const QByteArray expected = "content-range: bytes " + QByteArray::number(first) + '-' +
+                                QByteArray::number(first + length - 1) + "/3000001\r\n";
     QVERIFY2(answer.head.contains(expected), answer.head.constData());
 }
 
@@ -194,6 +194,7 @@ void TestFiles::oneConnectionServesSeveralRequests()
     RunningService running;
     RawClient client(running.port());
     for (int number = 0; number < 3; ++number) {
+        QVERIFY(!client.hasEnded());
         QVERIFY(client.send("GET /s/abcdefgh23456723/initrd HTTP/1.1\r\nHost: x\r\n\r\n"));
         QByteArray answer = client.receive(70'000);
         const qsizetype end = answer.indexOf("\r\n\r\n") + 4;
