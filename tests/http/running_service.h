@@ -13,6 +13,7 @@
 #include <QThread>
 #include <QtTest>
 #include <atomic>
+#include <vector>
 
 namespace slipway::test {
 
@@ -88,14 +89,9 @@ public:
 
     static QByteArray randomBytes(qint64 size)
     {
-        QByteArray made((size + 3) / 4 * 4, Qt::Uninitialized);
-        QRandomGenerator random(quint32(size + 1));
-        for (qsizetype at = 0; at < made.size(); at += 4) {
-            const quint32 value = random.generate();
-            for (int byte = 0; byte < 4; ++byte)
-                made[at + byte] = char(value >> (8 * byte));
-        }
-        made.resize(size);
+        std::vector<quint32> words(size_t(size / 4 + 1));
+        QRandomGenerator(quint32(size + 1)).fillRange(words.data(), qsizetype(words.size()));
+        QByteArray made(reinterpret_cast<const char *>(words.data()), size);
         return made;
     }
 
@@ -111,7 +107,7 @@ private:
         {
             const content::Library library(folder.filePath(QStringLiteral("content")));
             bytes.insert("vmlinuz", randomBytes(3'000'001));
-            bytes.insert("large", randomBytes(40'000'000));
+            bytes.insert("large", randomBytes(16'000'000));
             bytes.insert("initrd", randomBytes(70'000));
             bytes.insert("empty", {});
             bytes.insert("boot.ipxe", "#!ipxe\necho hello\n");
