@@ -12,13 +12,11 @@ class TestSlipwayctl : public QObject
     Q_OBJECT
     std::unique_ptr<QTemporaryDir> m_folder;
 
-    Ran ctl(const QString &line)
-    {
-        return ctl(QProcess::splitCommand(line));
-    }
+    Ran ctl(const QString &line) { return ctl(QProcess::splitCommand(line)); }
     Ran ctl(QStringList words)
     {
-        return slipway::test::runProgram("slipwayctl", QStringList{"--site", m_folder->path() + "/site", "--json"} + words);
+        return slipway::test::runProgram("slipwayctl",
+                                         QStringList{"--site", m_folder->path() + "/site", "--json"} + words);
     }
     void file(const QString &name, const QByteArray &content)
     {
@@ -53,10 +51,28 @@ private slots:
     void wrongUsageIsExitTwo_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line : {"", "nonsense", "device", "device nonsense", "device add", "device add PC1", "device add PC1 --mac zz:zz", "device add PC1 --mac 52:54:00:00:00:01 --arch sparc",
-                                 "device add PC1 --mac", "device add PC1 extra --mac 52:54:00:00:00:01", "exclusion add nonsense", "duplicate-id add 12", "explain --mac 52:54:00:00:00:01",
-                                 "explain --mac 52:54:00:00:00:01 --arch x64", "explain --mac 52:54:00:00:00:01 --arch 7 --at yesterday", "deployment add --purpose maybe --task-sequence a --collection b",
-                                 "boot-image add x --arch x64", "boot-image set x --pxe maybe", "clear-required-pxe", "session show", "device list --unknown-option 1", "init --site-code"})
+        for (const char *line : {"",
+                                 "nonsense",
+                                 "device",
+                                 "device nonsense",
+                                 "device add",
+                                 "device add PC1",
+                                 "device add PC1 --mac zz:zz",
+                                 "device add PC1 --mac 52:54:00:00:00:01 --arch sparc",
+                                 "device add PC1 --mac",
+                                 "device add PC1 extra --mac 52:54:00:00:00:01",
+                                 "exclusion add nonsense",
+                                 "duplicate-id add 12",
+                                 "explain --mac 52:54:00:00:00:01",
+                                 "explain --mac 52:54:00:00:00:01 --arch x64",
+                                 "explain --mac 52:54:00:00:00:01 --arch 7 --at yesterday",
+                                 "deployment add --purpose maybe --task-sequence a --collection b",
+                                 "boot-image add x --arch x64",
+                                 "boot-image set x --pxe maybe",
+                                 "clear-required-pxe",
+                                 "session show",
+                                 "device list --unknown-option 1",
+                                 "init --site-code"})
             QTest::addRow("%s", line) << line;
     }
     void wrongUsageIsExitTwo()
@@ -70,7 +86,8 @@ private slots:
 
     void aDeviceIsAddedShownChangedAndRemoved()
     {
-        const Ran added = ctl("device add PC1 --mac 52-54-00-aa-bb-01 --mac 5254.00aa.bb02 --smbios-guid {11223344-5566-7788-99aa-bbccddeeff00} --arch x64");
+        const Ran added = ctl("device add PC1 --mac 52-54-00-aa-bb-01 --mac 5254.00aa.bb02 --smbios-guid "
+                              "{11223344-5566-7788-99aa-bbccddeeff00} --arch x64");
         QVERIFY2(added.exit == 0, added.err.constData());
         QCOMPARE(added.object()["macs"].toArray(), (QJsonArray{"52:54:00:AA:BB:01", "52:54:00:AA:BB:02"}));
         QCOMPARE(added.object()["smbiosGuid"].toString(), QStringLiteral("11223344-5566-7788-99AA-BBCCDDEEFF00"));
@@ -89,7 +106,8 @@ private slots:
 
     void plainAddPrintsTheId()
     {
-        const Ran ran = slipway::test::runProgram("slipwayctl", {"device", "add", "PC1", "--mac", "52:54:00:00:00:01", "--site", path("site")});
+        const Ran ran = slipway::test::runProgram(
+            "slipwayctl", {"device", "add", "PC1", "--mac", "52:54:00:00:00:01", "--site", path("site")});
         QCOMPARE(ran.exit, 0);
         QVERIFY(ran.out.trimmed().toInt() > 0);
     }
@@ -112,7 +130,10 @@ private slots:
         const Ran image = ctl({"boot-image", "add", "Program", "--arch", "x64", "--program", path("boot.efi")});
         QVERIFY2(image.exit == 0, image.err.constData());
         QCOMPARE(image.object()["program"].toObject()["firmware"].toString(), QStringLiteral("uefi"));
-        QCOMPARE(ctl({"boot-image", "add", "Linux", "--arch", "x64", "--kernel", path("vmlinuz"), "--initrd", path("initrd.gz"), "--command-line", "quiet"}).exit, 0);
+        QCOMPARE(ctl({"boot-image", "add", "Linux", "--arch", "x64", "--kernel", path("vmlinuz"), "--initrd",
+                      path("initrd.gz"), "--command-line", "quiet"})
+                     .exit,
+                 0);
         QCOMPARE(ctl("task-sequence add Install --boot-image Program").exit, 0);
         const Ran deployed = ctl("deployment add --task-sequence Install --collection Lab --purpose required");
         QVERIFY2(deployed.exit == 0, deployed.err.constData());
@@ -122,25 +143,38 @@ private slots:
         QCOMPARE(known["reason"].toString(), QStringLiteral("REQUIRED"));
         QCOMPARE(known["deployment"].toString(), QStringLiteral("P0100001"));
         QCOMPARE(known["device"].toObject()["match"].toString(), QStringLiteral("mac"));
-        QCOMPARE(ctl("explain --mac 52:54:00:00:00:01 --arch 11").object()["reason"].toString(), QStringLiteral("NO_USABLE_DEPLOYMENT"));
-        QCOMPARE(ctl("explain --mac 52:54:00:00:00:02 --arch 7").object()["reason"].toString(), QStringLiteral("UNKNOWN_NOT_SUPPORTED"));
+        QCOMPARE(ctl("explain --mac 52:54:00:00:00:01 --arch 11").object()["reason"].toString(),
+                 QStringLiteral("NO_USABLE_DEPLOYMENT"));
+        QCOMPARE(ctl("explain --mac 52:54:00:00:00:02 --arch 7").object()["reason"].toString(),
+                 QStringLiteral("UNKNOWN_NOT_SUPPORTED"));
         QCOMPARE(ctl("settings set responder.unknown-computers true").exit, 0);
         QCOMPARE(ctl("explain --mac 52:54:00:00:00:02 --arch 7").object()["unknown"].toBool(), true);
         QCOMPARE(ctl("exclusion add 52:54:00:00:00:01 --note broken").exit, 0);
-        QCOMPARE(ctl("explain --mac 52:54:00:00:00:01 --arch 7").object()["reason"].toString(), QStringLiteral("EXCLUDED"));
+        QCOMPARE(ctl("explain --mac 52:54:00:00:00:01 --arch 7").object()["reason"].toString(),
+                 QStringLiteral("EXCLUDED"));
         QCOMPARE(ctl("exclusion remove 52:54:00:00:00:01").exit, 0);
         QCOMPARE(ctl("deployment disable P0100001").object()["enabled"].toBool(), false);
-        QCOMPARE(ctl("explain --mac 52:54:00:00:00:01 --arch 7").object()["candidates"].toArray().first().toObject()["reason"].toString(), QStringLiteral("DISABLED"));
+        QCOMPARE(ctl("explain --mac 52:54:00:00:00:01 --arch 7")
+                     .object()["candidates"]
+                     .toArray()
+                     .first()
+                     .toObject()["reason"]
+                     .toString(),
+                 QStringLiteral("DISABLED"));
         QCOMPARE(ctl("boot-image remove Program").exit, 1);
         QCOMPARE(ctl("task-sequence remove Install").exit, 1);
         QCOMPARE(ctl("deployment remove P0100001").exit, 0);
-        QCOMPARE(ctl("deployment add --task-sequence Install --collection Lab --purpose available").object()["id"].toString(), QStringLiteral("P0100002"));
+        QCOMPARE(ctl("deployment add --task-sequence Install --collection Lab --purpose available")
+                     .object()["id"]
+                     .toString(),
+                 QStringLiteral("P0100002"));
     }
 
     void wholeSitesAreNotWipedByAccident()
     {
         QCOMPARE(ctl("task-sequence add Install").exit, 0);
-        const QStringList required{"deployment", "add", "--task-sequence", "Install", "--purpose", "required", "--collection"};
+        const QStringList required{"deployment", "add",      "--task-sequence", "Install",
+                                   "--purpose",  "required", "--collection"};
         QCOMPARE(ctl(required + QStringList{"All Systems", "--accept-risk"}).exit, 1);
         QCOMPARE(ctl(required + QStringList{"All Unknown Computers"}).exit, 1);
         QCOMPARE(ctl(required + QStringList{"All Unknown Computers", "--accept-risk"}).exit, 0);
@@ -198,7 +232,8 @@ private slots:
         const QString hostile = QStringLiteral("<b>\x1b[31m\u202Eevil");
         const Ran ran = ctl({"device", "add", QStringLiteral("<b>evil</b>"), "--mac", "52:54:00:00:00:01"});
         QCOMPARE(ran.object()["name"].toString(), QStringLiteral("<b>evil</b>"));
-        QCOMPARE(ctl({"device", "add", hostile, "--mac", "52:54:00:00:00:02"}).exit, 1); // control characters are refused
+        QCOMPARE(ctl({"device", "add", hostile, "--mac", "52:54:00:00:00:02"}).exit,
+                 1); // control characters are refused
     }
 };
 

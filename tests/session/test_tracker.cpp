@@ -193,7 +193,8 @@ private slots:
         tracker.open(entry());
         tracker.add(Event{1000, Token, Stage::Offer, QStringLiteral("x")});
         const QJsonObject object = toJson(*tracker.find(Token));
-        const QStringList expected{"decision", "device", "ended", "events", "id", "mac", "smbiosGuid", "started", "state", "status"};
+        const QStringList expected{"decision", "device",     "ended",   "events", "id",
+                                   "mac",      "smbiosGuid", "started", "state",  "status"};
         QCOMPARE(object.keys(), expected);
         QCOMPARE(object["mac"].toString(), QStringLiteral("52:54:00:00:00:01"));
         QCOMPARE(object["events"].toArray().first().toObject().keys(), (QStringList{"detail", "stage", "time"}));
