@@ -133,7 +133,7 @@ Decoded<DhcpMessage> decode(ByteView packet, bool requestOnly)
         if (const auto error = requestError(header.message))
             return fail(*error);
     }
-    if (reader.u32() != Cookie || reader.failed())
+    if (reader.u32() != Cookie) // zero where it is cut short
         return fail(WireError::NoCookie);
     if (const auto error = readOptions(header, reader.take(reader.remaining())))
         return fail(*error);

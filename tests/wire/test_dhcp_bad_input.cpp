@@ -48,6 +48,7 @@ class TestDhcpBadInput : public QObject
 private slots:
     void badPacketIsRefused_data();
     void badPacketIsRefused();
+    void aMessageOfNeitherDirectionOrALongAddressIsRefusedToo();
     void oddButUsablePacketIsDecoded_data();
     void oddButUsablePacketIsDecoded();
     void anOptionGivenOftenIsJoinedInOrder();
@@ -125,6 +126,16 @@ void TestDhcpBadInput::badPacketIsRefused()
     QVERIFY(!decoded.ok());
     const std::string_view key = wireErrorKey(decoded.error());
     QCOMPARE(QString::fromLatin1(key.data(), qsizetype(key.size())), error);
+}
+
+void TestDhcpBadInput::aMessageOfNeitherDirectionOrALongAddressIsRefusedToo()
+{
+    // decodeDhcp, which takes replies and other hardware, still takes no nonsense.
+    QVERIFY(decodeDhcp(changed(0, {2})).ok());
+    QVERIFY(decodeDhcp(changed(0, {100})).error() == WireError::NotARequest);
+    QVERIFY(decodeDhcp(changed(0, {0})).error() == WireError::NotARequest);
+    QVERIFY(decodeDhcp(changed(1, {32, 16})).ok());
+    QVERIFY(decodeDhcp(changed(2, {17})).error() == WireError::HardwareAddress);
 }
 
 void TestDhcpBadInput::oddButUsablePacketIsDecoded_data()

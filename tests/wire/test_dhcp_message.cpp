@@ -193,6 +193,10 @@ void TestDhcpMessage::aValueOfExactly255BytesIsNotSplit()
     message.options.setU8(225, 1);
     const Bytes packet = encodeDhcp(message);
     QCOMPARE(packet[243 + 257], uint8_t(225));
+    // Nor is it counted as two: a limit that just holds it leaves nothing out.
+    const size_t whole = 240 + 3 + 257 + 3 + 1;
+    QVERIFY(encodeDhcp(message, whole) == packet);
+    QVERIFY(!decodeDhcp(encodeDhcp(message, whole - 1))->options.contains(225));
 }
 
 void TestDhcpMessage::anEmptyOptionKeepsItsPlace()

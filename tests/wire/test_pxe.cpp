@@ -61,6 +61,7 @@ private slots:
     void directOfferIsDiscoveryControlEight();
     void menuIsWrittenAsPxe21Says();
     void menuNeverPasses255Bytes();
+    void menuIsFilledToTheLastByte();
     void bootItemReplyEchoesTypeAndLayer();
     void ipxeIsToldNotToWaitForAProxy();
     void relaySubOptionsAreReadOnlyFromAnOptionThatParses();
@@ -249,6 +250,18 @@ void TestPxe::menuNeverPasses255Bytes()
             QVERIFY((codes == (count == 0 ? std::vector<uint8_t>{6, 9, 10} : std::vector<uint8_t>{6, 8, 9, 10})));
         }
     }
+}
+
+void TestPxe::menuIsFilledToTheLastByte()
+{
+    size_t longest = 0;
+    for (size_t prompt = 0; prompt <= 70; ++prompt) {
+        const std::vector<BootMenuItem> items(30, {0x8000, "ten bytes.", Ipv4{0x0A000001}});
+        const Bytes menu = bootMenu(items, 0, std::string(prompt, 'p'));
+        QVERIFY(menu.size() <= 255);
+        longest = std::max(longest, menu.size());
+    }
+    QCOMPARE(longest, size_t(255));
 }
 
 void TestPxe::bootItemReplyEchoesTypeAndLayer()

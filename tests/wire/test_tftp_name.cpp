@@ -42,6 +42,7 @@ void TestTftpName::name_data()
     same("a hidden file", ".config", ".config");
     same("UTF-8", "\xC3\xA4.efi", "\xC3\xA4.efi");
     same("a colon that is no drive", "abc:def", "abc:def");
+    same("a drive letter is one in front only", "disks/c:1", "disks/c:1");
     none("row 34: ../x", "../x");
     none("row 34: a/../../x", "a/../../x");
     none("row 34: ..\\x", "..\\x");
