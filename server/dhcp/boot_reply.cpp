@@ -18,7 +18,7 @@ bool parsesAsSubOptions(const wire::Bytes &value)
 {
     wire::Reader reader(value);
     while (reader.remaining() > 0 && !reader.failed()) { // what failed moves no further
-        reader.u8(); // the code
+        reader.u8();                                     // the code
         reader.skip(reader.u8());
     }
     return !reader.failed() && !value.empty();

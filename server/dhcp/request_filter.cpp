@@ -4,7 +4,7 @@
 
 namespace slipway::dhcp {
 
-bool RequestFilter::admit(const Request &request, qint64 nowMs)
+bool RequestFilter::admit(const Request &request, bool served, qint64 nowMs)
 {
     Machine &machine = m_machines[request.mac];
     const double earned = double(nowMs - machine.filledMs) * RequestsPerSecond / 1000.0;
@@ -20,9 +20,10 @@ bool RequestFilter::admit(const Request &request, qint64 nowMs)
         return true;
     machine.seen.removeIf([nowMs](const Seen &seen) { return nowMs - seen.atMs >= DuplicateMs; });
     // iPXE asks again after 990 ms, with other secs: so secs belong to what makes a copy.
-    const Seen now{request.message.xid, request.message.secs, request.type(), request.message.giaddr, nowMs};
+    const Seen now{request.message.xid, request.message.secs, request.type(), request.message.giaddr, served, nowMs};
     const bool duplicate = std::any_of(machine.seen.begin(), machine.seen.end(), [&now](const Seen &seen) {
-        return seen.xid == now.xid && seen.secs == now.secs && seen.type == now.type && seen.giaddr == now.giaddr;
+        return seen.xid == now.xid && seen.secs == now.secs && seen.type == now.type && seen.giaddr == now.giaddr &&
+               seen.served == now.served;
     });
     if (!duplicate)
         machine.seen.append(now);

@@ -13,8 +13,9 @@ public:
     static constexpr int RequestsPerSecond = 20; ///< of one MAC; as many at once
     static constexpr qint64 DuplicateMs = 1000;
 
-    /// `nowMs`: monotonic. A copy that came through another relay passes: it gets its own, equal answer.
-    bool admit(const Request &request, qint64 nowMs);
+    /// `nowMs`: monotonic. A copy that came through another relay passes: it gets its own, equal answer. Copies on
+    /// served and on other interfaces are told apart.
+    bool admit(const Request &request, bool served, qint64 nowMs);
     /// Forgets what is over. Call it about once a second.
     void tick(qint64 nowMs);
     qsizetype size() const { return m_machines.size(); }
@@ -26,6 +27,7 @@ private:
         uint16_t secs = 0;
         wire::MessageType type = wire::MessageType::Discover;
         Ipv4 giaddr;
+        bool served = true;
         qint64 atMs = 0;
     };
     struct Machine

@@ -60,7 +60,9 @@ bool Responder::isOurs(const Request &request) const
 
 void Responder::handle(const Request &request)
 {
-    if (!m_filter.admit(request, m_clock.monotonicMs()))
+    // A copy on an interface that is not served must not hide the one on an interface that is.
+    const bool served = m_keeper.interfaceAllowed(request.interface);
+    if (!m_filter.admit(request, served, m_clock.monotonicMs()))
         return;
     const MessageType type = request.type();
     const bool asksService = type == MessageType::Request || type == MessageType::Inform;

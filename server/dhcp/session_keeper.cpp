@@ -325,8 +325,10 @@ void SessionKeeper::fileDelivered(const QByteArray &token, const QByteArray &fil
 {
     active(token);
     LiveSession *session = m_book.find(token);
+    // With or without its directory, as the service that delivered it names it.
+    const QByteArray name = file.mid(file.lastIndexOf('/') + 1);
     if (session && session->plan && session->plan->firmwareFileIsLoader &&
-        session->plan->firmwareFile.endsWith('/' + file))
+        session->plan->firmwareFile.endsWith('/' + name))
         session->loaderDelivered = true;
 }
 

@@ -280,6 +280,18 @@ private slots:
         QVERIFY(bench.discover(Os, 8, 0, Other).isEmpty());
     }
 
+    void copyOnAnInterfaceThatIsNotServedHidesNothing()
+    {
+        Bench bench;
+        bench.set("responder.interfaces", "lan0");
+        const wire::DhcpMessage asked = message(Edk2, MessageType::Discover, Machine, 7, 0);
+        auto elsewhere = bench.arrive(asked);
+        elsewhere->interface = QStringLiteral("lan1");
+        bench.responder.handle(*elsewhere);
+        QVERIFY(bench.sent.isEmpty());
+        QCOMPARE(bench.ask(asked).size(), 1);
+    }
+
     void interfacesOfTheCommandLineOverrideTheSetting()
     {
         Bench allowed({QStringLiteral("lan0")});
