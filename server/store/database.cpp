@@ -173,7 +173,11 @@ Result<std::optional<QString>> Database::text(const QString &sql, const Values &
 Result<void> Database::transaction(const std::function<Result<void>()> &work)
 {
     // IMMEDIATE: a transaction that reads first and writes later could not wait for the lock, only fail.
-    return run(u"BEGIN IMMEDIATE"_s, work);
+    const bool outermost = m_depth == 0;
+    Result<void> done = run(u"BEGIN IMMEDIATE"_s, work);
+    if (outermost)
+        ++(done ? m_commits : m_rollbacks);
+    return done;
 }
 
 Result<void> Database::readTransaction(const std::function<Result<void>()> &work)
@@ -201,13 +205,10 @@ Result<void> Database::run(const QString &begin, const std::function<Result<void
         done = fail(*doomed);
     if (done) {
         const auto committed = execute(u"COMMIT"_s);
-        if (committed) {
-            ++m_commits;
+        if (committed)
             return {};
-        }
         done = fail(committed.error());
     }
-    ++m_rollbacks;
     // After a full disk SQLite may have rolled back by itself: that this fails then is no news.
     (void)execute(u"ROLLBACK"_s);
     return done;

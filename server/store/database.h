@@ -70,7 +70,7 @@ public:
 
     /// Changes with every commit of another connection (PRAGMA data_version).
     Result<qint64> dataVersion();
-    /// Transactions that this object committed, and those it rolled back.
+    /// Writing transactions that this object committed, and those it rolled back.
     qint64 commits() const { return m_commits; }
     qint64 rollbacks() const { return m_rollbacks; }
 

@@ -4,7 +4,7 @@
 #pragma once
 #include "server/store/site_store.h"
 #include "server/store/state_store.h"
-#include <QTemporaryDir>
+#include "tests/store/scratch_folder.h"
 #include <QTest>
 
 namespace slipway::store::test {
@@ -37,7 +37,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder;
+    ScratchFolder m_folder;
 };
 
 inline MacAddress mac(int number)
