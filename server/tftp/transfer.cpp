@@ -101,6 +101,7 @@ Step Transfer::acknowledged(quint16 block, qint64 nowMs)
             return {};
         m_heard = true;
         m_lastHeardMs = nowMs;
+        m_acknowledgedOnce = m_sentOnce;
         if (m_sentOnce)
             m_timer.measured(nowMs - m_sentMs);
         m_tries = 0;
@@ -117,6 +118,7 @@ Step Transfer::acknowledged(quint16 block, qint64 nowMs)
     m_acknowledged += ahead;
     m_progressMs = nowMs;
     m_tries = 0;
+    m_acknowledgedOnce = m_sentOnce;
     if (m_acknowledged == m_sent) {
         if (m_sentOnce)
             m_timer.measured(nowMs - m_sentMs);
@@ -132,10 +134,12 @@ Step Transfer::acknowledged(quint16 block, qint64 nowMs)
 
 /// The same ACK again. In lock step it is a duplicate, and answering it would double every later packet (the sorcerer's
 /// apprentice). In a window it says that the first block is missing; EDK2 says so for each later block that arrives, so
-/// it counts once. A copy made by the network comes sooner than an answer to this window could.
+/// it counts once. It says nothing where we sent the window before twice, since its end is then acknowledged twice:
+/// that would be the apprentice again, in windows. A copy made by the network comes sooner than an answer to this
+/// window could.
 Step Transfer::negativelyAcknowledged(qint64 nowMs)
 {
-    if (m_terms.windowsize == 1 || m_sent == m_acknowledged || m_rolledBack == m_acknowledged ||
+    if (m_terms.windowsize == 1 || m_sent == m_acknowledged || m_rolledBack == m_acknowledged || !m_acknowledgedOnce ||
         (nowMs - m_sentMs) * 4 < m_timer.roundTripMs() * 3)
         return {};
     m_rolledBack = m_acknowledged;

@@ -115,6 +115,16 @@ private slots:
         QVERIFY(window(transfer.acknowledged(4, 150)) == (Window{5, 4}));
     }
 
+    void aWindowSentTwiceByTheTimerIsAcknowledgedTwiceWithoutHarm()
+    {
+        Transfer transfer = begun(terms(100, 4));
+        QVERIFY(window(transfer.timedOut(20)) == (Window{1, 4})); // the client was only slow
+        QVERIFY(window(transfer.acknowledged(4, 30)) == (Window{5, 4}));
+        QVERIFY(window(transfer.acknowledged(4, 31)) == Nothing);
+        QVERIFY(window(transfer.acknowledged(8, 32)) == (Window{9, 4}));
+        QVERIFY(window(transfer.acknowledged(8, 33)) == (Window{9, 4})); // this one says that 9 is missing
+    }
+
     void inLockStepADuplicateAckIsNeverAnswered()
     {
         Transfer transfer = begun(terms(100, 1));

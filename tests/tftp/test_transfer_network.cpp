@@ -157,6 +157,20 @@ private slots:
         QCOMPARE(edk2.dataPackets, size / 512 + 1);
     }
 
+    void onAFastNetworkACopyCostsOneWindowAtMost()
+    {
+        // No round trip to tell a copy by: each copied ACK may cost its window once, and the windows after it nothing.
+        constexpr quint64 size = 4'000'000;
+        constexpr double blocks = double(size) / 1000;
+        for (const auto &[name, kind] : {Kinds[1], Kinds[2]}) {
+            const Report some = run(terms(size, 1000, 16), kind, {0, 0, 0, 0.05}, m_seed);
+            QCOMPARE(some.outcome, Outcome::Delivered);
+            QVERIFY2(double(some.resent) < 0.15 * blocks, QByteArray::number(some.resent).constData());
+            const Report all = run(terms(size, 1000, 16), kind, {0, 0, 0, 1}, m_seed);
+            QVERIFY2(double(all.resent) < 0.6 * blocks, QByteArray::number(all.resent).constData());
+        }
+    }
+
     void lossCostsWhatItMustAndNoMore()
     {
         // 1 % loss: a lost block costs at most its window again, a lost ACK too; with window 16 that is 0.17 windows a
