@@ -148,8 +148,9 @@ qint64 removeAbandoned(const QString &folder)
         const Descriptor descriptor(::open(name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
         if (!descriptor.isValid() || ::flock(descriptor.number(), LOCK_EX | LOCK_NB) != 0)
             continue;
+        const qint64 size = file.size();
         if (::unlink(name.constData()) == 0)
-            freed += file.size();
+            freed += size;
     }
     return freed;
 }
