@@ -34,6 +34,10 @@ public:
         makeCollections(all);
         makeImages(all);
         makeDeployments(all);
+        for (site::Device &device : all.devices) {
+            if (oneIn(3))
+                device.preferredDeployment = anyDeployment(all);
+        }
         for (int i = below(3); i-- > 0;)
             world.records.append({DeviceId{FirstUnprovisionedId + i}, numberedMac(i * 2 + below(2)),
                                   guidOrNone(i * 2 + below(2)), site::Architecture(below(3)), Now});
@@ -132,8 +136,6 @@ private:
                 device.architecture = site::Architecture(below(3));
             if (oneIn(8))
                 device.siteCode = oneIn(2) ? u"S02"_s : u"p01"_s;
-            if (oneIn(3))
-                device.preferredDeployment.value = u"P01000%1%2"_s.arg(below(2)).arg(below(8));
             all.devices.append(device);
         }
     }

@@ -26,6 +26,7 @@ private slots:
     void imageWithoutContentIsPassedOver();          // E10
     void imageWithoutPxeFlagIsPassedOver();          // E11
     void exactAvailableWinsOverCompatibleRequired(); // E12
+    void preferredCompatibleWinsOverExact();
     void idsCompareWithoutRegardToCase();
     void everyRejectionIsListed(); // 77
     void chosenComesFirstAndTheRestByIdDescending();
@@ -152,6 +153,18 @@ void DecideCasesSelectionTest::exactAvailableWinsOverCompatibleRequired()
     c.as(Asks::Bios);
     QCOMPARE(c.outcome(), u"prompt P0120003"_s);
     QVERIFY(c.decide().superseded.isEmpty());
+}
+
+void DecideCasesSelectionTest::preferredCompatibleWinsOverExact()
+{
+    BootCase c;
+    c.site.linuxImage(u"L86"_s).arch(Architecture::X86);
+    c.available(u"P0120001"_s, u"L86"_s);
+    c.required(u"P0120009"_s, u"L64"_s);
+    c.site.device(u"D1"_s).preferred(u"P0120001"_s);
+    c.as(Asks::Bios);
+    QCOMPARE(c.outcome(), u"prompt P0120001"_s);
+    QCOMPARE(c.decide().architectureMatch, policy::ArchitectureMatch::Compatible);
 }
 
 void DecideCasesSelectionTest::idsCompareWithoutRegardToCase()
