@@ -18,8 +18,8 @@ struct Exchange
     Ipv4 client;
     QByteArray rawTarget;
 
-    bool begun = false;     ///< the headers were looked at
-    std::string path;       ///< decoded; empty where the target is none
+    bool begun = false; ///< the headers were looked at
+    std::string path;   ///< decoded; empty where the target is none
     QByteArray query;
     QByteArray body;        ///< of a status report
     QByteArray statusToken; ///< not empty: a status report
@@ -36,7 +36,7 @@ struct Exchange
     qint64 acknowledgedBefore = 0; ///< by the client's TCP, when the answer began
     qint64 progress = 0;           ///< bytes, as last looked at
     qint64 progressMs = 0;         ///< when that changed
-    qint64 drainedAt = 0;          ///< acknowledged bytes of the connection at which all of the answer has arrived
+    qint64 drainedAt = 0;          ///< sent bytes of the connection at which the whole answer has gone out
 
     QByteArray token() const { return found && found->entry ? found->entry->token : QByteArray(); }
     bool isPayload() const { return found && found->payload; }

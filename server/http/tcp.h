@@ -23,8 +23,9 @@ Ipv4 addressOf(const sockaddr *address);
 struct TcpProgress
 {
     qint64 acknowledged = 0; ///< bytes that the client's TCP acknowledged since the connection was made
-    qint64 queued = 0;       ///< bytes that were written and are not acknowledged
-    bool closed = false;     ///< nothing more will be acknowledged
+    qint64 sent = 0;         ///< bytes that went out at least once, in the same count
+    qint64 written = 0;      ///< bytes that this program wrote, in the same count; the rest waits in this machine
+    bool closed = false;     ///< nothing more will be sent
 };
 /// Zeros and closed where the socket is none.
 TcpProgress tcpProgress(int socket);

@@ -76,8 +76,13 @@ TcpProgress tcpProgress(int socket)
     socklen_t length = sizeof info;
     int queued = 0;
     if (::getsockopt(socket, IPPROTO_TCP, TCP_INFO, &info, &length) != 0 || ::ioctl(socket, SIOCOUTQ, &queued) != 0)
-        return {0, 0, true};
-    return {qint64(info.tcpi_bytes_acked), queued, info.tcpi_state == ClosedState};
+        return {0, 0, 0, true};
+    TcpProgress progress;
+    progress.acknowledged = qint64(info.tcpi_bytes_acked);
+    progress.written = progress.acknowledged + queued;
+    progress.sent = progress.written - qint64(info.tcpi_notsent_bytes);
+    progress.closed = info.tcpi_state == ClosedState;
+    return progress;
 }
 
 int duplicate(int descriptor)

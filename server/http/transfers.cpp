@@ -61,8 +61,10 @@ session::Transfer Service::Private::transferOf(const Exchange &exchange, bool ha
     return transfer;
 }
 
-/// MHD is done with the request. A payload is not delivered before the client's TCP has acknowledged it: megabytes may
-/// still wait in this machine's send buffer, and a required deployment that a machine never got must not count as run.
+/// MHD is done with the request. A payload is not delivered before its last byte has gone out: megabytes may still wait
+/// in this machine's send buffer, and a required deployment that a machine never got must not count as run. The last
+/// acknowledgement is not waited for: iPXE starts what it loaded without sending it (measured), and to take such a boot
+/// back would run it twice.
 void Service::Private::endTransfer(const std::shared_ptr<Exchange> &exchange, bool complete)
 {
     if (!exchange->sending) {
@@ -79,8 +81,7 @@ void Service::Private::endTransfer(const std::shared_ptr<Exchange> &exchange, bo
         finish(*exchange, complete);
         return;
     }
-    const TcpProgress now = tcpProgress(copy);
-    exchange->drainedAt = now.acknowledged + now.queued;
+    exchange->drainedAt = tcpProgress(copy).written;
     exchange->socket = copy;
     draining.append(exchange);
     watchDrains();
@@ -99,7 +100,7 @@ void Service::Private::watchDrains()
             exchange->progressMs = now;
         }
         const TcpProgress tcp = tcpProgress(exchange->socket);
-        const bool pending = tcp.acknowledged < exchange->drainedAt && !tcp.closed;
+        const bool pending = tcp.sent < exchange->drainedAt && !tcp.closed;
         if (pending && now - exchange->progressMs < DrainPatienceMs)
             return false;
         done.append(exchange);
@@ -113,7 +114,7 @@ void Service::Private::watchDrains()
 
 void Service::Private::endDrain(Exchange &exchange)
 {
-    finish(exchange, tcpProgress(exchange.socket).acknowledged >= exchange.drainedAt);
+    finish(exchange, tcpProgress(exchange.socket).sent >= exchange.drainedAt);
     closeDescriptor(std::exchange(exchange.socket, -1));
 }
 
