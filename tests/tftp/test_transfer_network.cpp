@@ -9,8 +9,6 @@ using namespace slipway::tftp::simulated;
 using Kind = Client::Kind;
 using Outcome = Transfer::Outcome;
 
-Q_DECLARE_METATYPE(Kind)
-
 namespace {
 
 Terms terms(quint64 size, quint32 blksize, quint32 windowsize, bool oack = true)
@@ -204,8 +202,6 @@ private slots:
 private:
     quint32 m_seed = 0;
 };
-
-Q_DECLARE_METATYPE(Link)
 
 QTEST_GUILESS_MAIN(TestTransferNetwork)
 #include "test_transfer_network.moc"
