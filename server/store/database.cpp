@@ -2,8 +2,11 @@
 #include "server/store/database.h"
 #include "server/store/sql_error.h"
 #include <QFileInfo>
+#include <QHash>
 #include <QScopeGuard>
+#include <QSqlDatabase>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -24,16 +27,47 @@ QVariant bindable(const QVariant &value)
 
 } // namespace
 
-Database::Database(QString file, QString connection) : m_file(std::move(file)), m_connection(std::move(connection)) {}
-
-Database::~Database()
+struct Database::Connection
 {
-    // Every query and handle has to be gone before the connection is, or Qt keeps it open and complains.
-    m_statements.clear();
-    m_database.close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_connection);
+    QString name = u"slipway-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    QHash<QString, std::shared_ptr<QSqlQuery>> statements; ///< prepared once: preparing costs more than most statements
+
+    Connection() = default;
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+    ~Connection()
+    {
+        // Every query and handle has to be gone before the connection is, or Qt keeps it open and complains.
+        statements.clear();
+        database.close();
+        database = {};
+        QSqlDatabase::removeDatabase(name);
+    }
+};
+
+qint64 Row::integer(int column) const
+{
+    return m_query.value(column).toLongLong();
 }
+
+QString Row::text(int column) const
+{
+    return m_query.value(column).toString();
+}
+
+QByteArray Row::bytes(int column) const
+{
+    return m_query.value(column).toByteArray();
+}
+
+bool Row::isNull(int column) const
+{
+    return m_query.isNull(column);
+}
+
+Database::Database(QString file) : m_file(std::move(file)), m_connection(std::make_unique<Connection>()) {}
+Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, int busyTimeoutMs)
 {
@@ -60,15 +94,14 @@ Result<std::unique_ptr<Database>> Database::create(const QString &file, int busy
 
 Result<std::unique_ptr<Database>> Database::connect(const QString &file, int busyTimeoutMs)
 {
-    const QString name = u"slipway-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::unique_ptr<Database> database(new Database(file, name));
-    database->m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    if (!database->m_database.isValid())
+    std::unique_ptr<Database> database(new Database(file));
+    QSqlDatabase &connection = database->m_connection->database;
+    if (!connection.isValid())
         return failure(ErrorCode::Internal, {u"Qt's SQLite driver is not installed"_s});
-    database->m_database.setDatabaseName(file);
-    database->m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT="_s + QString::number(busyTimeoutMs));
-    if (!database->m_database.open())
-        return sqlFailure(database->m_database.lastError(), file);
+    connection.setDatabaseName(file);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT="_s + QString::number(busyTimeoutMs));
+    if (!connection.open())
+        return sqlFailure(connection.lastError(), file);
     // trusted_schema and cell_size_check: a file that somebody else made runs no functions and is not believed blindly.
     for (const QString &pragma : {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
                                   u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s}) {
@@ -90,13 +123,13 @@ Result<void> Database::useWriteAheadLog()
 
 Result<QSqlQuery *> Database::exec(const QString &sql, const Values &values)
 {
-    auto &statement = m_statements[sql];
+    auto &statement = m_connection->statements[sql];
     if (!statement) {
-        statement = std::make_shared<QSqlQuery>(m_database);
+        statement = std::make_shared<QSqlQuery>(m_connection->database);
         statement->setForwardOnly(true);
         if (!statement->prepare(sql)) {
             const Failure<Error> failed = sqlFailure(statement->lastError(), m_file);
-            m_statements.remove(sql);
+            m_connection->statements.remove(sql);
             return failed;
         }
     }

@@ -3,13 +3,12 @@
 // that opened it. The only unit, with sql_error, that knows Qt Sql.
 #pragma once
 #include "server/base/error.h"
-#include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 #include <functional>
 #include <memory>
 #include <optional>
+
+class QSqlQuery;
 
 namespace slipway::store {
 
@@ -21,11 +20,11 @@ class Row
 {
 public:
     explicit Row(const QSqlQuery &query) : m_query(query) {}
-    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    qint64 integer(int column) const;
     bool boolean(int column) const { return integer(column) != 0; }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    bool isNull(int column) const { return m_query.isNull(column); }
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+    bool isNull(int column) const;
     std::optional<qint64> optionalInteger(int column) const
     {
         return isNull(column) ? std::nullopt : std::optional<qint64>(integer(column));
@@ -75,16 +74,14 @@ public:
     qint64 rollbacks() const { return m_rollbacks; }
 
 private:
-    Database(QString file, QString connection);
+    explicit Database(QString file);
     static Result<std::unique_ptr<Database>> connect(const QString &file, int busyTimeoutMs);
     Result<void> run(const QString &begin, const std::function<Result<void>()> &work);
     Result<QSqlQuery *> exec(const QString &sql, const Values &values);
 
     QString m_file;
-    QString m_connection;
-    QSqlDatabase m_database;
-    QHash<QString, std::shared_ptr<QSqlQuery>>
-        m_statements; ///< prepared once: preparing costs more than most statements
+    struct Connection;
+    std::unique_ptr<Connection> m_connection;
     int m_depth = 0;
     std::optional<Error> m_doomed; ///< the first error inside the running transaction
     qint64 m_commits = 0;

@@ -40,68 +40,84 @@ Result<QList<policy::LedgerRow>> LedgerStore::all()
     return rows(u"SELECT device_id, deployment_id, state, time_ms FROM ledger"_s, {});
 }
 
-/// True if the row *started* is this token's: just written, or written before by the same claim.
-Result<bool> LedgerStore::start(const PayloadClaim &claim, DeviceId device)
+/// False if the ledger has a row already: the insert decides, not a look before it.
+Result<bool> LedgerStore::insert(const PayloadClaim &claim, const DeploymentId &deployment, policy::LedgerState state,
+                                 PayloadGrant &grant)
 {
-    const QString deployment = claim.deployment.value.toUpper();
-    const auto written = m_database.execute(u"INSERT INTO ledger (device_id, deployment_id, state, time_ms, token) "
-                                            "VALUES (?, ?, 'started', ?, ?) ON CONFLICT DO NOTHING"_s,
-                                            {device.value, deployment, claim.timeMs, text(claim.token)});
+    const policy::LedgerRow row{grant.device, {deployment.value.toUpper()}, state, claim.timeMs};
+    const auto written = m_database.execute(
+        u"INSERT INTO ledger (device_id, deployment_id, state, time_ms, token) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT DO NOTHING"_s,
+        {row.device.value, row.deployment.value, policy::ledgerStateKey(state), row.timeMs, text(claim.token)});
     if (!written)
         return fail(written.error());
     if (*written == 1)
-        return true;
-    const auto own = m_database.integer(u"SELECT 1 FROM ledger WHERE device_id = ? AND deployment_id = ? AND token = ? "
-                                        "AND state = 'started'"_s,
-                                        {device.value, deployment, text(claim.token)});
-    if (!own)
-        return fail(own.error());
-    return own->has_value();
+        grant.written.append(row);
+    return *written == 1;
 }
 
-Result<PayloadGrant> LedgerStore::begin(const PayloadClaim &claim)
+/// The claim comes a second time (an engine that did not hear of its commit): true if *started* is still this token's.
+Result<bool> LedgerStore::startedBefore(const PayloadClaim &claim, PayloadGrant &grant)
 {
-    PayloadGrant grant;
-    grant.device = claim.device;
-    if (!claim.device.isValid()) {
-        const auto recorded = m_unprovisioned.findOrMake(claim.record);
-        if (!recorded)
-            return fail(recorded.error());
-        grant.device = recorded->record.id;
-        if (recorded->made)
-            grant.made = recorded->record;
-    } else if (claim.required && claim.device.value >= FirstUnprovisionedId) {
-        // Promoted or removed since the decision: what was decided no longer holds for this machine.
-        const auto known = m_unprovisioned.contains(claim.device);
-        if (!known)
-            return fail(known.error());
-        if (!*known)
-            return grant;
-    }
-    if (!claim.required) {
-        grant.granted = true;
-        return grant;
-    }
-    const auto started = start(claim, grant.device);
-    if (!started)
-        return fail(started.error());
-    if (!*started)
-        return grant;
-    for (const DeploymentId &lower : claim.superseded) {
-        const auto done =
-            m_database.execute(u"INSERT INTO ledger (device_id, deployment_id, state, time_ms, token) "
-                               "VALUES (?, ?, 'superseded', ?, ?) ON CONFLICT DO NOTHING"_s,
-                               {grant.device.value, lower.value.toUpper(), claim.timeMs, text(claim.token)});
-        if (!done)
-            return fail(done.error());
-    }
-    grant.granted = true;
+    const auto own = m_database.integer(u"SELECT 1 FROM ledger WHERE device_id = ? AND deployment_id = ? AND token = ? "
+                                        "AND state = 'started'"_s,
+                                        {grant.device.value, claim.deployment.value.toUpper(), text(claim.token)});
+    if (!own)
+        return fail(own.error());
+    if (!*own)
+        return false;
     const auto written = rows(u"SELECT device_id, deployment_id, state, time_ms FROM ledger WHERE token = ? "
                               "AND device_id = ?"_s,
                               {text(claim.token), grant.device.value});
     if (!written)
         return fail(written.error());
     grant.written = *written;
+    return true;
+}
+
+/// Who the claim is for. False: the record that was decided for is promoted or removed since, and the decision holds no
+/// longer.
+Result<bool> LedgerStore::identify(const PayloadClaim &claim, PayloadGrant &grant)
+{
+    grant.device = claim.device;
+    if (claim.device.value >= FirstUnprovisionedId)
+        return claim.required ? m_unprovisioned.contains(claim.device) : Result<bool>(true);
+    if (claim.device.isValid())
+        return true;
+    const auto recorded = m_unprovisioned.findOrMake(claim.record);
+    if (!recorded)
+        return fail(recorded.error());
+    grant.device = recorded->record.id;
+    if (recorded->made)
+        grant.made = recorded->record;
+    return true;
+}
+
+Result<PayloadGrant> LedgerStore::begin(const PayloadClaim &claim)
+{
+    PayloadGrant grant;
+    const auto identified = identify(claim, grant);
+    if (!identified)
+        return fail(identified.error());
+    if (!*identified || !claim.required) {
+        grant.granted = *identified;
+        return grant;
+    }
+    const auto started = insert(claim, claim.deployment, policy::LedgerState::Started, grant);
+    if (!started)
+        return fail(started.error());
+    if (!*started) {
+        const auto before = startedBefore(claim, grant);
+        if (!before)
+            return fail(before.error());
+        grant.granted = *before;
+        return grant;
+    }
+    for (const DeploymentId &lower : claim.superseded) {
+        if (const auto done = insert(claim, lower, policy::LedgerState::Superseded, grant); !done)
+            return fail(done.error());
+    }
+    grant.granted = true;
     return grant;
 }
 

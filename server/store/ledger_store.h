@@ -26,7 +26,10 @@ public:
 private:
     Result<QList<policy::LedgerRow>> rows(const QString &sql, const Values &values);
     Result<QSet<DeviceId>> bootingNow(qint64 nowMs);
-    Result<bool> start(const PayloadClaim &claim, DeviceId device);
+    Result<bool> insert(const PayloadClaim &claim, const DeploymentId &deployment, policy::LedgerState state,
+                        PayloadGrant &grant);
+    Result<bool> startedBefore(const PayloadClaim &claim, PayloadGrant &grant);
+    Result<bool> identify(const PayloadClaim &claim, PayloadGrant &grant);
 
     Database &m_database;
     UnprovisionedStore &m_unprovisioned;
