@@ -23,9 +23,11 @@ machine_leaves 10
 check "Linux switches the machine off (status $MACHINE_STATUS)" equal "$MACHINE_STATUS" 0
 finish
 conversation 24
-gets=$(packets -A "tcp and src host $NET.100 or tcp dst port 8069" | grep -aoE '(GET|HEAD) /[^ ]* HTTP' | sort | uniq -c)
+gets=$(packets -A "tcp dst port 8069" | grep -aoE '(GET|HEAD) /[^ ]* HTTP' | sort | uniq -c)
 printf '%s\n' "$gets"
 check "kernel and initrd went over HTTP" [ "$(echo "$gets" | grep -c 'GET ')" -ge 2 ]
+etags=$(packets -A "tcp src port 8069" | grep -aciE '^etag: *"')
+check "each of them had an ETag ($etags answers)" [ "$etags" -ge 2 ]
 
 heading "what slipwayctl tells of it"
 sessions

@@ -90,9 +90,9 @@ count() { packets "$@" | wc -l; }
 discovers() { # discovers: how many DISCOVERs of the machine
     packets -v "udp dst port 67 and udp[8] = 1 and ether src $MACHINE_MAC" | grep -cE 'DHCP-Message.*: Discover'
 }
-from_server() { # from_server: what slipwayd's host sent to the segment: none of it is allowed where it must be silent
-    count "ether src $(link_address srv) and not arp"
-}
+# from_server: what slipwayd's host said to the segment; none of it is allowed where it must be silent. (A TCP connection of the machine's
+# last life may still be repeated to the address that it has again: that is no answer.)
+from_server() { count "ether src $(link_address srv) and (udp or icmp or tcp[tcpflags] & tcp-syn != 0)"; }
 offers_from() { # offers_from ADDRESS
     packets -v "udp src port 67 and src host $1" | grep -cE 'DHCP-Message.*: Offer'
 }
