@@ -4,6 +4,7 @@
 #include <QTest> // before <compare>, on which moc of Qt 6.4 stumbles
 
 #include "server/site/address_ranges.h"
+#include <bit>
 
 using namespace Qt::StringLiterals;
 using namespace slipway;
