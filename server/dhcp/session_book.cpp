@@ -10,7 +10,6 @@ constexpr qint64 DialogueMs = 35'000;
 constexpr qint64 ProgramMs = 60'000;
 // After `exit 1` UEFI goes on to IPv6 (64 s) and then to HTTP boot, in the same power-on.
 constexpr qint64 DeclinedHttpMs = 240'000;
-constexpr qint64 DeclinedPxeMs = 30'000;
 constexpr qint64 CopyMs = 1'000;
 constexpr qint64 BootServiceRetryMs =
     5'000; // EDK2 asks 4011 four times within 10 s, but fetches nothing before the answer
@@ -54,7 +53,8 @@ bool isDeclined(const LiveSession &session, const Request &request, qint64 nowMs
     const qint64 age = nowMs - *session.declinedMs;
     if (request.facts.clientClass == wire::ClientClass::Http)
         return age < DeclinedHttpMs;
-    return age < DeclinedPxeMs || isRetry(session, request, nowMs);
+    // Its other entries are no PXEClient of this card: one that asks anew was switched on again, and is prompted again.
+    return isRetry(session, request, nowMs);
 }
 
 /// Chained by the loader that this session gave; an iPXE in ROM gets no loader, so it never comes here.
