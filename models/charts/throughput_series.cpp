@@ -94,6 +94,7 @@ void ThroughputSeries::add(const engine::Counters &counters, int liveSessions, q
             for (Ring &ring : m_rings)
                 ring = Ring{ring.interval, ring.capacity, {}, 0, -1, 0, 0, 0};
             m_timeMs = timeMs;
+            ++m_generation;
         }
     } else if (timeMs > m_timeMs) {
         const double tftp = double(counters.tftpBytes - m_counters.tftpBytes);
@@ -123,6 +124,21 @@ std::vector<ThroughputPoint> ThroughputSeries::points(Range range) const
     result.reserve(ring.points.size());
     for (size_t i = 0; i < ring.points.size(); ++i)
         result.push_back(ring.points[(ring.next + i) % ring.points.size()]);
+    return result;
+}
+
+std::vector<ThroughputPoint> ThroughputSeries::pointsSince(Range range, qint64 timeMs) const
+{
+    const Ring &ring = m_rings[range];
+    std::vector<ThroughputPoint> result;
+    // Asked four times a second for one or two points: looked for from the newest.
+    for (size_t back = 0; back < ring.points.size(); ++back) {
+        const ThroughputPoint &point = ring.points[(ring.next + ring.points.size() - 1 - back) % ring.points.size()];
+        if (point.timeMs <= timeMs)
+            break;
+        result.push_back(point);
+    }
+    std::reverse(result.begin(), result.end());
     return result;
 }
 

@@ -30,6 +30,10 @@ public:
 
     /// Complete intervals, oldest first.
     std::vector<ThroughputPoint> points(Range range) const;
+    /// Only those that begin after `timeMs`.
+    std::vector<ThroughputPoint> pointsSince(Range range, qint64 timeMs) const;
+    /// Changes when the clock went back and everything was dropped.
+    int generation() const { return m_generation; }
     static qint64 intervalMs(Range range);
     static qint64 spanMs(Range range);
     /// Any byte since the start?
@@ -58,6 +62,7 @@ private:
     int m_sessions = 0;
     bool m_known = false;
     bool m_hasTraffic = false;
+    int m_generation = 0;
 };
 
 } // namespace slipway::models

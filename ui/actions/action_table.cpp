@@ -200,8 +200,6 @@ QList<ActionText> ActionTexts::administration()
          {}},
         {u"exclusion.add"_s, Node::Exclusions, tr("&Add Exclusion…"), tr("Add\nExclusion"), u"add"_s,
          tr("Never answer a MAC address"), keys({"Ctrl+N"})},
-        {u"exclusion.edit"_s, Node::Exclusions, tr("&Change Note…"), tr("Change\nNote"), u"edit"_s,
-         tr("Write down why the machine is excluded"), keys({"Alt+Return"})},
         {u"exclusion.delete"_s, Node::Exclusions, tr("&Remove…"), tr("Remove"), u"delete"_s,
          tr("Answer the selected machines again"), keys({"Del"})},
         {u"duplicate.add"_s, Node::DuplicateIds, tr("&Add Identifier…"), tr("Add\nIdentifier"), u"add"_s,

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/form_dialog.h"
+#include "models/texts/error_text.h"
+#include "ui/look/icons.h"
+#include "ui/object_names.h"
+#include "ui/widgets/labels.h"
+#include <QFrame>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+FormDialog::FormDialog(Console &console, const QString &name, const QString &title, const QString &acceptText,
+                       QWidget *parent)
+    : QDialog(parent)
+    , m_console(console)
+    , m_intro(paragraph({}, "muted"))
+    , m_form(new QFormLayout)
+    , m_body(new QVBoxLayout)
+    , m_strip(new QFrame)
+    , m_error(paragraph({}))
+    , m_buttons(new QDialogButtonBox)
+    , m_accept(m_buttons->addButton(acceptText, QDialogButtonBox::AcceptRole))
+    , m_reject(m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole))
+{
+    setObjectName(u"dialog."_s + name);
+    setWindowTitle(title);
+    setMinimumWidth(520);
+    m_accept->setObjectName(names::DialogAccept);
+    m_accept->setDefault(true);
+    m_reject->setObjectName(names::DialogReject);
+    m_intro->hide();
+
+    m_strip->setProperty("strip", u"error"_s);
+    m_error->setObjectName(names::DialogError);
+    m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *mark = new QLabel;
+    mark->setPixmap(icon(u"severity-error"_s, models::Tone::Bad).pixmap(QSize(18, 18), devicePixelRatioF()));
+    auto *stripLayout = new QHBoxLayout(m_strip);
+    stripLayout->setContentsMargins(10, 8, 10, 8);
+    stripLayout->addWidget(mark, 0, Qt::AlignTop);
+    stripLayout->addWidget(m_error, 1);
+    m_strip->hide();
+
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(9);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(headingLabel(title));
+    layout->addWidget(m_intro);
+    layout->addLayout(m_form);
+    layout->addLayout(m_body, 1);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
+}
+
+void FormDialog::setIntro(const QString &text)
+{
+    m_intro->setText(text);
+    m_intro->setVisible(!text.isEmpty());
+}
+
+void FormDialog::addField(const QString &label, QWidget *field, const QString &name, const QString &hint)
+{
+    field->setObjectName(u"field."_s + name);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    QLabel *caption = plainLabel(label);
+    caption->setBuddy(field);
+    if (hint.isEmpty()) {
+        m_form->addRow(caption, field);
+        return;
+    }
+    auto *column = new QVBoxLayout;
+    column->setSpacing(3);
+    column->addWidget(field);
+    QLabel *small = paragraph(hint, "muted");
+    field->setAccessibleDescription(hint);
+    column->addWidget(small);
+    caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    caption->setContentsMargins(0, 6, 0, 0);
+    m_form->addRow(caption, column);
+}
+
+void FormDialog::setDanger(bool danger)
+{
+    m_accept->setProperty("danger", danger);
+    m_accept->style()->unpolish(m_accept);
+    m_accept->style()->polish(m_accept);
+}
+
+void FormDialog::run(std::function<Result<void>(engine::Commands &)> work, std::function<void()> then)
+{
+    setBusy(true);
+    m_console.run<void>(this, std::move(work), [this, then = std::move(then)](Result<void> result) {
+        setBusy(false);
+        if (!result.ok())
+            return fail(result.error());
+        if (then)
+            then();
+        QDialog::accept();
+    });
+}
+
+void FormDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_accept->setEnabled(!busy);
+}
+
+void FormDialog::fail(const Error &error)
+{
+    showProblem(models::errorText(error));
+}
+
+void FormDialog::showProblem(const QString &text)
+{
+    m_error->setText(text);
+    m_strip->setVisible(!text.isEmpty());
+}
+
+void FormDialog::accept()
+{
+    if (m_busy)
+        return;
+    const QString text = problem();
+    showProblem(text);
+    if (text.isEmpty())
+        submit();
+}
+
+void FormDialog::reject()
+{
+    QDialog::reject();
+}
+
+void openDialog(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace slipway::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/task_sequence_dialog.h"
+#include "models/texts/display_text.h"
+#include "models/texts/entity_text.h"
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+TaskSequenceDialog::TaskSequenceDialog(Console &console, QWidget *parent)
+    : FormDialog(console, u"add-task-sequence"_s, tr("Create Task Sequence"), tr("Create"), parent)
+{
+    setIntro(tr("A task sequence is what is deployed. Its boot image is what the machine starts over the network."));
+    const QList<site::BootImage> &images = console.snapshot()->configuration().bootImages;
+    build({}, images.size() == 1 ? images.first().id : BootImageId{});
+}
+
+TaskSequenceDialog::TaskSequenceDialog(Console &console, const site::TaskSequence &sequence, QWidget *parent)
+    : FormDialog(console, u"edit-task-sequence"_s, tr("Edit %1").arg(models::displayText(sequence.name)), tr("Save"),
+                 parent)
+    , m_sequence(sequence.id)
+{
+    build(sequence.name, sequence.bootImage);
+}
+
+void TaskSequenceDialog::build(const QString &name, BootImageId image)
+{
+    m_name = new QLineEdit(name);
+    addField(tr("&Name"), m_name, u"name"_s);
+    m_image = new QComboBox;
+    m_image->addItem(tr("None: cannot boot yet"), qint64(0));
+    for (const site::BootImage &each : console().snapshot()->configuration().bootImages)
+        m_image->addItem(tr("%1 (%2, %3)")
+                             .arg(models::displayText(each.name), models::architectureText(each.architecture),
+                                  models::bootImageKindText(each)),
+                         each.id.value);
+    m_image->setCurrentIndex(qMax(0, m_image->findData(image.value)));
+    addField(tr("&Boot image"), m_image, u"image"_s,
+             tr("Its architecture must fit the machines that the task sequence is deployed to."));
+}
+
+QString TaskSequenceDialog::problem() const
+{
+    return m_name->text().trimmed().isEmpty() ? tr("The task sequence needs a name.") : QString();
+}
+
+void TaskSequenceDialog::submit()
+{
+    const QString name = m_name->text().trimmed();
+    const BootImageId image{m_image->currentData().toLongLong()};
+    if (!m_sequence.isValid())
+        return run<TaskSequenceId>(
+            [name, image](engine::Commands &commands) { return commands.addTaskSequence(name, image); });
+    run([id = m_sequence, name, image](engine::Commands &commands) {
+        return commands.changeTaskSequence(id, name, image);
+    });
+}
+
+} // namespace slipway::ui

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/device_page.h"
+#include "models/details/properties.h"
+#include "models/texts/entity_text.h"
+#include "ui/dialogs/collection_dialog.h"
+#include "ui/dialogs/confirm_dialog.h"
+#include "ui/dialogs/device_dialog.h"
+#include "ui/dialogs/exclusion_dialog.h"
+#include "ui/pages/clear_required.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/property_view.h"
+#include "ui/widgets/why_view.h"
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+DevicePage::DevicePage(Console &console, ActionRegistry &actions, QWidget *parent)
+    : ListPage(Node::Devices, console, actions, console.devices, parent)
+    , m_summary(new PropertyView)
+    , m_why(new WhyView(u"deviceSteps"_s, u"deviceCandidates"_s))
+    , m_as(new QComboBox)
+{
+    setEmptyState(
+        u"device"_s, tr("No devices yet"),
+        tr("Add a machine by its MAC address, or start serving and let one ask: it shows up under Live Boots."),
+        u"device.add"_s);
+    setDefaultAction(u"device.edit"_s);
+    m_summary->setObjectName("deviceSummary");
+    details()->addTab(m_summary, tr("Summary"));
+    buildWhy();
+    addTable(m_deployments, tr("Deployments"), u"deviceDeployments"_s);
+    addTable(m_ledger, tr("PXE ledger"), u"deviceLedger"_s);
+    addTable(m_collections, tr("Collections"), u"deviceCollections"_s);
+    connect(details(), &QTabWidget::currentChanged, this, [this] {
+        if (list()->currentRow() >= 0)
+            showDetails();
+    });
+    connectActions();
+}
+
+void DevicePage::buildWhy()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QLabel *label = plainLabel(tr("If it asked now, as"), "label");
+    label->setBuddy(m_as);
+    m_as->setObjectName("deviceWhyAs");
+    m_as->setAccessibleName(tr("Firmware that asks"));
+    // Option 93: what the firmware of each kind announces.
+    m_as->addItem(tr("UEFI x64"), 7);
+    m_as->addItem(tr("BIOS"), 0);
+    m_as->addItem(tr("UEFI x86"), 6);
+    m_as->addItem(tr("UEFI ARM64"), 11);
+    layout->addWidget(label);
+    layout->addWidget(m_as);
+    layout->addStretch(1);
+    m_why->setTopWidget(row);
+    details()->addTab(m_why, tr("Why?"));
+    connect(m_as, &QComboBox::currentIndexChanged, this, &DevicePage::showWhy);
+}
+
+void DevicePage::connectActions()
+{
+    on(u"device.add"_s, [this] { openDialog(new DeviceDialog(console(), engine::NewDevice{}, this)); });
+    on(u"device.edit"_s, [this] { edit(); });
+    on(u"device.delete"_s, [this] { removeSelected(); });
+    on(u"device.collect"_s, [this] { openDialog(new CollectDialog(console(), selectedProvisioned(), this)); });
+    on(u"device.clear"_s, [this] { clearRequired(console(), selected(), this); });
+    on(u"device.exclude"_s, [this] { openDialog(new ExclusionDialog(console(), macsOf(selected()), this)); });
+    on(u"device.include"_s, [this] { include(); });
+    on(u"device.copy-mac"_s, [this] {
+        QStringList macs;
+        for (const MacAddress &mac : macsOf(selected()))
+            macs += models::macText(mac);
+        QGuiApplication::clipboard()->setText(macs.join(u'\n'));
+    });
+}
+
+QList<DeviceId> DevicePage::selected() const
+{
+    QList<DeviceId> devices;
+    for (const QString &key : list()->selectedKeys())
+        devices += DeviceId{key.toLongLong()};
+    return devices;
+}
+
+QList<DeviceId> DevicePage::selectedProvisioned() const
+{
+    QList<DeviceId> devices;
+    for (const DeviceId device : selected()) {
+        if (console().snapshot()->device(device))
+            devices += device;
+    }
+    return devices;
+}
+
+QList<MacAddress> DevicePage::macsOf(const QList<DeviceId> &devices) const
+{
+    QList<MacAddress> macs;
+    for (const DeviceId id : devices) {
+        if (const site::Device *device = console().snapshot()->device(id))
+            macs += device->macs;
+        else if (const site::UnprovisionedRecord *record = console().ledger()->unprovisioned(id))
+            macs += record->mac;
+    }
+    return macs;
+}
+
+void DevicePage::enableActions(const QStringList &selectedKeys)
+{
+    const bool any = !selectedKeys.isEmpty();
+    const qsizetype provisioned = selectedProvisioned().size();
+    int excluded = 0;
+    const QList<MacAddress> macs = macsOf(selected());
+    for (const MacAddress &mac : macs)
+        excluded += console().snapshot()->isExcluded(mac);
+    action(u"device.edit"_s)->setEnabled(selectedKeys.size() == 1);
+    action(u"device.delete"_s)->setEnabled(any);
+    action(u"device.collect"_s)->setEnabled(provisioned > 0 && provisioned == selectedKeys.size());
+    action(u"device.clear"_s)->setEnabled(any);
+    action(u"device.exclude"_s)->setEnabled(excluded < macs.size());
+    action(u"device.include"_s)->setEnabled(excluded > 0);
+    action(u"device.copy-mac"_s)->setEnabled(!macs.isEmpty());
+}
+
+void DevicePage::showDetails()
+{
+    const DeviceId device{list()->currentKey().toLongLong()};
+    const site::Snapshot &snapshot = *console().snapshot();
+    m_summary->setProperties(models::deviceProperties(snapshot, *console().ledger(), device));
+    m_ledger.update(snapshot, *console().ledger(), device);
+    site::Member member{device};
+    if (const site::UnprovisionedRecord *record = console().ledger()->unprovisioned(device))
+        member = {{}, record->architecture};
+    m_deployments.update(snapshot, snapshot.deploymentsFor(member), console().clock().utcMs());
+    m_collections.update(snapshot, snapshot.collectionsOf(member));
+    showWhy();
+}
+
+policy::BootRequest DevicePage::requestOf(DeviceId id) const
+{
+    policy::BootRequest request;
+    request.architecture = quint16(m_as->currentData().toInt());
+    request.atMs = console().clock().utcMs();
+    if (const site::Device *device = console().snapshot()->device(id)) {
+        request.mac = device->macs.value(0);
+        request.smbiosGuid = device->smbiosGuid;
+    } else if (const site::UnprovisionedRecord *record = console().ledger()->unprovisioned(id)) {
+        request.mac = record->mac;
+        request.smbiosGuid = record->smbiosGuid;
+    }
+    return request;
+}
+
+void DevicePage::showWhy()
+{
+    if (details()->currentWidget() != m_why || list()->currentRow() < 0)
+        return;
+    const policy::BootRequest request = requestOf(DeviceId{list()->currentKey().toLongLong()});
+    m_why->setDecision(policy::decide(request, *console().snapshot(), *console().ledger()), console().snapshot().get());
+}
+
+void DevicePage::edit()
+{
+    const DeviceId id = selected().value(0);
+    if (const site::Device *device = console().snapshot()->device(id)) {
+        openDialog(new DeviceDialog(console(), *device, this));
+        return;
+    }
+    // An unknown machine has nothing to edit yet: registering it is what one means.
+    if (const site::UnprovisionedRecord *record = console().ledger()->unprovisioned(id)) {
+        engine::NewDevice known;
+        known.macs = {record->mac};
+        known.smbiosGuid = record->smbiosGuid;
+        openDialog(new DeviceDialog(console(), known, this));
+    }
+}
+
+void DevicePage::removeSelected()
+{
+    const QList<DeviceId> devices = selected();
+    QStringList names;
+    for (const QString &key : list()->selectedKeys()) {
+        const models::DeviceRow *row = console().devices.find(DeviceId{key.toLongLong()});
+        names += row ? row->name : key;
+    }
+    const Consequence text{
+        u"delete-devices"_s,
+        tr("Delete %n Device(s)", nullptr, int(devices.size())),
+        tr("%n device(s) and the record of what has run on them are removed. A machine that asks again is unknown.",
+           nullptr, int(devices.size())),
+        names,
+        tr("Added again later, it is a new device: required deployments would run on it again."),
+        tr("Delete"),
+        true};
+    openDialog(new ConfirmDialog(
+        console(), text,
+        [this, devices] {
+            console().attempt([devices](engine::Commands &commands) { return commands.removeDevices(devices); });
+        },
+        this));
+}
+
+void DevicePage::include()
+{
+    QList<MacAddress> macs;
+    for (const MacAddress &mac : macsOf(selected())) {
+        if (console().snapshot()->isExcluded(mac))
+            macs += mac;
+    }
+    console().attempt([macs](engine::Commands &commands) { return commands.removeExclusions(macs); });
+}
+
+} // namespace slipway::ui

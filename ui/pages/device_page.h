@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Assets and Compliance, Devices. Gui thread.
+#pragma once
+#include "models/site/ledger_model.h"
+#include "ui/pages/list_page.h"
+
+class QComboBox;
+
+namespace slipway::ui {
+
+class PropertyView;
+class WhyView;
+
+class DevicePage final : public ListPage
+{
+    Q_OBJECT
+public:
+    DevicePage(Console &console, ActionRegistry &actions, QWidget *parent);
+
+protected:
+    void showDetails() override;
+    void enableActions(const QStringList &selectedKeys) override;
+
+private:
+    void connectActions();
+    void buildWhy();
+    void showWhy();
+    void edit();
+    void removeSelected();
+    void include();
+    QList<DeviceId> selected() const;
+    QList<DeviceId> selectedProvisioned() const;
+    QList<MacAddress> macsOf(const QList<DeviceId> &devices) const;
+    policy::BootRequest requestOf(DeviceId device) const;
+
+    models::DeploymentModel m_deployments;
+    models::CollectionModel m_collections;
+    models::LedgerModel m_ledger;
+    PropertyView *m_summary;
+    WhyView *m_why;
+    QComboBox *m_as;
+};
+
+} // namespace slipway::ui

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/exclusion_page.h"
+#include "models/details/properties.h"
+#include "models/texts/format_text.h"
+#include "models/texts/status_text.h"
+#include "ui/dialogs/confirm_dialog.h"
+#include "ui/dialogs/exclusion_dialog.h"
+#include "ui/widgets/property_view.h"
+#include <QClipboard>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+ExclusionPage::ExclusionPage(Console &console, ActionRegistry &actions, QWidget *parent)
+    : ListPage(Node::Exclusions, console, actions, console.exclusions, parent), m_summary(new PropertyView)
+{
+    setEmptyState(u"exclusion"_s, tr("Nobody is excluded"),
+                  tr("A MAC address on this list is never answered, whatever is deployed: for machines that must not "
+                     "be touched."),
+                  u"exclusion.add"_s);
+    m_summary->setObjectName("exclusionSummary");
+    details()->addTab(m_summary, tr("Summary"));
+    on(u"exclusion.add"_s, [this] { openDialog(new ExclusionDialog(this->console(), {}, this)); });
+    on(u"exclusion.delete"_s, [this] { removeSelected(); });
+}
+
+void ExclusionPage::enableActions(const QStringList &selectedKeys)
+{
+    action(u"exclusion.delete"_s)->setEnabled(!selectedKeys.isEmpty());
+}
+
+void ExclusionPage::showDetails()
+{
+    if (const auto mac = MacAddress::parse(list()->currentKey().toStdString()))
+        m_summary->setProperties(models::exclusionProperties(*console().snapshot(), *mac));
+}
+
+void ExclusionPage::removeSelected()
+{
+    QList<MacAddress> macs;
+    for (const QString &key : list()->selectedKeys()) {
+        if (const auto mac = MacAddress::parse(key.toStdString()))
+            macs += *mac;
+    }
+    const Consequence text{
+        u"delete-exclusions"_s,
+        tr("Remove %n Exclusion(s)", nullptr, int(macs.size())),
+        tr("From now on these machines are answered like any other: required deployments may start on them."),
+        list()->selectedKeys(),
+        {},
+        tr("Remove"),
+        true};
+    openDialog(new ConfirmDialog(
+        console(), text,
+        [this, macs] {
+            console().attempt([macs](engine::Commands &commands) { return commands.removeExclusions(macs); });
+        },
+        this));
+}
+
+DuplicateIdPage::DuplicateIdPage(Console &console, ActionRegistry &actions, QWidget *parent)
+    : ListPage(Node::DuplicateIds, console, actions, console.duplicateIds, parent), m_summary(new PropertyView)
+{
+    setEmptyState(
+        u"duplicate-id"_s, tr("No duplicate identifiers"),
+        tr("List a MAC address or SMBIOS GUID here that several machines share. It then identifies none of them."),
+        u"duplicate.add"_s);
+    m_summary->setObjectName("duplicateIdSummary");
+    details()->addTab(m_summary, tr("Summary"));
+    on(u"duplicate.add"_s, [this] { openDialog(new DuplicateIdDialog(this->console(), this)); });
+    on(u"duplicate.delete"_s, [this] { removeSelected(); });
+}
+
+void DuplicateIdPage::enableActions(const QStringList &selectedKeys)
+{
+    action(u"duplicate.delete"_s)->setEnabled(!selectedKeys.isEmpty());
+}
+
+void DuplicateIdPage::showDetails()
+{
+    const models::DuplicateIdRow &row = console().duplicateIds.row(list()->currentRow());
+    m_summary->setProperties({{tr("Identifier"), row.identity, true},
+                              {tr("Kind"), row.guid ? tr("SMBIOS GUID") : tr("MAC address")},
+                              {tr("Effect"), tr("Ignored when Slipway looks for the device that asks")}});
+}
+
+void DuplicateIdPage::removeSelected()
+{
+    const QStringList keys = list()->selectedKeys();
+    const Consequence text{
+        u"delete-duplicate-ids"_s,
+        tr("Remove %n Identifier(s)", nullptr, int(keys.size())),
+        tr("From now on they name a machine again. Whichever machine shows one is taken for the device that has it."),
+        keys,
+        {},
+        tr("Remove"),
+        true};
+    const auto remove = [this, keys] {
+        console().attempt([keys](engine::Commands &commands) -> Result<void> {
+            for (const QString &key : keys) {
+                const auto mac = MacAddress::parse(key.toStdString());
+                const auto guid = Guid::parse(key.toStdString());
+                const Result<void> result = mac    ? commands.removeDuplicateId(*mac)
+                                            : guid ? commands.removeDuplicateId(*guid)
+                                                   : Result<void>();
+                if (!result.ok())
+                    return result;
+            }
+            return {};
+        });
+    };
+    openDialog(new ConfirmDialog(console(), text, remove, this));
+}
+
+StatusMessagePage::StatusMessagePage(Console &console, ActionRegistry &actions, QWidget *parent)
+    : ListPage(Node::StatusMessages, console, actions, console.messages, parent), m_summary(new PropertyView)
+{
+    setEmptyState(u"status-messages"_s, tr("No messages"),
+                  tr("What the service has to say since it was started appears here."), {});
+    m_summary->setObjectName("statusMessageSummary");
+    details()->addTab(m_summary, tr("Message"));
+    list()->sortByColumn(models::StatusMessageModel::Time, Qt::DescendingOrder);
+    on(u"message.copy"_s, [this] { copySelected(); });
+    connect(&console.messages, &QAbstractItemModel::rowsInserted, this, [this] { refresh(); });
+}
+
+void StatusMessagePage::enableActions(const QStringList &selectedKeys)
+{
+    action(u"message.copy"_s)->setEnabled(!selectedKeys.isEmpty());
+}
+
+void StatusMessagePage::showDetails()
+{
+    const store::StatusMessage &message = console().messages.row(list()->currentRow()).message;
+    m_summary->setProperties({{tr("Message"), models::statusText(message)},
+                              {tr("Severity"), models::severityText(message.severity)},
+                              {tr("Time"), models::timeText(message.timeMs)},
+                              {tr("ID"), message.messageId, true}});
+}
+
+void StatusMessagePage::copySelected()
+{
+    QStringList lines;
+    for (const QString &key : list()->selectedKeys()) {
+        if (const models::StatusMessageRow *row = console().messages.find(key.toLongLong()))
+            lines += models::timeText(row->message.timeMs) + u'\t' + models::statusText(row->message);
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace slipway::ui

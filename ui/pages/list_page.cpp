@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/list_page.h"
+#include "ui/look/icons.h"
+#include "ui/widgets/labels.h"
+#include <QLocale>
+#include <QMenu>
+#include <QSettings>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+ListPage::ListPage(Node node, Console &console, ActionRegistry &actions, models::RowModelBase &rows, QWidget *parent)
+    : Page(node, console, actions, parent)
+    , m_search(new QLineEdit)
+    , m_count(mutedLabel({}))
+    , m_list(new ListView)
+    , m_empty(new EmptyState)
+    , m_stack(new QStackedWidget)
+    , m_details(new QTabWidget)
+    , m_splitter(new QSplitter(Qt::Vertical))
+{
+    const QString key = nodeText(node).key;
+    m_search->setObjectName(u"search."_s + key);
+    m_search->setPlaceholderText(tr("Search (Ctrl+L)"));
+    m_search->setAccessibleName(tr("Search %1").arg(nodeText(node).title));
+    m_search->setToolTip(tr("Words in any order. To look into one column, write its name: mac:52:54"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s, models::Tone::Muted), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(250);
+    m_list->setObjectName(u"list."_s + key);
+    m_list->setAccessibleName(nodeText(node).title);
+    m_list->setRows(&rows, key);
+    m_empty->setObjectName(u"empty."_s + key);
+    m_empty->button()->setObjectName(u"emptyButton."_s + key);
+    m_details->setObjectName(u"details."_s + key);
+    m_details->setAccessibleName(tr("Details"));
+    m_details->tabBar()->setAccessibleName(tr("Details"));
+    m_details->setDocumentMode(false);
+
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setHandleWidth(8);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->restoreState(QSettings().value(u"splitters/"_s + key).toByteArray());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 10, 14, 12);
+    layout->setSpacing(9);
+    layout->addWidget(makeHeader({m_search}, m_count));
+    layout->addWidget(m_splitter, 1);
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_list->proxy()->setFilterText(text);
+        refresh();
+    });
+    connect(m_list, &ListView::selectionMoved, this, &ListPage::refresh);
+    connect(m_list, &ListView::activated, this, [this] {
+        if (!m_defaultAction.isEmpty() && action(m_defaultAction)->isEnabled())
+            action(m_defaultAction)->trigger();
+    });
+    connect(m_list, &QWidget::customContextMenuRequested, this, &ListPage::showContextMenu);
+    connect(&this->console(), &Console::siteChanged, this, &ListPage::refresh);
+}
+
+ListPage::~ListPage()
+{
+    m_list->saveState();
+    QSettings().setValue(u"splitters/"_s + nodeText(node()).key, m_splitter->saveState());
+}
+
+ListView *ListPage::addTable(models::RowModelBase &rows, const QString &title, const QString &objectName)
+{
+    auto *table = new ListView;
+    table->setObjectName(objectName);
+    table->setAccessibleName(title);
+    table->setRows(&rows, objectName);
+    table->setContextMenuPolicy(Qt::NoContextMenu);
+    m_details->addTab(table, title);
+    return table;
+}
+
+void ListPage::setEmptyState(const QString &iconName, const QString &title, const QString &text,
+                             const QString &actionId)
+{
+    m_emptyIcon = iconName;
+    m_emptyTitle = title;
+    m_emptyText = text;
+    m_emptyAction = actionId;
+    updateEmptyState();
+}
+
+void ListPage::refresh()
+{
+    // A hidden page is brought up to date when it is shown.
+    if (!isFront())
+        return;
+    updateEmptyState();
+    updateCount();
+    updateActions();
+    m_details->setVisible(m_list->currentRow() >= 0);
+    if (m_list->currentRow() >= 0)
+        showDetails();
+}
+
+void ListPage::refreshCount()
+{
+    if (!isFront())
+        return;
+    updateEmptyState();
+    updateCount();
+}
+
+void ListPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refresh();
+}
+
+void ListPage::updateActions()
+{
+    if (isFront())
+        enableActions(m_list->selectedKeys());
+}
+
+void ListPage::updateCount()
+{
+    const int all = m_list->rows()->rowCount(), shown = m_list->proxy()->rowCount();
+    const qsizetype selected = m_list->selectionModel()->selectedRows().size();
+    QString text = shown == all ? tr("%n item(s)", nullptr, all)
+                                : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(all));
+    if (selected > 1)
+        text += u" \u00B7 "_s + tr("%n selected", nullptr, int(selected));
+    m_count->setText(text);
+}
+
+void ListPage::updateEmptyState()
+{
+    const bool none = m_list->rows()->rowCount() == 0, filtered = m_list->proxy()->rowCount() == 0;
+    m_count->setVisible(!none);
+    m_search->setEnabled(!none || !m_search->text().isEmpty());
+    m_stack->setCurrentWidget(filtered ? static_cast<QWidget *>(m_empty) : m_list);
+    if (none) {
+        m_empty->setIconName(m_emptyIcon);
+        m_empty->setText(m_emptyTitle, m_emptyText);
+        m_empty->setAction(m_emptyAction.isEmpty() ? nullptr : action(m_emptyAction));
+    } else if (filtered) {
+        m_empty->setIconName(u"search"_s);
+        m_empty->setText(tr("Nothing matches the search."), tr("No row holds all of these words."));
+        m_empty->setButton(tr("Clear Search"), [this] { m_search->clear(); });
+    }
+}
+
+void ListPage::showContextMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction *each : actions().actionsOf(node())) {
+        if (actions().separatorBefore(each))
+            menu->addSeparator();
+        menu->addAction(each);
+    }
+    menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+void ListPage::focusList()
+{
+    if (m_stack->currentWidget() == m_empty) {
+        m_empty->button()->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    if (m_list->currentRow() < 0 && m_list->proxy()->rowCount() > 0)
+        m_list->selectRow(0);
+}
+
+void ListPage::focusDetails()
+{
+    if (m_details->isVisible())
+        m_details->tabBar()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ListPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ListPage::select(const QStringList &keys)
+{
+    m_search->clear();
+    m_list->selectKeys(keys);
+}
+
+void ListPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_list->viewport()->update();
+    Page::changeEvent(event);
+}
+
+} // namespace slipway::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The usual page: search, a list, and details of what is selected. Gui thread.
+#pragma once
+#include "ui/pages/page.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/list_view.h"
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+namespace slipway::ui {
+
+class ListPage : public Page
+{
+    Q_OBJECT
+public:
+    ListPage(Node node, Console &console, ActionRegistry &actions, models::RowModelBase &rows, QWidget *parent);
+    ~ListPage() override;
+
+    void updateActions() override;
+    void focusList() override;
+    void focusDetails() override;
+    void focusSearch() override;
+    void select(const QStringList &keys) override;
+
+protected:
+    ListView *list() const { return m_list; }
+    QTabWidget *details() const { return m_details; }
+    QSplitter *splitter() const { return m_splitter; }
+    /// What stands there while the site has none of these.
+    void setEmptyState(const QString &icon, const QString &title, const QString &text, const QString &actionId);
+    /// Return and double click do this.
+    void setDefaultAction(const QString &actionId) { m_defaultAction = actionId; }
+    /// The details of the current row. Called on every change of the site and of the selection, only while visible.
+    virtual void showDetails() = 0;
+    /// Enables actions by the selection.
+    virtual void enableActions(const QStringList &selectedKeys) = 0;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    /// A list as a tab of the details.
+    ListView *addTable(models::RowModelBase &rows, const QString &title, const QString &objectName);
+
+    /// Count, empty state, actions and details, if the page is in front.
+    void refresh();
+    /// Only the count and the empty state.
+    void refreshCount();
+
+private:
+    void updateCount();
+    void updateEmptyState();
+    void showContextMenu(const QPoint &position);
+
+    QLineEdit *m_search;
+    QLabel *m_count;
+    ListView *m_list;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QTabWidget *m_details;
+    QSplitter *m_splitter;
+    QString m_emptyIcon, m_emptyTitle, m_emptyText, m_emptyAction, m_defaultAction;
+};
+
+} // namespace slipway::ui

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/live_boots_page.h"
+#include "models/details/properties.h"
+#include "models/texts/entity_text.h"
+#include "ui/charts/throughput_chart.h"
+#include "ui/delegates/progress_delegate.h"
+#include "ui/delegates/timeline_delegate.h"
+#include "ui/dialogs/device_dialog.h"
+#include "ui/dialogs/exclusion_dialog.h"
+#include "ui/object_names.h"
+#include "ui/pages/clear_required.h"
+#include "ui/widgets/property_view.h"
+#include "ui/widgets/why_view.h"
+#include <QClipboard>
+#include <QFrame>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+LiveBootsPage::LiveBootsPage(Console &console, ActionRegistry &actions, QWidget *parent)
+    : ListPage(Node::LiveBoots, console, actions, console.sessions, parent)
+    , m_timelineList(addTable(m_timeline, tr("Timeline"), names::LiveBootsTimeline))
+    , m_summary(new PropertyView)
+    , m_why(new WhyView(names::LiveBootsSteps, names::LiveBootsCandidates))
+    , m_chart(new ThroughputChart(console.throughput))
+    , m_bottom(new QSplitter(Qt::Horizontal))
+{
+    list()->setObjectName(names::LiveBootsTable);
+    list()->setItemDelegateForColumn(models::SessionModel::Progress, new ProgressDelegate(list()));
+    if (QSettings().value(u"columns/live-boots"_s).isNull())
+        list()->sortByColumn(models::SessionModel::Started, Qt::DescendingOrder);
+    m_timelineList->setItemDelegateForColumn(models::TimelineModel::Stage, new TimelineDelegate(m_timelineList));
+    m_timelineList->setSortingEnabled(false);
+    m_timelineList->proxy()->sort(-1);
+    setEmptyState(u"live-boots"_s, tr("No machine has asked yet"),
+                  tr("Switch on a machine that boots from the network: it appears here with its first packet."),
+                  u"engine.start"_s);
+    setDefaultAction(u"boot.why"_s);
+    m_summary->setObjectName("liveBootsSummary");
+    details()->addTab(m_why, tr("Why?"));
+    details()->addTab(m_summary, tr("Details"));
+    buildBottom();
+    connectActions();
+    connect(&console, &Console::sessionsChanged, this, &LiveBootsPage::takeSessions);
+    connect(&console, &Console::throughputChanged, m_chart, &ThroughputChart::update);
+}
+
+LiveBootsPage::~LiveBootsPage()
+{
+    QSettings().setValue(u"splitters/live-boots-bottom"_s, m_bottom->saveState());
+}
+
+void LiveBootsPage::buildBottom()
+{
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_chart);
+    const int at = splitter()->indexOf(details());
+    m_bottom->addWidget(details());
+    m_bottom->addWidget(card);
+    m_bottom->setStretchFactor(0, 3);
+    m_bottom->setStretchFactor(1, 2);
+    m_bottom->setHandleWidth(8);
+    m_bottom->setChildrenCollapsible(false);
+    splitter()->insertWidget(at, m_bottom);
+    splitter()->setStretchFactor(0, 5);
+    splitter()->setStretchFactor(at, 4);
+    const QSettings settings;
+    m_bottom->restoreState(settings.value(u"splitters/live-boots-bottom"_s).toByteArray());
+    splitter()->restoreState(settings.value(u"splitters/live-boots"_s).toByteArray());
+}
+
+void LiveBootsPage::connectActions()
+{
+    on(u"boot.why"_s, [this] { details()->setCurrentWidget(m_why); });
+    on(u"boot.follow"_s, [this] { followNewest(); });
+    on(u"boot.register"_s, [this] { registerDevice(); });
+    on(u"boot.copy"_s, [this] { copyDiagnostics(); });
+    on(u"boot.exclude"_s, [this] {
+        if (const models::SessionRow *row = current())
+            openDialog(new ExclusionDialog(console(), {row->session.mac}, this));
+    });
+    on(u"boot.clear"_s, [this] {
+        if (const DeviceId device = currentDevice(); device.isValid())
+            clearRequired(console(), {device}, this);
+    });
+}
+
+const models::SessionRow *LiveBootsPage::current() const
+{
+    return console().sessions.find(list()->currentKey().toLatin1());
+}
+
+DeviceId LiveBootsPage::currentDevice() const
+{
+    const models::SessionRow *row = current();
+    if (!row)
+        return {};
+    if (const site::Device *device = console().snapshot()->deviceByMac(row->session.mac))
+        return device->id;
+    const site::UnprovisionedRecord *record = console().ledger()->unprovisionedByMac(row->session.mac);
+    return record ? record->id : row->session.decision.device;
+}
+
+void LiveBootsPage::enableActions(const QStringList &selectedKeys)
+{
+    const models::SessionRow *row = selectedKeys.size() == 1 ? current() : nullptr;
+    action(u"boot.why"_s)->setEnabled(row);
+    action(u"boot.copy"_s)->setEnabled(row);
+    action(u"boot.register"_s)->setEnabled(row && !console().snapshot()->deviceByMac(row->session.mac));
+    action(u"boot.exclude"_s)->setEnabled(row && !console().snapshot()->isExcluded(row->session.mac));
+    action(u"boot.clear"_s)->setEnabled(row && currentDevice().isValid());
+}
+
+void LiveBootsPage::showDetails()
+{
+    const models::SessionRow *row = current();
+    if (!row)
+        return;
+    const QScrollBar *bar = m_timelineList->verticalScrollBar();
+    const bool atEnd = bar->value() >= bar->maximum() - 1;
+    const bool another = m_shownToken != row->session.token;
+    m_shownToken = row->session.token;
+    m_timeline.setSession(row->session);
+    // Follows what happens, unless somebody has scrolled back to read.
+    if (atEnd || another)
+        m_timelineList->scrollToBottom();
+    m_summary->setProperties(models::sessionProperties(row->session));
+    m_why->setDecision(row->session.decision, console().snapshot().get());
+}
+
+void LiveBootsPage::takeSessions(const QList<QByteArray> &tokens)
+{
+    if (!isFront())
+        return;
+    if (action(u"boot.follow"_s)->isChecked())
+        followNewest();
+    const bool selected = tokens.contains(list()->currentKey().toLatin1());
+    const bool shownEmpty = list()->isHidden();
+    if (selected || shownEmpty || list()->currentRow() < 0)
+        refresh();
+    else
+        refreshCount();
+}
+
+void LiveBootsPage::followNewest()
+{
+    if (!action(u"boot.follow"_s)->isChecked())
+        return;
+    const models::SessionRow *newest = nullptr;
+    for (const models::SessionRow &row : console().sessions.rows()) {
+        if (!newest || row.session.startedMs > newest->session.startedMs)
+            newest = &row;
+    }
+    if (newest && list()->currentKey() != newest->keyText())
+        list()->selectKeys({newest->keyText()});
+}
+
+void LiveBootsPage::registerDevice()
+{
+    const models::SessionRow *row = current();
+    if (!row)
+        return;
+    engine::NewDevice known;
+    known.macs = {row->session.mac};
+    known.smbiosGuid = row->session.smbiosGuid;
+    openDialog(new DeviceDialog(console(), known, this));
+}
+
+void LiveBootsPage::copyDiagnostics()
+{
+    QStringList lines;
+    if (const models::SessionRow *row = current()) {
+        for (const models::Property &property : models::sessionProperties(row->session))
+            lines += property.label + u": "_s + property.value;
+        lines += QString();
+        for (const models::TimelineRow &event : m_timeline.rows()) {
+            lines += QStringList{event.cell(models::TimelineModel::Offset, Qt::DisplayRole).toString(), event.stage,
+                                 event.detail}
+                         .join(u'\t');
+        }
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace slipway::ui

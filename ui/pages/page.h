@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One node's place in the window. Gui thread.
+#pragma once
+#include "ui/actions/action_registry.h"
+#include "ui/shell/console.h"
+#include <QWidget>
+
+namespace slipway::ui {
+
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    Page(Node node, Console &console, ActionRegistry &actions, QWidget *parent);
+    Node node() const { return m_node; }
+    /// Enables what the selection allows. Called whenever the page comes to the front.
+    virtual void updateActions() = 0;
+    virtual void focusList() { setFocus(); }
+    virtual void focusDetails() {}
+    virtual void focusSearch() {}
+    /// May the window leave the page, or close? False: the page has said why.
+    virtual bool mayLeave() { return true; }
+    /// Selects what has this key, where the page lists such things.
+    virtual void select(const QStringList &) {}
+    bool isFront() const { return isVisible(); }
+
+signals:
+    void workspaceWanted();
+    void nodeWanted(slipway::ui::Node node, const QStringList &keys);
+
+protected:
+    Console &console() const { return m_console; }
+    QAction *action(const QString &id) const { return m_actions.action(id); }
+    ActionRegistry &actions() { return m_actions; }
+    void on(const QString &actionId, std::function<void()> work);
+    /// The row above everything: where this is, and what the page adds to it.
+    QWidget *makeHeader(const QList<QWidget *> &rightSide, QWidget *beside = nullptr);
+
+private:
+    Node m_node;
+    Console &m_console;
+    ActionRegistry &m_actions;
+};
+
+} // namespace slipway::ui
