@@ -15,7 +15,7 @@ case_begin() { # case_begin NAME SECONDS: SECONDS is the most that the case may 
     trap case_end EXIT
     trap 'exit 130' INT TERM HUP
     # The watchdog ends the case before ctest would kill it without cleaning up.
-    (trap - EXIT; exec >/dev/null 2>&1; sleep "$2"; kill -TERM $$) &
+    setsid sh -c 'sleep "$1"; kill -TERM "$2"' sh "$2" $$ >/dev/null 2>&1 &
     CASE_WATCHDOG=$!
     CASE_START=$(now)
     case_needs
@@ -42,7 +42,7 @@ case_end() {
     trap - EXIT INT TERM HUP
     [ $status -ne 130 ] || { echo "FAIL the case was interrupted, or took too long"; CASE_FAILED=$((CASE_FAILED + 1)); }
     case_down
-    pkill_children "$CASE_WATCHDOG"
+    kill -KILL -- "-$CASE_WATCHDOG" 2>/dev/null
     [ -z "${CASE_SKIPPED:-}" ] || { rm -rf "$CASE_RUN" "$CASE_SOCKETS"; exit $SKIPPED; }
     rm -rf "$CASE_SOCKETS"
     echo "$CASE: $CASE_PASSED passed, $CASE_FAILED failed, $(since "$CASE_START") s"
@@ -72,13 +72,6 @@ case_down() { # ends what was started, newest first, and removes the namespaces
         ip netns del "$name" 2>/dev/null
     done
     CASE_PIDS=() CASE_NAMESPACES=()
-}
-
-pkill_children() { # ends PID and its children, quietly
-    local children
-    children=$(ps -o pid= --ppid "$1" 2>/dev/null)
-    # shellcheck disable=SC2086
-    { kill "$1" $children; wait "$1"; } 2>/dev/null
 }
 
 now() { date +%s.%N; }
