@@ -163,6 +163,8 @@ Result<BootPlan> planBoot(const policy::Decision &decision, const policy::BootRe
     directory.entry().token = token.toLower();
     directory.entry().mac = request.mac;
     directory.entry().smbiosGuid = request.smbiosGuid;
+    if (request.smbiosGuid && !snapshot.isDuplicate(*request.smbiosGuid))
+        directory.entry().recordGuid = request.smbiosGuid;
     directory.entry().startedMs = nowMs;
     directory.entry().decision = decision;
 

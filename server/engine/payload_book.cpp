@@ -39,7 +39,7 @@ store::PayloadClaim PayloadBook::claim(const QByteArray &token, qint64 nowMs) co
     claim.token = token;
     claim.device = decision.device;
     claim.record.mac = entry->mac;
-    claim.record.smbiosGuid = entry->smbiosGuid;
+    claim.record.smbiosGuid = entry->recordGuid;
     claim.record.architecture = decision.architecture.value_or(site::Architecture::X64);
     claim.record.createdMs = nowMs;
     claim.deployment = decision.deployment;

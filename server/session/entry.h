@@ -28,6 +28,8 @@ struct Entry
     qint64 startedMs = 0;
     policy::Decision decision;
     std::optional<Guid> smbiosGuid;
+    /// The same, unless it is a duplicate hardware identifier: an unknown machine's record must not be another's.
+    std::optional<Guid> recordGuid;
     /// By name below `s/<token>/`, lower case, slashes: "snponly.efi", "boot.ipxe", "vmlinuz".
     QHash<QByteArray, ServedFile> files;
     /// Fixed names that loaders ask for without the token ("grub/grub.cfg" -> "grub.cfg"): lower case.
