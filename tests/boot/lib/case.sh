@@ -11,12 +11,13 @@ case_begin() { # case_begin NAME SECONDS: SECONDS is the most that the case may 
     CASE_RUN=$BOOT_RUN/$1.$$
     CASE_SOCKETS=$(mktemp -d) # short paths: a unix socket's has at most 107 characters
     mkdir -p "$CASE_RUN"
-    exec > >(exec tee "$BOOT_RUN/$1.log") 2>&1
+    exec > >(exec tee "$BOOT_RUN/$1.log") 2>&1 3>&1
     trap case_end EXIT
     trap 'exit 130' INT TERM HUP
     # The watchdog ends the case before ctest would kill it without cleaning up.
     setsid sh -c 'sleep "$1"; kill -TERM "$2"' sh "$2" $$ >/dev/null 2>&1 &
     CASE_WATCHDOG=$!
+    disown
     CASE_START=$(now)
     case_needs
 }
@@ -40,6 +41,7 @@ skip() {
 case_end() {
     local status=$?
     trap - EXIT INT TERM HUP
+    exec >&3 2>&1 # a signal may come while a command's output goes elsewhere
     [ $status -ne 130 ] || { echo "FAIL the case was interrupted, or took too long"; CASE_FAILED=$((CASE_FAILED + 1)); }
     case_down
     kill -KILL -- "-$CASE_WATCHDOG" 2>/dev/null
