@@ -40,6 +40,6 @@ machine_leaves 10
 check "the program arrived whole and ended the machine (status $MACHINE_STATUS)" equal "$MACHINE_STATUS" "$(whole_of "$firmware")"
 finish
 conversation 20
+check "the decision was a prompt" session_is '.decision.answer + " " + .decision.reason' "prompt AVAILABLE"
 sessions
-check "the decision was a prompt" equal "$(session_field '.decision.answer + " " + .decision.reason')" "prompt AVAILABLE"
 slipwayd_off

@@ -29,12 +29,12 @@ server) check "the address came from slipwayd" eval 'packets -v "udp src port 67
 esac
 
 heading "what slipwayctl tells of it"
+check "one session tells of this machine" sessions_of_machine 1
+check "it was delivered" session_is .state delivered
+check "it names the reason REQUIRED" session_is .decision.reason REQUIRED
+check "it names the device" session_is .decision.device.name pc
+check "it names the deployment" session_is .decision.deployment "$DEPLOYMENT"
 sessions
-check "one session tells of this machine" equal "$(ctl --json session list | jq "[.[] | select(.mac == \"${MACHINE_MAC^^}\")] | length")" 1
-check "it was delivered" until_true 10 eval '[ "$(session_field .state)" = delivered ]'
-check "it names the reason REQUIRED" equal "$(session_field .decision.reason)" REQUIRED
-check "it names the device" equal "$(session_field .decision.device.name)" pc
-check "it names the deployment" equal "$(session_field .decision.deployment)" "$DEPLOYMENT"
 check "the device's last PXE advertisement is this deployment" \
     equal "$(ctl --json device show pc | jq -r '.lastPxeAdvertisement | if type == "object" then .deployment else . end')" "$DEPLOYMENT"
 slipwayd_off

@@ -19,6 +19,6 @@ heading "unknown computers are supported, which the running slipwayd learns"
 must settings set responder.unknown-computers true
 sleep 2
 runs_program "$firmware" "the unknown machine boots"
-check "the session says that the machine is unknown" equal "$(session_field .decision.unknown)" true
+check "the session says that the machine is unknown" session_is .decision.unknown true
 sessions
 slipwayd_off

@@ -60,6 +60,11 @@ slipwayd_off() { # SIGTERM ends it cleanly, within 5 s
 session_field() { # session_field JQ-FILTER: of the newest session
     ctl --json session list | jq -r 'sort_by(.started) | last | .id' | { read -r id && ctl --json session show "$id"; } | jq -r "$1"
 }
+# What a session becomes is in the store within 2 s: both wait for it.
+session_is() { until_true 3 session_now "$@"; } # session_is JQ-FILTER VALUE
+session_now() { [ "$(session_field "$1")" = "$2" ]; }
+sessions_of_machine() { until_true 3 count_now "$1"; } # sessions_of_machine COUNT
+count_now() { [ "$(ctl --json session list | jq --arg mac "${MACHINE_MAC^^}" '[.[] | select(.mac == $mac)] | length')" = "$1" ]; }
 sessions() { # what the sessions were, for the log
     ctl --json session list 2>/dev/null | jq -r '.[] | "     session \(.id) \(.mac) \(.state) \(.decision.reason // "") events: \([.events[]?.stage] | join(" "))"' | cut -c1-300
 }
