@@ -158,7 +158,7 @@ void TestBadInput::rubbishEndsItsOwnConnection_data()
     QTest::newRow("HTTP/2 preface") << QByteArray("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
     QTest::newRow("zeros") << QByteArray(40000, '\0');
     QTest::newRow("one long line") << QByteArray(100000, 'x');
-    QTest::newRow("NUL in a header") << QByteArray("GET / HTTP/1.1\r\nHost: x\r\nA: b\0c\r\n\r\n", 39);
+    QTest::newRow("NUL in a header") << QByteArray("GET / HTTP/1.1\r\nHost: x\r\nA: b") + '\0' + "c\r\n\r\n";
     QTest::newRow("no request line") << QByteArray("\r\n\r\n\r\n\r\nnonsense\r\n\r\n");
     QTest::newRow("a folded header") << QByteArray(
         "GET /x HTTP/1.1\r\nHost: x\r\nA: b\r\n  c\r\nConnection: close\r\n\r\n");
