@@ -13,8 +13,8 @@ struct Request
 {
     Ipv4 client;
     quint16 port = 0;
-    Ipv4 local;       ///< the address that it came to, and that the answers leave from
-    QByteArray bytes; ///< the datagram, to know it again
+    Ipv4 local;        ///< the address that it came to, and that the answers leave from
+    wire::Bytes bytes; ///< the datagram, to know it again
 };
 
 /// Buffers that all transfers of a service share, as only one sends at a time.

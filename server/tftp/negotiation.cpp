@@ -13,8 +13,8 @@ Negotiated negotiate(const wire::TftpRequest &request, quint64 size, int maxBloc
     if (request.windowsize)
         out.grant.windowsize = uint16_t(std::min<int>(*request.windowsize, std::clamp(maxWindowSize, 1, 65535)));
     out.grant.timeout = request.timeout;
-    // The size on the wire differs from the file's in netascii, so none is told there. An empty file has none either: curl takes
-    // a `tsize` of 0 in the OACK for malformed.
+    // The size on the wire differs from the file's in netascii, so none is told there. An empty file has none either:
+    // curl takes a `tsize` of 0 in the OACK for malformed.
     if (request.tsize && request.mode == wire::TftpMode::Octet && size > 0)
         out.grant.tsize = size;
     out.terms.blksize = out.grant.blksize.value_or(512);

@@ -3,17 +3,17 @@
 
 namespace slipway::tftp {
 
-QByteArray toNetAscii(const QByteArray &text)
+QByteArray toNetAscii(std::span<const uint8_t> text)
 {
     QByteArray out;
-    out.reserve(text.size() + text.size() / 16);
-    for (const char c : text) {
+    out.reserve(qsizetype(text.size() + text.size() / 16));
+    for (const uint8_t c : text) {
         if (c == '\n')
             out.append("\r\n", 2);
         else if (c == '\r')
             out.append("\r\0", 2);
         else
-            out.append(c);
+            out.append(char(c));
     }
     return out;
 }

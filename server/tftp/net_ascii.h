@@ -3,12 +3,13 @@
 // so only small files are served that way; boot programs never ask for it.
 #pragma once
 #include <QByteArray>
+#include <span>
 
 namespace slipway::tftp {
 
 inline constexpr qint64 LongestNetAscii = 1 << 20; ///< bytes of the file
 
 /// A line feed becomes CR LF, a carriage return CR NUL.
-QByteArray toNetAscii(const QByteArray &text);
+QByteArray toNetAscii(std::span<const uint8_t> text);
 
 } // namespace slipway::tftp

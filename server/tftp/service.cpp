@@ -136,15 +136,13 @@ void Service::Private::receive(const net::Datagram &datagram)
     request.client = datagram.source;
     request.port = datagram.sourcePort;
     request.local = datagram.local;
-    request.bytes = QByteArray(reinterpret_cast<const char *>(datagram.bytes.data()), qsizetype(datagram.bytes.size()));
+    request.bytes.assign(datagram.bytes.begin(), datagram.bytes.end());
     handle(request, true);
 }
 
 void Service::Private::handle(const Request &request, bool firstLook)
 {
-    const wire::ByteView bytes(reinterpret_cast<const uint8_t *>(request.bytes.constData()),
-                               size_t(request.bytes.size()));
-    const auto decoded = wire::decodeTftpRequest(bytes);
+    const auto decoded = wire::decodeTftpRequest(request.bytes);
     if (!decoded) {
         if (decoded.error() != wire::WireError::Opcode && decoded.error() != wire::WireError::TooShort &&
             limit.allows(request.client, reactor.monotonicMs()))
@@ -187,10 +185,9 @@ void Service::Private::answer(const Request &request, const wire::TftpRequest &w
     }
     content::Catalogue::Found served = found;
     if (wanted.mode == wire::TftpMode::NetAscii) {
-        QByteArray text(found.source->size() <= LongestNetAscii ? qsizetype(found.source->size()) : 0,
-                        Qt::Uninitialized);
-        if (found.source->size() > LongestNetAscii ||
-            !found.source->read(0, {reinterpret_cast<uint8_t *>(text.data()), size_t(text.size())})) {
+        const bool small = found.source->size() <= LongestNetAscii;
+        wire::Bytes text(small ? size_t(found.source->size()) : 0);
+        if (!small || !found.source->read(0, text)) {
             refuse(request, wire::TftpErrorCode::Undefined,
                    "netascii is not supported for this file, use octet (binary) mode");
             return;
@@ -218,8 +215,7 @@ void Service::Private::notFound(const Request &request, const wire::TftpRequest 
 
 void Service::Private::refuse(const Request &request, wire::TftpErrorCode code, std::string_view message)
 {
-    endpoint->send(errorWithin(size_t(request.bytes.size()), code, message), request.client, request.port,
-                   {request.local, 0});
+    endpoint->send(errorWithin(request.bytes.size(), code, message), request.client, request.port, {request.local, 0});
 }
 
 } // namespace slipway::tftp

@@ -93,7 +93,8 @@ private:
     std::optional<quint64> m_rolledBack; ///< the ACK number whose window was sent again: once for each
     bool m_heard = false;
     bool m_sentOnce = true; ///< what is unacknowledged was never sent before: its round trip may be measured
-    bool m_acknowledgedOnce = true; ///< the same of what was acknowledged last: else its ACK may come twice and mean nothing
+    bool m_acknowledgedOnce =
+        true; ///< the same of what was acknowledged last: else its ACK may come twice and mean nothing
     int m_tries = 0;
     int m_firstSends = 0;
     qint64 m_sentMs = 0;

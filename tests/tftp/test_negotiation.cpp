@@ -73,7 +73,8 @@ private slots:
 
     void netasciiWritesLineEndsAsOnTheWire()
     {
-        QCOMPARE(toNetAscii("a\nb\rc\r\n"), QByteArray("a\r\nb\r\0c\r\0\r\n", 11));
+        const std::vector<uint8_t> text{'a', '\n', 'b', '\r', 'c', '\r', '\n'};
+        QCOMPARE(toNetAscii(text), QByteArray("a\r\nb\r\0c\r\0\r\n", 11));
         QCOMPARE(toNetAscii({}), QByteArray());
     }
 
