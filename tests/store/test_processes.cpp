@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/child_process.h"
+#include <sys/stat.h>
 #include <QElapsedTimer>
 #include <QStandardPaths>
 #include <barrier>
@@ -92,6 +93,39 @@ private slots:
         other.say(1);
         QCOMPARE(other.line(), QByteArray("won"));
         QVERIFY(*(*store)->dataVersion() != before);
+    }
+
+    /// Closing any descriptor of the file would drop the locks of the connections that this process has open already: a
+    /// program that comes and goes would then delete the log under them, and commits with it.
+    void visitorOfAnotherProcessLeavesTheLogAlone()
+    {
+        ScratchFolder folder;
+        const SiteLocation site{folder.path()};
+        const auto first = StateStore::open(site);
+        QVERIFY(first);
+        const auto second = StateStore::open(site); // as the engine has it: records thread and site thread
+        QVERIFY(second);
+        QVERIFY((*first)->beginPayload(requiredClaim(0, {1}, u"P0100001"_s, 1000)));
+        const auto log = [&site] {
+            struct stat status{};
+            return stat(qPrintable(site.stateDatabase() + u"-wal"_s), &status) == 0 ? status.st_ino : 0;
+        };
+        const auto before = log();
+        QVERIFY(before != 0);
+        {
+            Child visitor(u"claims"_s, folder.path());
+            QCOMPARE(visitor.line(), QByteArray("ready"));
+            visitor.say(2);
+            QCOMPARE(visitor.line(), QByteArray("won"));
+        }
+        QCOMPARE(log(), before);
+        QVERIFY((*first)->beginPayload(requiredClaim(0, {3}, u"P0100001"_s, 1000)));
+        const auto third = StateStore::open(site);
+        QVERIFY(third);
+        const auto ledger = (*third)->ledger();
+        QVERIFY(ledger);
+        for (const int device : {1, 2, 3})
+            QVERIFY(!ledger->rows({device}).isEmpty());
     }
 
     void folderThatMayNotBeWrittenIsNamed()
