@@ -41,6 +41,7 @@ void listen(engine::Engine &engine, bool check)
         }
         notifySystemd("READY=1");
     });
+    // Which port, who holds it and what to do was said by a status message.
     QObject::connect(&engine, &engine::Engine::failed, &engine,
                      [](const QList<engine::PortProblem> &) { QCoreApplication::exit(Refused); });
     QObject::connect(&engine, &engine::Engine::siteError, &engine, [&engine](const Error &error) {

@@ -12,16 +12,39 @@ struct StatusTexts
 {
     Q_DECLARE_TR_FUNCTIONS(StatusTexts)
 };
-} // namespace
 
-QString statusText(const store::StatusMessage &message)
+QString joinedArgs(const store::StatusMessage &message)
 {
     QStringList args;
     for (const QString &arg : message.args)
         args += displayText(arg);
-    if (args.isEmpty())
-        return displayText(message.messageId);
-    return StatusTexts::tr("%1: %2").arg(displayText(message.messageId), args.join(u", "_s));
+    return args.join(u", "_s);
+}
+
+} // namespace
+
+QString statusText(const store::StatusMessage &message)
+{
+    const auto arg = [&message](qsizetype index) { return displayText(message.args.value(index)); };
+    const QString &id = message.messageId;
+    if (id == u"SERVING")
+        return StatusTexts::tr("Serving on %1").arg(endpointsText({arg(0), arg(1), arg(2), arg(3)}));
+    if (id == u"STOPPED")
+        return StatusTexts::tr("Stopped: nobody is answered.");
+    if (id == u"PORT_IN_USE")
+        return portProblemText({message.args.value(0), message.args.value(1), message.args.value(2), false});
+    if (id == u"PORT_FORBIDDEN")
+        return portProblemText({message.args.value(0), message.args.value(1), {}, true});
+    if (id == u"STORE_FAILED")
+        return StatusTexts::tr("The site's database could not be written (%1). Boots continue; check the disk.")
+            .arg(joinedArgs(message));
+    if (id == u"LEDGER_NOT_WRITTEN")
+        return StatusTexts::tr(
+                   "A delivered boot image could not be recorded for session %1. Check the disk: that machine may be "
+                   "offered the same deployment again.")
+            .arg(arg(0));
+    const QString args = joinedArgs(message);
+    return args.isEmpty() ? displayText(id) : StatusTexts::tr("%1: %2").arg(displayText(id), args);
 }
 
 QString severityText(const QString &severity)
@@ -57,8 +80,9 @@ QString portProblemText(const engine::PortProblem &problem)
     const QString protocol = displayText(problem.port.section(u' ', 0, 0).toUpper());
     if (problem.privilege) {
         return StatusTexts::tr(
-                   "Port %1 (%3) on %2 is reserved: this program may not open it. Let the slipwayd service serve, "
-                   "or start with ports above 1023.")
+                   "Port %1 (%3) on %2 needs a privilege that this program lacks: ports below 1024 are reserved. Let the "
+                   "slipwayd service serve, give the program the capability CAP_NET_BIND_SERVICE, or choose ports above "
+                   "1023.")
             .arg(port, address, protocol);
     }
     if (problem.owner.isEmpty()) {
