@@ -67,6 +67,7 @@ ListPage::ListPage(Node node, Console &console, ActionRegistry &actions, models:
     });
     connect(m_list, &QWidget::customContextMenuRequested, this, &ListPage::showContextMenu);
     connect(&this->console(), &Console::siteChanged, this, &ListPage::refresh);
+    connect(&this->console(), &Console::engineChanged, this, &ListPage::refresh, Qt::QueuedConnection);
 }
 
 ListPage::~ListPage()
@@ -149,7 +150,9 @@ void ListPage::updateEmptyState()
     if (none) {
         m_empty->setIconName(m_emptyIcon);
         m_empty->setText(m_emptyTitle, m_emptyText);
-        m_empty->setAction(m_emptyAction.isEmpty() ? nullptr : action(m_emptyAction));
+        // "Start Serving" where it is served already would be a dead button.
+        QAction *remedy = m_emptyAction.isEmpty() ? nullptr : action(m_emptyAction);
+        m_empty->setAction(remedy && remedy->isEnabled() ? remedy : nullptr);
     } else if (filtered) {
         m_empty->setIconName(u"search"_s);
         m_empty->setText(tr("Nothing matches the search."), tr("No row holds all of these words."));

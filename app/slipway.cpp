@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The console with the engine inside.
+#include "app/engine_options.h"
+#include "models/texts/error_text.h"
+#include "ui/shell/main_window.h"
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTimer>
+#include <QTranslator>
+#include <cstdio>
+
+using namespace slipway;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Refused = 1, WrongUsage = 2;
+
+void installTranslations(QApplication &application)
+{
+    // English has a catalogue too: it holds the plurals.
+    for (const QString &name : {u"qtbase"_s, u"slipway"_s}) {
+        auto *translator = new QTranslator(&application);
+        const QString folder = name == u"slipway" ? u":/i18n"_s : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+        if (translator->load(QLocale(), name, u"_"_s, folder) || translator->load(u"slipway_en"_s, folder))
+            application.installTranslator(translator);
+    }
+}
+
+/// Nothing can be shown of a site that does not open: say why, and end.
+int sayWhyNot(QApplication &application, const Error &error)
+{
+    const QString text = models::errorText(error);
+    std::fprintf(stderr, "%s\n", qPrintable(text));
+    QMessageBox box(QMessageBox::Critical, QObject::tr("Slipway cannot open its site"), text, QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText);
+    QObject::connect(&box, &QMessageBox::finished, &application, [] { QApplication::exit(Refused); });
+    box.open();
+    return application.exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"slipway"_s);
+    QApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
+    QApplication::setOrganizationName(u"slipway"_s);
+    QApplication::setDesktopFileName(u"org.slipway.Slipway"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Boots machines over the network."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    addEngineOptions(parser);
+    parser.process(application);
+    QString problem;
+    const auto options = engineOptions(parser, problem);
+    if (!options) {
+        std::fprintf(stderr, "%s\n", qPrintable(problem));
+        return WrongUsage;
+    }
+
+    installTranslations(application);
+    ui::Look look;
+    look.apply(ui::themeFromKey(QSettings().value(u"window/theme"_s).toString()));
+    engine::Engine engine(*options);
+    if (const Result<void> opened = engine.open(); !opened.ok())
+        return sayWhyNot(application, opened.error());
+    const SystemClock clock;
+    ui::MainWindow window(engine, clock, look);
+    window.show();
+    // First the window: binding ports may take a moment.
+    QTimer::singleShot(0, &window, [&window] { window.actions().action(u"engine.start"_s)->trigger(); });
+    return application.exec();
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page_factory.h"
+#include "ui/pages/boot_image_page.h"
+#include "ui/pages/collection_page.h"
+#include "ui/pages/device_page.h"
+#include "ui/pages/exclusion_page.h"
+#include "ui/pages/live_boots_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/pages/task_sequence_page.h"
+
+namespace slipway::ui {
+
+Page *makePageFor(Node node, Console &console, ActionRegistry &actions, QWidget *parent)
+{
+    switch (node) {
+    case Node::None:
+    case Node::Devices:
+        return new DevicePage(console, actions, parent);
+    case Node::Collections:
+        return new CollectionPage(console, actions, parent);
+    case Node::BootImages:
+        return new BootImagePage(console, actions, parent);
+    case Node::TaskSequences:
+        return new TaskSequencePage(console, actions, parent);
+    case Node::LiveBoots:
+        return new LiveBootsPage(console, actions, parent);
+    case Node::Deployments:
+        return new DeploymentPage(console, actions, parent);
+    case Node::StatusMessages:
+        return new StatusMessagePage(console, actions, parent);
+    case Node::Settings:
+        return new SettingsPage(console, actions, parent);
+    case Node::Exclusions:
+        return new ExclusionPage(console, actions, parent);
+    case Node::DuplicateIds:
+        return new DuplicateIdPage(console, actions, parent);
+    }
+    return nullptr;
+}
+
+} // namespace slipway::ui

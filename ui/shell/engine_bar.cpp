@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/engine_bar.h"
+#include "models/texts/status_text.h"
+#include "ui/look/icons.h"
+#include "ui/object_names.h"
+#include "ui/widgets/labels.h"
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+using State = engine::Engine::State;
+
+EngineBar::EngineBar(Console &console, ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_console(console)
+    , m_actions(actions)
+    , m_mark(new QLabel)
+    , m_state(plainLabel({}))
+    , m_live(mutedLabel({}))
+    , m_button(new QToolButton)
+{
+    m_state->setObjectName(names::EngineState);
+    m_live->setObjectName(names::LiveCount);
+    m_button->setObjectName(names::EngineButton);
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setAutoRaise(true);
+    m_button->setIconSize({16, 16});
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 3, 8, 3);
+    layout->setSpacing(7);
+    layout->addWidget(m_mark);
+    layout->addWidget(m_state);
+    layout->addStretch(1);
+    layout->addWidget(m_live);
+    layout->addSpacing(8);
+    layout->addWidget(m_button);
+    connect(&console, &Console::engineChanged, this, &EngineBar::showState);
+    connect(&console, &Console::siteChanged, this, &EngineBar::showState);
+    connect(&console, &Console::sessionsChanged, this, &EngineBar::showSessions);
+    showState();
+    showSessions();
+}
+
+void EngineBar::showState()
+{
+    const State state = m_console.engine().state();
+    const bool paused = !m_console.snapshot()->settings().responderActive;
+    QString mark = u"state-silent"_s, text = tr("Stopped: nobody is answered");
+    models::Tone tone = models::Tone::Muted;
+    if (state == State::Starting) {
+        mark = u"state-waiting"_s;
+        text = tr("Starting…");
+    } else if (state == State::Failed) {
+        mark = u"state-failed"_s;
+        tone = models::Tone::Bad;
+        text = tr("Not serving: a port could not be opened");
+    } else if (state == State::Serving && paused) {
+        mark = u"severity-warning"_s;
+        tone = models::Tone::Warning;
+        text = tr("Paused in the settings: nobody is answered");
+    } else if (state == State::Serving) {
+        mark = u"state-done"_s;
+        tone = models::Tone::Good;
+        text = tr("Serving on %1").arg(models::endpointsText(m_console.engine().endpoints()));
+    }
+    m_mark->setPixmap(icon(mark, tone).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_state->setText(text);
+    const bool running = state == State::Serving || state == State::Starting;
+    QAction *start = m_actions.action(u"engine.start"_s), *stop = m_actions.action(u"engine.stop"_s);
+    start->setEnabled(!running);
+    stop->setEnabled(running);
+    m_button->setDefaultAction(running ? stop : start);
+    m_button->setAccessibleName(QString((running ? stop : start)->text()).remove(u'&'));
+}
+
+void EngineBar::showSessions()
+{
+    const int live = m_console.sessions.liveCount();
+    m_live->setText(live ? tr("%n machine(s) booting", nullptr, live) : tr("No machine is booting"));
+}
+
+} // namespace slipway::ui

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+#include "models/texts/display_text.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/look/icons.h"
+#include "ui/object_names.h"
+#include "ui/pages/page_factory.h"
+#include "ui/shell/engine_bar.h"
+#include "ui/shell/navigation_pane.h"
+#include "ui/shell/notification_bar.h"
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+MainWindow::MainWindow(engine::Engine &engine, const Clock &clock, Look &look, QWidget *parent)
+    : QMainWindow(parent)
+    , m_look(look)
+    , m_console(new Console(engine, clock, this))
+    , m_actions(new ActionRegistry(this))
+    , m_navigation(new NavigationPane(*m_actions))
+    , m_notices(new NotificationBar(*m_actions))
+    , m_pages(new QStackedWidget)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_toolBar(new QToolBar)
+{
+    setObjectName(names::MainWindow);
+    setWindowIcon(QIcon(u":/icons/slipway.svg"_s));
+    resize(1280, 800);
+    setMinimumSize(900, 560);
+    buildMenus();
+    buildCentre();
+    connectActions();
+    const QSettings settings;
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());
+    const Node last = nodeFromKey(settings.value(u"window/node"_s).toString());
+    showNode(last == Node::None ? Node::Devices : last);
+}
+
+MainWindow::~MainWindow()
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/splitter"_s, m_splitter->saveState());
+    settings.setValue(u"window/node"_s, nodeText(node()).key);
+    // Pages speak to the console and the actions to their last breath.
+    delete m_pages;
+}
+
+void MainWindow::buildMenus()
+{
+    const auto add = [this](QMenu *menu, std::initializer_list<const char *> ids) {
+        for (const char *id : ids) {
+            if (*id)
+                menu->addAction(m_actions->action(QString::fromLatin1(id)));
+            else
+                menu->addSeparator();
+        }
+    };
+    add(menuBar()->addMenu(tr("&Service")), {"engine.start", "engine.stop", "", "app.quit"});
+    m_actionMenu = menuBar()->addMenu(tr("&Actions"));
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    add(view, {"view.assets", "view.library", "view.monitoring", "view.administration", "", "focus.tree", "focus.list",
+               "focus.search", "focus.details", ""});
+    QMenu *theme = view->addMenu(icon(u"theme"_s), tr("&Theme"));
+    add(theme, {"theme.system", "theme.light", "theme.dark"});
+    auto *themes = new QActionGroup(this);
+    for (QAction *each : theme->actions())
+        themes->addAction(each);
+    add(menuBar()->addMenu(tr("&Help")), {"help.about"});
+    // Keys work whatever menu shows the action.
+    for (const ActionText &text : m_actions->table())
+        addAction(m_actions->action(text.id));
+}
+
+void MainWindow::buildCentre()
+{
+    m_toolBar->setObjectName(names::Ribbon);
+    m_toolBar->setAccessibleName(tr("Actions"));
+    m_toolBar->setWindowTitle(tr("Actions"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    m_toolBar->setIconSize({24, 24});
+    addToolBar(m_toolBar);
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(m_pages, 1);
+    m_splitter->addWidget(m_navigation);
+    m_splitter->addWidget(right);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setHandleWidth(3);
+    m_splitter->setChildrenCollapsible(false);
+    m_navigation->setMinimumWidth(200);
+    m_splitter->setSizes({242, 1038});
+    setCentralWidget(m_splitter);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(new EngineBar(*m_console, *m_actions), 1);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](const char *id, auto work) {
+        connect(m_actions->action(QString::fromLatin1(id)), &QAction::triggered, this, work);
+    };
+    on("engine.start", [this] {
+        m_console->engine().start();
+        emit m_console->engineChanged();
+    });
+    on("engine.stop", [this] {
+        m_console->engine().stop();
+        emit m_console->engineChanged();
+    });
+    on("app.quit", [this] { close(); });
+    on("focus.tree", [this] { m_navigation->tree()->setFocus(Qt::ShortcutFocusReason); });
+    on("focus.list", [this] { currentPage()->focusList(); });
+    on("focus.details", [this] { currentPage()->focusDetails(); });
+    on("focus.search", [this] { currentPage()->focusSearch(); });
+    on("theme.system", [this] { setTheme(Theme::System); });
+    on("theme.light", [this] { setTheme(Theme::Light); });
+    on("theme.dark", [this] { setTheme(Theme::Dark); });
+    on("help.about", [this] { openDialog(new AboutDialog(*m_console, this)); });
+    m_actions->action(u"theme."_s + themeKey(m_look.theme()))->setChecked(true);
+    connect(m_navigation, &NavigationPane::nodeChosen, this, [this](Node node) { showNode(node); });
+    connect(m_navigation, &NavigationPane::workspaceChosen, this, &MainWindow::showWorkspace);
+    connect(m_console, &Console::noticed, m_notices, &NotificationBar::show);
+    connect(m_console, &Console::noticeOver, m_notices, &NotificationBar::remove);
+    connect(m_console, &Console::siteChanged, this, &MainWindow::showTitle);
+}
+
+Page *MainWindow::page(Node node)
+{
+    Page *&page = m_pageOf[int(node)];
+    if (!page) {
+        page = makePageFor(node, *m_console, *m_actions, m_pages);
+        m_pages->addWidget(page);
+        connect(page, &Page::workspaceWanted, this, [this, node] { showWorkspace(nodeText(node).workspace); });
+        connect(page, &Page::nodeWanted, this, &MainWindow::showNode);
+    }
+    return page;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return static_cast<Page *>(m_pages->currentWidget());
+}
+
+Node MainWindow::node() const
+{
+    return currentPage() ? currentPage()->node() : Node::None;
+}
+
+void MainWindow::showNode(Node node, const QStringList &keys)
+{
+    Page *next = page(node);
+    m_lastNode[int(nodeText(node).workspace)] = node;
+    m_actions->setNode(node);
+    m_pages->setCurrentWidget(next);
+    m_navigation->setNode(node);
+    next->updateActions();
+    if (!keys.isEmpty())
+        next->select(keys);
+    fillToolBar();
+    fillActionMenu();
+    showTitle();
+}
+
+void MainWindow::showWorkspace(Workspace workspace)
+{
+    Node target = m_lastNode.value(int(workspace), Node::None);
+    for (const NodeText &text : nodes()) {
+        if (target == Node::None && text.workspace == workspace)
+            target = text.node;
+    }
+    showNode(target);
+}
+
+void MainWindow::fillToolBar()
+{
+    m_toolBar->clear();
+    for (QAction *action : m_actions->actionsOf(node())) {
+        if (!m_actions->inToolBar(action))
+            continue;
+        if (m_actions->separatorBefore(action))
+            m_toolBar->addSeparator();
+        m_toolBar->addAction(action);
+        QWidget *button = m_toolBar->widgetForAction(action);
+        button->setAccessibleName(QString(action->text()).remove(u'&'));
+        button->setObjectName(u"toolButton."_s + action->property("id").toString());
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    // The same height for every node, or the page would jump.
+    m_toolBar->setFixedHeight(m_toolBar->fontMetrics().height() * 2 + 24 + 26);
+}
+
+void MainWindow::fillActionMenu()
+{
+    m_actionMenu->clear();
+    for (QAction *action : m_actions->actionsOf(node())) {
+        if (m_actions->separatorBefore(action))
+            m_actionMenu->addSeparator();
+        m_actionMenu->addAction(action);
+    }
+}
+
+void MainWindow::showTitle()
+{
+    const QString site = models::displayText(m_console->snapshot()->configuration().siteCode);
+    setWindowTitle(site.isEmpty() ? tr("Slipway")
+                                  : tr("%1 \u2013 Slipway (site %2)").arg(nodeText(node()).title, site));
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    m_look.apply(theme);
+    m_actions->action(u"theme."_s + themeKey(theme))->setChecked(true);
+    QSettings().setValue(u"window/theme"_s, themeKey(theme));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (currentPage() && !currentPage()->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace slipway::ui

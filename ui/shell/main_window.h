@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The console's window, in the shape of Configuration Manager's: workspaces and nodes on the left, the node's actions
+// above, its page in the middle, the state of the service below. Gui thread.
+#pragma once
+#include "ui/actions/action_registry.h"
+#include "ui/look/theme.h"
+#include "ui/pages/page.h"
+#include "ui/shell/console.h"
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace slipway::ui {
+
+class NavigationPane;
+class NotificationBar;
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(engine::Engine &engine, const Clock &clock, Look &look, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showNode(Node node, const QStringList &keys = {});
+    Node node() const;
+    Page *page(Node node);
+    Console &console() { return *m_console; }
+    ActionRegistry &actions() { return *m_actions; }
+    void setTheme(Theme theme);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildCentre();
+    void connectActions();
+    void fillToolBar();
+    void fillActionMenu();
+    void showWorkspace(Workspace workspace);
+    void showTitle();
+    Page *currentPage() const;
+
+    Look &m_look;
+    Console *m_console;
+    ActionRegistry *m_actions;
+    NavigationPane *m_navigation;
+    NotificationBar *m_notices;
+    QStackedWidget *m_pages;
+    QSplitter *m_splitter;
+    QToolBar *m_toolBar;
+    QMenu *m_actionMenu = nullptr;
+    QHash<int, Page *> m_pageOf;
+    QHash<int, Node> m_lastNode; ///< by workspace
+};
+
+} // namespace slipway::ui

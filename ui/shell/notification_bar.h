@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the console has to say, under the tool bar: never modal, at most three at once. Gui thread.
+#pragma once
+#include "ui/actions/action_registry.h"
+#include "ui/shell/console.h"
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace slipway::ui {
+
+class NotificationBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    NotificationBar(ActionRegistry &actions, QWidget *parent = nullptr);
+    void show(const Notice &notice);
+    void remove(const QString &id);
+
+private:
+    QFrame *makeRow(const Notice &notice);
+    ActionRegistry &m_actions;
+    QVBoxLayout *m_layout;
+    QList<std::pair<QString, QFrame *>> m_rows;
+};
+
+} // namespace slipway::ui
