@@ -15,6 +15,7 @@ constexpr qint64 FirstRequestMs = 15'000; // a client that drips its request byt
 constexpr qint64 NextRequestMs = 30'000;
 constexpr qint64 ReportsMs = 24LL * 60 * 60 * 1000;
 constexpr unsigned MaxPerAddress = 512; // a whole room may come through one router
+constexpr int MaxUnsent = 256 * 1024;
 constexpr size_t MemoryPerConnection = 32 * 1024;
 
 } // namespace
@@ -93,6 +94,9 @@ Result<void> Service::Private::start()
             return failure(made.error().code, made.error().args);
         listener = *made;
     }
+    // Else the kernel takes megabytes of each answer at once: a slow client then seems to stand still for longer than
+    // IdleSeconds, a thousand clients take gigabytes, and what a machine has got is less certain.
+    limitUnsent(listener, MaxUnsent);
     // No threads of its own and its epoll descriptor in our loop. SIGPIPE is blocked where the loop runs.
     daemon = MHD_start_daemon(
         MHD_USE_EPOLL | MHD_ALLOW_SUSPEND_RESUME, 0, nullptr, nullptr, &Private::onRequest, this,

@@ -17,6 +17,8 @@ struct BoundTo
 
 /// Bound and listening, non-blocking, closed on exec. PortInUse with the owner where /proc tells it, PortForbidden, Io.
 Result<int> listenOn(Ipv4 address, quint16 port);
+/// Connections of this listener keep at most about so many bytes waiting in this machine.
+void limitUnsent(int listener, int bytes);
 std::optional<BoundTo> boundTo(int socket);
 Ipv4 addressOf(const sockaddr *address);
 

@@ -54,6 +54,11 @@ Result<int> listenOn(Ipv4 address, quint16 port)
     return socket;
 }
 
+void limitUnsent(int listener, int bytes)
+{
+    ::setsockopt(listener, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &bytes, sizeof bytes);
+}
+
 std::optional<BoundTo> boundTo(int socket)
 {
     sockaddr_in name = {};
