@@ -128,6 +128,11 @@ Result<void> createDatabase(const QString &file, const Schema &schema,
         removeDatabaseFiles(half);
         return built;
     }
+    // The last connection folds the log into the file when it closes; only the file itself is moved.
+    if (QFileInfo::exists(half + u"-wal"_s)) {
+        removeDatabaseFiles(half);
+        return failure(ErrorCode::Io, {file, u"the new database could not be written completely"_s});
+    }
     // QFile::rename never replaces: of two programs that create at once, one wins and the other is told.
     if (QFile::rename(half, file))
         return {};
