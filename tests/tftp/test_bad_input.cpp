@@ -248,7 +248,7 @@ private slots:
         client.send(readRequest(inSession("ok")), m_lab->port());
         client.send(bytes, client.receive().port);
         QTRY_COMPARE(m_lab->running(), 0);
-        QVERIFY(m_lab->engine.events.last().detail.size() < 400);
+        QVERIFY(m_lab->engine.lastDetail().size() < 400);
     }
 
     void fiftyEqualRequestsAreOneTransferOfThreePacketsAtMost()
