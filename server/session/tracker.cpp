@@ -49,6 +49,7 @@ void Tracker::add(const Event &event)
                           session.events.last().detail == event.detail;
     if (!repeated && session.events.size() < MaximumEvents)
         session.events.append(event);
+    const bool wasDeclined = session.stage == Stage::Declined;
     if (movesStage(event.stage))
         session.stage = event.stage;
     switch (event.stage) {
@@ -90,7 +91,7 @@ void Tracker::add(const Event &event)
         break;
     case Stage::Ended:
         if (session.state == State::Live)
-            session.state = session.stage == Stage::Declined ? State::Silent : State::Failed;
+            session.state = wasDeclined ? State::Silent : State::Failed;
         session.endedMs = session.endedMs.value_or(event.timeMs);
         break;
     default:

@@ -111,6 +111,11 @@ private slots:
         tracker.add(Event{1000, Token, Stage::Declined, {}});
         tracker.expire(10'000'000);
         QCOMPARE(tracker.find(Token)->state, State::Silent);
+        Tracker told; // the dhcp thread says it, when the machine was switched on again
+        told.open(entry());
+        told.add(Event{1000, Token, Stage::Declined, {}});
+        told.add(Event{2000, Token, Stage::Ended, {}});
+        QCOMPARE(told.find(Token)->state, State::Silent);
     }
 
     void aTransferThatBreaksAndComesAgainIsLiveAgain()
