@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service_linux.h"
 #include <QSocketNotifier>
+#include <algorithm>
 #include <csignal>
 #include <pthread.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 #ifdef SLIPWAY_SYSTEMD
@@ -43,6 +45,17 @@ QHash<QString, int> inheritedSockets()
     free(names);
 #endif
     return sockets;
+}
+
+void raiseOpenFileLimit()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= limit.rlim_max)
+        return;
+    // Beyond this nothing is gained, and some systems say "unlimited".
+    constexpr rlim_t enough = 65536;
+    limit.rlim_cur = std::min(std::max(limit.rlim_cur, enough), limit.rlim_max);
+    setrlimit(RLIMIT_NOFILE, &limit);
 }
 
 void notifySystemd([[maybe_unused]] const char *state)

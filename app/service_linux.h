@@ -13,6 +13,9 @@ namespace slipway {
 void onTermination(QObject *context, std::function<void()> end);
 /// Bound sockets that systemd handed over, by FileDescriptorName: "dhcp", "pxe", "tftp", "http".
 QHash<QString, int> inheritedSockets();
+/// As many open files as the system lets this process have: a boot storm needs two for each transfer, and 1024 are soon
+/// used up.
+void raiseOpenFileLimit();
 /// "READY=1", "STOPPING=1"; nothing without systemd.
 void notifySystemd(const char *state);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The console with the engine inside.
 #include "app/engine_options.h"
+#include "app/service_linux.h"
 #include "models/texts/error_text.h"
 #include "ui/shell/main_window.h"
 #include <QApplication>
@@ -66,6 +67,7 @@ int main(int argc, char **argv)
         return WrongUsage;
     }
 
+    raiseOpenFileLimit();
     installTranslations(application);
     ui::Look look;
     look.apply(ui::themeFromKey(QSettings().value(u"window/theme"_s).toString()));

@@ -85,6 +85,7 @@ int main(int argc, char **argv)
                          : problem);
         return WrongUsage;
     }
+    raiseOpenFileLimit();
     options->sockets = inheritedSockets();
     onTermination(&application, [] {
         notifySystemd("STOPPING=1");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Boot images and their content. Files are copied before the transaction, since copying takes long and a lock must not.
+#include "server/content/ipxe_script.h"
 #include "server/engine/commands_private.h"
 #include "server/engine/commands_validation.h"
 #include <QFile>
@@ -88,6 +89,8 @@ Result<BootImageId> Commands::addBootImage(const NewBootImage &image, const cont
     const auto sources = sourcesOf(image);
     if (!sources)
         return fail(sources.error());
+    if (const auto usable = content::checkCommandLine(image.commandLine); !usable)
+        return fail(usable.error());
     // Asked before gigabytes are copied; the transaction asks again.
     const auto named = d->site->bootImages().find(*name);
     if (!named)
@@ -153,6 +156,8 @@ Result<void> Commands::setCommandLine(BootImageId image, const QString &commandL
     return d->editBootImage(image, [&](site::BootImage &edited) -> Result<void> {
         if (edited.kind != site::BootImage::Kind::Linux)
             return failure(ErrorCode::Refused, {u"Only a Linux boot image has a command line."_s});
+        if (const auto usable = content::checkCommandLine(commandLine); !usable)
+            return usable;
         edited.commandLine = commandLine.simplified();
         return {};
     });
