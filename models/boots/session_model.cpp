@@ -22,18 +22,18 @@ struct SessionTexts
 
 QList<Column> sessionColumns()
 {
-    return {{"machine", QT_TRANSLATE_NOOP("Columns", "Machine"), 22},
-            {"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 20, false, true},
-            {"state", QT_TRANSLATE_NOOP("Columns", "State"), 15},
-            {"stage", QT_TRANSLATE_NOOP("Columns", "Stage"), 26},
-            {"progress", QT_TRANSLATE_NOOP("Columns", "Progress"), 18},
-            {"rate", QT_TRANSLATE_NOOP("Columns", "Rate"), 13, true},
-            {"file", QT_TRANSLATE_NOOP("Columns", "File"), 22},
-            {"blocks", QT_TRANSLATE_NOOP("Columns", "Block \u00D7 window"), 16, true},
+    return {{"machine", QT_TRANSLATE_NOOP("Columns", "Machine"), 19},
+            {"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 17, false, true},
+            {"state", QT_TRANSLATE_NOOP("Columns", "State"), 16},
+            {"stage", QT_TRANSLATE_NOOP("Columns", "Stage"), 21},
+            {"progress", QT_TRANSLATE_NOOP("Columns", "Progress"), 19},
+            {"rate", QT_TRANSLATE_NOOP("Columns", "Rate"), 11, true},
+            {"elapsed", QT_TRANSLATE_NOOP("Columns", "Elapsed"), 10, true},
+            {"file", QT_TRANSLATE_NOOP("Columns", "File"), 14},
+            {"blocks", QT_TRANSLATE_NOOP("Columns", "Block \u00D7 window"), 14, true},
             {"retransmissions", QT_TRANSLATE_NOOP("Columns", "Resent"), 8, true},
             {"client", QT_TRANSLATE_NOOP("Columns", "Client"), 15, false, true},
-            {"started", QT_TRANSLATE_NOOP("Columns", "Started"), 10},
-            {"elapsed", QT_TRANSLATE_NOOP("Columns", "Elapsed"), 13, true}};
+            {"started", QT_TRANSLATE_NOOP("Columns", "Started"), 10}};
 }
 
 bool isLive(const session::BootSession &session)

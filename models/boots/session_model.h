@@ -31,12 +31,12 @@ public:
         Stage,
         Progress,
         Rate,
+        Elapsed,
         File,
         BlockWindow,
         Retransmissions,
         Client,
-        Started,
-        Elapsed
+        Started
     };
     /// Ended sessions beyond the newest `keep` are dropped.
     explicit SessionModel(QObject *parent = nullptr, int keep = 5000);

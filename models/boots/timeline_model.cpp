@@ -19,8 +19,8 @@ struct TimelineTexts
 QList<Column> timelineColumns()
 {
     return {{"time", QT_TRANSLATE_NOOP("Columns", "Time"), 12, true},
-            {"stage", QT_TRANSLATE_NOOP("Columns", "Stage"), 26},
-            {"detail", QT_TRANSLATE_NOOP("Columns", "Detail"), 40}};
+            {"stage", QT_TRANSLATE_NOOP("Columns", "Stage"), 27},
+            {"detail", QT_TRANSLATE_NOOP("Columns", "Detail"), 18}};
 }
 
 Tone statusTone(const session::StatusReport &report)

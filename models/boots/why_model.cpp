@@ -20,17 +20,17 @@ QList<Column> stepColumns()
 {
     return {{"question", QT_TRANSLATE_NOOP("Columns", "Step"), 30},
             {"outcome", QT_TRANSLATE_NOOP("Columns", "Outcome"), 16},
-            {"detail", QT_TRANSLATE_NOOP("Columns", "Detail"), 50}};
+            {"detail", QT_TRANSLATE_NOOP("Columns", "Detail"), 18}};
 }
 
 QList<Column> candidateColumns()
 {
-    return {{"id", QT_TRANSLATE_NOOP("Columns", "Deployment"), 14, false, true},
+    return {{"id", QT_TRANSLATE_NOOP("Columns", "Deployment"), 12, false, true},
+            {"outcome", QT_TRANSLATE_NOOP("Columns", "Outcome"), 20},
+            {"why", QT_TRANSLATE_NOOP("Columns", "Why, and what to do"), 58},
             {"sequence", QT_TRANSLATE_NOOP("Columns", "Task sequence"), 22},
             {"purpose", QT_TRANSLATE_NOOP("Columns", "Purpose"), 11},
-            {"image", QT_TRANSLATE_NOOP("Columns", "Boot image"), 20},
-            {"outcome", QT_TRANSLATE_NOOP("Columns", "Outcome"), 20},
-            {"why", QT_TRANSLATE_NOOP("Columns", "Why, and what to do"), 60}};
+            {"image", QT_TRANSLATE_NOOP("Columns", "Boot image"), 20}};
 }
 
 Tone outcomeTone(const QString &outcome)

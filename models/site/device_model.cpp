@@ -19,12 +19,12 @@ struct DeviceTexts
 
 QList<Column> deviceColumns()
 {
-    return {{"name", QT_TRANSLATE_NOOP("Columns", "Name"), 24},
-            {"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 20, false, true},
-            {"guid", QT_TRANSLATE_NOOP("Columns", "SMBIOS GUID"), 38, false, true},
+    return {{"name", QT_TRANSLATE_NOOP("Columns", "Name"), 20},
+            {"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 17, false, true},
+            {"guid", QT_TRANSLATE_NOOP("Columns", "SMBIOS GUID"), 36, false, true},
             {"arch", QT_TRANSLATE_NOOP("Columns", "Architecture"), 12},
             {"state", QT_TRANSLATE_NOOP("Columns", "Last boot"), 15},
-            {"seen", QT_TRANSLATE_NOOP("Columns", "Last seen"), 18},
+            {"seen", QT_TRANSLATE_NOOP("Columns", "Last seen"), 16},
             {"advertisement", QT_TRANSLATE_NOOP("Columns", "Last PXE advertisement"), 24},
             {"advertised", QT_TRANSLATE_NOOP("Columns", "Advertised"), 18, false, false, false},
             {"excluded", QT_TRANSLATE_NOOP("Columns", "Excluded"), 10},

@@ -124,7 +124,7 @@ QString nameListText(const QStringList &names, int limit)
         lines += displayText(name);
     if (names.size() > limit)
         lines += EntityTexts::tr("and %n more", nullptr, int(names.size() - limit));
-    return lines.join(u'\n');
+    return lines.join(u", "_s);
 }
 
 QString macText(const MacAddress &mac)

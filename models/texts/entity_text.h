@@ -16,7 +16,7 @@ QString ledgerStateText(policy::LedgerState state);
 QString matchText(policy::Match match);
 /// "Unknown computer (x64)"
 QString unknownComputerText(site::Architecture architecture);
-/// One after the other, each with its line: at most `limit`, then "and n more".
+/// One after the other by comma: at most `limit`, then "and n more".
 QString nameListText(const QStringList &names, int limit = 10);
 QString macText(const MacAddress &mac);
 QString guidText(const Guid &guid);

@@ -79,11 +79,11 @@ QString portProblemText(const engine::PortProblem &problem)
     const QString address = displayText(problem.address);
     const QString protocol = displayText(problem.port.section(u' ', 0, 0).toUpper());
     if (problem.privilege) {
-        return StatusTexts::tr(
-                   "Port %1 (%3) on %2 needs a privilege that this program lacks: ports below 1024 are reserved. Let the "
-                   "slipwayd service serve, give the program the capability CAP_NET_BIND_SERVICE, or choose ports above "
-                   "1023.")
-            .arg(port, address, protocol);
+        return StatusTexts::
+            tr("Port %1 (%3) on %2 needs a privilege that this program lacks: ports below 1024 are reserved. Let the "
+               "slipwayd service serve, give the program the capability CAP_NET_BIND_SERVICE, or choose ports above "
+               "1023.")
+                .arg(port, address, protocol);
     }
     if (problem.owner.isEmpty()) {
         return StatusTexts::tr("Port %1 (%3) on %2 is in use by another program. Stop that program, then try again.")

@@ -48,7 +48,7 @@ public:
             if (below(2))
                 c.taskSequences += {TaskSequenceId{i}, text(), BootImageId{below(35)}};
             if (below(2))
-                c.collections += {CollectionId{10 + i},          text(), site::AllSystems, false, {DeviceId{below(31)}},
+                c.collections += {CollectionId{10 + i},          text(), site::AllSystems, false, memberOf(c),
                                   {site::Architecture(below(3))}};
             if (below(2))
                 c.deployments += deployment(i);
@@ -57,6 +57,10 @@ public:
         }
         c.duplicateMacs += mac();
         return std::make_shared<site::Snapshot>(c);
+    }
+    QList<DeviceId> memberOf(const site::Configuration &c)
+    {
+        return c.devices.isEmpty() ? QList<DeviceId>() : QList<DeviceId>{c.devices[below(int(c.devices.size()))].id};
     }
     site::BootImage bootImage(int i)
     {

@@ -135,10 +135,15 @@ inline session::BootSession sampleSession(const site::Snapshot &snapshot, const 
 }
 
 /// Reports as an engine would send them while `seconds` pass, the last one at `nowMs`.
-inline void playBoots(ConsoleFixture &console, qint64 nowMs, int seconds = 110)
+inline void playBoots(ConsoleFixture &console, qint64 nowMs, int seconds = 110, bool anew = true)
 {
     const site::SnapshotPointer snapshot = console.window->console().snapshot();
     const policy::Ledger ledger = *console.window->console().ledger();
+    QSet<QByteArray> before;
+    for (const models::SessionRow &row : console.window->console().sessions.rows())
+        before.insert(row.session.token);
+    if (anew)
+        console.window->console().sessions.remove(before);
     engine::Report report;
     const qint64 begin = nowMs - qint64(seconds) * 1000;
     for (qint64 now = begin; now <= nowMs; now += 500) {

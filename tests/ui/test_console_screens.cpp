@@ -15,11 +15,13 @@ using namespace slipway::test;
 
 namespace {
 
-constexpr qint64 Now = 1'795'000'000'000;
+// Real time: the engine beside it reports too.
+const qint64 Now = SystemClock().utcMs();
 
 QString pictures()
 {
-    const QString folder = QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../screenshots"_s);
+    const QString sharp = qEnvironmentVariable("QT_SCALE_FACTOR") == u"2" ? u"/scale2"_s : QString();
+    const QString folder = QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../screenshots"_s + sharp);
     QDir().mkpath(folder);
     return folder;
 }
@@ -130,6 +132,7 @@ void TestConsoleScreens::configurationManagersKeysGoWhereTheyGoThere()
 {
     ui::MainWindow *window = m_console->window.get();
     window->activateWindow();
+    window->showNode(ui::Node::Devices);
     window->showNode(ui::Node::LiveBoots);
     window->showNode(ui::Node::Settings);
     QTest::keyClick(window, Qt::Key_3, Qt::ControlModifier);
@@ -170,7 +173,7 @@ void TestConsoleScreens::liveBootsMoveAndKeepTheSelection()
     auto *timeline = m_console->find<ui::ListView>(ui::names::LiveBootsTimeline);
     QTRY_VERIFY(timeline->model()->rowCount() >= 7);
     // Sessions come and go; what is selected stays selected.
-    playBoots(*m_console, Now + 30'000, 140);
+    playBoots(*m_console, Now + 30'000, 140, false);
     QCOMPARE(table->currentKey(), u"sample00009token"_s);
     auto *chart = m_console->find<ui::ThroughputChart>(ui::names::ThroughputChart);
     QTRY_VERIFY(chart->pointCount() > 60);
@@ -261,8 +264,11 @@ void TestConsoleScreens::everyPageIsDrawn()
             if (list && list->model()->rowCount() > 0)
                 list->selectRow(qMin(2, list->model()->rowCount() - 1));
             if (node.node == ui::Node::LiveBoots) {
-                list->selectKeys({u"sample00009token"_s});
-                QTest::qWait(600); // the chart draws four times a second
+
+                playBoots(*m_console, SystemClock().utcMs());
+                list->selectKeys({u"sample00014token"_s});
+                QTRY_VERIFY(m_console->find<ui::ThroughputChart>(ui::names::ThroughputChart)->pointCount() > 60);
+                QTest::qWait(300); // the chart draws four times a second
             }
             picture(window, u"%1-%2"_s.arg(node.key, ui::themeKey(theme)));
         }

@@ -3,7 +3,7 @@
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include "ui/dialogs/collection_dialog.h"
-#include "ui/look/icons.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 #include <QCheckBox>
 #include <QComboBox>
@@ -109,10 +109,9 @@ void DeployDialog::buildSchedule()
     grid->setVerticalSpacing(6);
     grid->addWidget(m_hasStart, 0, 0);
     grid->addWidget(m_start, 0, 1);
-    grid->addWidget(m_hasExpire, 0, 2);
-    grid->addWidget(m_expire, 0, 3);
+    grid->addWidget(m_hasExpire, 1, 0);
+    grid->addWidget(m_expire, 1, 1);
     grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
     form()->addRow(plainLabel(tr("Schedule")), grid);
     connect(m_hasStart, &QCheckBox::toggled, m_start, &QWidget::setEnabled);
     connect(m_hasExpire, &QCheckBox::toggled, m_expire, &QWidget::setEnabled);
@@ -121,7 +120,7 @@ void DeployDialog::buildSchedule()
 void DeployDialog::buildConsequence()
 {
     m_strip = new QFrame;
-    m_mark = new QLabel;
+    m_mark = new IconLabel(20);
     m_sentence = paragraph({});
     m_sentence->setObjectName("consequence");
     m_names = paragraph({}, "muted");
@@ -202,10 +201,10 @@ void DeployDialog::updateConsequence()
     m_strip->setProperty("strip", danger ? u"warning"_s : u"info"_s);
     m_strip->style()->unpolish(m_strip);
     m_strip->style()->polish(m_strip);
-    const QIcon mark =
-        danger ? icon(u"severity-warning"_s, models::Tone::Warning) : icon(u"severity-info"_s, models::Tone::Active);
-    m_mark->setPixmap(mark.pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_mark->setIcon(danger ? u"severity-warning"_s : u"severity-info"_s,
+                    danger ? models::Tone::Warning : models::Tone::Active);
     setDanger(danger);
+    fitHeight();
 }
 
 QString DeployDialog::problem() const

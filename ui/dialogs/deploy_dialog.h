@@ -12,6 +12,8 @@ class QRadioButton;
 
 namespace slipway::ui {
 
+class IconLabel;
+
 class DeployDialog final : public FormDialog
 {
     Q_OBJECT
@@ -44,7 +46,7 @@ private:
     QCheckBox *m_hasExpire = nullptr;
     QDateTimeEdit *m_expire = nullptr;
     QFrame *m_strip = nullptr;
-    QLabel *m_mark = nullptr;
+    IconLabel *m_mark = nullptr;
     QLabel *m_sentence = nullptr;
     QLabel *m_names = nullptr;
     QLabel *m_typeLabel = nullptr;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/form_dialog.h"
 #include "models/texts/error_text.h"
-#include "ui/look/icons.h"
 #include "ui/object_names.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
+#include <QComboBox>
 #include <QFrame>
 #include <QStyle>
 
@@ -35,8 +36,8 @@ FormDialog::FormDialog(Console &console, const QString &name, const QString &tit
     m_strip->setProperty("strip", u"error"_s);
     m_error->setObjectName(names::DialogError);
     m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *mark = new QLabel;
-    mark->setPixmap(icon(u"severity-error"_s, models::Tone::Bad).pixmap(QSize(18, 18), devicePixelRatioF()));
+    auto *mark = new IconLabel(18);
+    mark->setIcon(u"severity-error"_s, models::Tone::Bad);
     auto *stripLayout = new QHBoxLayout(m_strip);
     stripLayout->setContentsMargins(10, 8, 10, 8);
     stripLayout->addWidget(mark, 0, Qt::AlignTop);
@@ -70,6 +71,8 @@ void FormDialog::addField(const QString &label, QWidget *field, const QString &n
 {
     field->setObjectName(u"field."_s + name);
     field->setAccessibleName(QString(label).remove(u'&'));
+    if (qobject_cast<QComboBox *>(field))
+        field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QLabel *caption = plainLabel(label);
     caption->setBuddy(field);
     if (hint.isEmpty()) {
@@ -122,6 +125,27 @@ void FormDialog::showProblem(const QString &text)
 {
     m_error->setText(text);
     m_strip->setVisible(!text.isEmpty());
+    fitHeight();
+}
+
+void FormDialog::fitHeight()
+{
+    // Later: labels that were shown just now have no height yet.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            layout()->activate();
+            const int wanted = layout()->totalHeightForWidth(width());
+            if (wanted > height())
+                resize(width(), wanted);
+        },
+        Qt::QueuedConnection);
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitHeight();
 }
 
 void FormDialog::accept()

@@ -28,6 +28,8 @@ protected:
     /// The field gets the label as its accessible name and `field.<name>` as its object name. `hint`: small text below.
     void addField(const QString &label, QWidget *field, const QString &name, const QString &hint = {});
     void setDanger(bool danger);
+    /// Grows where wrapped text needs more lines than it had.
+    void fitHeight();
 
     /// What is wrong with the fields, in words; empty: nothing. Called before submit().
     virtual QString problem() const { return {}; }
@@ -52,6 +54,8 @@ protected:
     void run(std::function<Result<void>(engine::Commands &)> work, std::function<void()> then = {});
     virtual void setBusy(bool busy);
     bool busy() const { return m_busy; }
+
+    void showEvent(QShowEvent *event) override;
 
 public slots:
     void accept() override;

@@ -53,6 +53,8 @@ MembersDialog::MembersDialog(Console &console, const site::Collection &collectio
     m_list->setAccessibleName(tr("Members"));
     m_list->setModel(m_proxy);
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize({18, 18});
+    m_list->setSpacing(1);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMinimumHeight(300);
     body()->addWidget(m_search);

@@ -42,7 +42,7 @@ QTableView::item:selected { background: @selection; color: @text; }
 QTableView::item:focus { border: none; }
 QTableView:focus, QTreeView:focus, QListView:focus { border-color: @accent; }
 QHeaderView { background: @surface; border: none; }
-QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 6px 8px;
+QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 6px 11px;
   font-weight: 600; }
 QHeaderView::section:hover { color: @text; background: @hover; }
 QTreeView#nodeTree { background: transparent; border: 1px solid transparent; padding: 4px; }
@@ -51,6 +51,7 @@ QTreeView#nodeTree::item { padding: 5px 4px; border-radius: 5px; }
 QTreeView#nodeTree::item:hover:!selected { background: @hover; }
 QTreeView#nodeTree::item:selected { background: @selection; color: @text; }
 QTreeView#nodeTree::item:selected:focus { background: @selection; border: 1px solid @accent; }
+QTreeView::branch { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 1px; }
 QScrollBar::handle:vertical { background: @border; border-radius: 4px; min-height: 28px; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 1px; }
@@ -58,6 +59,7 @@ QScrollBar::handle:horizontal { background: @border; border-radius: 4px; min-wid
 QScrollBar::handle:hover { background: @disabled; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: @surface; border: none; }
 )";
 
@@ -69,22 +71,40 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabl
 QLineEdit[invalid="true"] { border: 1px solid @bad; }
 QComboBox QAbstractItemView { border-radius: 0; padding: 3px; }
 QComboBox QAbstractItemView::item { padding: 4px 6px; min-height: 22px; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow, QSpinBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 12px; height: 12px; }
+QSpinBox::up-arrow { image: url(:/icons/arrow-up.svg); width: 12px; height: 12px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; border: none; background: transparent; width: 22px; }
+QSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
+QSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: @hover; border-radius: 3px; }
 QPushButton { background: @surface; color: @text; border: 1px solid @border; border-radius: 5px; padding: 5px 14px; min-height: 20px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @selection; }
 QPushButton:focus { border-color: @accent; }
-QPushButton:default, QPushButton[primary="true"] { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
+QPushButton:default, QPushButton[primary="true"] { background: @accent; border-color: @accent; color: @onAccent; }
 QPushButton:default:hover, QPushButton[primary="true"]:hover { background: @accentHover; border-color: @accentHover; }
-QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 4px 13px; }
+QPushButton:default:focus, QPushButton[primary="true"]:focus { border-color: @text; }
 QPushButton[danger="true"]:default { background: @bad; border-color: @bad; }
-QPushButton:disabled, QPushButton:default:disabled, QPushButton[primary="true"]:disabled { background: @window; border-color: @border; color: @disabled; font-weight: 400; }
+QPushButton:disabled, QPushButton:default:disabled, QPushButton[primary="true"]:disabled { background: @window; border-color: @border; color: @disabled; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 3px; }
 QToolButton:hover { background: @hover; }
 QToolButton:focus { border-color: @accent; }
 QGroupBox { border: 1px solid @border; border-radius: 6px; margin-top: 10px; padding: 10px; font-weight: 600; }
 QProgressBar { background: @window; border: 1px solid @border; border-radius: 4px; text-align: center; color: @text; min-height: 16px; }
 QProgressBar::chunk { background: @selection; border-radius: 3px; }
+)";
+
+const char *const Marks = R"(
+QCheckBox, QRadioButton { spacing: 8px; border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; margin-left: -4px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px;
+  background: @surface; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent;
+  image: url(:/icons/check-@mode.svg); }
+QCheckBox::indicator:disabled { border-color: @disabled; background: @window; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 8px; background: @surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @surface; }
 )";
 
 const char *const Parts = R"(
@@ -148,7 +168,8 @@ QString styleSheet(const Colours &c)
         {u"@bad"_s, c.bad},
     };
     QString sheet = QString::fromLatin1(Chrome) + QString::fromLatin1(Lists) + QString::fromLatin1(Fields) +
-                    QString::fromLatin1(Parts);
+                    QString::fromLatin1(Marks) + QString::fromLatin1(Parts);
+    sheet.replace(u"@mode"_s, c.window.lightness() < 128 ? u"dark"_s : u"light"_s);
     for (const auto &[name, colour] : names)
         sheet.replace(name, colour.name());
     return sheet;

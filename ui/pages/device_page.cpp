@@ -58,8 +58,7 @@ void DevicePage::buildWhy()
     m_as->addItem(tr("UEFI ARM64"), 11);
     layout->addWidget(label);
     layout->addWidget(m_as);
-    layout->addStretch(1);
-    m_why->setTopWidget(row);
+    m_why->addChoice(row);
     details()->addTab(m_why, tr("Why?"));
     connect(m_as, &QComboBox::currentIndexChanged, this, &DevicePage::showWhy);
 }

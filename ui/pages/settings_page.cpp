@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings_page.h"
 #include "models/texts/error_text.h"
-#include "ui/look/icons.h"
 #include "ui/object_names.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 #include <QFrame>
 #include <QPushButton>
@@ -111,8 +111,8 @@ QWidget *SettingsPage::makeBottomBar()
     column->setSpacing(8);
     m_errorStrip->setProperty("strip", u"error"_s);
     m_error->setObjectName("settingsError");
-    auto *mark = new QLabel;
-    mark->setPixmap(icon(u"severity-error"_s, models::Tone::Bad).pixmap(QSize(18, 18), devicePixelRatioF()));
+    auto *mark = new IconLabel(18);
+    mark->setIcon(u"severity-error"_s, models::Tone::Bad);
     auto *strip = new QHBoxLayout(m_errorStrip);
     strip->setContentsMargins(10, 8, 10, 8);
     strip->addWidget(mark, 0, Qt::AlignTop);

@@ -3,6 +3,7 @@
 #include "models/texts/status_text.h"
 #include "ui/look/icons.h"
 #include "ui/object_names.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 #include <QHBoxLayout>
 
@@ -16,7 +17,7 @@ EngineBar::EngineBar(Console &console, ActionRegistry &actions, QWidget *parent)
     : QWidget(parent)
     , m_console(console)
     , m_actions(actions)
-    , m_mark(new QLabel)
+    , m_mark(new IconLabel(16))
     , m_state(plainLabel({}))
     , m_live(mutedLabel({}))
     , m_button(new QToolButton)
@@ -36,6 +37,7 @@ EngineBar::EngineBar(Console &console, ActionRegistry &actions, QWidget *parent)
     layout->addWidget(m_live);
     layout->addSpacing(8);
     layout->addWidget(m_button);
+    connect(m_button, &QToolButton::clicked, this, [this] { m_deed->trigger(); });
     connect(&console, &Console::engineChanged, this, &EngineBar::showState);
     connect(&console, &Console::siteChanged, this, &EngineBar::showState);
     connect(&console, &Console::sessionsChanged, this, &EngineBar::showSessions);
@@ -65,14 +67,17 @@ void EngineBar::showState()
         tone = models::Tone::Good;
         text = tr("Serving on %1").arg(models::endpointsText(m_console.engine().endpoints()));
     }
-    m_mark->setPixmap(icon(mark, tone).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_mark->setIcon(mark, tone);
     m_state->setText(text);
     const bool running = state == State::Serving || state == State::Starting;
     QAction *start = m_actions.action(u"engine.start"_s), *stop = m_actions.action(u"engine.stop"_s);
     start->setEnabled(!running);
     stop->setEnabled(running);
-    m_button->setDefaultAction(running ? stop : start);
-    m_button->setAccessibleName(QString((running ? stop : start)->text()).remove(u'&'));
+    m_deed = running ? stop : start;
+    m_button->setText(QString(m_deed->text()).remove(u'&'));
+    m_button->setAccessibleName(m_button->text());
+    m_button->setToolTip(m_deed->toolTip());
+    m_button->setIcon(m_deed->icon());
 }
 
 void EngineBar::showSessions()

@@ -9,6 +9,8 @@
 
 namespace slipway::ui {
 
+class IconLabel;
+
 class EngineBar final : public QWidget
 {
     Q_OBJECT
@@ -21,10 +23,11 @@ private:
 
     Console &m_console;
     ActionRegistry &m_actions;
-    QLabel *m_mark;
+    IconLabel *m_mark;
     QLabel *m_state;
     QLabel *m_live;
     QToolButton *m_button;
+    QAction *m_deed = nullptr; ///< what the button does now
 };
 
 } // namespace slipway::ui

@@ -108,7 +108,7 @@ void MainWindow::buildCentre()
     m_splitter->setHandleWidth(3);
     m_splitter->setChildrenCollapsible(false);
     m_navigation->setMinimumWidth(200);
-    m_splitter->setSizes({242, 1038});
+    m_splitter->setSizes({258, 1022});
     setCentralWidget(m_splitter);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(new EngineBar(*m_console, *m_actions), 1);

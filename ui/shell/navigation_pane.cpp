@@ -28,7 +28,7 @@ NavigationPane::NavigationPane(ActionRegistry &actions, QWidget *parent)
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setItemsExpandable(false);
-    m_tree->setIndentation(12);
+    m_tree->setIndentation(0);
     m_tree->setIconSize({20, 20});
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -48,7 +48,7 @@ NavigationPane::NavigationPane(ActionRegistry &actions, QWidget *parent)
         QAction *action = actions.action(QString::fromLatin1(WorkspaceActions[int(workspace.workspace)]));
         auto *button = new QToolButton;
         button->setObjectName(u"workspace.%1"_s.arg(int(workspace.workspace)));
-        button->setText(workspace.title);
+        button->setText(u" "_s + workspace.title);
         button->setAccessibleName(workspace.title);
         button->setToolTip(action->toolTip());
         button->setIcon(icon(workspace.icon));

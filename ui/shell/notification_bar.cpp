@@ -2,6 +2,7 @@
 #include "ui/shell/notification_bar.h"
 #include "ui/look/icons.h"
 #include "ui/object_names.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -70,10 +71,9 @@ QFrame *NotificationBar::makeRow(const Notice &notice)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(14, 7, 8, 7);
     layout->setSpacing(10);
-    auto *mark = new QLabel;
-    mark->setPixmap(icon(u"severity-"_s + levelKey(notice.level), levelTone(notice.level))
-                        .pixmap(QSize(20, 20), devicePixelRatioF()));
-    layout->addWidget(mark, 0, Qt::AlignTop);
+    auto *mark = new IconLabel(20);
+    mark->setIcon(u"severity-"_s + levelKey(notice.level), levelTone(notice.level));
+    layout->addWidget(mark);
     QLabel *text = paragraph(notice.text);
     text->setObjectName(names::NoticeText);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -82,7 +82,7 @@ QFrame *NotificationBar::makeRow(const Notice &notice)
         auto *button = new QPushButton(notice.actionText);
         button->setObjectName(names::NoticeButton);
         connect(button, &QPushButton::clicked, m_actions.action(notice.actionId), &QAction::trigger);
-        layout->addWidget(button, 0, Qt::AlignTop);
+        layout->addWidget(button);
     }
     auto *close = new QToolButton;
     close->setObjectName(names::NoticeClose);
@@ -92,7 +92,7 @@ QFrame *NotificationBar::makeRow(const Notice &notice)
     close->setToolTip(tr("Dismiss"));
     close->setAccessibleName(tr("Dismiss this message"));
     connect(close, &QToolButton::clicked, this, [this, id = notice.id] { remove(id); });
-    layout->addWidget(close, 0, Qt::AlignTop);
+    layout->addWidget(close);
     return row;
 }
 

@@ -1,29 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/empty_state.h"
-#include "ui/look/icons.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
-#include <QEvent>
 #include <QVBoxLayout>
 
 namespace slipway::ui {
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel), m_title(headingLabel({})), m_text(mutedLabel({})), m_button(new QPushButton)
+    : QWidget(parent)
+    , m_icon(new IconLabel(56))
+    , m_title(headingLabel({}))
+    , m_text(mutedLabel({}))
+    , m_button(new QPushButton)
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setMaximumWidth(460);
-    m_text->setMinimumWidth(300);
-    m_icon->setAlignment(Qt::AlignCenter);
+    m_text->setFixedWidth(440);
     m_button->setProperty("primary", true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 12, 24, 24);
     layout->setSpacing(8);
     layout->addStretch(2);
-    layout->addWidget(m_icon);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addWidget(m_title);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    // A wrapped label with an alignment of its own is not asked how high it is at its width.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_text);
+    row->addStretch(1);
+    layout->addLayout(row);
     layout->addSpacing(6);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
@@ -38,8 +44,7 @@ EmptyState::EmptyState(QWidget *parent)
 
 void EmptyState::setIconName(const QString &name)
 {
-    m_iconName = name;
-    drawIcon();
+    m_icon->setIcon(name, models::Tone::Muted);
 }
 
 void EmptyState::setText(const QString &title, const QString &text)
@@ -64,18 +69,6 @@ void EmptyState::setButton(const QString &text, std::function<void()> pressed)
     m_pressed = std::move(pressed);
     m_button->setText(text);
     m_button->show();
-}
-
-void EmptyState::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        drawIcon();
-    QWidget::changeEvent(event);
-}
-
-void EmptyState::drawIcon()
-{
-    m_icon->setPixmap(icon(m_iconName, models::Tone::Muted).pixmap(QSize(56, 56), devicePixelRatioF()));
 }
 
 } // namespace slipway::ui

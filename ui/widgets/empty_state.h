@@ -9,6 +9,8 @@
 
 namespace slipway::ui {
 
+class IconLabel;
+
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -22,17 +24,11 @@ public:
     void setButton(const QString &text, std::function<void()> pressed);
     QPushButton *button() const { return m_button; }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void drawIcon();
-
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_button;
-    QString m_iconName;
     std::function<void()> m_pressed;
     QPointer<QAction> m_action;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/list_view.h"
+#include <QFontDatabase>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -46,10 +47,11 @@ void ListView::setRows(models::RowModelBase *model, const QString &stateKey)
 
 void ListView::resetColumns()
 {
-    const int character = fontMetrics().averageCharWidth();
+    const int letter = fontMetrics().averageCharWidth();
+    const int fixed = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).averageCharWidth();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const models::Column &description = m_model->columns()[column];
-        setColumnWidth(column, description.width * character + 22);
+        setColumnWidth(column, description.width * (description.fixedPitch ? fixed : letter) + 24);
         setColumnHidden(column, !description.shown);
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
     }

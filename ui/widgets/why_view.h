@@ -5,8 +5,11 @@
 #include <QLabel>
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace slipway::ui {
 
+class IconLabel;
 class ListView;
 
 class WhyView final : public QWidget
@@ -16,13 +19,14 @@ public:
     /// `objectName` of the step list; the list of deployments is `candidatesName`.
     WhyView(const QString &objectName, const QString &candidatesName, QWidget *parent = nullptr);
     void setDecision(const policy::Decision &decision, const site::Snapshot *snapshot);
-    /// Above the sentence, for a choice of what to ask.
-    void setTopWidget(QWidget *widget);
+    /// Beside the sentence: a choice of what to ask.
+    void addChoice(QWidget *widget);
 
 private:
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_sentence;
     QLabel *m_explanation;
+    QHBoxLayout *m_line;
     models::StepModel m_steps;
     models::CandidateModel m_candidates;
     ListView *m_stepList;
