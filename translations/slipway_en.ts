@@ -20,7 +20,7 @@
     <message numerus="yes">
         <source>Nothing has run on the %n other(s).</source>
         <translation>
-            <numerusform>Nothing has run on the %n other.</numerusform>
+            <numerusform>Nothing has run on the other one.</numerusform>
             <numerusform>Nothing has run on the %n others.</numerusform>
         </translation>
     </message>

@@ -11,6 +11,9 @@ struct RangeShape
     qint64 interval;
     size_t capacity;
 };
+/// A report is made in another thread: it may be a little older than what was drawn already. More than this is a clock
+/// set back.
+constexpr qint64 Tolerance = 5'000;
 constexpr RangeShape Shapes[] = {{1'000, 900}, {10'000, 8640}, {300'000, 8640}};
 
 } // namespace
@@ -85,26 +88,30 @@ void ThroughputSeries::spread(qint64 toMs, double tftp, double http)
     m_timeMs = toMs;
 }
 
+void ThroughputSeries::restart(qint64 timeMs)
+{
+    for (Ring &ring : m_rings)
+        ring = Ring{ring.interval, ring.capacity, {}, 0, -1, 0, 0, 0};
+    m_timeMs = timeMs;
+    ++m_generation;
+}
+
 void ThroughputSeries::add(const engine::Counters &counters, int liveSessions, qint64 timeMs)
 {
-    const bool back =
-        timeMs < m_timeMs || counters.tftpBytes < m_counters.tftpBytes || counters.httpBytes < m_counters.httpBytes;
-    if (!m_known || back) {
-        if (m_timeMs < 0 || timeMs < m_timeMs) {
-            for (Ring &ring : m_rings)
-                ring = Ring{ring.interval, ring.capacity, {}, 0, -1, 0, 0, 0};
-            m_timeMs = timeMs;
-            ++m_generation;
-        }
+    if (m_timeMs < 0 || timeMs < m_timeMs - Tolerance) {
+        restart(timeMs);
+        m_known = false;
+    }
+    if (!m_known || counters.tftpBytes < m_counters.tftpBytes || counters.httpBytes < m_counters.httpBytes) {
+        m_known = true; // an engine that has just started: its counters are the new zero
     } else if (timeMs > m_timeMs) {
         const double tftp = double(counters.tftpBytes - m_counters.tftpBytes);
         const double http = double(counters.httpBytes - m_counters.httpBytes);
         m_hasTraffic = m_hasTraffic || tftp > 0 || http > 0;
         spread(timeMs, tftp, http);
     } else {
-        return; // two reports in one millisecond: the next one carries both
+        return; // made before the last one was drawn: the next one carries its bytes
     }
-    m_known = true;
     m_counters = counters;
     m_sessions = liveSessions;
 }

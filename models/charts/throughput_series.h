@@ -54,6 +54,7 @@ private:
         void addUpTo(qint64 fromMs, qint64 toMs, double tftp, double http, int sessions);
         const ThroughputPoint *last() const;
     };
+    void restart(qint64 timeMs);
     void spread(qint64 toMs, double tftp, double http);
 
     std::array<Ring, RangeCount> m_rings;

@@ -28,6 +28,7 @@ private slots:
     void everyByteIsInTheSum();
     void ringsKeepTheirSize();
     void aClockThatWentBackStartsAnew();
+    void aReportThatIsALittleLateLosesNothing();
     void countersThatRestartInventNothing();
     void silenceIsDrawnAsZero();
     void onlyNewPointsAreHandedOut();
@@ -93,6 +94,23 @@ void TestThroughputSeries::aClockThatWentBackStartsAnew()
     series.add(bytes(10'500, 0), 0, Start - 58'000);
     QCOMPARE(series.points(ThroughputSeries::FifteenMinutes).size(), size_t(2));
     QCOMPARE(series.currentTftp(), 500.0);
+}
+
+void TestThroughputSeries::aReportThatIsALittleLateLosesNothing()
+{
+    ThroughputSeries series;
+    series.add(bytes(0, 0), 0, Start);
+    series.add(bytes(5'000, 0), 0, Start + 5'000);
+    series.advance(Start + 8'000);
+    const int generation = series.generation();
+    series.add(bytes(6'000, 0), 0, Start + 7'900);
+    QCOMPARE(series.generation(), generation);
+    QCOMPARE(series.points(ThroughputSeries::FifteenMinutes).size(), size_t(8));
+    series.add(bytes(7'000, 0), 0, Start + 9'000);
+    double sum = 0;
+    for (const auto &point : series.points(ThroughputSeries::FifteenMinutes))
+        sum += point.tftp;
+    QCOMPARE(sum, 7'000.0);
 }
 
 void TestThroughputSeries::countersThatRestartInventNothing()

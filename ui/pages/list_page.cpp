@@ -48,6 +48,7 @@ ListPage::ListPage(Node node, Console &console, ActionRegistry &actions, models:
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setHandleWidth(8);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({310, 240});
     m_splitter->restoreState(QSettings().value(u"splitters/"_s + key).toByteArray());
 
     auto *layout = new QVBoxLayout(this);

@@ -12,6 +12,8 @@ namespace {
 constexpr int HistoryLimit = 500;
 /// Seconds between two looks into the store while another program serves this site (design decision 17).
 constexpr int FollowSeconds = 2;
+/// Reports come several times a second while anything moves. Only where none came is the chart moved on without one.
+constexpr qint64 ReportLagMs = 2000;
 
 } // namespace
 
@@ -156,7 +158,7 @@ void Console::tick()
     ++m_seconds;
     const qint64 now = m_clock.utcMs();
     sessions.tick(now);
-    throughput.advance(now);
+    throughput.advance(now - ReportLagMs);
     emit throughputChanged();
     if (m_seconds % 10 == 0)
         deployments.update(*m_snapshot, now);

@@ -206,7 +206,7 @@ void MainWindow::fillToolBar()
         button->setFocusPolicy(Qt::TabFocus);
     }
     // The same height for every node, or the page would jump.
-    m_toolBar->setFixedHeight(m_toolBar->fontMetrics().height() * 2 + 24 + 26);
+    m_toolBar->setFixedHeight(m_toolBar->fontMetrics().height() * 2 + 24 + 30);
 }
 
 void MainWindow::fillActionMenu()

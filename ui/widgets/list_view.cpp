@@ -49,9 +49,12 @@ void ListView::resetColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
     const int fixed = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).averageCharWidth();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const models::Column &description = m_model->columns()[column];
-        setColumnWidth(column, description.width * (description.fixedPitch ? fixed : letter) + 24);
+    const QList<models::Column> &columns = m_model->columns();
+    for (int column = 0; column < columns.size(); ++column) {
+        const models::Column &description = columns[column];
+        // The last one takes what is left; asking for more would only bring a scroll bar.
+        const int width = column + 1 == columns.size() ? qMin(description.width, 16) : description.width;
+        setColumnWidth(column, width * (description.fixedPitch ? fixed : letter) + 30);
         setColumnHidden(column, !description.shown);
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
     }

@@ -63,7 +63,8 @@ void PropertyView::rebuild()
         value->setObjectName("value");
         value->setAccessibleName(m_properties[i].label);
         m_grid->addWidget(label, row, column, Qt::AlignLeft | Qt::AlignTop);
-        m_grid->addWidget(value, row, column + 1, Qt::AlignTop);
+        value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        m_grid->addWidget(value, row, column + 1);
     }
     for (int column = 0; column < 4; ++column)
         m_grid->setColumnStretch(column, column % 2 && column / 2 < columns ? 1 : 0);
