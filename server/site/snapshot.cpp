@@ -151,9 +151,11 @@ QList<DeviceId> Snapshot::deviceMembers(CollectionId id) const
         for (const Device &device : m_configuration.devices)
             members.append(&device);
     } else if (const Collection *collection = this->collection(id)) {
-        for (const DeviceId device : collection->devices) {
-            if (isMember({device, {}}, id))
-                members.append(this->device(device));
+        for (const DeviceId direct : collection->devices) {
+            // An invalid id would count as an unknown computer.
+            const Device *device = this->device(direct);
+            if (device && isMember({direct, {}}, id))
+                members.append(device);
         }
     }
     std::sort(members.begin(), members.end(), [](const Device *a, const Device *b) {
