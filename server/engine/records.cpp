@@ -191,8 +191,7 @@ void Records::tick()
     }
     report.counters = m_counters;
     report.transfers = m_tftpTransfers + m_httpTransfers;
-    for (const session::BootSession &session : m_tracker.sessions())
-        report.liveSessions += session.state == session::State::Live && !session.endedMs;
+    report.liveSessions = m_tracker.liveCount();
     emit reported(report);
 }
 

@@ -200,6 +200,12 @@ QList<BootSession> Tracker::sessions() const
     return list;
 }
 
+int Tracker::liveCount() const
+{
+    return int(std::count_if(m_sessions.begin(), m_sessions.end(),
+                             [](const BootSession &session) { return session.state == State::Live && !isOver(session); }));
+}
+
 QList<BootSession> Tracker::takeChanged()
 {
     QList<BootSession> list;

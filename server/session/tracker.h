@@ -20,6 +20,7 @@ public:
 
     const BootSession *find(const QByteArray &token) const;
     QList<BootSession> sessions() const; ///< by start
+    int liveCount() const;
     /// What changed since the last call, in no order; then nothing is.
     QList<BootSession> takeChanged();
     /// Drops ended sessions beyond the newest `keep`.
