@@ -106,6 +106,8 @@ std::optional<double> SessionRow::progress() const
             return qBound(0, *session.status.last().percent, 100) / 100.0;
         return 1.0;
     }
+    if (session.payloadBytes > 0 && imageBytes > 0)
+        return qBound(0.0, double(session.payloadBytes) / double(imageBytes), 1.0);
     if (session.total <= 0)
         return {};
     return qBound(0.0, double(session.bytes) / double(session.total), 1.0);
@@ -164,24 +166,39 @@ QVariant SessionRow::cell(int column, int role) const
 
 SessionModel::SessionModel(QObject *parent, int keep) : RowModel(sessionColumns(), parent), m_keep(keep) {}
 
+void SessionModel::setImages(const site::Snapshot &snapshot)
+{
+    m_imageBytes.clear();
+    m_images.clear();
+    for (const site::BootImage &image : snapshot.configuration().bootImages) {
+        qint64 bytes = 0;
+        for (const site::ContentFile &file : image.files)
+            bytes += file.size;
+        m_imageBytes.insert(image.id, bytes);
+        m_images.insert(image.name.toLower(), image.id);
+    }
+}
+
 void SessionModel::update(const QList<session::BootSession> &changed, qint64 nowMs)
 {
     QList<SessionRow> rows;
     rows.reserve(changed.size());
-    for (const session::BootSession &session : changed)
-        rows += {session, nowMs};
+    for (const session::BootSession &session : changed) {
+        const policy::Decision &decision = session.decision;
+        const BootImageId image =
+            decision.bootImageId.isValid() ? decision.bootImageId : m_images.value(decision.bootImage.toLower());
+        rows += {session, nowMs, m_imageBytes.value(image)};
+    }
     upsert(rows);
     prune();
 }
 
 void SessionModel::tick(qint64 nowMs)
 {
-    QList<SessionRow> rowsNow;
-    for (const SessionRow &row : rows()) {
-        if (isLive(row.session))
-            rowsNow += {row.session, nowMs};
-    }
-    upsert(rowsNow);
+    amend(Elapsed, [nowMs](SessionRow &row) {
+        row.nowMs = nowMs;
+        return isLive(row.session);
+    });
 }
 
 int SessionModel::liveCount() const

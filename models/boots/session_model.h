@@ -9,14 +9,15 @@ namespace slipway::models {
 struct SessionRow
 {
     session::BootSession session;
-    qint64 nowMs = 0; ///< for what has elapsed while it lives
+    qint64 nowMs = 0;      ///< for what has elapsed while it lives
+    qint64 imageBytes = 0; ///< all files of its boot image; 0: not known
 
     QByteArray key() const { return session.token; }
     QString keyText() const { return QString::fromLatin1(session.token); }
     QVariant cell(int column, int role) const;
     bool operator==(const SessionRow &) const { return false; } ///< a session is sent only when it changed
-    /// 0..1 of the file that moves, of the boot image delivered, or of what the machine reports; none before anything
-    /// moves.
+    /// 0..1 of the boot image, or of the file that moves where the image's size is not known; of what the machine
+    /// reports once it is delivered. None before anything moves.
     std::optional<double> progress() const;
     qint64 elapsedMs() const;
 };
@@ -42,6 +43,8 @@ public:
     explicit SessionModel(QObject *parent = nullptr, int keep = 5000);
 
     void update(const QList<session::BootSession> &changed, qint64 nowMs);
+    /// How large their boot images are.
+    void setImages(const site::Snapshot &snapshot);
     /// Moves the clock of what is live. Once a second is enough.
     void tick(qint64 nowMs);
     int liveCount() const;
@@ -49,6 +52,8 @@ public:
 private:
     void prune();
     int m_keep;
+    QHash<BootImageId, qint64> m_imageBytes;
+    QHash<QString, BootImageId> m_images; ///< by name, lower case: a stored session has no id
 };
 
 } // namespace slipway::models

@@ -26,11 +26,11 @@ QList<Column> stepColumns()
 QList<Column> candidateColumns()
 {
     return {{"id", QT_TRANSLATE_NOOP("Columns", "Deployment"), 12, false, true},
-            {"outcome", QT_TRANSLATE_NOOP("Columns", "Outcome"), 20},
-            {"why", QT_TRANSLATE_NOOP("Columns", "Why, and what to do"), 58},
-            {"sequence", QT_TRANSLATE_NOOP("Columns", "Task sequence"), 22},
-            {"purpose", QT_TRANSLATE_NOOP("Columns", "Purpose"), 11},
-            {"image", QT_TRANSLATE_NOOP("Columns", "Boot image"), 20}};
+            {"sequence", QT_TRANSLATE_NOOP("Columns", "Task sequence"), 20},
+            {"purpose", QT_TRANSLATE_NOOP("Columns", "Purpose"), 11, false, false, false},
+            {"image", QT_TRANSLATE_NOOP("Columns", "Boot image"), 20, false, false, false},
+            {"outcome", QT_TRANSLATE_NOOP("Columns", "Outcome"), 18},
+            {"why", QT_TRANSLATE_NOOP("Columns", "Why, and what to do"), 58}};
 }
 
 Tone outcomeTone(const QString &outcome)

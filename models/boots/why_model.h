@@ -46,7 +46,7 @@ struct CandidateRow
 class CandidateModel final : public RowModel<CandidateRow>
 {
 public:
-    enum Columns { Deployment, Outcome, Why, TaskSequence, Purpose, BootImage };
+    enum Columns { Deployment, TaskSequence, Purpose, BootImage, Outcome, Why };
     explicit CandidateModel(QObject *parent = nullptr);
     void setDecision(const policy::Decision &decision, const site::Snapshot *snapshot);
 };

@@ -33,6 +33,10 @@ public:
     void upsert(const QList<Row> &rows);
     void remove(const QSet<Key> &keys);
 
+protected:
+    /// Changes one column of the rows for which `change` returns true. No cell is compared: for what ticks.
+    void amend(int column, const std::function<bool(Row &)> &change);
+
 private:
     struct Change
     {
@@ -171,6 +175,17 @@ std::optional<typename RowModel<Row>::Change> RowModel<Row>::replace(int row, co
     if (first < 0)
         return {};
     return Change{row, first, last};
+}
+
+template <class Row>
+void RowModel<Row>::amend(int column, const std::function<bool(Row &)> &change)
+{
+    QList<Change> changes;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (change(m_rows[row]))
+            changes.append({row, column, column});
+    }
+    announce(std::move(changes));
 }
 
 template <class Row>

@@ -158,6 +158,8 @@ private slots:
     void onlyWhatDiffersIsAnnounced();
     void endedSessionsBeyondTheLimitGoOldestFirst();
     void filterFindsWordsAnywhereAndInOneColumn();
+    void progressIsThatOfTheWholeBootImage();
+    void onlyTheClockOfLiveSessionsTicks();
     void numbersSortAsNumbers();
     void lastBootComesFromSessions();
 };
@@ -314,6 +316,46 @@ void TestItemModels::filterFindsWordsAnywhereAndInOneColumn()
     QCOMPARE(filter.rowCount(), 0);
     filter.setFilterText({});
     QCOMPARE(filter.rowCount(), 2);
+}
+
+void TestItemModels::progressIsThatOfTheWholeBootImage()
+{
+    site::Configuration c;
+    site::BootImage image;
+    image.id = {4};
+    image.files += {site::ContentFile::Role::Kernel, u"vmlinuz"_s, {}, "00", 1000};
+    image.files += {site::ContentFile::Role::Initrd, u"initrd"_s, {}, "01", 3000};
+    c.bootImages += image;
+    models::SessionModel model;
+    model.setImages(site::Snapshot(c));
+    session::BootSession session;
+    session.token = "a";
+    session.decision.bootImageId = {4};
+    session.bytes = session.total = 1000; // the kernel is here, the rest is not
+    session.payloadBytes = 1000;
+    model.update({session}, 0);
+    QCOMPARE(model.row(0).progress(), 0.25);
+    session.state = session::State::Delivered;
+    model.update({session}, 0);
+    QCOMPARE(model.row(0).progress(), 1.0);
+    QCOMPARE(model.index(0, models::SessionModel::Progress).data().toString(), u"100 %"_s);
+}
+
+void TestItemModels::onlyTheClockOfLiveSessionsTicks()
+{
+    models::SessionModel model;
+    session::BootSession live, over;
+    live.token = "live";
+    over.token = "over";
+    over.state = session::State::Delivered;
+    model.update({over, live}, 1'000);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.tick(9'000);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex(), model.index(1, models::SessionModel::Elapsed));
+    QCOMPARE(changed[0][1].toModelIndex(), model.index(1, models::SessionModel::Elapsed));
+    QCOMPARE(model.row(1).elapsedMs(), 9'000);
+    QCOMPARE(model.row(0).elapsedMs(), 0);
 }
 
 void TestItemModels::numbersSortAsNumbers()

@@ -112,7 +112,12 @@ inline session::BootSession sampleSession(const site::Snapshot &snapshot, const 
         session.file = u"s/%1/initrd.gz"_s.arg(QString::fromLatin1(session.token));
         session.total = 512'000'000;
         session.bytes = qMin(session.total, session.total * (age - 4'000) / qMax<qint64>(1, durationMs - 4'000));
-        session.payloadBytes = session.bytes;
+        qint64 imageBytes = 0;
+        if (const site::BootImage *image = snapshot.bootImage(session.decision.bootImageId)) {
+            for (const site::ContentFile &file : image->files)
+                imageBytes += file.size;
+        }
+        session.payloadBytes = qint64(double(imageBytes) * double(session.bytes) / double(session.total));
         session.bytesPerSecond = 512e6 * 1000 / double(durationMs - 4'000);
         session.lastSeenMs = nowMs;
         session.blksize = number % 2 ? 1468 : 0;

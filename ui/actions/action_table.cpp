@@ -133,7 +133,7 @@ QList<ActionText> ActionTexts::library()
          false,
          true},
         {u"image.update"_s, Node::BootImages, tr("&Update Content"), tr("Update"), u"update"_s,
-         tr("Import the files again from where they came"), keys({"F5"})},
+         tr("Import the files again from where they came"), keys({"Ctrl+U"})},
         {u"sequence.add"_s, Node::TaskSequences, tr("&Create Task Sequence…"), tr("Create Task\nSequence"),
          u"sequence-add"_s, tr("Make a new task sequence"), keys({"Ctrl+N"})},
         {u"sequence.edit"_s, Node::TaskSequences, tr("&Edit…"), tr("Edit"), u"edit"_s,

@@ -70,8 +70,8 @@ void LiveBootsPage::buildBottom()
     m_bottom->setHandleWidth(8);
     m_bottom->setChildrenCollapsible(false);
     splitter()->insertWidget(at, m_bottom);
-    splitter()->setStretchFactor(0, 5);
-    splitter()->setStretchFactor(at, 4);
+    splitter()->setSizes({330, 300});
+    m_bottom->setSizes({600, 480});
     const QSettings settings;
     m_bottom->restoreState(settings.value(u"splitters/live-boots-bottom"_s).toByteArray());
     splitter()->restoreState(settings.value(u"splitters/live-boots"_s).toByteArray());

@@ -12,6 +12,7 @@ namespace {
 constexpr int HistoryLimit = 500;
 /// Seconds between two looks into the store while another program serves this site (design decision 17).
 constexpr int FollowSeconds = 2;
+constexpr int FollowLimit = 100;
 /// Reports come several times a second while anything moves. Only where none came is the chart moved on without one.
 constexpr qint64 ReportLagMs = 2000;
 
@@ -61,7 +62,7 @@ void Console::takeSnapshot(const site::SnapshotPointer &snapshot)
     m_snapshot = snapshot;
     if (!m_loaded) {
         m_loaded = true;
-        loadHistory();
+        loadHistory(HistoryLimit);
     }
     updateModels();
 }
@@ -83,10 +84,11 @@ void Console::updateModels()
     deployments.update(*m_snapshot, now);
     exclusions.update(*m_snapshot);
     duplicateIds.update(*m_snapshot);
+    sessions.setImages(*m_snapshot);
     emit siteChanged();
 }
 
-void Console::loadHistory()
+void Console::loadHistory(int limit)
 {
     if (m_loadingHistory)
         return;
@@ -105,9 +107,9 @@ void Console::loadHistory()
         });
     run<QList<session::BootSession>>(
         this,
-        [](engine::Commands &commands) {
+        [limit](engine::Commands &commands) {
             store::SessionQuery query;
-            query.limit = HistoryLimit;
+            query.limit = limit;
             return commands.sessions(query);
         },
         [this](Result<QList<session::BootSession>> history) {
@@ -163,7 +165,7 @@ void Console::tick()
     if (m_seconds % 10 == 0)
         deployments.update(*m_snapshot, now);
     if (m_loaded && m_engine.state() != engine::Engine::State::Serving && m_seconds % FollowSeconds == 0)
-        loadHistory();
+        loadHistory(FollowLimit);
 }
 
 } // namespace slipway::ui

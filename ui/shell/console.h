@@ -91,7 +91,7 @@ private:
     void takeSessions(const QList<session::BootSession> &sessions, qint64 nowMs);
     void takeProblems(const QList<engine::PortProblem> &problems);
     void updateModels();
-    void loadHistory();
+    void loadHistory(int limit);
     void tick();
 
     engine::Engine &m_engine;

@@ -23,6 +23,7 @@ ListView *makeList(models::RowModelBase &rows, const QString &objectName, const 
     list->setSortingEnabled(false);
     list->proxy()->sort(-1);
     list->setContextMenuPolicy(Qt::NoContextMenu);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return list;
 }
 
@@ -36,22 +37,33 @@ WhyView::WhyView(const QString &objectName, const QString &candidatesName, QWidg
     , m_line(new QHBoxLayout)
     , m_stepList(makeList(m_steps, objectName, tr("Steps of the decision"), this))
     , m_candidateList(makeList(m_candidates, candidatesName, tr("Deployments considered"), this))
+    , m_splitter(new QSplitter(Qt::Horizontal))
 {
     m_line->setSpacing(8);
     m_line->addWidget(m_icon);
     m_line->addWidget(m_sentence, 1);
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->addWidget(m_stepList);
-    splitter->addWidget(m_candidateList);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    m_splitter->addWidget(m_stepList);
+    m_splitter->addWidget(m_candidateList);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(6);
+    m_stepList->setMinimumHeight(60);
+    m_candidateList->setMinimumHeight(60);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 8, 8, 0);
     layout->setSpacing(6);
     layout->addLayout(m_line);
     layout->addWidget(m_explanation);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
+}
+
+void WhyView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Side by side each needs room for a sentence.
+    constexpr int roomForTwo = 820;
+    const Qt::Orientation wanted = width() < roomForTwo ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() != wanted)
+        m_splitter->setOrientation(wanted);
 }
 
 void WhyView::addChoice(QWidget *widget)

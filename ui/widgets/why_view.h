@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QSplitter;
 
 namespace slipway::ui {
 
@@ -22,6 +23,9 @@ public:
     /// Beside the sentence: a choice of what to ask.
     void addChoice(QWidget *widget);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     IconLabel *m_icon;
     QLabel *m_sentence;
@@ -31,6 +35,7 @@ private:
     models::CandidateModel m_candidates;
     ListView *m_stepList;
     ListView *m_candidateList;
+    QSplitter *m_splitter;
 };
 
 } // namespace slipway::ui
