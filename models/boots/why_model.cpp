@@ -26,10 +26,10 @@ QList<Column> stepColumns()
 QList<Column> candidateColumns()
 {
     return {{"id", QT_TRANSLATE_NOOP("Columns", "Deployment"), 12, false, true},
-            {"sequence", QT_TRANSLATE_NOOP("Columns", "Task sequence"), 20},
+            {"sequence", QT_TRANSLATE_NOOP("Columns", "Task sequence"), 16},
             {"purpose", QT_TRANSLATE_NOOP("Columns", "Purpose"), 11, false, false, false},
             {"image", QT_TRANSLATE_NOOP("Columns", "Boot image"), 20, false, false, false},
-            {"outcome", QT_TRANSLATE_NOOP("Columns", "Outcome"), 18},
+            {"outcome", QT_TRANSLATE_NOOP("Columns", "Outcome"), 16},
             {"why", QT_TRANSLATE_NOOP("Columns", "Why, and what to do"), 58}};
 }
 

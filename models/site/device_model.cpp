@@ -21,13 +21,13 @@ QList<Column> deviceColumns()
 {
     return {{"name", QT_TRANSLATE_NOOP("Columns", "Name"), 20},
             {"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 17, false, true},
-            {"guid", QT_TRANSLATE_NOOP("Columns", "SMBIOS GUID"), 36, false, true},
             {"arch", QT_TRANSLATE_NOOP("Columns", "Architecture"), 12},
-            {"state", QT_TRANSLATE_NOOP("Columns", "Last boot"), 15},
+            {"state", QT_TRANSLATE_NOOP("Columns", "Last boot"), 14},
             {"seen", QT_TRANSLATE_NOOP("Columns", "Last seen"), 16},
-            {"advertisement", QT_TRANSLATE_NOOP("Columns", "Last PXE advertisement"), 24},
-            {"advertised", QT_TRANSLATE_NOOP("Columns", "Advertised"), 18, false, false, false},
+            {"advertisement", QT_TRANSLATE_NOOP("Columns", "Last PXE advertisement"), 22},
             {"excluded", QT_TRANSLATE_NOOP("Columns", "Excluded"), 10},
+            {"guid", QT_TRANSLATE_NOOP("Columns", "SMBIOS GUID"), 36, false, true},
+            {"advertised", QT_TRANSLATE_NOOP("Columns", "Advertised"), 18, false, false, false},
             {"collections", QT_TRANSLATE_NOOP("Columns", "Collections"), 11, true, false, false}};
 }
 

@@ -32,7 +32,7 @@ struct DeviceRow
 class DeviceModel final : public RowModel<DeviceRow>
 {
 public:
-    enum Columns { Name, Mac, Guid, Architecture, BootState, Seen, Advertisement, Advertised, Excluded, Collections };
+    enum Columns { Name, Mac, Architecture, BootState, Seen, Advertisement, Excluded, Guid, Advertised, Collections };
     explicit DeviceModel(QObject *parent = nullptr);
 
     void update(const site::Snapshot &snapshot, const policy::Ledger &ledger);

@@ -18,7 +18,7 @@ struct ExclusionTexts
 
 QList<Column> exclusionColumns()
 {
-    return {{"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 17, false, true},
+    return {{"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 20, false, true},
             {"device", QT_TRANSLATE_NOOP("Columns", "Device"), 24},
             {"note", QT_TRANSLATE_NOOP("Columns", "Note"), 40},
             {"author", QT_TRANSLATE_NOOP("Columns", "Excluded by"), 14},

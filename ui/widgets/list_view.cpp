@@ -53,7 +53,7 @@ void ListView::resetColumns()
     for (int column = 0; column < columns.size(); ++column) {
         const models::Column &description = columns[column];
         // The last one takes what is left; asking for more would only bring a scroll bar.
-        const int width = column + 1 == columns.size() ? qMin(description.width, 16) : description.width;
+        const int width = column + 1 == columns.size() ? qMin(description.width, 8) : description.width;
         setColumnWidth(column, width * (description.fixedPitch ? fixed : letter) + 30);
         setColumnHidden(column, !description.shown);
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
