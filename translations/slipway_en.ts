@@ -127,6 +127,23 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Closing stops serving: %n machine(s) that boot now are cut off.</source>
+        <translation>
+            <numerusform>Closing stops serving: %n machine that boots now is cut off.</numerusform>
+            <numerusform>Closing stops serving: %n machines that boot now are cut off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed setting(s) were not applied and are forgotten.</source>
+        <translation>
+            <numerusform>%n changed setting was not applied and is forgotten.</numerusform>
+            <numerusform>%n changed settings were not applied and are forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::MembersDialog</name>
     <message numerus="yes">
         <source>%n chosen</source>

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QTabWidget>
 
 using namespace slipway;
@@ -66,6 +67,7 @@ private slots:
     void whySaysWhyADeviceIsNotAnswered();
     void aTakenPortIsSaidWithARetryAndNothingModal();
     void hostileNamesStayPlainText();
+    void closingTellsWhoIsCutOffAndWhatIsForgotten();
     void emptyPagesOfferOneButton();
     void everyPageIsDrawn();
     void everyDialogIsDrawn();
@@ -236,6 +238,36 @@ void TestConsoleScreens::hostileNamesStayPlainText()
         QVERIFY2(plain, qPrintable(label->objectName() + u' ' + label->text()));
     }
     m_console->window->console().sessions.remove({session.token});
+}
+
+void TestConsoleScreens::closingTellsWhoIsCutOffAndWhatIsForgotten()
+{
+    SiteOnDisk site;
+    ConsoleFixture console(site);
+    console.action("engine.start")->trigger();
+    QTRY_COMPARE(console.engine->state(), engine::Engine::State::Serving);
+    session::BootSession session;
+    session.token = "livelivelivelive";
+    session.lastSeenMs = session.startedMs = SystemClock().utcMs();
+    engine::Report report;
+    report.timeMs = session.startedMs;
+    report.sessions = {session};
+    emit console.engine->report(report);
+    console.window->showNode(ui::Node::Settings);
+    console.find<QSpinBox>(u"setting.prompt.timeout"_s)->setValue(33);
+    QVERIFY(!console.window->close());
+    QDialog *dialog = console.dialog("close");
+    QVERIFY(dialog);
+    QCOMPARE(
+        dialog->findChild<QLabel *>(u"consequence"_s)->text(),
+        u"Closing stops serving: 1 machine that boots now is cut off. 1 changed setting was not applied and is forgotten."_s);
+    QCOMPARE(dialog->findChild<QLabel *>(u"consequenceNames"_s)->text(), u"F12 prompt"_s);
+    press(dialog, ui::names::DialogReject);
+    QTRY_VERIFY(!console.dialog("close"));
+    QVERIFY(console.window->isVisible());
+    QVERIFY(!console.window->close());
+    press(console.dialog("close"), ui::names::DialogAccept);
+    QTRY_VERIFY(!console.window->isVisible());
 }
 
 void TestConsoleScreens::emptyPagesOfferOneButton()

@@ -18,15 +18,14 @@ public:
     virtual void focusList() { setFocus(); }
     virtual void focusDetails() {}
     virtual void focusSearch() {}
-    /// May the window leave the page, or close? False: the page has said why.
-    virtual bool mayLeave() { return true; }
+    /// What was changed here and would be forgotten if the window closed: labels for a person.
+    virtual QStringList unsaved() const { return {}; }
     /// Selects what has this key, where the page lists such things.
     virtual void select(const QStringList &) {}
     bool isFront() const { return isVisible(); }
 
 signals:
     void workspaceWanted();
-    void nodeWanted(slipway::ui::Node node, const QStringList &keys);
 
 protected:
     Console &console() const { return m_console; }

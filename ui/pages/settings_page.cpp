@@ -206,6 +206,16 @@ void SettingsPage::revert()
     showState();
 }
 
+QStringList SettingsPage::unsaved() const
+{
+    QStringList labels;
+    const QHash<QString, QString> changed = changes();
+    for (auto it = changed.begin(); it != changed.end(); ++it)
+        labels += models::settingLabel(it.key());
+    labels.sort();
+    return labels;
+}
+
 void SettingsPage::focusList()
 {
     m_editors.value(u"responder.active"_s)->setFocus(Qt::ShortcutFocusReason);

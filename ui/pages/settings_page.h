@@ -20,6 +20,7 @@ public:
 
     void updateActions() override;
     void focusList() override;
+    QStringList unsaved() const override;
     /// What was changed and not applied, by key.
     QHash<QString, QString> changes() const;
 

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 #include "models/texts/display_text.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/confirm_dialog.h"
 #include "ui/look/icons.h"
 #include "ui/object_names.h"
 #include "ui/pages/page_factory.h"
@@ -151,7 +152,6 @@ Page *MainWindow::page(Node node)
         page = makePageFor(node, *m_console, *m_actions, m_pages);
         m_pages->addWidget(page);
         connect(page, &Page::workspaceWanted, this, [this, node] { showWorkspace(nodeText(node).workspace); });
-        connect(page, &Page::nodeWanted, this, &MainWindow::showNode);
     }
     return page;
 }
@@ -235,11 +235,35 @@ void MainWindow::setTheme(Theme theme)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (currentPage() && !currentPage()->mayLeave()) {
-        event->ignore();
+    QStringList unsaved;
+    for (const Page *each : std::as_const(m_pageOf))
+        unsaved += each->unsaved();
+    const bool serving = m_console->engine().state() == engine::Engine::State::Serving;
+    const int booting = serving ? m_console->sessions.liveCount() : 0;
+    if (m_closeConfirmed || (unsaved.isEmpty() && booting == 0)) {
+        QMainWindow::closeEvent(event);
         return;
     }
-    QMainWindow::closeEvent(event);
+    event->ignore();
+    askToClose(booting, unsaved);
+}
+
+void MainWindow::askToClose(int booting, const QStringList &unsaved)
+{
+    if (findChild<QDialog *>(u"dialog.close"_s))
+        return;
+    QStringList sentences;
+    if (booting > 0)
+        sentences += tr("Closing stops serving: %n machine(s) that boot now are cut off.", nullptr, booting);
+    if (!unsaved.isEmpty())
+        sentences += tr("%n changed setting(s) were not applied and are forgotten.", nullptr, int(unsaved.size()));
+    const Consequence text{u"close"_s, tr("Close Slipway"), sentences.join(u' '), unsaved,
+                           {},         tr("Close"),         booting > 0};
+    const auto confirmed = [this] {
+        m_closeConfirmed = true;
+        close();
+    };
+    openDialog(new ConfirmDialog(*m_console, text, confirmed, this));
 }
 
 } // namespace slipway::ui

@@ -41,6 +41,7 @@ private:
     void fillActionMenu();
     void showWorkspace(Workspace workspace);
     void showTitle();
+    void askToClose(int booting, const QStringList &unsaved);
     Page *currentPage() const;
 
     Look &m_look;
@@ -54,6 +55,7 @@ private:
     QMenu *m_actionMenu = nullptr;
     QHash<int, Page *> m_pageOf;
     QHash<int, Node> m_lastNode; ///< by workspace
+    bool m_closeConfirmed = false;
 };
 
 } // namespace slipway::ui
