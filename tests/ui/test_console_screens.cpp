@@ -67,6 +67,7 @@ private slots:
     void whySaysWhyADeviceIsNotAnswered();
     void aTakenPortIsSaidWithARetryAndNothingModal();
     void hostileNamesStayPlainText();
+    void columnsAndNodeAreRemembered();
     void closingTellsWhoIsCutOffAndWhatIsForgotten();
     void emptyPagesOfferOneButton();
     void everyPageIsDrawn();
@@ -238,6 +239,27 @@ void TestConsoleScreens::hostileNamesStayPlainText()
         QVERIFY2(plain, qPrintable(label->objectName() + u' ' + label->text()));
     }
     m_console->window->console().sessions.remove({session.token});
+}
+
+void TestConsoleScreens::columnsAndNodeAreRemembered()
+{
+    SiteOnDisk site;
+    {
+        ConsoleFixture console(site);
+        console.window->showNode(ui::Node::DuplicateIds);
+        console.window->showNode(ui::Node::Exclusions);
+        auto *list = console.find<ui::ListView>(u"list.exclusions"_s);
+        list->setColumnWidth(models::ExclusionModel::Note, 333);
+        list->setColumnHidden(models::ExclusionModel::Author, true);
+        list->sortByColumn(models::ExclusionModel::Created, Qt::DescendingOrder);
+    }
+    ConsoleFixture console(site);
+    QCOMPARE(console.window->node(), ui::Node::Exclusions);
+    auto *list = console.find<ui::ListView>(u"list.exclusions"_s);
+    QCOMPARE(list->columnWidth(models::ExclusionModel::Note), 333);
+    QVERIFY(list->isColumnHidden(models::ExclusionModel::Author));
+    QCOMPARE(list->proxy()->sortColumn(), int(models::ExclusionModel::Created));
+    QCOMPARE(list->proxy()->sortOrder(), Qt::DescendingOrder);
 }
 
 void TestConsoleScreens::closingTellsWhoIsCutOffAndWhatIsForgotten()

@@ -121,7 +121,8 @@ StatusMessagePage::StatusMessagePage(Console &console, ActionRegistry &actions, 
                   tr("What the service has to say since it was started appears here."), {});
     m_summary->setObjectName("statusMessageSummary");
     details()->addTab(m_summary, tr("Message"));
-    list()->sortByColumn(models::StatusMessageModel::Time, Qt::DescendingOrder);
+    if (!list()->restored())
+        list()->sortByColumn(models::StatusMessageModel::Time, Qt::DescendingOrder);
     on(u"message.copy"_s, [this] { copySelected(); });
     connect(&console.messages, &QAbstractItemModel::rowsInserted, this, [this] { refresh(); });
 }

@@ -32,7 +32,7 @@ LiveBootsPage::LiveBootsPage(Console &console, ActionRegistry &actions, QWidget 
 {
     list()->setObjectName(names::LiveBootsTable);
     list()->setItemDelegateForColumn(models::SessionModel::Progress, new ProgressDelegate(list()));
-    if (QSettings().value(u"columns/live-boots"_s).isNull())
+    if (!list()->restored())
         list()->sortByColumn(models::SessionModel::Started, Qt::DescendingOrder);
     m_timelineList->setItemDelegateForColumn(models::TimelineModel::Stage, new TimelineDelegate(m_timelineList));
     m_timelineList->setSortingEnabled(false);

@@ -147,22 +147,32 @@ void ListView::showHeaderMenu(const QPoint &position)
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
+QString ListView::columnIds() const
+{
+    QStringList ids;
+    for (const models::Column &column : m_model->columns())
+        ids += QString::fromLatin1(column.id);
+    return ids.join(u',');
+}
+
 void ListView::saveState() const
 {
-    if (!m_stateKey.isEmpty() && m_model)
-        QSettings().setValue(u"columns/"_s + m_stateKey, horizontalHeader()->saveState());
+    if (m_stateKey.isEmpty() || !m_model)
+        return;
+    QSettings settings;
+    settings.setValue(u"columns/%1/state"_s.arg(m_stateKey), horizontalHeader()->saveState());
+    settings.setValue(u"columns/%1/ids"_s.arg(m_stateKey), columnIds());
 }
 
 void ListView::restoreState()
 {
-    if (m_stateKey.isEmpty())
-        return;
-    const QByteArray state = QSettings().value(u"columns/"_s + m_stateKey).toByteArray();
-    // A state from another version has another number of columns.
-    if (!state.isEmpty() && horizontalHeader()->restoreState(state) &&
-        horizontalHeader()->count() == m_model->columnCount())
-        return;
-    sortByColumn(0, Qt::AscendingOrder);
+    const QSettings settings;
+    const QByteArray state = settings.value(u"columns/%1/state"_s.arg(m_stateKey)).toByteArray();
+    // Another version may have other columns: its widths would land on the wrong ones.
+    const bool same = settings.value(u"columns/%1/ids"_s.arg(m_stateKey)).toString() == columnIds();
+    m_restored = !m_stateKey.isEmpty() && same && horizontalHeader()->restoreState(state);
+    if (!m_restored)
+        sortByColumn(0, Qt::AscendingOrder);
 }
 
 } // namespace slipway::ui

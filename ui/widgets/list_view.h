@@ -27,6 +27,8 @@ public:
     int currentRow() const;
 
     void saveState() const;
+    /// The columns are as somebody left them.
+    bool restored() const { return m_restored; }
 
 signals:
     void selectionMoved();
@@ -37,12 +39,14 @@ protected:
 
 private:
     void restoreState();
+    QString columnIds() const;
     void showHeaderMenu(const QPoint &position);
     void resetColumns();
 
     models::RowModelBase *m_model = nullptr;
     ListProxy *m_proxy;
     QString m_stateKey;
+    bool m_restored = false;
 };
 
 } // namespace slipway::ui
