@@ -18,8 +18,8 @@ struct TimelineTexts
 
 QList<Column> timelineColumns()
 {
-    return {{"time", QT_TRANSLATE_NOOP("Columns", "Time"), 12, true},
-            {"stage", QT_TRANSLATE_NOOP("Columns", "Stage"), 27},
+    return {{"time", QT_TRANSLATE_NOOP("Columns", "Time"), 10, true},
+            {"stage", QT_TRANSLATE_NOOP("Columns", "Stage"), 24},
             {"detail", QT_TRANSLATE_NOOP("Columns", "Detail"), 18}};
 }
 
