@@ -23,17 +23,15 @@ std::optional<session::StatusReport> reportFrom(const Fields &fields)
     report.message = fields.value(u"message"_s).left(LongestMessage);
     report.result = fields.value(u"result"_s);
     const QString percent = fields.value(u"percent"_s).trimmed();
-    if (report.phase.isEmpty() && report.message.isEmpty() && report.result.isEmpty() && percent.isEmpty())
-        return std::nullopt;
-    if (!report.result.isEmpty() && report.result != "success"_L1 && report.result != "error"_L1)
-        return std::nullopt;
-    if (!percent.isEmpty()) {
-        bool good = false;
-        const double value = percent.toDouble(&good);
-        if (!good || !(value >= 0 && value <= 100))
-            return std::nullopt;
+    // A machine that reports badly still reports: what cannot be read is left out, the rest counts.
+    if (report.result != "success"_L1 && report.result != "error"_L1)
+        report.result.clear();
+    bool good = false;
+    const double value = percent.toDouble(&good);
+    if (good && value >= 0 && value <= 100)
         report.percent = int(std::floor(value));
-    }
+    if (report.phase.isEmpty() && report.message.isEmpty() && report.result.isEmpty() && !report.percent)
+        return std::nullopt;
     return report;
 }
 

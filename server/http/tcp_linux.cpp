@@ -103,7 +103,12 @@ void closeDescriptor(int descriptor)
 
 void hangUp(int socket)
 {
-    ::shutdown(socket, SHUT_RDWR);
+    // A shutdown would still send what the kernel holds: a whole payload could arrive after its rows were taken back.
+    // Dissolving the association resets the connection and drops the queue (tcp(7), connect(2) with AF_UNSPEC).
+    sockaddr none{};
+    none.sa_family = AF_UNSPEC;
+    if (::connect(socket, &none, sizeof none) != 0)
+        ::shutdown(socket, SHUT_RDWR);
 }
 
 void blockBrokenPipe()

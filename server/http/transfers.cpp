@@ -150,6 +150,7 @@ void Service::Private::finish(Exchange &exchange, bool complete)
 void Service::Private::stopSession(const QByteArray &token)
 {
     catalogue.retire(token);
+    watchDrains(); // what has gone out by now arrived
     std::vector<std::shared_ptr<Exchange>> waiting;
     for (const auto &[key, exchange] : exchanges) {
         if (exchange->token() != token)

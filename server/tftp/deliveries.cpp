@@ -73,6 +73,10 @@ bool Deliveries::takesRequest(const Request &request)
 bool Deliveries::begin(Request request, content::Catalogue::Found found, const Negotiated &negotiated)
 {
     const QByteArray token = found.entry ? found.entry->token : QByteArray();
+    // A machine loads a boot image's file once at a time: who asks again gave the older transfer up, and two machines
+    // that share an address must not both get it.
+    if (found.payload)
+        stopOlder(token, found.file);
     if (!makeRoom(token, request.client))
         return false;
     auto peer = net::UdpPeer::connect(request.local, request.client, request.port);
@@ -262,6 +266,17 @@ void Deliveries::stop(const Pointer &delivery, std::string_view message)
     delivery->sendError(wire::TftpErrorCode::AccessViolation, message);
     delivery->stop(QString::fromLatin1(message.data(), qsizetype(message.size())));
     retire(delivery);
+}
+
+void Deliveries::stopOlder(const QByteArray &token, const QByteArray &file)
+{
+    std::vector<Pointer> older;
+    for (const auto &[id, delivery] : m_running) {
+        if (delivery->token() == token && delivery->file() == file)
+            older.push_back(delivery);
+    }
+    for (const Pointer &delivery : older)
+        stop(delivery, "Asked for again");
 }
 
 void Deliveries::stopSession(const QByteArray &token)

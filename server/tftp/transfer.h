@@ -79,7 +79,7 @@ private:
     Step sendWindow(qint64 nowMs);
     Step sendFirstAgain(qint64 nowMs);
     Step negativelyAcknowledged(qint64 nowMs);
-    bool onlyLastIsMissing() const;
+    bool everythingWasSent() const;
     void end(Outcome outcome);
 
     Terms m_terms;
