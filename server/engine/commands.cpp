@@ -120,6 +120,14 @@ Result<site::SnapshotPointer> Commands::Private::snapshot()
     auto configuration = site->load();
     if (!configuration)
         return fail(configuration.error());
+    cachedMissing.clear();
+    for (site::BootImage &image : configuration->bootImages) {
+        for (site::ContentFile &file : image.files) {
+            file.missing = !library.holds(file);
+            if (file.missing)
+                cachedMissing.insert(file.sha256);
+        }
+    }
     cached = std::make_shared<const site::Snapshot>(*std::move(configuration));
     cachedVersion = *version;
     return cached;
@@ -140,6 +148,21 @@ Result<QString> Commands::Private::checkedName(const QString &name)
 Result<site::SnapshotPointer> Commands::snapshot()
 {
     return d->snapshot();
+}
+
+bool Commands::contentChanged()
+{
+    if (!d->cached)
+        return false;
+    for (const site::BootImage &image : d->cached->configuration().bootImages) {
+        for (const site::ContentFile &file : image.files) {
+            if (d->library.holds(file) == d->cachedMissing.contains(file.sha256)) {
+                d->cached.reset();
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 Result<policy::Ledger> Commands::ledger()

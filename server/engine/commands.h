@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an administrator can do to a site: the verbs of contract.md, one method each. slipwayctl calls them in its own process, the console
-// through Engine::submit on the site thread. Every change is one short transaction and bumps the revision; a refusal changes nothing.
+// What an administrator can do to a site: the verbs of contract.md, one method each. slipwayctl calls them in its own
+// process, the console through Engine::submit on the site thread. Every change is one short transaction and bumps the
+// revision; a refusal changes nothing.
 #pragma once
 #include "server/content/library.h"
 #include "server/session/boot_session.h"
@@ -62,8 +63,11 @@ public:
     static Result<void> create(const store::SiteLocation &site, const QString &siteCode);
     ~Commands();
 
-    Result<site::SnapshotPointer> snapshot();  ///< loaded anew when another commit happened
+    Result<site::SnapshotPointer> snapshot(); ///< loaded anew when another commit happened
     Result<policy::Ledger> ledger();
+    /// A content file came or went behind the store's back since the last snapshot(): the next one says so. One stat()
+    /// a file.
+    bool contentChanged();
     /// Changes with every commit to the configuration, whoever made it. Cheap.
     Result<qint64> revision();
 
@@ -81,7 +85,8 @@ public:
 
     Result<CollectionId> addCollection(const QString &name, CollectionId limiting = site::AllSystems);
     Result<void> renameCollection(CollectionId collection, const QString &name);
-    Result<void> removeCollection(CollectionId collection); ///< InUse while deployments or other collections need it; built-in: Refused
+    Result<void> removeCollection(
+        CollectionId collection); ///< InUse while deployments or other collections need it; built-in: Refused
     Result<void> addMembers(CollectionId collection, const QList<site::Member> &members);
     Result<void> removeMembers(CollectionId collection, const QList<site::Member> &members);
 
@@ -95,7 +100,8 @@ public:
     Result<void> removeBootImage(BootImageId image); ///< InUse while a task sequence names it
 
     Result<TaskSequenceId> addTaskSequence(const QString &name, BootImageId image);
-    Result<void> changeTaskSequence(TaskSequenceId sequence, std::optional<QString> name, std::optional<BootImageId> image);
+    Result<void> changeTaskSequence(TaskSequenceId sequence, std::optional<QString> name,
+                                    std::optional<BootImageId> image);
     Result<void> removeTaskSequence(TaskSequenceId sequence); ///< InUse while deployed
 
     Result<DeploymentId> addDeployment(const NewDeployment &deployment);

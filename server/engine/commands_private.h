@@ -18,6 +18,7 @@ struct Commands::Private
     SystemClock clock;
     site::SnapshotPointer cached;
     store::SiteStore::Version cachedVersion;
+    QSet<QByteArray> cachedMissing; ///< content that the snapshot's images want and the store lacks
 
     /// One change of the configuration that hands out what it made.
     template <class T>

@@ -2,6 +2,7 @@
 #include "server/engine/document.h"
 #include <QDateTime>
 #include <QJsonArray>
+#include <algorithm>
 
 namespace slipway::engine::document {
 
@@ -39,7 +40,9 @@ QJsonValue time(std::optional<qint64> utcMs)
 {
     if (!utcMs)
         return QJsonValue::Null;
-    return QDateTime::fromMSecsSinceEpoch(*utcMs, Qt::UTC).toString(Qt::ISODateWithMs);
+    // What people typed has no fractions, what happened has.
+    const auto format = *utcMs % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs;
+    return QDateTime::fromMSecsSinceEpoch(*utcMs, Qt::UTC).toString(format);
 }
 
 QJsonObject device(const site::Device &device, const policy::Ledger &ledger)
@@ -77,12 +80,16 @@ QJsonObject device(const site::UnprovisionedRecord &record, const policy::Ledger
 QJsonObject collection(const site::Collection &collection, const site::Snapshot &snapshot)
 {
     QStringList names;
-    for (const DeviceId id : collection.devices)
+    const QList<DeviceId> members = collection.builtIn ? snapshot.deviceMembers(collection.id) : collection.devices;
+    for (const DeviceId id : members)
         if (const site::Device *device = snapshot.device(id))
             names.append(device->name);
     names.sort(Qt::CaseInsensitive);
     QJsonArray unknown;
-    for (const site::Architecture architecture : collection.unknown)
+    QList<site::Architecture> architectures =
+        collection.builtIn ? snapshot.unknownMembers(collection.id) : collection.unknown;
+    std::sort(architectures.begin(), architectures.end());
+    for (const site::Architecture architecture : std::as_const(architectures))
         unknown.append(site::architectureKey(architecture));
     const site::Collection *limiting = snapshot.collection(collection.limiting);
     return {{"id", collection.id.value},

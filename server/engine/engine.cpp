@@ -212,7 +212,8 @@ void Engine::restart()
 {
     stop();
     // Leases given since the start are in the store: read them anew.
-    d->records->post({[this](store::StateStore &store) -> Result<void> {
+    d->records->post({{},
+                      [this](store::StateStore &store) -> Result<void> {
                           const auto leases = store.leases();
                           if (!leases)
                               return fail(leases.error());
@@ -231,7 +232,7 @@ void Engine::restart()
 void Engine::note(const QString &id, const QString &severity, const QStringList &args)
 {
     const store::StatusMessage message{0, d->clock.utcMs(), id, severity, args};
-    d->records->post({[message](store::StateStore &store) { return store.addStatusMessage(message); }, {}});
+    d->records->post({{}, [message](store::StateStore &store) { return store.addStatusMessage(message); }, {}});
     emit statusMessage(message);
 }
 

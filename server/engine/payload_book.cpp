@@ -19,13 +19,13 @@ session::EntryPointer PayloadBook::entry(const QByteArray &token) const
     return m_payloads.value(token).entry;
 }
 
-PayloadBook::Begin PayloadBook::begin(const QByteArray &token)
+PayloadBook::Begin PayloadBook::begin(const QByteArray &token, const QByteArray &file)
 {
     const auto it = m_payloads.find(token);
     if (it == m_payloads.end())
         return Begin::Unknown;
-    // Completely delivered at most once between two Clears: not even the same session gets a required payload twice.
-    if (it->served && it->entry->decision.reason == policy::Reason::Required)
+    // Completely delivered at most once between two Clears: not even the same session gets a required file twice.
+    if (it->entry->decision.reason == policy::Reason::Required && (it->served || it->arrived.contains(file)))
         return Begin::Served;
     ++it->running;
     return it->claimed ? Begin::Granted : Begin::Claim;
@@ -66,7 +66,8 @@ bool PayloadBook::delivered(const QByteArray &token, const QByteArray &file)
         return false;
     it->running = std::max(0, it->running - 1);
     it->arrived.insert(file);
-    if (it->served || !it->claimed || it->arrived.size() < it->entry->payloadCount())
+    // Whether its rows stand or were just taken back: it arrived.
+    if (it->served || it->arrived.size() < it->entry->payloadCount())
         return false;
     it->served = true;
     return true;

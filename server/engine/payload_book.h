@@ -19,9 +19,9 @@ public:
         Unknown, ///< no such session: nothing is sent
         Claim,   ///< *started* must be committed first
         Granted, ///< it is committed already: another file of the same payload
-        Served,  ///< required, and delivered completely before: nothing is sent
+        Served,  ///< required, and this file, or all, arrived before: nothing is sent
     };
-    Begin begin(const QByteArray &token);
+    Begin begin(const QByteArray &token, const QByteArray &file);
     store::PayloadClaim claim(const QByteArray &token, qint64 nowMs) const;
     void claimed(const QByteArray &token, bool granted);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/records.h"
+#include <algorithm>
 
 namespace slipway::engine {
 
@@ -9,6 +10,7 @@ constexpr qint64 SaveMs = 1000;  ///< live sessions are listed by other programs
 constexpr qint64 FollowMs = 500; ///< another program's Clear takes effect within 2 s
 constexpr qint64 ReportDayMs = qint64(24) * 3600 * 1000;
 constexpr int KeptSessions = 2000;
+constexpr qint64 ClosingMs = 60 * 1000;
 } // namespace
 
 Records::Records(store::SiteLocation site, const Clock &clock, Mailbox &mailbox)
@@ -112,16 +114,19 @@ void Records::drain()
     }
     if (jobs.empty())
         return;
+    for (const Job &job : jobs)
+        if (job.before)
+            job.before();
     if (!m_store) {
         for (Job &job : jobs)
             if (job.done)
                 job.done(false);
         return;
     }
-    if (jobs.size() == 1 || !runTogether(jobs)) {
+    if (!runTogether(jobs)) {
         // One job that fails must not take the others with it: each alone.
         for (Job &job : jobs) {
-            const auto result = m_store->transaction([&] { return job.run(*m_store); });
+            const auto result = job.run ? m_store->transaction([&] { return job.run(*m_store); }) : Result<void>();
             if (!result)
                 emit storeFailed(result.error());
             if (job.done)
@@ -134,17 +139,22 @@ void Records::drain()
 
 bool Records::runTogether(std::vector<Job> &jobs)
 {
-    const auto result = m_store->transaction([&]() -> Result<void> {
+    const auto writes = std::count_if(jobs.begin(), jobs.end(), [](const Job &job) { return bool(job.run); });
+    if (writes == 1 && jobs.size() > 1)
+        return false;
+    const auto result = writes == 0 ? Result<void>() : m_store->transaction([&]() -> Result<void> {
         for (Job &job : jobs)
-            if (auto done = job.run(*m_store); !done)
-                return done;
+            if (auto ran = job.run ? job.run(*m_store) : Result<void>(); !ran)
+                return ran;
         return {};
     });
-    if (!result)
+    if (!result && jobs.size() > 1)
         return false;
+    if (!result)
+        emit storeFailed(result.error());
     for (Job &job : jobs)
         if (job.done)
-            job.done(true);
+            job.done(result.ok());
     return true;
 }
 
@@ -180,6 +190,12 @@ void Records::tick()
     }
     if (m_serving)
         m_tracker.expire(now);
+    m_closing.removeIf([&](const auto &closing) {
+        const bool over = now - closing.value() > ClosingMs;
+        if (over)
+            m_payloads.close(closing.key());
+        return over;
+    });
     Report report;
     report.timeMs = now;
     collectChanged();
@@ -209,8 +225,9 @@ void Records::fold(const Batch &batch)
         if (event.stage == session::Stage::Ended || event.stage == session::Stage::Stopped) {
             if (m_payloads.isUnfinished(event.token))
                 takeBack(event.token, {});
-            else if (event.stage == session::Stage::Ended)
-                m_payloads.close(event.token);
+            // Later: what arrived at the last moment may still be in the queue.
+            if (event.stage == session::Stage::Ended)
+                m_closing.insert(event.token, now);
         }
     }
     m_tracker.add(batch.transfers, now);
@@ -298,7 +315,7 @@ void Records::followStore()
 void Records::note(const QString &id, const QString &severity, const QStringList &args)
 {
     const store::StatusMessage message{0, m_clock.utcMs(), id, severity, args};
-    post({[message](store::StateStore &store) { return store.addStatusMessage(message); }, {}});
+    post({{}, [message](store::StateStore &store) { return store.addStatusMessage(message); }, {}});
     emit noted(message);
 }
 

@@ -17,9 +17,13 @@ class Records : public QObject
 {
     Q_OBJECT
 public:
-    /// `done` is called in the records thread when the transaction is durable (true) or failed (false).
+    /// `done` is called in the records thread when the transaction is durable (true) or failed (false). `run` may be
+    /// called twice (alone, after its group failed), or never (the database is locked): what must happen stands in
+    /// `before`.
     struct Job
     {
+        /// In order, before the transaction, and once, whatever becomes of it. May be empty.
+        std::function<void()> before;
         std::function<Result<void>(store::StateStore &)> run;
         std::function<void(bool committed)> done;
     };
@@ -29,7 +33,8 @@ public:
 
     // Any thread:
     void post(Job job);
-    void payloadBegins(const QByteArray &token, std::function<void(bool)> granted); ///< `granted` in the records thread
+    void payloadBegins(const QByteArray &token, const QByteArray &file,
+                       std::function<void(bool)> granted); ///< `granted` in the records thread
     void payloadDelivered(const QByteArray &token, const QByteArray &file);
     void payloadBroken(const QByteArray &token);
     /// Takes back what the session began and never finished, if anything; `done` in the records thread, after the
@@ -69,6 +74,7 @@ private:
     void saveSessions();
     void followStore(); ///< what other programs committed
     void journal(const QByteArray &token, session::Stage stage, const QString &detail);
+    void serve(const QByteArray &token);
     void takeBack(const QByteArray &token, std::function<void()> done);
     void publishLedger();
     void note(const QString &id, const QString &severity, const QStringList &args);
@@ -87,6 +93,7 @@ private:
     QHash<QByteArray, session::BootSession> m_unsaved, m_untold;
     qint64 m_lastSaveMs = 0, m_lastFollowMs = 0, m_dataVersion = -1;
     qint64 m_followedMs = 0;
+    QHash<QByteArray, qint64> m_closing; ///< ended sessions, and when
     bool m_serving = false;
     bool m_storeFailing = false;
     QTimer *m_timer = nullptr;

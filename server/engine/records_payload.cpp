@@ -4,15 +4,16 @@
 
 namespace slipway::engine {
 
-void Records::payloadBegins(const QByteArray &token, std::function<void(bool)> granted)
+void Records::payloadBegins(const QByteArray &token, const QByteArray &file, std::function<void(bool)> granted)
 {
     auto grant = std::make_shared<store::PayloadGrant>();
-    auto verdict = std::make_shared<std::optional<PayloadBook::Begin>>();
-    post({[this, token, grant, verdict](store::StateStore &store) -> Result<void> {
+    auto verdict = std::make_shared<PayloadBook::Begin>(PayloadBook::Begin::Unknown);
+    post({[this, token, file, verdict] {
               // The session's entry was put into the mailbox before its first packet left.
               fold(m_mailbox.take());
-              if (!*verdict) // a job may run a second time, alone, when the group's transaction failed
-                  *verdict = m_payloads.begin(token);
+              *verdict = m_payloads.begin(token, file);
+          },
+          [this, token, grant, verdict](store::StateStore &store) -> Result<void> {
               if (*verdict != PayloadBook::Begin::Claim)
                   return {};
               auto committed = store.beginPayload(m_payloads.claim(token, m_clock.utcMs()));
@@ -24,40 +25,59 @@ void Records::payloadBegins(const QByteArray &token, std::function<void(bool)> g
           [this, token, grant, verdict, granted = std::move(granted)](bool committed) {
               const bool claimed = *verdict == PayloadBook::Begin::Claim;
               const bool yes = *verdict == PayloadBook::Begin::Granted || (claimed && committed && grant->granted);
-              if (claimed) {
+              if (claimed)
                   m_payloads.claimed(token, yes);
+              if (claimed && committed) {
                   if (grant->made)
                       m_ledger.add(*grant->made);
                   for (const policy::LedgerRow &row : std::as_const(grant->written))
                       m_ledger.set(row);
                   m_ledgerDirty = m_ledgerDirty || grant->made || !grant->written.isEmpty();
-                  if (yes)
-                      journal(token, session::Stage::PayloadBegins,
-                              QStringLiteral("recorded in the ledger before the first byte"));
               }
+              if (claimed && yes)
+                  journal(token, session::Stage::PayloadBegins,
+                          QStringLiteral("recorded in the ledger before the first byte"));
               granted(yes);
           }});
 }
 
 void Records::payloadDelivered(const QByteArray &token, const QByteArray &file)
 {
+    // Counted at once, whatever the database does: from here on nothing takes the rows back.
+    post({[this, token, file] {
+              if (m_payloads.delivered(token, file))
+                  serve(token);
+          },
+          {},
+          {}});
+}
+
+/// Makes *served* durable, and tries until it is.
+void Records::serve(const QByteArray &token)
+{
     auto rows = std::make_shared<QList<policy::LedgerRow>>();
-    auto whole = std::make_shared<bool>(false);
-    post({[this, token, file, rows, whole](store::StateStore &store) -> Result<void> {
-              *whole = *whole || m_payloads.delivered(token, file);
-              if (!*whole)
-                  return {};
-              auto served = store.payloadDelivered(token, m_clock.utcMs());
+    post({{},
+          [this, token, rows](store::StateStore &store) -> Result<void> {
+              const qint64 now = m_clock.utcMs();
+              auto served = store.payloadDelivered(token, now);
+              if (served && served->isEmpty() && m_payloads.entry(token)) {
+                  // Its row was taken back, or cleared as a dead one, while the last bytes were under way. They
+                  // arrived: that was the one delivery.
+                  if (const auto again = store.beginPayload(m_payloads.claim(token, now)); !again)
+                      return fail(again.error());
+                  served = store.payloadDelivered(token, now);
+              }
               if (!served)
                   return fail(served.error());
               *rows = std::move(*served);
               return {};
           },
-          [this, token, rows, whole](bool committed) {
-              if (!*whole)
-                  return;
-              if (!committed)
+          [this, token, rows](bool committed) {
+              if (!committed) {
                   note(QStringLiteral("LEDGER_NOT_WRITTEN"), QStringLiteral("error"), {QString::fromLatin1(token)});
+                  QTimer::singleShot(1000, this, [this, token] { serve(token); });
+                  return;
+              }
               for (const policy::LedgerRow &row : std::as_const(*rows))
                   m_ledger.set(row);
               m_ledgerDirty = m_ledgerDirty || !rows->isEmpty();
@@ -68,17 +88,17 @@ void Records::payloadDelivered(const QByteArray &token, const QByteArray &file)
 
 void Records::payloadBroken(const QByteArray &token)
 {
-    post({[](store::StateStore &) -> Result<void> { return {}; },
-          [this, token](bool) {
+    post({[this, token] {
               if (m_payloads.broken(token))
                   takeBack(token, {});
-          }});
+          },
+          {},
+          {}});
 }
 
 void Records::withdraw(const QByteArray &token, std::function<void()> done)
 {
-    post({[](store::StateStore &) -> Result<void> { return {}; },
-          [this, token, done = std::move(done)](bool) {
+    post({{}, {}, [this, token, done = std::move(done)](bool) {
               if (m_payloads.isUnfinished(token))
                   takeBack(token, done);
               else
@@ -90,21 +110,23 @@ void Records::takeBack(const QByteArray &token, std::function<void()> done)
 {
     m_payloads.withdrawn(token);
     auto rows = std::make_shared<QList<policy::LedgerRow>>();
-    post({[token, rows](store::StateStore &store) -> Result<void> {
+    post({{},
+          [token, rows](store::StateStore &store) -> Result<void> {
               auto taken = store.withdrawPayload(token);
               if (!taken)
                   return fail(taken.error());
               *rows = std::move(*taken);
               return {};
           },
-          [this, token, rows, done = std::move(done)](bool) {
-              for (const policy::LedgerRow &row : std::as_const(*rows))
-                  m_ledger.remove(row.device, row.deployment);
-              if (!rows->isEmpty()) {
+          [this, token, rows, done = std::move(done)](bool committed) {
+              if (!committed) // until then the machine counts as installed: the safe side
+                  QTimer::singleShot(1000, this, [this, token] { takeBack(token, {}); });
+              else if (!rows->isEmpty())
                   journal(token, session::Stage::Withdrawn,
                           QStringLiteral("the payload never arrived completely; nothing has happened to the machine"));
-                  publishLedger();
-              }
+              for (const policy::LedgerRow &row : committed ? *rows : QList<policy::LedgerRow>())
+                  m_ledger.remove(row.device, row.deployment);
+              publishLedger();
               if (done)
                   done();
           }});
@@ -113,7 +135,8 @@ void Records::takeBack(const QByteArray &token, std::function<void()> done)
 void Records::report(const session::StatusReport &report)
 {
     auto known = std::make_shared<bool>(false);
-    post({[this, report, known](store::StateStore &store) -> Result<void> {
+    post({{},
+          [this, report, known](store::StateStore &store) -> Result<void> {
               // The row must be there before the report that belongs to it.
               fold(m_mailbox.take());
               collectChanged();

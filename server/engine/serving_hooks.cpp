@@ -37,9 +37,9 @@ void Serving::machineSeen(const QByteArray &token, Ipv4 client)
 session::TransferHooks Serving::transferHooks(session::Protocol protocol)
 {
     session::TransferHooks hooks;
-    hooks.payloadBegins = [this, protocol](const QByteArray &token, const QByteArray &,
+    hooks.payloadBegins = [this, protocol](const QByteArray &token, const QByteArray &file,
                                            std::function<void(bool)> granted) {
-        m_records.payloadBegins(token, [post = poster(protocol), granted = std::move(granted)](bool yes) {
+        m_records.payloadBegins(token, file, [post = poster(protocol), granted = std::move(granted)](bool yes) {
             post([granted, yes] { granted(yes); });
         });
     };
@@ -77,17 +77,26 @@ dhcp::Hooks Serving::dhcpHooks()
     };
     hooks.journal = [this](const session::Event &event) { journal(event); };
     hooks.withdraw = [this](const QByteArray &token, std::function<void()> done) {
-        m_records.withdraw(
-            token, [dhcp = m_dhcp, done = std::move(done)] { dhcp->post([done](dhcp::Service &) { done(); }); });
+        // First nothing may move any more, and what arrived meanwhile must have been told; then the rows are taken
+        // back.
+        m_tftp->post([this, token, done = std::move(done)](tftp::Service &tftp) {
+            tftp.stopSession(token);
+            m_http->post([this, token, done](http::Service &http) {
+                http.stopSession(token);
+                http.acceptReports(token);
+                m_records.withdraw(token, [dhcp = m_dhcp, done] { dhcp->post([done](dhcp::Service &) { done(); }); });
+            });
+        });
     };
     hooks.saveLease = [this](const session::Lease &lease, std::function<void(bool)> done) {
-        m_records.post({[lease](store::StateStore &store) { return store.saveLease(lease); },
+        m_records.post({{},
+                        [lease](store::StateStore &store) { return store.saveLease(lease); },
                         [dhcp = m_dhcp, done = std::move(done)](bool committed) {
                             dhcp->post([done, committed](dhcp::Service &) { done(committed); });
                         }});
     };
     hooks.removeLease = [this](Ipv4 address) {
-        m_records.post({[address](store::StateStore &store) { return store.removeLease(address); }, {}});
+        m_records.post({{}, [address](store::StateStore &store) { return store.removeLease(address); }, {}});
     };
     hooks.seen = [this](const QByteArray &token, Ipv4 client) { machineSeen(token, client); };
     hooks.malformed = [this](std::string_view key) {

@@ -42,10 +42,16 @@ void SiteWorker::run(const std::function<void(Commands &)> &work)
     look();
 }
 
+/// An image whose file vanished from the store must not be chosen: looked at every fifth time.
+bool SiteWorker::contentMoved()
+{
+    return ++m_looks % 5 == 0 && m_commands->contentChanged();
+}
+
 void SiteWorker::look()
 {
     const auto revision = m_commands->revision();
-    if (revision && *revision == m_revision)
+    if (revision && *revision == m_revision && !contentMoved())
         return;
     const auto snapshot = revision ? m_commands->snapshot() : Result<site::SnapshotPointer>(fail(revision.error()));
     if (!snapshot) {

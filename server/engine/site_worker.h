@@ -28,10 +28,12 @@ signals:
 
 private:
     void look();
+    bool contentMoved();
 
     const store::SiteLocation m_site;
     std::unique_ptr<Commands> m_commands;
     qint64 m_revision = -1;
+    int m_looks = 0;
     bool m_failing = false;
     QTimer *m_timer = nullptr;
 };

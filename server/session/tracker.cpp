@@ -105,6 +105,9 @@ void Tracker::add(const StatusReport &report)
 {
     BootSession &session = touch(report.token, report.timeMs);
     session.status.append(report);
+    // Progress that is told before the boot image arrived whole (from a first initrd, say) ends nothing.
+    if (session.state == State::Live && !session.endedMs && report.result.isEmpty())
+        return;
     session.state = report.result == QLatin1StringView("error") ? State::Failed : State::Reported;
     session.stage = Stage::Status;
     session.endedMs = session.endedMs.value_or(report.timeMs);
@@ -202,8 +205,9 @@ QList<BootSession> Tracker::sessions() const
 
 int Tracker::liveCount() const
 {
-    return int(std::count_if(m_sessions.begin(), m_sessions.end(),
-                             [](const BootSession &session) { return session.state == State::Live && !isOver(session); }));
+    return int(std::count_if(m_sessions.begin(), m_sessions.end(), [](const BootSession &session) {
+        return session.state == State::Live && !isOver(session);
+    }));
 }
 
 QList<BootSession> Tracker::takeChanged()

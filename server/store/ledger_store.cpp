@@ -8,8 +8,8 @@ namespace slipway::store {
 
 namespace {
 
-/// A session without a packet for this long has ended, whoever held it.
-constexpr qint64 LiveMs = 5 * 60 * 1000;
+/// A delivery that is under way is written every second; one that was not for so long died with its engine.
+constexpr qint64 LiveMs = 30 * 1000;
 
 policy::LedgerRow rowFrom(const Row &row)
 {
@@ -138,11 +138,12 @@ Result<QList<policy::LedgerRow>> LedgerStore::withdraw(const QByteArray &token)
 
 Result<QSet<DeviceId>> LedgerStore::bootingNow(qint64 nowMs)
 {
+    // Whatever the machine reported meanwhile: while its row is *started* and packets come, it is booting.
     // A session is first written a moment after its claim: a young row whose session is not there yet is booting too.
     QSet<DeviceId> booting;
     const auto done =
         m_database.query(u"SELECT ledger.device_id FROM ledger LEFT JOIN session ON session.token = ledger.token "
-                         "WHERE ledger.state = 'started' AND ((session.state = 'live' AND session.last_seen_ms > ?) "
+                         "WHERE ledger.state = 'started' AND (session.last_seen_ms > ? "
                          "OR (session.id IS NULL AND ledger.time_ms > ?))"_s,
                          {nowMs - LiveMs, nowMs - LiveMs}, [&](const Row &row) { booting.insert({row.integer(0)}); });
     if (!done)

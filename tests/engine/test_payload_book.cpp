@@ -31,7 +31,7 @@ private slots:
     void anUnknownSessionGetsNothing()
     {
         PayloadBook book;
-        QCOMPARE(book.begin(Token), PayloadBook::Begin::Unknown);
+        QCOMPARE(book.begin(Token, "file0"), PayloadBook::Begin::Unknown);
         QVERIFY(!book.delivered(Token, "file0"));
         QVERIFY(!book.broken(Token));
     }
@@ -40,22 +40,32 @@ private slots:
     {
         PayloadBook book;
         book.open(entryWith(2));
-        QCOMPARE(book.begin(Token), PayloadBook::Begin::Claim);
+        QCOMPARE(book.begin(Token, "file0"), PayloadBook::Begin::Claim);
         book.claimed(Token, true);
-        QCOMPARE(book.begin(Token), PayloadBook::Begin::Granted);
+        QCOMPARE(book.begin(Token, "file0"), PayloadBook::Begin::Granted);
     }
 
     void aPayloadIsServedWhenItsLastFileArrives()
     {
         PayloadBook book;
         book.open(entryWith(2));
-        book.begin(Token);
+        book.begin(Token, "file0");
         book.claimed(Token, true);
         QVERIFY(!book.delivered(Token, "file0"));
-        book.begin(Token);
-        QVERIFY(!book.delivered(Token, "file0")); // the same file twice is one file
-        book.begin(Token);
+        QCOMPARE(book.begin(Token, "file0"), PayloadBook::Begin::Served); // the same file twice is refused
+        QCOMPARE(book.begin(Token, "file1"), PayloadBook::Begin::Granted);
         QVERIFY(book.delivered(Token, "file1"));
+        QVERIFY(!book.isUnfinished(Token));
+    }
+
+    void whatArrivesAfterItsRowsWereTakenBackIsServedAllTheSame()
+    {
+        PayloadBook book;
+        book.open(entryWith(1));
+        book.begin(Token, "file0");
+        book.claimed(Token, true);
+        book.withdrawn(Token); // a fresh DISCOVER came right behind the last ACK
+        QVERIFY(book.delivered(Token, "file0"));
         QVERIFY(!book.isUnfinished(Token));
     }
 
@@ -63,29 +73,29 @@ private slots:
     {
         PayloadBook book;
         book.open(entryWith(1));
-        book.begin(Token);
+        book.begin(Token, "file0");
         book.claimed(Token, true);
         QVERIFY(book.delivered(Token, "file0"));
-        QCOMPARE(book.begin(Token), PayloadBook::Begin::Served);
+        QCOMPARE(book.begin(Token, "file0"), PayloadBook::Begin::Served);
     }
 
     void anAvailablePayloadMayBeSentAgain()
     {
         PayloadBook book;
         book.open(entryWith(1, policy::Reason::Available));
-        book.begin(Token);
+        book.begin(Token, "file0");
         book.claimed(Token, true);
         QVERIFY(book.delivered(Token, "file0"));
-        QCOMPARE(book.begin(Token), PayloadBook::Begin::Granted);
+        QCOMPARE(book.begin(Token, "file0"), PayloadBook::Begin::Granted);
     }
 
     void aBrokenTransferIsTakenBackOnlyWhenNoOtherRuns()
     {
         PayloadBook book;
         book.open(entryWith(1));
-        book.begin(Token);
+        book.begin(Token, "file0");
         book.claimed(Token, true);
-        book.begin(Token); // the client asked again from another port; the first transfer then breaks
+        book.begin(Token, "file0"); // the client asked again from another port; the first transfer then breaks
         QVERIFY(!book.broken(Token));
         QVERIFY(book.broken(Token));
     }
@@ -94,23 +104,23 @@ private slots:
     {
         PayloadBook book;
         book.open(entryWith(1));
-        book.begin(Token);
+        book.begin(Token, "file0");
         book.claimed(Token, true);
         QVERIFY(book.broken(Token));
         book.withdrawn(Token);
         QVERIFY(!book.isUnfinished(Token));
-        QCOMPARE(book.begin(Token), PayloadBook::Begin::Claim);
+        QCOMPARE(book.begin(Token, "file0"), PayloadBook::Begin::Claim);
     }
 
     void aRefusedClaimIsNotUnfinished()
     {
         PayloadBook book;
         book.open(entryWith(1));
-        book.begin(Token);
+        book.begin(Token, "file0");
         book.claimed(Token, false);
         QVERIFY(book.unfinished().isEmpty());
         QVERIFY(!book.broken(Token));
-        QVERIFY(!book.delivered(Token, "file0"));
+        QCOMPARE(book.begin(Token, "file0"), PayloadBook::Begin::Claim); // and may be asked for again
     }
 
     void theClaimOfAnUnknownMachineBringsItsRecord()

@@ -81,6 +81,19 @@ private slots:
         QCOMPARE(tracker.find(Token)->state, State::Failed);
     }
 
+    void progressThatIsToldEarlyEndsNothing()
+    {
+        Tracker tracker;
+        tracker.open(entry());
+        tracker.add(Event{1000, Token, Stage::PayloadBegins, {}});
+        tracker.add(StatusReport{2000, Token, QStringLiteral("early"), 1, {}, {}});
+        QCOMPARE(tracker.find(Token)->state, State::Live);
+        QVERIFY(!tracker.find(Token)->endedMs);
+        QCOMPARE(tracker.find(Token)->status.size(), 1);
+        tracker.add(StatusReport{3000, Token, QStringLiteral("done"), 100, {}, QStringLiteral("success")});
+        QCOMPARE(tracker.find(Token)->state, State::Reported);
+    }
+
     void aSilentMachineThatIsAnsweredLaterIsLive()
     {
         Tracker tracker;
