@@ -94,7 +94,10 @@ void SessionKeeper::take(const Request &request, const Then &then)
     }
     LiveSession *session = m_book.find(request.mac);
     const qint64 now = m_clock.monotonicMs();
-    const Turn turn = turnOf(session, request, now);
+    Turn turn = turnOf(session, request, now);
+    // Only what was fetched makes a boot running: until then an edit counts for the next request, 4011's retries too.
+    if (turn == Turn::Continue && session->progress != Progress::Fetched && session->revision != m_snapshot->revision())
+        turn = Turn::Reconsider;
     switch (turn) {
     case Turn::First:
     case Turn::Reconsider:
