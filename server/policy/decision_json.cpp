@@ -83,11 +83,14 @@ QJsonArray candidatesToJson(const QList<Candidate> &candidates)
     QJsonArray array;
     for (const Candidate &candidate : candidates) {
         const bool chosen = candidate.rejection == Rejection::None;
+        const bool required = candidate.purpose == site::Deployment::Purpose::Required;
+        const QString reason =
+            chosen ? reasonId(required ? Reason::Required : Reason::Available) : rejectionId(candidate.rejection);
         array.append(QJsonObject{{u"deployment"_s, candidate.deployment.value},
                                  {u"purpose"_s, site::purposeKey(candidate.purpose)},
                                  {u"bootImage"_s, orNull(candidate.bootImage)},
                                  {u"outcome"_s, chosen ? u"chosen"_s : u"rejected"_s},
-                                 {u"reason"_s, orNull(rejectionId(candidate.rejection))}});
+                                 {u"reason"_s, reason}});
     }
     return array;
 }

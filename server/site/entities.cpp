@@ -113,7 +113,7 @@ QString UnprovisionedRecord::name() const
 bool BootImage::hasContent() const
 {
     return !files.isEmpty() &&
-           std::all_of(files.begin(), files.end(), [](const ContentFile &file) { return !file.sha256.isEmpty(); });
+           std::all_of(files.begin(), files.end(), [](const ContentFile &file) { return !file.sha256.isEmpty() && !file.missing; });
 }
 
 } // namespace slipway::site

@@ -64,6 +64,7 @@ struct ContentFile
     QString source;    ///< where it was imported from; `update` reads it again
     QByteArray sha256; ///< lower-case hexadecimal; empty: the content is missing
     qint64 size = 0;   ///< bytes
+    bool missing = false; ///< the store does not hold it (any more): found out when the configuration is loaded
 };
 QString contentRoleKey(ContentFile::Role role);
 std::optional<ContentFile::Role> contentRoleFromKey(QStringView key);
@@ -81,7 +82,7 @@ struct BootImage
     QString commandLine; ///< Linux only
     int wimIndex = 1;
     QList<ContentFile> files; ///< a program: one; Linux: the kernel, then the initrds in order
-    /// Every file has content. Whether the store still holds it is the content library's knowledge.
+    /// Every file has content, and the store held it when the configuration was loaded.
     bool hasContent() const;
 };
 QString bootImageKindKey(BootImage::Kind kind);
