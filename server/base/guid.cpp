@@ -21,7 +21,12 @@ std::array<uint8_t, 16> reordered(std::span<const uint8_t, 16> bytes)
 std::optional<Guid> Guid::parse(std::string_view text)
 {
     text = trimmed(text);
-    if (text.size() >= 2 && text.front() == '{' && text.back() == '}')
+    constexpr std::string_view urn = "urn:uuid:"; // RFC 4122 section 3
+    if (text.starts_with(urn))
+        text.remove_prefix(urn.size());
+    const bool braces = text.size() >= 2 && text.front() == '{' && text.back() == '}';
+    const bool brackets = text.size() >= 2 && text.front() == '(' && text.back() == ')';
+    if (braces || brackets)
         text = text.substr(1, text.size() - 2);
     const bool hyphens = text.size() == 36;
     if (!hyphens && text.size() != 32)
@@ -74,8 +79,8 @@ bool Guid::isPlaceholder() const
 
 size_t qHash(const Guid &guid, size_t seed)
 {
-    // Makers count GUIDs up. QHash probes linearly, so hashes that lie side by side turn a large site's index quadratic:
-    // every bit of the GUID has to reach every bit of the hash.
+    // Makers count GUIDs up. QHash probes linearly, so hashes that lie side by side turn a large site's index
+    // quadratic: every bit of the GUID has to reach every bit of the hash.
     uint64_t hash = seed;
     for (const uint8_t octet : guid.octets)
         hash = (hash ^ octet) * 0x100000001B3ull; // FNV-1a

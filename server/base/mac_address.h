@@ -13,7 +13,8 @@ namespace slipway {
 struct MacAddress
 {
     std::array<uint8_t, 6> octets{};
-    /// Every usual notation: 01:23:45:67:89:ab, 01-23-45-67-89-AB, 0123.4567.89ab, 0123456789ab; white space around it.
+    /// Every usual notation: 01:23:45:67:89:ab (also 1:23:45:67:89:ab), 01-23-45-67-89-AB, 01 23 45 67 89 ab,
+    /// 0123.4567.89ab, 012345-6789ab, 0123456789ab; white space around it.
     static std::optional<MacAddress> parse(std::string_view text);
     /// 01:23:45:67:89:AB
     std::string toString() const;
