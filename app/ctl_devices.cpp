@@ -92,6 +92,8 @@ Outcome remove(Call &call)
 Outcome set(Call &call)
 {
     engine::DeviceChange change;
+    if (call.arguments.options.isEmpty())
+        return UsageError{QStringLiteral("Nothing to change is named: --name, --arch or --preferred-deployment.")};
     if (call.arguments.has("name"))
         change.name = call.arguments.value("name");
     if (call.arguments.has("arch")) {
@@ -101,7 +103,7 @@ Outcome set(Call &call)
     CTL_TRY(id, call.commands.findDevice(call.arguments.words.at(0)));
     if (call.arguments.has("preferred-deployment")) {
         const QString text = call.arguments.value("preferred-deployment");
-        if (text == u"none") {
+        if (text.compare(u"none", Qt::CaseInsensitive) == 0) {
             change.preferredDeployment = DeploymentId{};
         } else {
             CTL_TRY(deployment, call.commands.findDeployment(text));

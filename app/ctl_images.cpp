@@ -161,7 +161,7 @@ Outcome setSequence(Call &call)
         return UsageError{QStringLiteral("--boot-image is missing.")};
     const QString text = call.arguments.value("boot-image");
     BootImageId image;
-    if (text != u"none") {
+    if (text.compare(u"none", Qt::CaseInsensitive) != 0) {
         CTL_TRY(found, call.commands.findBootImage(text));
         image = found;
     }

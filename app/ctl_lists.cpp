@@ -15,8 +15,12 @@ Outcome exclude(Call &call)
 {
     CTL_TRY(mac, parseMac(call.arguments.words.at(0)));
     CTL_DO(call.commands.addExclusion(mac, call.arguments.value("note")));
-    return done(QJsonObject{{"mac", text(mac.toString())}, {"note", call.arguments.value("note")}},
-                text(mac.toString()));
+    CTL_TRY(snapshot, call.commands.snapshot());
+    QJsonObject object;
+    for (const site::Exclusion &exclusion : snapshot->configuration().exclusions)
+        if (exclusion.mac == mac)
+            object = engine::document::exclusion(exclusion);
+    return done(object, text(mac.toString()));
 }
 
 Outcome include(Call &call)
@@ -69,7 +73,7 @@ Outcome removeDuplicate(Call &call)
         return *error;
     const MacAddress *mac = std::get_if<MacAddress>(&id);
     CTL_DO(mac ? call.commands.removeDuplicateId(*mac) : call.commands.removeDuplicateId(std::get<Guid>(id)));
-    return done(QJsonObject{{"removed", call.arguments.words.at(0)}});
+    return done(QJsonObject{{"removed", text(mac ? mac->toString() : std::get<Guid>(id).toString())}});
 }
 
 Outcome listDuplicates(Call &call)

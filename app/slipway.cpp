@@ -56,13 +56,21 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Boots machines over the network."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
     addEngineOptions(parser);
-    parser.process(application);
     QString problem;
-    const auto options = engineOptions(parser, problem);
-    if (!options) {
+    const bool parsed = parser.parse(application.arguments());
+    if (parsed && parser.isSet(help))
+        parser.showHelp(0);
+    if (parsed && parser.isSet(version))
+        parser.showVersion();
+    const auto options = parsed ? engineOptions(parser, problem) : std::nullopt;
+    if (!options || !parser.positionalArguments().isEmpty()) {
+        if (!parsed)
+            problem = parser.errorText();
+        else if (options)
+            problem = u"\"%1\" is one argument too many."_s.arg(parser.positionalArguments().first());
         std::fprintf(stderr, "%s\n", qPrintable(problem));
         return WrongUsage;
     }

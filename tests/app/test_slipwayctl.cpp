@@ -170,6 +170,50 @@ private slots:
                  QStringLiteral("P0100002"));
     }
 
+    void contentThatVanishedIsMissingAndTheNextDeploymentIsChosen()
+    {
+        QCOMPARE(ctl("device add PC1 --mac 52:54:00:00:00:01").exit, 0);
+        QCOMPARE(ctl("collection add Lab").exit, 0);
+        QCOMPARE(ctl("collection member-add Lab PC1").exit, 0);
+        for (const QString name : {"Old", "New"}) {
+            file(name, "MZ" + name.toUtf8());
+            QCOMPARE(ctl({"boot-image", "add", name, "--arch", "x64", "--program", path(name)}).exit, 0);
+            QCOMPARE(ctl({"task-sequence", "add", name, "--boot-image", name}).exit, 0);
+            QCOMPARE(
+                ctl({"deployment", "add", "--task-sequence", name, "--collection", "Lab", "--purpose", "available"})
+                    .exit,
+                0);
+        }
+        const QString sha =
+            ctl("boot-image show New").object()["files"].toArray().first().toObject()["sha256"].toString();
+        QVERIFY(QFile::remove(path("site/content/" + sha.left(2) + '/' + sha)));
+        const QJsonObject decision = ctl("explain --mac 52:54:00:00:00:01 --arch 7").object();
+        QCOMPARE(decision["deployment"].toString(), QStringLiteral("P0100001"));
+        QCOMPARE(decision["candidates"].toArray().at(0).toObject()["reason"].toString(), QStringLiteral("AVAILABLE"));
+        QCOMPARE(decision["candidates"].toArray().at(1).toObject()["reason"].toString(),
+                 QStringLiteral("CONTENT_MISSING"));
+    }
+
+    void builtInCollectionsShowWhomTheyHold()
+    {
+        QCOMPARE(ctl("device add PC1 --mac 52:54:00:00:00:01").exit, 0);
+        const QJsonObject all = ctl({"collection", "show", "All Systems"}).object();
+        QCOMPARE(all["members"].toArray(), QJsonArray{"PC1"});
+        QCOMPARE(all["unknownComputers"].toArray(), (QJsonArray{"x86", "x64", "arm64"}));
+        QCOMPARE(ctl({"collection", "show", "All Unknown Computers"}).object()["members"].toArray().size(), 0);
+    }
+
+    void timesAreReadAndPrintedInUtc()
+    {
+        QCOMPARE(ctl("task-sequence add Install").exit, 0);
+        QCOMPARE(ctl("collection add Lab").exit, 0);
+        const QJsonObject made = ctl("deployment add --task-sequence Install --collection Lab --purpose available "
+                                     "--start 2030-01-01T02:00:00+02:00 --expire 2030-02-01T00:00:00Z")
+                                     .object();
+        QCOMPARE(made["start"].toString(), QStringLiteral("2030-01-01T00:00:00Z"));
+        QCOMPARE(made["expire"].toString(), QStringLiteral("2030-02-01T00:00:00Z"));
+    }
+
     void wholeSitesAreNotWipedByAccident()
     {
         QCOMPARE(ctl("task-sequence add Install").exit, 0);
