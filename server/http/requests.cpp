@@ -3,6 +3,7 @@
 #include "server/http/answer.h"
 #include "server/http/service_private.h"
 #include "server/http/status_fields.h"
+#include "server/http/tcp.h"
 #include "server/wire/tftp_packet.h"
 
 namespace slipway::http {
@@ -218,8 +219,32 @@ bool Service::Private::sendFile(Exchange &exchange, QByteArrayView method)
     return true;
 }
 
+/// A machine loads a boot image's file once at a time: who asks again for the same bytes gave the older answer up, and
+/// two machines that share an address must not both get it.
+void Service::Private::stopOlder(const Exchange &asking)
+{
+    std::vector<std::shared_ptr<Exchange>> waiting;
+    const auto isOlder = [&asking](const Exchange &other) {
+        const ByteRange &mine = asking.range.range, &its = other.range.range;
+        return &other != &asking && other.found && other.isPayload() && other.token() == asking.token() &&
+               other.found->file == asking.found->file && its.first < mine.first + mine.length &&
+               mine.first < its.first + its.length;
+    };
+    for (const auto &[key, other] : exchanges) {
+        if (!isOlder(*other))
+            continue;
+        if (other->gate == Exchange::Gate::Waiting)
+            waiting.push_back(other);
+        else if (other->sending)
+            hangUp(other->socket);
+    }
+    for (const std::shared_ptr<Exchange> &other : waiting)
+        decideGrant(other, Exchange::Gate::Refused);
+}
+
 void Service::Private::askForGrant(const std::shared_ptr<Exchange> &exchange)
 {
+    stopOlder(*exchange);
     exchange->gate = Exchange::Gate::Waiting;
     const QByteArray token = exchange->token();
     const QByteArray file = exchange->found->file;

@@ -49,6 +49,7 @@ struct Service::Private
     QByteArray tokenIn(const std::string &path) const;
     bool missing(const Exchange &exchange);
     bool sendFile(Exchange &exchange, QByteArrayView method);
+    void stopOlder(const Exchange &asking);
     void askForGrant(const std::shared_ptr<Exchange> &exchange);
     void decideGrant(const std::shared_ptr<Exchange> &exchange, Exchange::Gate gate);
     void setAsking(const Exchange &exchange, bool asking);

@@ -261,6 +261,8 @@ bool Deliveries::evictHalfOpen(const std::function<bool(const Delivery &)> &amon
 
 void Deliveries::stop(const Pointer &delivery, std::string_view message)
 {
+    // What has arrived counts: the last ACK may lie in the socket while the machine's next DISCOVER is answered.
+    readable(delivery);
     if (delivery->transfer().hasEnded())
         return;
     delivery->sendError(wire::TftpErrorCode::AccessViolation, message);

@@ -200,7 +200,7 @@ void Transfer::clientGone()
 
 void Transfer::stop()
 {
-    end(Outcome::Stopped);
+    end(everythingWasSent() ? Outcome::Delivered : Outcome::Stopped);
 }
 
 void Transfer::end(Outcome outcome)
