@@ -59,10 +59,14 @@ QString ErrorTexts::siteText() const
 {
     switch (m_error.code) {
     case ErrorCode::NotFound:
+        if (m_error.args.value(0) == u"file")
+            return tr("There is no file \"%1\". It was moved or removed, or its name is misspelt. Check the path.").arg(arg(1));
         return tr("There is no %1 \"%2\". It may have been removed or renamed. Look at the list, and try again with a "
                   "name or id from it.")
             .arg(kind(), arg(1));
     case ErrorCode::AlreadyExists:
+        if (m_error.args.value(0) == u"exclusion")
+            return tr("%1 is on the exclusion list already. Remove it first to give it another note.").arg(arg(1));
         return tr("A %1 named \"%2\" exists already. Names are unique without regard to case. Choose another name.")
             .arg(kind(), arg(1));
     case ErrorCode::Taken:
