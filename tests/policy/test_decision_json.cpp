@@ -61,7 +61,7 @@ void DecisionJsonTest::requiredAnswerInFull()
     QCOMPARE(compact(object),
              u"{\"answer\":\"boot\",\"architecture\":\"x64\",\"architectureMatch\":\"exact\",\"bootImage\":\"I64\","
              "\"candidates\":[{\"bootImage\":\"I64\",\"deployment\":\"P0120001\",\"outcome\":\"chosen\","
-             "\"purpose\":\"required\",\"reason\":null},{\"bootImage\":\"L64\",\"deployment\":\"P0120002\","
+             "\"purpose\":\"required\",\"reason\":\"REQUIRED\"},{\"bootImage\":\"L64\",\"deployment\":\"P0120002\","
              "\"outcome\":\"rejected\",\"purpose\":\"available\",\"reason\":\"DISABLED\"}],\"deployment\":\"P0120001\","
              "\"device\":{\"id\":1,\"match\":\"both\",\"name\":\"D1\"},\"firmware\":\"uefi\",\"reason\":\"REQUIRED\","
              "\"taskSequence\":\"TS I64\",\"unknown\":false}"_s);
