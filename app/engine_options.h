@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The options that slipway and slipwayd share (contract.md).
+// The options that slipway and slipwayd share (the outer contract).
 #pragma once
 #include "server/engine/engine.h"
 #include <QCommandLineParser>

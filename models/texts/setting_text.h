@@ -9,7 +9,7 @@ namespace slipway::models {
 
 struct SettingText
 {
-    QString key; ///< as in contract.md's table
+    QString key; ///< as in the contract's table
     QString label;
     QString description; ///< what it does, and when one would change it
     QString unit;        ///< " bytes"; empty without one

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The objects of the site document (contract.md), with `id` where a call shows a single thing.
+// The objects of the site document (the outer contract), with `id` where a call shows a single thing.
 #pragma once
 #include "server/policy/ledger.h"
 #include <QJsonObject>

@@ -64,7 +64,7 @@ struct Decision
 /// still says which machine it was; candidates only if the walk came that far.
 Decision decide(const BootRequest &request, const site::Snapshot &snapshot, const Ledger &ledger);
 
-/// Architecture and firmware by option 93 (contract.md); none: unsupported. BIOS has the width of the device record,
+/// Architecture and firmware by option 93 (the outer contract); none: unsupported. BIOS has the width of the device record,
 /// else x64.
 struct ClientPlatform
 {
@@ -73,7 +73,7 @@ struct ClientPlatform
 };
 std::optional<ClientPlatform> clientPlatform(quint16 architecture, const site::Device *device);
 
-/// The object of contract.md's `explain`, and back (for stored sessions). The boot image's id is not part of the
+/// The object of the contract's `explain`, and back (for stored sessions). The boot image's id is not part of the
 /// object: it means nothing after the image was removed.
 QJsonObject toJson(const Decision &decision);
 Decision decisionFromJson(const QJsonObject &object);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Option 93 (RFC 4578 2.1 and IANA's registry of processor architecture types) as contract.md reads it.
+// Option 93 (RFC 4578 2.1 and IANA's registry of processor architecture types) as the contract reads it.
 #include "server/policy/decide.h"
 
 namespace slipway::policy {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Why a machine is answered or not, and why a deployment lost: stable ids (contract.md). Their texts live in models/.
+// Why a machine is answered or not, and why a deployment lost: stable ids (the outer contract). Their texts live in models/.
 #pragma once
 #include <QString>
 

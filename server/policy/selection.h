@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the deployments that reach a machine to the one it gets, with a reason for every other (contract.md). Pure; any
+// From the deployments that reach a machine to the one it gets, with a reason for every other (the outer contract). Pure; any
 // thread.
 #pragma once
 #include "server/policy/decide.h"

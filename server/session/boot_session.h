@@ -36,7 +36,7 @@ struct BootSession
     qint64 retransmitted = 0;
 };
 
-/// The object of contract.md's `session show`.
+/// The object of the contract's `session show`.
 QJsonObject toJson(const BootSession &session);
 
 } // namespace slipway::session

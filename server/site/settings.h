@@ -47,7 +47,7 @@ struct Settings
     bool interfaceAllowed(const QString &name) const { return allInterfaces || interfaces.contains(name); }
 };
 
-/// One row of contract.md's table.
+/// One row of the contract's table.
 struct SettingDefinition
 {
     enum class Type : quint8 { Boolean, Integer, Choice, Text, Interfaces, Ranges, AddressLists, Path };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bytes to a DhcpMessage. Strict where leniency has cost others (security.md is why overruns drop the packet), tolerant
+// Bytes to a DhcpMessage. Strict where leniency has cost others (an option beyond its field drops the packet), tolerant
 // where real firmware is sloppy: a missing End, pads anywhere, rubbish after End.
 #include "server/wire/dhcp_message.h"
 #include <algorithm>

@@ -10,7 +10,7 @@ constexpr size_t LongestVendorClass = 1024;
 constexpr size_t LongestVendorOption = 255;
 constexpr size_t MenuColumns = 70; // what EDK2 shows of a line
 
-/// Values of IANA's "Processor Architecture Types" that a boot image can be made for (contract.md's list).
+/// Values of IANA's "Processor Architecture Types" that a boot image can be made for (the contract's list).
 constexpr std::array<uint16_t, 8> SupportedArchitectures{0, 6, 7, 9, 11, 15, 16, 19};
 
 /// T-L-V inside an option. None where a length reaches beyond the end. `padded`: 0 fills and 255 ends (PXE, iPXE; not

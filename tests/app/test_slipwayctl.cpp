@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The command line as contract.md's readers use it: words in, exit status, text and JSON out.
+// The command line as the contract's readers use it: words in, exit status, text and JSON out.
 #include "tests/support/program.h"
 #include <QFile>
 #include <QTemporaryDir>
