@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The command line of a site (the outer contract): finds the verb, opens the site, prints. Exit status 0 done, 1 refused or
-// failed, 2 wrong usage.
+// The command line of a site (the outer contract): finds the verb, opens the site, prints. Exit status 0 done, 1
+// refused or failed, 2 wrong usage.
 #include "app/ctl_call.h"
 #include "models/texts/error_text.h"
 #include <QCoreApplication>

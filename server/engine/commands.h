@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an administrator can do to a site: the verbs of the outer contract, one method each. slipwayctl calls them in its own
-// process, the console through Engine::submit on the site thread. Every change is one short transaction and bumps the
-// revision; a refusal changes nothing.
+// What an administrator can do to a site: the verbs of the outer contract, one method each. slipwayctl calls them in
+// its own process, the console through Engine::submit on the site thread. Every change is one short transaction and
+// bumps the revision; a refusal changes nothing.
 #pragma once
 #include "server/content/library.h"
 #include "server/session/boot_session.h"

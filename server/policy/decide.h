@@ -33,8 +33,8 @@ struct Candidate
 
 struct Step
 {
-    QString step; ///< stable word: "interface", "responder", "request", "exclusion", "architecture", "delay",
-                  ///< "identity", "site", "unknown", "deployments", "selection"
+    QString step;    ///< stable word: "interface", "responder", "request", "exclusion", "architecture", "delay",
+                     ///< "identity", "site", "unknown", "deployments", "selection"
     QString outcome; ///< "pass", "stop", "skip"
     QString detail;  ///< English, plain text
 };
@@ -64,8 +64,8 @@ struct Decision
 /// still says which machine it was; candidates only if the walk came that far.
 Decision decide(const BootRequest &request, const site::Snapshot &snapshot, const Ledger &ledger);
 
-/// Architecture and firmware by option 93 (the outer contract); none: unsupported. BIOS has the width of the device record,
-/// else x64.
+/// Architecture and firmware by option 93 (the outer contract); none: unsupported. BIOS has the width of the device
+/// record, else x64.
 struct ClientPlatform
 {
     site::Architecture architecture;

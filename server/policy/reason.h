@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Why a machine is answered or not, and why a deployment lost: stable ids (the outer contract). Their texts live in models/.
+// Why a machine is answered or not, and why a deployment lost: stable ids (the outer contract). Their texts live in
+// models/.
 #pragma once
 #include <QString>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the deployments that reach a machine to the one it gets, with a reason for every other (the outer contract). Pure; any
-// thread.
+// From the deployments that reach a machine to the one it gets, with a reason for every other (the outer contract).
+// Pure; any thread.
 #pragma once
 #include "server/policy/decide.h"
 
