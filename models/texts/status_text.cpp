@@ -35,6 +35,10 @@ QString statusText(const store::StatusMessage &message)
         return portProblemText({message.args.value(0), message.args.value(1), message.args.value(2), false});
     if (id == u"PORT_FORBIDDEN")
         return portProblemText({message.args.value(0), message.args.value(1), {}, true});
+    if (id == u"INTERFACE_MISSING")
+        return StatusTexts::tr(
+                   "There is no network interface %1; until it comes, nobody is answered there. This host has: %2.")
+            .arg(arg(0), arg(1));
     if (id == u"STORE_FAILED")
         return StatusTexts::tr("The site's database could not be written (%1). Boots continue; check the disk.")
             .arg(joinedArgs(message));

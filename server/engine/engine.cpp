@@ -2,6 +2,7 @@
 #include "server/engine/engine.h"
 #include "server/engine/serving.h"
 #include "server/engine/site_worker.h"
+#include "server/net/interfaces.h"
 
 namespace slipway::engine {
 
@@ -154,8 +155,21 @@ void Engine::start()
         Qt::QueuedConnection);
 }
 
+/// A misspelt --interface would answer nobody without a word. It may come later (a USB adapter): a warning, no refusal.
+void Engine::warnOfMissingInterfaces()
+{
+    QStringList present;
+    for (const net::Interface &interface : net::interfaces())
+        present.append(interface.name);
+    for (const QString &wanted : std::as_const(m_options.interfaces))
+        if (!present.contains(wanted))
+            note(QStringLiteral("INTERFACE_MISSING"), QStringLiteral("warning"),
+                 {wanted, present.join(QStringLiteral(", "))});
+}
+
 void Engine::nowServing(const Endpoints &endpoints)
 {
+    warnOfMissingInterfaces();
     m_endpoints = endpoints;
     m_state = State::Serving;
     d->serving->setSnapshot(m_snapshot); // it may have changed while the ports were bound

@@ -76,6 +76,7 @@ private:
     void submitAny(std::function<void(Commands &)> work);
     void connectSite();
     void connectRecords();
+    void warnOfMissingInterfaces();
     void nowServing(const Endpoints &endpoints);
     void couldNotServe(const QList<Error> &errors);
     void endServing();

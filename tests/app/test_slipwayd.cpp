@@ -61,6 +61,13 @@ private slots:
         QVERIFY(ran.out.startsWith("ready "));
     }
 
+    void aMissingInterfaceIsSaid()
+    {
+        const Ran ran = runProgram("slipwayd", arguments("d", {"--interface", "nosuch0", "--check"}));
+        QCOMPARE(ran.exit, 0);
+        QVERIFY2(ran.err.contains("INTERFACE_MISSING") && ran.err.contains("nosuch0"), ran.err.constData());
+    }
+
     void aPortInUseIsNamedWithItsOwner()
     {
         QTcpServer holder;
