@@ -30,12 +30,14 @@ QString systemText(int number)
 /// The segments of a relative name, or none where it could mean anything but a file below.
 std::optional<std::vector<std::string>> segmentsOf(const std::string &name)
 {
+    if (name.find('\0') != std::string::npos)
+        return std::nullopt;
     std::vector<std::string> segments;
     size_t at = 0;
     while (at <= name.size()) {
         const size_t slash = std::min(name.find('/', at), name.size());
         std::string segment = name.substr(at, slash - at);
-        if (segment == ".." || segment.find('\0') != std::string::npos)
+        if (segment == "..")
             return std::nullopt;
         if (!segment.empty() && segment != ".")
             segments.push_back(std::move(segment));
