@@ -19,6 +19,7 @@ public:
     static ReasonText rejectedBySettings(policy::Rejection rejection);
     static ReasonText rejectedByImage(policy::Rejection rejection);
     static ReasonText rejectedByHistory(policy::Rejection rejection);
+    static ReasonText rejectedByGuard(policy::Rejection rejection);
 };
 
 ReasonText ReasonTexts::answered(policy::Reason reason)
@@ -146,6 +147,28 @@ ReasonText ReasonTexts::rejectedByHistory(policy::Rejection rejection)
         return {tr("Identity in doubt"),
                 tr("MAC address and SMBIOS GUID name two devices. Nothing required runs until that is settled."),
                 tr("Correct the MAC address or the GUID of one of the two devices.")};
+    default:
+        return {};
+    }
+}
+
+ReasonText ReasonTexts::rejectedByGuard(policy::Rejection rejection)
+{
+    switch (rejection) {
+    case policy::Rejection::OutsideMaintenanceWindow:
+        return {tr("Outside its maintenance window"),
+                tr("A collection of this machine allows required deployments only at certain times. Until then the "
+                   "machine starts from its disk."),
+                tr("Wait for the window to open, or change the maintenance windows of its collections.")};
+    case policy::Rejection::Quarantined:
+        return {tr("In quarantine"),
+                tr("This machine got required deployments again and again, so no further one runs on it."),
+                tr("Find out why it asks again, then release it from quarantine.")};
+    case policy::Rejection::Braked:
+        return {tr("The brake is on"),
+                tr("More machines than allowed started required deployments within a short time, so no further one "
+                   "starts."),
+                tr("Check that this many machines are meant to be deployed, then release the brake.")};
     case policy::Rejection::LowerPriority:
         return {tr("A better one was chosen"), tr("Another deployment ranks above it for this machine."), {}};
     default:
@@ -169,8 +192,10 @@ ReasonText rejectionText(policy::Rejection rejection)
         return {ReasonTexts::tr("Chosen"), ReasonTexts::tr("This deployment ranks first for the machine."), {}};
     if (rejection <= policy::Rejection::Expired)
         return ReasonTexts::rejectedBySettings(rejection);
-    return rejection <= policy::Rejection::FirmwareMismatch ? ReasonTexts::rejectedByImage(rejection)
-                                                            : ReasonTexts::rejectedByHistory(rejection);
+    if (rejection <= policy::Rejection::FirmwareMismatch)
+        return ReasonTexts::rejectedByImage(rejection);
+    return rejection <= policy::Rejection::ConflictingIdentity ? ReasonTexts::rejectedByHistory(rejection)
+                                                               : ReasonTexts::rejectedByGuard(rejection);
 }
 
 QString stepText(const QString &step)

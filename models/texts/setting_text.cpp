@@ -17,6 +17,8 @@ public:
     static SettingGroup tftp();
     static SettingGroup folder();
     static SettingGroup policy();
+    static SettingGroup guards();
+    static SettingGroup exclusion();
 };
 
 SettingGroup SettingTexts::responder()
@@ -115,12 +117,49 @@ SettingGroup SettingTexts::policy()
           tr(" s")}}};
 }
 
+SettingGroup SettingTexts::guards()
+{
+    return {u"guards"_s,
+            tr("Guards"),
+            tr("What stands between a slip of the hand and many wiped machines. 0 switches a guard off."),
+            {{u"risk.default-size"_s, tr("Ask for consent above"),
+              tr("A required deployment to a collection with more members needs a confirmation that names the machines "
+                 "and asks for the collection's name."),
+              tr(" members")},
+             {u"risk.maximum-size"_s, tr("Refuse above"),
+              tr("A required deployment to a collection with more members is never made. It must be larger than the "
+                 "size above."),
+              tr(" members")},
+             {u"brake.required-boots"_s, tr("Brake after"),
+              tr("When more machines than this start required deployments within the time below, no further one starts "
+                 "until somebody releases the brake."),
+              tr(" machines")},
+             {u"brake.minutes"_s, tr("within"), tr("The time in which they are counted."), tr(" minutes")},
+             {u"quarantine.required-boots"_s, tr("Quarantine a machine after"),
+              tr("When one machine gets this many required deployments within the time below, and nobody cleared it "
+                 "meanwhile, nothing required runs on it until somebody releases it."),
+              tr(" deployments")},
+             {u"quarantine.minutes"_s, tr("within"), tr("The time in which they are counted."), tr(" minutes")}}};
+}
+
+SettingGroup SettingTexts::exclusion()
+{
+    return {u"exclusion"_s,
+            tr("Exclusion list"),
+            tr("Machines that are never answered, besides those on the list in the console."),
+            {{u"exclusion.watched-file"_s,
+              tr("Watched file"),
+              tr("A text file with one MAC address a line, such as pxeExceptions.txt. It is read again whenever it "
+                 "changes. Leave it empty to watch none."),
+              {}}}};
+}
+
 } // namespace
 
 QList<SettingGroup> settingGroups()
 {
-    return {SettingTexts::responder(), SettingTexts::dhcp(), SettingTexts::tftp(), SettingTexts::folder(),
-            SettingTexts::policy()};
+    return {SettingTexts::responder(), SettingTexts::dhcp(),   SettingTexts::tftp(),     SettingTexts::folder(),
+            SettingTexts::policy(),    SettingTexts::guards(), SettingTexts::exclusion()};
 }
 
 QString settingLabel(const QString &key)

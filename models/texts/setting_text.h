@@ -16,7 +16,7 @@ struct SettingText
 };
 struct SettingGroup
 {
-    QString id; ///< stable: "responder", "dhcp", "tftp", "folder", "policy"
+    QString id; ///< stable: "responder", "dhcp", "tftp", "folder", "policy", "guards", "exclusion"
     QString title;
     QString description;
     QList<SettingText> settings;

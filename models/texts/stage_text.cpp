@@ -41,6 +41,8 @@ constexpr StageRow Rows[] = {
     {Stage::Stopped, Tone::Warning, QT_TRANSLATE_NOOP("StageTexts", "Stopped by an administrator")},
     {Stage::LoaderMissing, Tone::Bad, QT_TRANSLATE_NOOP("StageTexts", "Boot loader not installed")},
     {Stage::Ended, Tone::Muted, QT_TRANSLATE_NOOP("StageTexts", "Session ended")},
+    {Stage::Elsewhere, Tone::Neutral, QT_TRANSLATE_NOOP("StageTexts", "Takes its address from another server")},
+    {Stage::Duplicate, Tone::Muted, QT_TRANSLATE_NOOP("StageTexts", "The same request came twice")},
 };
 
 const StageRow &row(Stage stage)

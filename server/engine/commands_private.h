@@ -44,6 +44,9 @@ struct Commands::Private
         return state->transaction([&] { return site->change(work); });
     }
 
+    /// Who did what to what, for the audit trail: called within the transaction of the configuration that it tells of.
+    /// `verb` is stable ("device.add"), `object` the name or id that a person knows.
+    Result<void> audit(const QString &verb, const QString &object, const QJsonObject &detail = {});
     Result<site::SnapshotPointer> snapshot();
     /// Trimmed; 1 to 255 characters, none of them a control character. InvalidValue.
     static Result<QString> checkedName(const QString &name);

@@ -3,6 +3,7 @@
 #pragma once
 #include "server/policy/ledger.h"
 #include "server/policy/reason.h"
+#include "server/site/observation.h"
 #include <QJsonObject>
 
 namespace slipway::policy {
@@ -17,6 +18,8 @@ struct BootRequest
     std::optional<int> secs;             ///< none: the delay counts as passed (4011, explain)
     std::optional<QString> interface;    ///< none: the step is skipped
     qint64 atMs = 0;                     ///< UTC
+    /// Where the machine is seen to sit now. None (explain without a path): what was last seen of it counts.
+    std::optional<site::Observation> seen{};
 };
 
 enum class Answer : quint8 { Boot, Prompt, Silent };
@@ -29,6 +32,7 @@ struct Candidate
     site::Deployment::Purpose purpose = site::Deployment::Purpose::Available;
     QString bootImage; ///< name; empty without one
     Rejection rejection = Rejection::None;
+    std::optional<qint64> opensMs{}; ///< OUTSIDE_MAINTENANCE_WINDOW: when it will run, UTC; none: never
 };
 
 struct Step

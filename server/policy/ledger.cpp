@@ -78,6 +78,13 @@ const site::UnprovisionedRecord *Ledger::unprovisionedByGuid(const Guid &guid) c
     return unprovisioned(m_byGuid.value(guid));
 }
 
+void Ledger::setQuarantines(const QList<Quarantine> &quarantines)
+{
+    m_quarantines.clear();
+    for (const Quarantine &quarantine : quarantines)
+        m_quarantines.insert(quarantine.device, quarantine);
+}
+
 void Ledger::set(const LedgerRow &row)
 {
     m_rows[row.device].insert(row.deployment, row);

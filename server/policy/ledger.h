@@ -2,6 +2,7 @@
 // What has run where: the PXE ledger and the unprovisioned records, as the decision sees them (design decisions 3, 4,
 // 7).
 #pragma once
+#include "server/site/observation.h"
 #include "server/site/snapshot.h"
 
 namespace slipway::policy {
@@ -16,6 +17,24 @@ struct LedgerRow
     DeploymentId deployment;
     LedgerState state = LedgerState::Started;
     qint64 timeMs = 0;
+};
+
+/// Required boots were stopped because more of them started than the settings allow. Somebody must release it.
+struct Brake
+{
+    qint64 sinceMs = 0;
+    int boots = 0; ///< that had started
+    int minutes = 0;
+    bool operator==(const Brake &) const = default;
+};
+
+/// A device that got required deployments again and again. Nothing required runs on it until somebody releases it.
+struct Quarantine
+{
+    DeviceId device;
+    qint64 sinceMs = 0;
+    int boots = 0;
+    bool operator==(const Quarantine &) const = default;
 };
 
 /// Held by one thread; changed only by what the records thread reports as committed.
@@ -34,6 +53,14 @@ public:
     const site::UnprovisionedRecord *unprovisionedByGuid(const Guid &guid) const;
     QList<site::UnprovisionedRecord> unprovisionedRecords() const { return m_unprovisioned.values(); }
 
+    const std::optional<Brake> &brake() const { return m_brake; }
+    QList<Quarantine> quarantines() const { return m_quarantines.values(); }
+    bool isQuarantined(DeviceId device) const { return m_quarantines.contains(device); }
+    const site::Observations &observations() const { return m_observations; }
+
+    void setBrake(const std::optional<Brake> &brake) { m_brake = brake; }
+    void setQuarantines(const QList<Quarantine> &quarantines);
+    void setObservations(site::Observations observations) { m_observations = std::move(observations); }
     void set(const LedgerRow &row);
     void remove(DeviceId device, const DeploymentId &deployment);
     void clear(DeviceId device);
@@ -44,6 +71,9 @@ private:
     QHash<DeviceId, site::UnprovisionedRecord> m_unprovisioned;
     QHash<MacAddress, DeviceId> m_byMac;
     QHash<Guid, DeviceId> m_byGuid;
+    std::optional<Brake> m_brake;
+    QHash<DeviceId, Quarantine> m_quarantines;
+    site::Observations m_observations;
 };
 
 } // namespace slipway::policy

@@ -67,6 +67,12 @@ QString rejectionId(Rejection reason)
         return u"SUPERSEDED"_s;
     case Rejection::ConflictingIdentity:
         return u"CONFLICTING_IDENTITY"_s;
+    case Rejection::OutsideMaintenanceWindow:
+        return u"OUTSIDE_MAINTENANCE_WINDOW"_s;
+    case Rejection::Quarantined:
+        return u"QUARANTINED"_s;
+    case Rejection::Braked:
+        return u"BRAKED"_s;
     case Rejection::LowerPriority:
         return u"LOWER_PRIORITY"_s;
     }

@@ -37,6 +37,9 @@ enum class Rejection : quint8 {
     AlreadyRun,
     Superseded,
     ConflictingIdentity,
+    OutsideMaintenanceWindow, ///< required
+    Quarantined,              ///< required
+    Braked,                   ///< required
     LowerPriority,
 };
 

@@ -62,7 +62,11 @@ Rejection rejectionByLedger(const Judged &judged, const Claimant &claimant, cons
         if (state == LedgerState::Superseded)
             return Rejection::Superseded;
     }
-    return claimant.conflict ? Rejection::ConflictingIdentity : Rejection::None;
+    if (claimant.conflict)
+        return Rejection::ConflictingIdentity;
+    if (ledger.isQuarantined(claimant.ledgerSubject))
+        return Rejection::Quarantined;
+    return ledger.brake() ? Rejection::Braked : Rejection::None;
 }
 
 bool ranksAbove(const Judged &a, const Judged &b)

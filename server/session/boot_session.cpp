@@ -38,9 +38,12 @@ std::optional<State> stateFromKey(QStringView key)
 QJsonObject toJson(const BootSession &session)
 {
     QJsonArray events, status;
-    for (const Event &event : session.events)
-        events.append(
-            QJsonObject{{"time", isoTime(event.timeMs)}, {"stage", stageKey(event.stage)}, {"detail", event.detail}});
+    for (const Event &event : session.events) {
+        QJsonObject object{{"time", isoTime(event.timeMs)}, {"stage", stageKey(event.stage)}, {"detail", event.detail}};
+        if (!event.facts.isEmpty())
+            object["facts"] = event.facts;
+        events.append(object);
+    }
     for (const StatusReport &report : session.status)
         status.append(
             QJsonObject{{"time", isoTime(report.timeMs)},

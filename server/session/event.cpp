@@ -11,8 +11,9 @@ constexpr std::array StageKeys{"discover",        "offer",          "request",  
                                "file-delivered",  "file-failed",    "file-not-found", "payload-begins",
                                "payload-refused", "delivered",      "withdrawn",      "prompted",
                                "declined",        "chained",        "address",        "status",
-                               "stopped",         "loader-missing", "ended"};
-static_assert(StageKeys.size() == size_t(Stage::Ended) + 1);
+                               "stopped",         "loader-missing", "ended",          "elsewhere",
+                               "duplicate"};
+static_assert(StageKeys.size() == size_t(Stage::Duplicate) + 1);
 } // namespace
 
 QString stageKey(Stage stage)

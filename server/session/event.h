@@ -4,6 +4,7 @@
 #include "server/base/ipv4.h"
 #include "server/policy/decide.h"
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -33,6 +34,8 @@ enum class Stage : quint8 {
     Stopped,        ///< excluded, or the responder was paused, while it ran
     LoaderMissing,  ///< the loader that this boot needs is not installed
     Ended,          ///< five minutes without a packet
+    Elsewhere,      ///< its DHCPREQUEST names another server
+    Duplicate,      ///< the same datagram came by a second path (two relays, or a relay and the link itself)
 };
 QString stageKey(Stage stage); ///< "payload-begins": stable
 std::optional<Stage> stageFromKey(QStringView key);
@@ -43,6 +46,9 @@ struct Event
     QByteArray token;
     Stage stage = Stage::Discover;
     QString detail; ///< English, may hold text from the network: plain text only
+    /// What rules look at, by stable words ("secs", "xid", "relay", "server", "file", "block", "blksize"): the verdict
+    /// reads these, never the detail.
+    QJsonObject facts{};
 };
 
 enum class Protocol : quint8 { Tftp, Http };

@@ -11,8 +11,9 @@ constexpr qint64 RateWindowMs = 400;     ///< shorter spans make the rate jump
 /// Where the session stands, for the one stage that a table shows: notes about single files do not move it back.
 bool movesStage(Stage stage)
 {
-    return stage != Stage::SizeProbe && stage != Stage::FileNotFound && stage != Stage::Address &&
-           stage != Stage::FileBegins && stage != Stage::FileDelivered;
+    return stage != Stage::Elsewhere && stage != Stage::Duplicate && stage != Stage::SizeProbe &&
+           stage != Stage::FileNotFound && stage != Stage::Address && stage != Stage::FileBegins &&
+           stage != Stage::FileDelivered;
 }
 
 bool isOver(const BootSession &session)
@@ -46,7 +47,7 @@ void Tracker::add(const Event &event)
 {
     BootSession &session = touch(event.token, event.timeMs);
     const bool repeated = !session.events.isEmpty() && session.events.last().stage == event.stage &&
-                          session.events.last().detail == event.detail;
+                          session.events.last().detail == event.detail && session.events.last().facts == event.facts;
     if (!repeated && session.events.size() < MaximumEvents)
         session.events.append(event);
     const bool wasDeclined = session.stage == Stage::Declined;

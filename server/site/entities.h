@@ -4,6 +4,8 @@
 #include "server/base/guid.h"
 #include "server/base/ids.h"
 #include "server/base/mac_address.h"
+#include "server/site/collection_query.h"
+#include "server/site/maintenance_window.h"
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -50,6 +52,13 @@ struct Collection
     bool builtIn = false;
     QList<DeviceId> devices;     ///< direct members
     QList<Architecture> unknown; ///< direct members: the unknown computer of these architectures
+    // Rules. A member is who is direct, in an included collection or found by a query, unless an excluded collection
+    // holds it; and always only within the limiting collection.
+    QList<CollectionId> includes{};
+    QList<CollectionId> excludes{};
+    QList<CollectionQuery> queries{}; ///< devices only: an unknown computer is no machine yet
+    QList<MaintenanceWindow> windows{};
+    bool hasRules() const { return !includes.isEmpty() || !excludes.isEmpty() || !queries.isEmpty(); }
 };
 /// Fixed ids of the built-in collections.
 inline constexpr CollectionId AllSystems{1};
@@ -60,10 +69,10 @@ struct ContentFile
 {
     enum class Role : quint8 { Program, Kernel, Initrd, Wim };
     Role role = Role::Program;
-    QString name;      ///< the source's file name
-    QString source;    ///< where it was imported from; `update` reads it again
-    QByteArray sha256; ///< lower-case hexadecimal; empty: the content is missing
-    qint64 size = 0;   ///< bytes
+    QString name;         ///< the source's file name
+    QString source;       ///< where it was imported from; `update` reads it again
+    QByteArray sha256;    ///< lower-case hexadecimal; empty: the content is missing
+    qint64 size = 0;      ///< bytes
     bool missing = false; ///< the store does not hold it (any more): found out when the configuration is loaded
 };
 QString contentRoleKey(ContentFile::Role role);

@@ -173,6 +173,13 @@ const QList<SettingDefinition> &settingDefinitions()
         {.key = "policy.x86-image-on-x64-bios", .type = Type::Boolean, .defaultText = "true"},
         {.key = "policy.enforce-schedule", .type = Type::Boolean, .defaultText = "true"},
         {.key = "prompt.timeout", .type = Type::Integer, .minimum = 1, .maximum = 120, .defaultText = "10"},
+        {.key = "risk.default-size", .type = Type::Integer, .minimum = 0, .maximum = 1000000, .defaultText = "100"},
+        {.key = "risk.maximum-size", .type = Type::Integer, .minimum = 0, .maximum = 1000000, .defaultText = "0"},
+        {.key = "brake.required-boots", .type = Type::Integer, .minimum = 0, .maximum = 100000, .defaultText = "200"},
+        {.key = "brake.minutes", .type = Type::Integer, .minimum = 1, .maximum = 1440, .defaultText = "10"},
+        {.key = "quarantine.required-boots", .type = Type::Integer, .minimum = 0, .maximum = 1000, .defaultText = "5"},
+        {.key = "quarantine.minutes", .type = Type::Integer, .minimum = 1, .maximum = 10080, .defaultText = "60"},
+        {.key = "exclusion.watched-file", .type = Type::Path, .defaultText = ""},
     };
     return definitions;
 }
@@ -223,6 +230,13 @@ Settings settingsFrom(const QHash<QString, QString> &stored)
     settings.x86ImageOnX64Bios = flag(u"policy.x86-image-on-x64-bios"_s);
     settings.enforceSchedule = flag(u"policy.enforce-schedule"_s);
     settings.promptTimeout = number(u"prompt.timeout"_s);
+    settings.riskDefaultSize = number(u"risk.default-size"_s);
+    settings.riskMaximumSize = number(u"risk.maximum-size"_s);
+    settings.brakeBoots = number(u"brake.required-boots"_s);
+    settings.brakeMinutes = number(u"brake.minutes"_s);
+    settings.quarantineBoots = number(u"quarantine.required-boots"_s);
+    settings.quarantineMinutes = number(u"quarantine.minutes"_s);
+    settings.watchedExclusionFile = texts.value(u"exclusion.watched-file"_s);
     return settings;
 }
 

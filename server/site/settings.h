@@ -42,7 +42,15 @@ struct Settings
     int ramdiskWindowSize = 1;   ///< blocks
     bool x86ImageOnX64Bios = true;
     bool enforceSchedule = true;
-    int promptTimeout = 10; ///< seconds
+    int promptTimeout = 10;    ///< seconds
+    int riskDefaultSize = 100; ///< members; a required deployment to more needs consent; 0: no limit
+    int riskMaximumSize = 0;   ///< members; to more it is refused; 0: no limit
+    int brakeBoots = 200;      ///< required boots; more within brakeMinutes engage the brake; 0: off
+    int brakeMinutes = 10;
+    int quarantineBoots =
+        5; ///< required deliveries to one machine within quarantineMinutes and without a Clear; 0: off
+    int quarantineMinutes = 60;
+    QString watchedExclusionFile; ///< empty: none
 
     bool interfaceAllowed(const QString &name) const { return allInterfaces || interfaces.contains(name); }
 };

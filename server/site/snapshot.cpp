@@ -32,6 +32,8 @@ Snapshot::Snapshot(Configuration configuration)
     const Configuration &all = m_configuration;
     for (const Exclusion &exclusion : all.exclusions)
         m_excluded.insert(exclusion.mac);
+    for (const MacAddress &mac : all.watchedExclusions)
+        m_excluded.insert(mac);
     m_duplicateMacs = QSet<MacAddress>(all.duplicateMacs.begin(), all.duplicateMacs.end());
     m_duplicateGuids = QSet<Guid>(all.duplicateGuids.begin(), all.duplicateGuids.end());
 }

@@ -19,6 +19,7 @@ struct Configuration
     QList<TaskSequence> taskSequences;
     QList<Deployment> deployments;
     QList<Exclusion> exclusions;
+    QList<MacAddress> watchedExclusions; ///< from the watched file, as it was last read
     QList<MacAddress> duplicateMacs;
     QList<Guid> duplicateGuids;
     QHash<QString, QString> settings;

@@ -18,7 +18,8 @@ QList<session::Event> eventsFrom(const QString &text, const QByteArray &token)
         const QJsonArray parts = value.toArray();
         const auto stage = session::stageFromKey(parts.at(1).toString());
         if (stage)
-            events.append({qint64(parts.at(0).toDouble()), token, *stage, parts.at(2).toString()});
+            events.append(
+                {qint64(parts.at(0).toDouble()), token, *stage, parts.at(2).toString(), parts.at(3).toObject()});
     }
     return events;
 }
@@ -51,8 +52,12 @@ QString decisionText(const session::BootSession &session)
 QString eventsText(const session::BootSession &session)
 {
     QJsonArray array;
-    for (const session::Event &event : session.events)
-        array.append(QJsonArray{event.timeMs, session::stageKey(event.stage), event.detail});
+    for (const session::Event &event : session.events) {
+        QJsonArray parts{event.timeMs, session::stageKey(event.stage), event.detail};
+        if (!event.facts.isEmpty())
+            parts.append(event.facts);
+        array.append(parts);
+    }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 

@@ -61,7 +61,14 @@ void SettingsTest::everyKeyOfTheContractHasItsDefault()
                                            {u"ramdisk.tftp-window-size"_s, u"1"_s},
                                            {u"policy.x86-image-on-x64-bios"_s, u"true"_s},
                                            {u"policy.enforce-schedule"_s, u"true"_s},
-                                           {u"prompt.timeout"_s, u"10"_s}};
+                                           {u"prompt.timeout"_s, u"10"_s},
+                                           {u"risk.default-size"_s, u"100"_s},
+                                           {u"risk.maximum-size"_s, u"0"_s},
+                                           {u"brake.required-boots"_s, u"200"_s},
+                                           {u"brake.minutes"_s, u"10"_s},
+                                           {u"quarantine.required-boots"_s, u"5"_s},
+                                           {u"quarantine.minutes"_s, u"60"_s},
+                                           {u"exclusion.watched-file"_s, QString()}};
     QCOMPARE(settingTexts({}), contract);
     QCOMPARE(settingDefinitions().size(), contract.size());
     for (const SettingDefinition &definition : settingDefinitions())
@@ -111,6 +118,12 @@ void SettingsTest::integersKeepTheirRange_data()
     QTest::newRow("ramdisk.tftp-block-size") << 512 << 65464;
     QTest::newRow("ramdisk.tftp-window-size") << 1 << 65535;
     QTest::newRow("prompt.timeout") << 1 << 120;
+    QTest::newRow("risk.default-size") << 0 << 1000000;
+    QTest::newRow("risk.maximum-size") << 0 << 1000000;
+    QTest::newRow("brake.required-boots") << 0 << 100000;
+    QTest::newRow("brake.minutes") << 1 << 1440;
+    QTest::newRow("quarantine.required-boots") << 0 << 1000;
+    QTest::newRow("quarantine.minutes") << 1 << 10080;
 }
 
 void SettingsTest::integersKeepTheirRange()
