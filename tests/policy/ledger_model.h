@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Design decisions 3, 4, 7 and 15 as a small machine room: boots, payloads, deliveries, withdrawals, crashes, Clears
 // and edits in any order, against the product's decide() and Ledger. It counts what was completely delivered between
-// two Clears.
+// two Clears, and plays the brake and the quarantine: at most so many starts within BrakeTime, and no more than
+// so many deliveries to one device between two consents of an administrator.
 #pragma once
 #include <QTest>
 
@@ -33,7 +34,7 @@ public:
     /// One thing happens. Empty, or what must never be.
     QString step()
     {
-        const int what = m_maker.below(20);
+        const int what = m_maker.below(22);
         if (what < 7)
             return boot(m_maker.below(Machines));
         if (what < 11)
@@ -46,8 +47,12 @@ public:
             m_sessions.remove(m_maker.below(Machines)); // a crash: the rows stay
         else if (what < 18)
             clear();
-        else
+        else if (what < 20)
             edit();
+        else if (what < 21)
+            releaseBrake();
+        else
+            releaseQuarantine();
         return {};
     }
 
@@ -55,11 +60,14 @@ public:
     int refused() const { return m_refused; }
     int cleared() const { return m_cleared; }
     int superseded() const { return m_superseded; }
+    int braked() const { return m_braked; }
+    int quarantined() const { return m_quarantined; }
 
 private:
     static constexpr int Devices = 3;
     static constexpr int Machines =
         6; ///< the last ones are unknown; one of them has no GUID, one is a conflict of 0 and 1
+    static constexpr qint64 BrakeTime = 150;
 
     struct Session
     {
@@ -88,6 +96,10 @@ private:
         const policy::Decision decision = policy::decide(requestOf(machine), *m_snapshot, m_ledger);
         if (m_snapshot->isExcluded(requestOf(machine).mac) && decision.answer != policy::Answer::Silent)
             return QStringLiteral("an excluded MAC was answered");
+        if (decision.answer == policy::Answer::Boot && m_ledger.brake())
+            return QStringLiteral("something required was offered while the brake holds");
+        if (decision.answer == policy::Answer::Boot && m_ledger.isQuarantined(decision.device))
+            return QStringLiteral("something required was offered to a device in quarantine");
         if (decision.answer == policy::Answer::Silent)
             ++m_refused;
         else
@@ -114,10 +126,13 @@ private:
         if (decision.answer != policy::Answer::Boot)
             return {};
         const DeviceId subject = session->decision.device;
-        if (m_ledger.state(subject, decision.deployment)) {
-            m_sessions.erase(session); // the conditional insert: another engine was first, no payload
+        if (m_ledger.state(subject, decision.deployment) || guarded(subject)) {
+            m_sessions.erase(session); // the conditional insert: another engine was first, or a guard: no payload
             return {};
         }
+        m_starts.append({m_now, machine});
+        if (recentStarts() > m_maximumStarts)
+            return QStringLiteral("more required boots started than the brake allows");
         m_ledger.set({subject, decision.deployment, policy::LedgerState::Started, m_now});
         session->written.append(decision.deployment);
         for (const DeploymentId &loser : session->decision.superseded) {
@@ -141,6 +156,14 @@ private:
         const DeviceId subject = done.decision.device;
         m_ledger.set({subject, done.decision.deployment, policy::LedgerState::Served, m_now});
         ++m_deliveredInAll;
+        for (Start &start : m_starts)
+            start.machine = start.machine == machine ? -1 : start.machine; // arrived: nothing takes it back
+        if (++m_sinceConsent[subject.value] >= m_maximumDeliveries && !m_ledger.isQuarantined(subject)) {
+            ++m_quarantined;
+            auto all = m_ledger.quarantines();
+            all.append({subject, m_now, m_sinceConsent[subject.value]});
+            m_ledger.setQuarantines(all);
+        }
         const QPair<qint64, QString> key{subject.value, done.decision.deployment.value};
         if (m_wiped.contains(key))
             return QStringLiteral("%1 was completely delivered twice to device %2 without a Clear")
@@ -160,6 +183,39 @@ private:
         const Session session = m_sessions.take(machine);
         for (const DeploymentId &row : session.written)
             m_ledger.remove(session.decision.device, row);
+        if (!session.written.isEmpty())
+            m_starts.removeIf([machine](const Start &start) { return start.machine == machine; });
+    }
+
+    /// What the store does in the transaction of *started*.
+    bool guarded(DeviceId subject)
+    {
+        if (!m_ledger.brake() && recentStarts() >= m_maximumStarts) {
+            ++m_braked;
+            m_ledger.setBrake(policy::Brake{m_now, recentStarts(), 1});
+        }
+        return m_ledger.brake() || m_ledger.isQuarantined(subject);
+    }
+
+    int recentStarts() const
+    {
+        return int(std::count_if(m_starts.begin(), m_starts.end(),
+                                 [this](const Start &start) { return start.timeMs > m_now - BrakeTime; }));
+    }
+
+    void releaseBrake()
+    {
+        m_ledger.setBrake({});
+        m_starts.clear();
+    }
+
+    void releaseQuarantine()
+    {
+        QList<policy::Quarantine> all = m_ledger.quarantines();
+        if (all.isEmpty())
+            return;
+        m_sinceConsent.remove(all.takeAt(m_maker.below(int(all.size()))).device.value);
+        m_ledger.setQuarantines(all);
     }
 
     void clear()
@@ -177,6 +233,7 @@ private:
         }
         ++m_cleared;
         m_ledger.clear(subject);
+        m_sinceConsent.remove(subject.value); // consent; but a quarantine stays until it is released
         m_wiped.removeIf([subject](const auto &key) { return key.first == subject.value; });
     }
 
@@ -225,23 +282,34 @@ private:
     }
 
     WorldMaker m_maker;
+    const int m_maximumStarts = 1 + m_maker.below(4);     ///< within BrakeTime
+    const int m_maximumDeliveries = 1 + m_maker.below(3); ///< to a device, without consent
     SiteBuilder m_site;
     site::SnapshotPointer m_snapshot;
     policy::Ledger m_ledger;
     QHash<int, Session> m_sessions;
     QSet<QPair<qint64, QString>> m_wiped; ///< device and deployment: may not be delivered before a Clear
+    struct Start
+    {
+        qint64 timeMs = 0;
+        int machine = 0; ///< -1: delivered
+    };
+    QList<Start> m_starts;
+    QHash<qint64, int> m_sinceConsent; ///< deliveries by device
     qint64 m_now = WorldMaker::Now;
     int m_lastDeployment = 0;
     int m_deliveredInAll = 0;
     int m_refused = 0;
     int m_cleared = 0;
     int m_superseded = 0;
+    int m_braked = 0;
+    int m_quarantined = 0;
 };
 
 /// `rooms` machine rooms, `steps` things in each.
 inline void deliverAtMostOnceBetweenClears(quint32 seed, int rooms, int steps)
 {
-    std::array<int, 4> counted{};
+    std::array<int, 6> counted{};
     for (int room = 0; room < rooms; ++room) {
         LedgerModel model(seed + quint32(room));
         for (int step = 0; step < steps; ++step) {
@@ -249,11 +317,11 @@ inline void deliverAtMostOnceBetweenClears(quint32 seed, int rooms, int steps)
             QVERIFY2(broken.isEmpty(),
                      qPrintable(QStringLiteral("seed %1, step %2: ").arg(seed + quint32(room)).arg(step) + broken));
         }
-        counted = {counted[0] + model.delivered(), counted[1] + model.refused(), counted[2] + model.cleared(),
-                   counted[3] + model.superseded()};
+        counted = {counted[0] + model.delivered(),  counted[1] + model.refused(), counted[2] + model.cleared(),
+                   counted[3] + model.superseded(), counted[4] + model.braked(),  counted[5] + model.quarantined()};
     }
-    qInfo("seed %u: %d steps; %d required deliveries, %d silences, %d Clears, %d superseded", seed, rooms * steps,
-          counted[0], counted[1], counted[2], counted[3]);
+    qInfo("seed %u: %d steps; %d required deliveries, %d silences, %d Clears, %d superseded, %d brakes, %d quarantines",
+          seed, rooms * steps, counted[0], counted[1], counted[2], counted[3], counted[4], counted[5]);
     for (const int count : counted)
         QVERIFY2(count > rooms / 10, "the rooms became too quiet to prove anything");
 }

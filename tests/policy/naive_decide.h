@@ -187,6 +187,17 @@ private:
         return state && states.contains(*state);
     }
 
+    bool quarantined() const
+    {
+        bool found = false;
+        for (const policy::Quarantine &quarantine : m_world.quarantines)
+            found =
+                found || (quarantine.device.value != 0 && quarantine.device.value == (m_device   ? m_device->id.value
+                                                                                      : m_record ? m_record->id.value
+                                                                                                 : 0));
+        return found;
+    }
+
     Row rowOf(const site::Deployment &deployment) const
     {
         using AvailableTo = site::Deployment::AvailableTo;
@@ -223,7 +234,9 @@ private:
                      {otherFirmware, "FIRMWARE_MISMATCH"},
                      {required && ran(deployment, {LedgerState::Started, LedgerState::Served}), "ALREADY_RUN"},
                      {required && ran(deployment, {LedgerState::Superseded}), "SUPERSEDED"},
-                     {required && m_conflict, "CONFLICTING_IDENTITY"}}),
+                     {required && m_conflict, "CONFLICTING_IDENTITY"},
+                     {required && quarantined(), "QUARANTINED"},
+                     {required && m_world.brake.has_value(), "BRAKED"}}),
                 exact};
     }
 

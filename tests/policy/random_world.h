@@ -14,6 +14,16 @@ struct World
     site::Configuration site;
     QList<policy::LedgerRow> rows;
     QList<site::UnprovisionedRecord> records;
+    std::optional<policy::Brake> brake{};
+    QList<policy::Quarantine> quarantines{};
+
+    policy::Ledger ledger() const
+    {
+        policy::Ledger ledger(rows, records);
+        ledger.setBrake(brake);
+        ledger.setQuarantines(quarantines);
+        return ledger;
+    }
 };
 
 class WorldMaker
@@ -43,6 +53,10 @@ public:
                                   guidOrNone(i * 2 + below(2)), site::Architecture(below(3)), Now});
         for (int i = below(25); i-- > 0;)
             world.rows.append({anyDevice(), anyDeployment(all), policy::LedgerState(below(3)), Now - below(1000)});
+        if (oneIn(8))
+            world.brake = policy::Brake{Now, 200, 10};
+        for (int i = oneIn(3) ? 2 : 0; i-- > 0;)
+            world.quarantines.append({anyDevice(), Now, 5});
         if (oneIn(4))
             all.exclusions.append({anyMac(), {}, {}, 0});
         if (oneIn(4))

@@ -101,6 +101,14 @@ static QList<RejectionRow> rejectionRows()
              c.site.device(u"D2"_s).mac(StrangeMac);
              c.from(StrangeMac, GuidOfD1);
          }},
+        {Rejection::Quarantined, u"QUARANTINED"_s,
+         [](BootCase &c) {
+             c.ledger.setQuarantines({{c.d1(), BootCase::Now, 5}});
+         }},
+        {Rejection::Braked, u"BRAKED"_s,
+         [](BootCase &c) {
+             c.ledger.setBrake(policy::Brake{BootCase::Now, 200, 10});
+         }},
         {Rejection::LowerPriority, u"LOWER_PRIORITY"_s, [](BootCase &c) { c.required(u"P0120002"_s); }},
     };
 }
