@@ -152,4 +152,22 @@ QString pathText(const Request &request)
     return parts.join(u", "_s);
 }
 
+QJsonObject requestFacts(const Request &request)
+{
+    QJsonObject facts{{u"xid"_s, qint64(request.message.xid)},
+                      {u"class"_s, request.facts.clientClass == wire::ClientClass::Http ? u"http"_s : u"pxe"_s}};
+    if (request.facts.architecture)
+        facts[u"arch"_s] = *request.facts.architecture;
+    if (request.facts.ipxe)
+        facts[u"ipxe"_s] = true;
+    if (request.relayed())
+        facts[u"relay"_s] = QString::fromStdString(request.message.giaddr.toString());
+    else if (!request.interface.isEmpty())
+        facts[u"interface"_s] = request.interface;
+    // EDK2 swaps the bytes of secs on 4011, so the number means nothing there.
+    if (request.port == Port::Dhcp)
+        facts[u"secs"_s] = request.message.secs;
+    return facts;
+}
+
 } // namespace slipway::dhcp

@@ -30,6 +30,19 @@ bool RequestFilter::admit(const Request &request, bool served, qint64 nowMs)
     return !duplicate;
 }
 
+std::optional<Ipv4> RequestFilter::otherPath(const Request &request) const
+{
+    const auto machine = m_machines.constFind(request.mac);
+    if (machine == m_machines.constEnd() || request.port == Port::BootService)
+        return std::nullopt;
+    for (const Seen &seen : machine->seen) {
+        if (seen.xid == request.message.xid && seen.secs == request.message.secs && seen.type == request.type() &&
+            seen.giaddr != request.message.giaddr)
+            return seen.giaddr;
+    }
+    return std::nullopt;
+}
+
 void RequestFilter::tick(qint64 nowMs)
 {
     m_machines.removeIf([nowMs](const auto &machine) { return nowMs - machine.value().filledMs > 2 * DuplicateMs; });

@@ -16,6 +16,8 @@ public:
     /// `nowMs`: monotonic. A copy that came through another relay passes: it gets its own, equal answer. Copies on
     /// served and on other interfaces are told apart.
     bool admit(const Request &request, bool served, qint64 nowMs);
+    /// The path (giaddr; null: none) by which the same datagram came a moment ago, after it was admitted.
+    std::optional<Ipv4> otherPath(const Request &request) const;
     /// Forgets what is over. Call it about once a second.
     void tick(qint64 nowMs);
     qsizetype size() const { return m_machines.size(); }

@@ -15,6 +15,27 @@ QString text(Ipv4 address)
     return QString::fromStdString(address.toString());
 }
 
+QString styleKey(ReplyStyle style)
+{
+    switch (style) {
+    case ReplyStyle::Direct:
+        return u"direct"_s;
+    case ReplyStyle::Binl:
+        return u"binl"_s;
+    case ReplyStyle::Menu:
+        return u"menu"_s;
+    case ReplyStyle::Off:
+        break;
+    }
+    return u"off"_s;
+}
+
+QJsonObject offerFacts(const Request &request, const QString &style, const QByteArray &file)
+{
+    return {
+        {u"style"_s, style}, {u"file"_s, QString::fromLatin1(file)}, {u"server"_s, text(request.serverIdentifier())}};
+}
+
 } // namespace
 
 Responder::Responder(const Clock &clock, Setup setup, Hooks hooks, Send send)
@@ -64,6 +85,8 @@ void Responder::handle(const Request &request)
     const bool served = m_keeper.interfaceAllowed(request.interface);
     if (!m_filter.admit(request, served, m_clock.monotonicMs()))
         return;
+    if (const std::optional<Ipv4> other = m_filter.otherPath(request); other && served)
+        m_keeper.cameTwice(request, *other);
     const MessageType type = request.type();
     const bool asksService = type == MessageType::Request || type == MessageType::Inform;
     if (request.port == Port::BootService) {
@@ -93,7 +116,8 @@ QByteArray Responder::fileFor(const Request &request, LiveSession &session)
     if (file.isEmpty())
         m_keeper.journal(
             session.token, Stage::LoaderMissing,
-            u"there is no boot file for this client (%1)"_s.arg(architectureText(request.facts.architecture)));
+            u"there is no boot file for this client (%1)"_s.arg(architectureText(request.facts.architecture)),
+            requestFacts(request));
     return file;
 }
 
@@ -110,7 +134,8 @@ void Responder::bootService(const Request &request)
             m_hooks.seen(session.token, client);
         reply(request, bootServiceAck(request, file));
         m_keeper.journal(session.token, Stage::BootService,
-                         u"%1: %2"_s.arg(pathText(request), QString::fromLatin1(file)));
+                         u"%1: %2"_s.arg(pathText(request), QString::fromLatin1(file)),
+                         {{u"file"_s, QString::fromLatin1(file)}, {u"server"_s, text(request.serverIdentifier())}});
     });
 }
 
@@ -134,14 +159,15 @@ void Responder::offer(const Request &request, Turn turn, LiveSession &session)
     }
     const AddressVerdict verdict = m_addresses.answer(request, false, m_clock.utcMs());
     if (verdict.kind != Kind::Offer) {
-        m_keeper.journal(session.token, Stage::Silent,
-                         QString::fromUtf8(verdict.why.data(), qsizetype(verdict.why.size())));
+        const QString why = QString::fromUtf8(verdict.why.data(), qsizetype(verdict.why.size()));
+        m_keeper.journal(session.token, Stage::Silent, why, {{u"why"_s, why}});
         return;
     }
     reply(request, addressReply(request, MessageType::Offer, verdict.grant, file));
     m_keeper.journal(session.token, Stage::Offer,
                      noBoot ? text(verdict.grant.address)
-                            : u"%1, %2"_s.arg(text(verdict.grant.address), QString::fromLatin1(file)));
+                            : u"%1, %2"_s.arg(text(verdict.grant.address), QString::fromLatin1(file)),
+                     offerFacts(request, u"server"_s, file));
 }
 
 void Responder::proxy(const Request &request, LiveSession &session, const QByteArray &file)
@@ -149,7 +175,8 @@ void Responder::proxy(const Request &request, LiveSession &session, const QByteA
     ReplyStyle style = replyStyle(m_styles, request.mac, request.facts.architecture, request.facts.vendorClass);
     const bool http = request.facts.clientClass == wire::ClientClass::Http;
     if (style == ReplyStyle::Off) {
-        m_keeper.journal(session.token, Stage::Silent, u"offers are off for this kind of machine"_s);
+        m_keeper.journal(session.token, Stage::Silent, u"offers are off for this kind of machine"_s,
+                         {{u"why"_s, u"offers-off"_s}});
         return;
     }
     if (style == ReplyStyle::Menu && request.facts.ipxe)
@@ -162,17 +189,18 @@ void Responder::proxy(const Request &request, LiveSession &session, const QByteA
     }
     reply(request, proxyOffer(request, file, style, menu));
     const bool inMenu = style == ReplyStyle::Menu && !http;
-    m_keeper.journal(session.token, Stage::Offer, inMenu ? u"the firmware's own menu"_s : QString::fromLatin1(file));
+    m_keeper.journal(session.token, Stage::Offer, inMenu ? u"the firmware's own menu"_s : QString::fromLatin1(file),
+                     offerFacts(request, http ? u"http"_s : styleKey(style), file));
 }
 
 void Responder::bootRequest(const Request &request)
 {
     if (!servesAddresses(request))
-        return m_keeper.asked(request.mac); // what it says to the site's own DHCP server
+        return askedElsewhere(request); // what it says to the site's own DHCP server
     const bool selecting = request.message.options.contains(wire::option::ServerIdentifier);
     if (selecting && !isOurs(request)) {
         m_addresses.answer(request, false, m_clock.utcMs());
-        return m_keeper.asked(request.mac);
+        return askedElsewhere(request);
     }
     if (LiveSession *session = m_keeper.running(request))
         return acknowledge(request, *session);
@@ -181,6 +209,15 @@ void Responder::bootRequest(const Request &request)
         if (turn != Turn::ProgramAsks && turn != Turn::Declined)
             acknowledge(request, session);
     });
+}
+
+void Responder::askedElsewhere(const Request &request)
+{
+    const std::optional<Ipv4> named = request.message.options.address(wire::option::ServerIdentifier);
+    if (named && !isOurs(request))
+        m_keeper.askedElsewhere(request, *named);
+    else
+        m_keeper.asked(request.mac);
 }
 
 void Responder::acknowledge(const Request &request, LiveSession &session)

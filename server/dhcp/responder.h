@@ -41,6 +41,7 @@ private:
     void bootRequest(const Request &request);
     void offer(const Request &request, Turn turn, LiveSession &session);
     void proxy(const Request &request, LiveSession &session, const QByteArray &file);
+    void askedElsewhere(const Request &request);
     void acknowledge(const Request &request, LiveSession &session);
     void ordinary(const Request &request);
     /// Saves the lease, then sends the ACK; `stage` goes to the journal of `token`, if there is one.

@@ -23,8 +23,9 @@ struct LiveSession
     policy::Decision decision;
     std::optional<content::BootPlan> plan; ///< none: silent
     QString trouble;                       ///< why there is no plan though the decision wants a boot
-    qint64 revision = 0;                   ///< of the snapshot that the plan was made from
-    bool singleProgram = false;            ///< the payload is one boot program, which may be an iPXE itself
+    QJsonObject troubleFacts;
+    qint64 revision = 0;        ///< of the snapshot that the plan was made from
+    bool singleProgram = false; ///< the payload is one boot program, which may be an iPXE itself
     Progress progress = Progress::Offered;
 
     // The firmware that began it.
@@ -44,6 +45,9 @@ struct LiveSession
     qint64 discoverMs = 0;
     std::optional<uint32_t> chainedXid; ///< of the iPXE dialogue that the journal has
     int discovers = 0;
+    QList<Ipv4> elsewhere; ///< the servers that its DHCPREQUESTs name, which the journal has
+    bool cameTwice = false;
+    int loaderLoops = 0; ///< boots before this one, each soon after the other, that ended after the same loader
 
     bool isSilent() const { return !plan.has_value(); }
 };

@@ -9,6 +9,7 @@ using session::Stage;
 
 namespace {
 
+constexpr qint64 LoopMs = 10 * 60'000; // a later boot is a new try, not the same loop
 constexpr qint64 ParkedMs = 5'000; // the ledger's commit takes milliseconds; after this the client asks again anyway
 constexpr int JournalledDiscovers = 20; // a machine that asks all day must not fill the history
 
@@ -55,9 +56,9 @@ SessionKeeper::SessionKeeper(const Clock &clock, const Hooks &hooks, Planner pla
 {
 }
 
-void SessionKeeper::journal(const QByteArray &token, Stage stage, const QString &detail) const
+void SessionKeeper::journal(const QByteArray &token, Stage stage, const QString &detail, const QJsonObject &facts) const
 {
-    m_hooks.journal({m_clock.utcMs(), token, stage, detail});
+    m_hooks.journal({m_clock.utcMs(), token, stage, detail, facts});
 }
 
 bool SessionKeeper::interfaceAllowed(const QString &name) const
@@ -72,7 +73,8 @@ void SessionKeeper::setSnapshot(const site::SnapshotPointer &snapshot)
     const QList<LiveSession> all = m_book.all();
     for (const LiveSession &session : all) {
         if (!session.isSilent() && (paused || snapshot->isExcluded(session.mac)))
-            end(session, Stage::Stopped, paused ? u"the responder was paused"_s : u"its MAC address was excluded"_s);
+            end(session, Stage::Stopped, paused ? u"the responder was paused"_s : u"its MAC address was excluded"_s,
+                paused ? u"paused"_s : u"excluded"_s);
     }
 }
 
@@ -118,7 +120,8 @@ void SessionKeeper::take(const Request &request, const Then &then)
         session->chainedXid = request.message.xid;
         journal(session->token, Stage::Chained,
                 turn == Turn::Chained ? pathText(request)
-                                      : u"the boot program asks again as iPXE; it gets no second boot"_s);
+                                      : u"the boot program asks again as iPXE; it gets no second boot"_s,
+                requestFacts(request));
     }
     then(turn, *session);
 }
@@ -126,6 +129,7 @@ void SessionKeeper::take(const Request &request, const Then &then)
 void SessionKeeper::restart(const Request &request, const Then &then)
 {
     const LiveSession old = *m_book.find(request.mac);
+    noteLoop(old);
     m_parked.insert(request.mac, {request, then, m_clock.monotonicMs()});
     const auto go = [this, mac = request.mac, alive = std::weak_ptr<bool>(m_alive)] {
         if (alive.expired() || !m_parked.contains(mac))
@@ -133,10 +137,10 @@ void SessionKeeper::restart(const Request &request, const Then &then)
         const Parked parked = m_parked.take(mac);
         take(parked.request, parked.then);
     };
-    end(old, Stage::Ended, u"the machine was started again"_s, go);
+    end(old, Stage::Ended, u"the machine was started again"_s, u"restarted"_s, go);
 }
 
-void SessionKeeper::end(const LiveSession &session, Stage stage, const QString &detail,
+void SessionKeeper::end(const LiveSession &session, Stage stage, const QString &detail, const QString &cause,
                         const std::function<void()> &done)
 {
     // Copies: `session` may live in the book.
@@ -144,7 +148,7 @@ void SessionKeeper::end(const LiveSession &session, Stage stage, const QString &
     const bool unfinished = !session.isSilent() && !session.deliveredMs;
     m_book.close(session.mac);
     if (unfinished)
-        journal(token, stage, detail);
+        journal(token, stage, detail, {{u"cause"_s, cause}});
     const auto then = done ? done : [] {};
     // Before the directory closes, since what it began is known by its entry.
     if (unfinished)
@@ -197,7 +201,7 @@ void SessionKeeper::decide(const Request &request, const Then &then)
     if (decision.answer == policy::Answer::Silent)
         journal(session->token, Stage::Silent, silenceText(decision));
     else if (!session->plan)
-        journal(session->token, Stage::LoaderMissing, session->trouble);
+        journal(session->token, Stage::LoaderMissing, session->trouble, session->troubleFacts);
     else
         then(Turn::First, *session);
 }
@@ -220,7 +224,7 @@ LiveSession *SessionKeeper::settle(const Request &request, const policy::BootReq
     const bool sameBoot = old->isSilent() && old->startedMs == startedMs;
     const QByteArray token = sameBoot ? old->token : newToken(request.mac);
     if (!sameBoot)
-        end(*old, Stage::Ended, u"the answer changed"_s);
+        end(*old, Stage::Ended, u"the answer changed"_s, u"answer-changed"_s);
     return begin(request, boot, decision, token, startedMs);
 }
 
@@ -235,6 +239,7 @@ LiveSession *SessionKeeper::begin(const Request &request, const policy::BootRequ
     session.firmwareIsIpxe = request.facts.ipxe;
     session.clientClass = request.facts.clientClass;
     session.architecture = request.facts.architecture;
+    session.loaderLoops = m_loops.value(request.mac).boots;
     if (decision.answer == policy::Answer::Silent) {
         auto entry = std::make_shared<session::Entry>();
         entry->token = session.token;
@@ -281,6 +286,7 @@ void SessionKeeper::plan(LiveSession &session, const Request &request, const pol
     const QStringList &args = plan.error().args;
     const bool loader = plan.error().code == ErrorCode::LoaderMissing;
     const QString package = args.value(1).isEmpty() ? QString() : u" (package %1)"_s.arg(args.value(1));
+    session.troubleFacts = {{u"file"_s, args.value(0)}, {u"package"_s, args.value(1)}, {u"loader"_s, loader}};
     session.trouble = loader ? u"%1 is not installed%2"_s.arg(args.value(0), package)
                              : u"the boot image cannot be served: %1"_s.arg(args.join(u' '));
 }
@@ -288,8 +294,12 @@ void SessionKeeper::plan(LiveSession &session, const Request &request, const pol
 void SessionKeeper::noteRequest(LiveSession &session, const Request &request)
 {
     SessionBook::note(session, request, m_clock.monotonicMs());
-    if (request.port == Port::Dhcp && session.discovers <= JournalledDiscovers)
-        journal(session.token, Stage::Discover, pathText(request));
+    if (request.port == Port::Dhcp && session.discovers <= JournalledDiscovers) {
+        QJsonObject facts = requestFacts(request);
+        if (session.loaderLoops > 0)
+            facts[u"loaderLoops"_s] = session.loaderLoops;
+        journal(session.token, Stage::Discover, pathText(request), facts);
+    }
 }
 
 QByteArray SessionKeeper::newToken(const MacAddress &mac)
@@ -299,63 +309,14 @@ QByteArray SessionKeeper::newToken(const MacAddress &mac)
     return session::makeToken(m_tokenKey, mac, m_lastAttemptMs);
 }
 
-void SessionKeeper::touch(const MacAddress &mac)
-{
-    if (LiveSession *session = m_book.find(mac))
-        session->lastSeenMs = m_clock.monotonicMs();
-}
-
-void SessionKeeper::asked(const MacAddress &mac)
-{
-    LiveSession *session = m_book.find(mac);
-    if (!session)
-        return;
-    session->lastSeenMs = m_clock.monotonicMs();
-    if (!session->isSilent() && session->progress == Progress::Offered)
-        session->progress = Progress::Asked;
-}
-
-void SessionKeeper::active(const QByteArray &token)
-{
-    LiveSession *session = m_book.find(token);
-    if (!session || session->isSilent())
-        return;
-    session->lastSeenMs = m_clock.monotonicMs();
-    session->progress = Progress::Fetched;
-}
-
-void SessionKeeper::fileDelivered(const QByteArray &token, const QByteArray &file)
-{
-    active(token);
-    LiveSession *session = m_book.find(token);
-    // With or without its directory, as the service that delivered it names it.
-    const QByteArray name = file.mid(file.lastIndexOf('/') + 1);
-    if (session && session->plan && session->plan->firmwareFileIsLoader &&
-        session->plan->firmwareFile.endsWith('/' + name))
-        session->loaderDelivered = true;
-}
-
-void SessionKeeper::delivered(const QByteArray &token)
-{
-    active(token);
-    if (LiveSession *session = m_book.find(token))
-        session->deliveredMs = m_clock.monotonicMs();
-}
-
-void SessionKeeper::declined(const QByteArray &token)
-{
-    active(token);
-    if (LiveSession *session = m_book.find(token))
-        session->declinedMs = m_clock.monotonicMs();
-}
-
 void SessionKeeper::tick()
 {
     const qint64 now = m_clock.monotonicMs();
     m_parked.removeIf([now](const auto &parked) { return now - parked.value().sinceMs > ParkedMs; });
+    m_loops.removeIf([now](const auto &loop) { return now - loop.value().atMs > LoopMs; });
     const QList<LiveSession> idle = m_book.idle(now);
     for (const LiveSession &session : idle)
-        end(session, Stage::Ended, {});
+        end(session, Stage::Ended, {}, u"idle"_s);
 }
 
 } // namespace slipway::dhcp

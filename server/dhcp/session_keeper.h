@@ -39,13 +39,18 @@ public:
     void touch(const MacAddress &mac);
     /// It took an offer, ours or another server's.
     void asked(const MacAddress &mac);
+    /// Its DHCPREQUEST names another server, which is told once a session: in mode proxy that is how it must be.
+    void askedElsewhere(const Request &request, Ipv4 server);
+    /// The same datagram came through `other` a moment ago. Told once a session.
+    void cameTwice(const Request &request, Ipv4 other);
     void active(const QByteArray &token);
     void fileDelivered(const QByteArray &token, const QByteArray &file);
     void delivered(const QByteArray &token);
     void declined(const QByteArray &token);
     void tick();
 
-    void journal(const QByteArray &token, session::Stage stage, const QString &detail = {}) const;
+    void journal(const QByteArray &token, session::Stage stage, const QString &detail = {},
+                 const QJsonObject &facts = {}) const;
 
 private:
     struct Parked
@@ -64,8 +69,9 @@ private:
                        QByteArray token, qint64 startedMs);
     void plan(LiveSession &session, const Request &request, const policy::BootRequest &boot);
     void noteRequest(LiveSession &session, const Request &request);
-    void end(const LiveSession &session, session::Stage stage, const QString &detail,
+    void end(const LiveSession &session, session::Stage stage, const QString &detail, const QString &cause,
              const std::function<void()> &done = {});
+    void noteLoop(const LiveSession &old);
     QByteArray newToken(const MacAddress &mac);
 
     const Clock &m_clock;
@@ -78,6 +84,12 @@ private:
     std::shared_ptr<const policy::Ledger> m_ledger;
     SessionBook m_book;
     QHash<MacAddress, Parked> m_parked;
+    struct Loop
+    {
+        int boots = 0;
+        qint64 atMs = 0;
+    };
+    QHash<MacAddress, Loop> m_loops; ///< boots in a row that ended after their loader
     qint64 m_lastAttemptMs = 0;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };

@@ -85,8 +85,11 @@ void Records::endLiveSessions(qint64 now)
     fold(m_mailbox.take());
     for (const session::BootSession &session : m_tracker.sessions())
         if (session.state == session::State::Live && !session.endedMs && m_payloads.entry(session.token))
-            m_tracker.add(
-                session::Event{now, session.token, session::Stage::Ended, QStringLiteral("the engine stopped")});
+            m_tracker.add(session::Event{now,
+                                         session.token,
+                                         session::Stage::Ended,
+                                         QStringLiteral("the engine stopped"),
+                                         {{QStringLiteral("cause"), QStringLiteral("engine-stopped")}}});
 }
 
 void Records::close()

@@ -143,7 +143,10 @@ bool Service::Private::file(Exchange &exchange, QByteArrayView method)
     if (!found && found.error().code == ErrorCode::NotFound)
         return missing(exchange);
     if (!found) {
-        journal(tokenIn(exchange.path), session::Stage::FileFailed, found.error().args.join(u": "_s));
+        journal(tokenIn(exchange.path), session::Stage::FileFailed, found.error().args.join(u": "_s),
+                {{u"file"_s, QString::fromStdString(exchange.path)},
+                 {u"protocol"_s, u"http"_s},
+                 {u"outcome"_s, u"unreadable"_s}});
         return answerText(exchange.connection, MHD_HTTP_INTERNAL_SERVER_ERROR, "The file cannot be read\n");
     }
     exchange.found = *std::move(found);
@@ -191,7 +194,8 @@ bool Service::Private::missing(const Exchange &exchange)
     if (!path.empty() && ++misses <= MissesPerSecond) {
         const QString name = QString::fromUtf8(path.data(), qsizetype(path.size())).left(LongestShownName);
         journal(tokenIn(path), session::Stage::FileNotFound,
-                u"%1, asked for by %2 (HTTP)"_s.arg(name, QString::fromStdString(exchange.client.toString())));
+                u"%1, asked for by %2 (HTTP)"_s.arg(name, QString::fromStdString(exchange.client.toString())),
+                {{u"file"_s, name}, {u"protocol"_s, u"http"_s}});
     }
     return answerText(exchange.connection, MHD_HTTP_NOT_FOUND, "Not found\n");
 }
@@ -203,7 +207,8 @@ bool Service::Private::sendFile(Exchange &exchange, QByteArrayView method)
         const bool late = exchange.gate == Exchange::Gate::Late;
         journal(
             exchange.token(), session::Stage::PayloadRefused,
-            (late ? u"%1: not recorded within 3 s"_s : u"%1: refused"_s).arg(QString::fromUtf8(exchange.found->file)));
+            (late ? u"%1: not recorded within 3 s"_s : u"%1: refused"_s).arg(QString::fromUtf8(exchange.found->file)),
+            factsOf(exchange));
         return answerBusy(exchange.connection, late ? RetrySeconds : 0);
     }
     if (!answerFile(exchange.connection, exchange)) {
@@ -215,7 +220,8 @@ bool Service::Private::sendFile(Exchange &exchange, QByteArrayView method)
     if (method == Get)
         beginTransfer(exchange);
     else
-        journal(exchange.token(), session::Stage::SizeProbe, QString::fromUtf8(exchange.found->file));
+        journal(exchange.token(), session::Stage::SizeProbe, QString::fromUtf8(exchange.found->file),
+                factsOf(exchange));
     return true;
 }
 

@@ -64,7 +64,9 @@ struct Service::Private
     qint64 progressOf(const Exchange &exchange) const;
     session::Transfer transferOf(const Exchange &exchange, bool ended) const;
     void stopSession(const QByteArray &token);
-    void journal(const QByteArray &token, session::Stage stage, const QString &detail);
+    void journal(const QByteArray &token, session::Stage stage, const QString &detail, const QJsonObject &facts = {});
+    /// "file", "protocol", "size", "payload", and "bytes" where it ended early.
+    static QJsonObject factsOf(const Exchange &exchange);
 
     net::Reactor &reactor;
     const Clock &clock;

@@ -36,7 +36,8 @@ void Service::Private::beginTransfer(Exchange &exchange)
         journal(exchange.token(), session::Stage::FileBegins,
                 u"%1, %2 bytes by HTTP to %3"_s.arg(shownName(exchange))
                     .arg(exchange.found->source->size())
-                    .arg(QString::fromStdString(exchange.client.toString())));
+                    .arg(QString::fromStdString(exchange.client.toString())),
+                factsOf(exchange));
 }
 
 qint64 Service::Private::progressOf(const Exchange &exchange) const
@@ -89,6 +90,15 @@ void Service::Private::endTransfer(const std::shared_ptr<Exchange> &exchange, bo
         drainTicker = reactor.every(DrainTickMs, [this] { watchDrains(); });
 }
 
+QJsonObject Service::Private::factsOf(const Exchange &exchange)
+{
+    QJsonObject facts{
+        {u"file"_s, shownName(exchange)}, {u"protocol"_s, u"http"_s}, {u"size"_s, exchange.found->source->size()}};
+    if (exchange.isPayload())
+        facts[u"payload"_s] = true;
+    return facts;
+}
+
 void Service::Private::watchDrains()
 {
     const qint64 now = reactor.monotonicMs();
@@ -129,8 +139,11 @@ void Service::Private::finish(Exchange &exchange, bool complete)
     ended.append(transferOf(exchange, true));
     bool whole = reachesEnd(exchange);
     if (!complete) {
+        QJsonObject facts = factsOf(exchange);
+        facts[u"bytes"_s] = exchange.progress;
         journal(token, session::Stage::FileFailed,
-                u"%1: ended after %2 of %3 bytes"_s.arg(shownName(exchange)).arg(exchange.progress).arg(range.length));
+                u"%1: ended after %2 of %3 bytes"_s.arg(shownName(exchange)).arg(exchange.progress).arg(range.length),
+                facts);
         if (exchange.isPayload() && deliveries.broken(token, file, range, exchange.progress) && hooks.payloadBroken)
             hooks.payloadBroken(token, file);
         return;
@@ -141,7 +154,7 @@ void Service::Private::finish(Exchange &exchange, bool complete)
             hooks.payloadDelivered(token, file);
     }
     if (whole)
-        journal(token, session::Stage::FileDelivered, shownName(exchange));
+        journal(token, session::Stage::FileDelivered, shownName(exchange), factsOf(exchange));
     if (whole && file == "boot.ipxe" && exchange.found->entry &&
         exchange.found->entry->decision.answer == policy::Answer::Prompt)
         journal(token, session::Stage::Prompted, u"waits for F12"_s);
@@ -169,10 +182,11 @@ void Service::Private::stopSession(const QByteArray &token)
     drive();
 }
 
-void Service::Private::journal(const QByteArray &token, session::Stage stage, const QString &detail)
+void Service::Private::journal(const QByteArray &token, session::Stage stage, const QString &detail,
+                               const QJsonObject &facts)
 {
     if (hooks.journal)
-        hooks.journal(session::Event{clock.utcMs(), token, stage, detail});
+        hooks.journal(session::Event{clock.utcMs(), token, stage, detail, facts});
 }
 
 } // namespace slipway::http

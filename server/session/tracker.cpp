@@ -173,7 +173,8 @@ void Tracker::expire(qint64 nowMs, qint64 idleMs)
     for (BootSession &session : m_sessions) {
         if (isOver(session) || nowMs - session.lastSeenMs < idleMs)
             continue;
-        session.events.append({nowMs, session.token, Stage::Ended, {}});
+        session.events.append(
+            {nowMs, session.token, Stage::Ended, {}, {{QStringLiteral("cause"), QStringLiteral("idle")}}});
         if (session.state == State::Live)
             session.state = session.stage == Stage::Declined ? State::Silent : State::Failed;
         session.endedMs = nowMs;

@@ -40,10 +40,11 @@ Deliveries::~Deliveries()
         stop(delivery, "The server stops");
 }
 
-void Deliveries::journal(session::Stage stage, const QByteArray &token, const QString &detail) const
+void Deliveries::journal(session::Stage stage, const QByteArray &token, const QString &detail,
+                         const QJsonObject &facts) const
 {
     if (m_hooks.journal)
-        m_hooks.journal(session::Event{m_clock.utcMs(), token, stage, detail});
+        m_hooks.journal(session::Event{m_clock.utcMs(), token, stage, detail, facts});
 }
 
 bool Deliveries::takesRequest(const Request &request)
@@ -113,9 +114,9 @@ void Deliveries::send(const Pointer &delivery, const Step &step)
 {
     if (step.send == Step::Send::Window && step.firstBlock == 1 && delivery->transfer().resentBlocks() == 0) {
         const Terms &terms = delivery->transfer().terms();
-        journal(
-            session::Stage::FileBegins, delivery->token(),
-            u"%1, %2 B, %3 B x %4"_s.arg(delivery->name()).arg(terms.size).arg(terms.blksize).arg(terms.windowsize));
+        journal(session::Stage::FileBegins, delivery->token(),
+                u"%1, %2 B, %3 B x %4"_s.arg(delivery->name()).arg(terms.size).arg(terms.blksize).arg(terms.windowsize),
+                delivery->facts());
     }
     m_bytesSent += delivery->send(step, m_buffers);
 }
@@ -211,22 +212,22 @@ void Deliveries::tellEnd(const Pointer &ended)
     const QString detail = u"%1: %2"_s.arg(delivery.name(), delivery.endText(m_reactor.monotonicMs()));
     switch (transfer.outcome()) {
     case Transfer::Outcome::Delivered:
-        journal(session::Stage::FileDelivered, delivery.token(), detail);
+        journal(session::Stage::FileDelivered, delivery.token(), detail, delivery.facts());
         if (delivery.isPayload() && m_hooks.payloadDelivered)
             m_hooks.payloadDelivered(delivery.token(), delivery.file());
         return;
     case Transfer::Outcome::SizeProbed:
-        journal(session::Stage::SizeProbe, delivery.token(), detail);
+        journal(session::Stage::SizeProbe, delivery.token(), detail, delivery.facts());
         return;
     case Transfer::Outcome::Refused:
         delivery.sendError(wire::TftpErrorCode::AccessViolation,
                            "The deployment could not be recorded; nothing was sent");
-        journal(session::Stage::PayloadRefused, delivery.token(), detail);
+        journal(session::Stage::PayloadRefused, delivery.token(), detail, delivery.facts());
         return;
     default:
         break;
     }
-    journal(session::Stage::FileFailed, delivery.token(), detail);
+    journal(session::Stage::FileFailed, delivery.token(), detail, delivery.facts());
     if (delivery.isPayload() && transfer.hasBegun() && m_hooks.payloadBroken)
         m_hooks.payloadBroken(delivery.token(), delivery.file());
 }

@@ -31,7 +31,7 @@ public:
     void stopSession(const QByteArray &token);
     QList<session::Transfer> sample();
     qint64 bytesSent() const { return m_bytesSent; }
-    void journal(session::Stage stage, const QByteArray &token, const QString &detail) const;
+    void journal(session::Stage stage, const QByteArray &token, const QString &detail, const QJsonObject &facts) const;
 
 private:
     using Pointer = std::shared_ptr<Delivery>;

@@ -7,6 +7,28 @@ using namespace Qt::StringLiterals;
 namespace slipway::tftp {
 
 namespace {
+QString outcomeKey(Transfer::Outcome outcome)
+{
+    switch (outcome) {
+    case Transfer::Outcome::Delivered:
+        return u"delivered"_s;
+    case Transfer::Outcome::SizeProbed:
+        return u"size-probe"_s;
+    case Transfer::Outcome::Refused:
+        return u"refused"_s;
+    case Transfer::Outcome::Silent:
+        return u"silent"_s;
+    case Transfer::Outcome::Aborted:
+        return u"aborted"_s;
+    case Transfer::Outcome::Gone:
+        return u"gone"_s;
+    case Transfer::Outcome::Stopped:
+    case Transfer::Outcome::Running:
+        break;
+    }
+    return u"stopped"_s;
+}
+
 /// A window of a file that must be read goes out in pieces of about this size, so that the largest block and window
 /// need no gigabytes.
 constexpr quint64 PieceBytes = 256 * 1024;
@@ -105,6 +127,7 @@ Step Delivery::receive(std::span<const uint8_t> bytes, qint64 nowMs)
     if (!packet)
         return {};
     if (packet->error) {
+        m_error = packet->error;
         m_clientError = u"%1 (%2)"_s.arg(shownName(packet->error->message)).arg(packet->error->code);
         m_transfer.clientError(packet->error->code);
         return {};
@@ -137,6 +160,30 @@ session::Transfer Delivery::sample() const
 QString Delivery::name() const
 {
     return shownName(std::string_view(m_found.file.constData(), size_t(m_found.file.size())));
+}
+
+QJsonObject Delivery::facts() const
+{
+    const Terms &terms = m_transfer.terms();
+    QJsonObject facts{{u"file"_s, name()},
+                      {u"protocol"_s, u"tftp"_s},
+                      {u"size"_s, qint64(terms.size)},
+                      {u"blksize"_s, qint64(terms.blksize)},
+                      {u"windowsize"_s, qint64(terms.windowsize)}};
+    if (isPayload())
+        facts[u"payload"_s] = true;
+    if (!m_transfer.hasEnded())
+        return facts;
+    facts[u"outcome"_s] = outcomeKey(m_transfer.outcome());
+    facts[u"block"_s] = qint64(m_transfer.acknowledgedBlock());
+    facts[u"lastBlock"_s] = qint64(m_transfer.lastBlock());
+    facts[u"heard"_s] = m_transfer.hasHeard();
+    facts[u"retransmissions"_s] = qint64(m_transfer.resentBlocks());
+    if (m_error) {
+        facts[u"errorCode"_s] = m_error->code;
+        facts[u"errorText"_s] = shownName(m_error->message);
+    }
+    return facts;
 }
 
 QString Delivery::endText(qint64 nowMs) const

@@ -51,6 +51,9 @@ public:
     session::Transfer sample() const;
     QString name() const;                ///< for people; may hold text from the network
     QString endText(qint64 nowMs) const; ///< how it ended, in words
+    /// As it stands, for rules: "file", "protocol", "size", "blksize", "windowsize", and once it ended "outcome",
+    /// "block", "lastBlock", "heard", "retransmissions", "errorCode", "errorText".
+    QJsonObject facts() const;
 
 private:
     qint64 sendWindow(const Step &step, SendBuffers &buffers);
@@ -64,6 +67,7 @@ private:
     std::unique_ptr<net::UdpPeer> m_peer;
     qint64 m_startedMs;
     QString m_clientError;
+    std::optional<wire::TftpError> m_error; ///< the client's
     QString m_stopReason;
 };
 

@@ -208,7 +208,10 @@ void Service::Private::notFound(const Request &request, const wire::TftpRequest 
     if (catalogue.knows(token)) {
         const bool lost = error.code == ErrorCode::Io;
         const QString detail = lost ? u"%1: %2"_s.arg(name, error.args.value(1)) : name;
-        deliveries.journal(lost ? session::Stage::FileFailed : session::Stage::FileNotFound, token, detail);
+        deliveries.journal(lost ? session::Stage::FileFailed : session::Stage::FileNotFound, token, detail,
+                           {{u"file"_s, name},
+                            {u"protocol"_s, u"tftp"_s},
+                            {u"client"_s, QString::fromStdString(request.client.toString())}});
     }
     refuse(request, wire::TftpErrorCode::NotFound, "File not found");
 }

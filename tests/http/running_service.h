@@ -82,6 +82,11 @@ public:
         const QMutexLocker lock(&m_mutex);
         return m_reports;
     }
+    QJsonObject lastFacts(session::Stage stage)
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_facts.value(stage);
+    }
     int count(const QString &line) const { return int(told().count(line)); }
 
     const QHash<QByteArray, QByteArray> bytes;
@@ -180,6 +185,8 @@ private:
         };
         made.journal = [this](const session::Event &event) {
             tell(QStringLiteral("%1 %2").arg(session::stageKey(event.stage), event.detail));
+            const QMutexLocker lock(&m_mutex);
+            m_facts[event.stage] = event.facts;
         };
         made.status = [this](const session::StatusReport &report) {
             const QMutexLocker lock(&m_mutex);
@@ -215,6 +222,7 @@ private:
     mutable QMutex m_mutex;
     QStringList m_told;
     QList<session::StatusReport> m_reports;
+    QHash<session::Stage, QJsonObject> m_facts;
     QList<std::function<void(bool)>> m_kept;
 };
 

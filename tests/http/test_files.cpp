@@ -31,6 +31,7 @@ private slots:
     void publishedFolderIsServedToo();
     void publishedFileThatIsCutEndsTheConnection();
     void retiredSessionIsGone();
+    void eachFileIsToldWithItsFacts();
     void httpOneDotZeroIsAnswered();
 };
 
@@ -257,6 +258,18 @@ void TestFiles::retiredSessionIsGone()
     RunningService running;
     running.in([&] { running.service().catalogue().retire(Token); });
     QCOMPARE(curl({running.url(u"boot.ipxe"_s)}).status, 404);
+}
+
+void TestFiles::eachFileIsToldWithItsFacts()
+{
+    RunningService running;
+    QCOMPARE(curl({running.url(u"initrd"_s)}).status, 200);
+    QTRY_COMPARE(running.lastFacts(session::Stage::FileDelivered).value(u"file"_s).toString(), u"initrd"_s);
+    const QJsonObject facts = running.lastFacts(session::Stage::FileBegins);
+    QCOMPARE(facts.value(u"protocol"_s).toString(), u"http"_s);
+    QCOMPARE(facts.value(u"size"_s).toInteger(), running.bytes.value("initrd").size());
+    QCOMPARE(curl({running.url(u"boot.cfg"_s)}).status, 404);
+    QTRY_VERIFY(running.lastFacts(session::Stage::FileNotFound).value(u"file"_s).toString().endsWith(u"boot.cfg"_s));
 }
 
 void TestFiles::httpOneDotZeroIsAnswered()

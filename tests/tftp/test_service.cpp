@@ -217,6 +217,42 @@ private slots:
         QCOMPARE(lab.running(), 0);
     }
 
+    void aFailureTellsTheTermsTheBlockAndTheClientsError()
+    {
+        Lab lab;
+        lab.publish({{"nbp.efi", inMemory(randomBytes(30'000), true)}});
+        RawClient client;
+        client.send(readRequest(inSession("nbp.efi"), {"blksize", "1000", "windowsize", "4"}), lab.port());
+        const Packet oack = client.receive();
+        client.ack(0, oack.port);
+        QCOMPARE(client.receive().opcode(), 3);
+        client.ack(4, oack.port);
+        client.send(QByteArray::fromHex("00050003") + QByteArray("disk full\0", 10), oack.port);
+        QTRY_COMPARE(lab.engine.stages(), (QStringList{"file-begins", "file-failed"}));
+        const QJsonObject facts = lab.engine.lastFacts();
+        QCOMPARE(facts.value(QStringLiteral("file")).toString(), QStringLiteral("nbp.efi"));
+        QCOMPARE(facts.value(QStringLiteral("protocol")).toString(), QStringLiteral("tftp"));
+        QCOMPARE(facts.value(QStringLiteral("outcome")).toString(), QStringLiteral("aborted"));
+        QCOMPARE(facts.value(QStringLiteral("blksize")).toInt(), 1000);
+        QCOMPARE(facts.value(QStringLiteral("windowsize")).toInt(), 4);
+        QCOMPARE(facts.value(QStringLiteral("block")).toInt(), 4);
+        QCOMPARE(facts.value(QStringLiteral("lastBlock")).toInt(), 31);
+        QCOMPARE(facts.value(QStringLiteral("errorCode")).toInt(), 3);
+        QCOMPARE(facts.value(QStringLiteral("errorText")).toString(), QStringLiteral("disk full"));
+        QVERIFY(facts.value(QStringLiteral("heard")).toBool());
+        QVERIFY(facts.value(QStringLiteral("payload")).toBool());
+    }
+
+    void aNameThatIsNotThereIsToldWithTheSession()
+    {
+        Lab lab;
+        lab.publish({{"nbp.efi", inMemory("x")}});
+        RawClient client;
+        QCOMPARE(fetch(client, lab.port(), inSession("grubx64.efi")).error, 1);
+        QTRY_COMPARE(lab.engine.stages(), QStringList{"file-not-found"});
+        QVERIFY(lab.engine.lastFacts().value(QStringLiteral("file")).toString().endsWith(u"grubx64.efi"));
+    }
+
     void stoppingASessionEndsItsTransfersAndItsNames()
     {
         Lab lab;

@@ -64,6 +64,11 @@ struct Engine
             out << session::stageKey(event.stage);
         return out;
     }
+    QJsonObject lastFacts() const
+    {
+        const std::lock_guard lock(mutex);
+        return events.isEmpty() ? QJsonObject() : events.last().facts;
+    }
     QString lastDetail() const
     {
         const std::lock_guard lock(mutex);
