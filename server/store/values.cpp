@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/values.h"
+#include "server/site/folded.h"
 
 namespace slipway::store {
 
@@ -27,8 +28,7 @@ std::optional<Guid> guidFrom(const QString &text)
 
 QString folded(const QString &name)
 {
-    // Twice: folding may take a letter apart again.
-    return name.normalized(QString::NormalizationForm_C).toCaseFolded().normalized(QString::NormalizationForm_C);
+    return site::folded(name);
 }
 
 } // namespace slipway::store

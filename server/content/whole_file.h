@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A file that an administrator names, read whole, and whether it is still the one that was read.
+#pragma once
+#include "server/base/error.h"
+
+namespace slipway::content {
+
+/// Changes whenever somebody writes the file or puts another one in its place.
+struct FileVersion
+{
+    quint64 device = 0, inode = 0;
+    qint64 size = 0;
+    qint64 modifiedNs = 0, changedNs = 0;
+    bool operator==(const FileVersion &) const = default;
+};
+/// None: there is no such file, or it may not be looked at.
+std::optional<FileVersion> fileVersion(const QString &path);
+
+/// NotFound, PermissionDenied, Io; Refused: no regular file, or larger than `limit` bytes.
+Result<QByteArray> readWhole(const QString &path, qint64 limit);
+
+} // namespace slipway::content
