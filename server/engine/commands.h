@@ -9,7 +9,19 @@
 #include "server/store/site_location.h"
 #include "server/store/state_store.h"
 
+namespace slipway::site {
+struct DeviceTable;
+struct ExclusionFile;
+} // namespace slipway::site
+
 namespace slipway::engine {
+
+struct DeviceImport;
+struct DeviceImportOptions;
+struct ExclusionImport;
+struct SiteExport;
+struct SiteImport;
+struct WatchedFile;
 
 struct NewDevice
 {
@@ -82,6 +94,14 @@ public:
     Result<DeviceId> addDevice(const NewDevice &device);
     Result<void> changeDevice(DeviceId device, const DeviceChange &change);
     Result<void> removeDevices(const QList<DeviceId> &devices); ///< and their ledger rows
+    /// All rows or none; problems are no error but part of the answer. See device_import.h.
+    Result<DeviceImport> importDevices(const site::DeviceTable &table, const DeviceImportOptions &options);
+    /// Makes a device of an unprovisioned record, with all that it holds. `collection`: none, or where it becomes a
+    /// member.
+    Result<DeviceId> promoteRecord(DeviceId record, const QString &name, CollectionId collection = {});
+    /// The record's MAC address, GUID and ledger become the device's. Taken, where the device has another GUID:
+    /// Refused.
+    Result<void> mergeRecord(DeviceId record, DeviceId into);
 
     Result<CollectionId> addCollection(const QString &name, CollectionId limiting = site::AllSystems);
     Result<void> renameCollection(CollectionId collection, const QString &name);
@@ -112,7 +132,12 @@ public:
     Result<ClearedRequired> clearRequiredPxe(CollectionId collection);
 
     Result<void> addExclusion(const MacAddress &mac, const QString &note);
+    Result<void> setExclusionNote(const MacAddress &mac, const QString &note);
     Result<void> removeExclusions(const QList<MacAddress> &macs);
+    /// Those that are there stay as they are. See exclusion_import.h.
+    Result<ExclusionImport> importExclusions(const site::ExclusionFile &file, const QString &source);
+    /// Takes over what the watched file says now, if one is configured. A file that cannot be read changes nothing.
+    Result<WatchedFile> readWatchedFile();
     Result<void> addDuplicateId(const MacAddress &mac);
     Result<void> addDuplicateId(const Guid &guid);
     Result<void> removeDuplicateId(const MacAddress &mac);
@@ -121,11 +146,18 @@ public:
     Result<void> setSetting(const QString &key, const QString &value);
     Result<void> setSettings(const QHash<QString, QString> &values); ///< all or none
 
+    /// The site document (the outer contract), its content beside it. See site_document.h.
+    Result<SiteExport> exportSite(const QString &file, const content::Progress &progress = {});
+    /// Refused unless the site is empty. `dryRun`: everything is checked, nothing is changed.
+    Result<SiteImport> importSite(const QString &file, bool dryRun, const content::Progress &progress = {});
+
     Result<policy::Decision> explain(const policy::BootRequest &request);
     Result<QList<session::BootSession>> sessions(const store::SessionQuery &query);
     Result<std::optional<session::BootSession>> session(const QString &idOrToken);
 
     const content::Library &library() const;
+    /// Whether a device, collection, boot image or task sequence may be called so.
+    static bool isName(const QString &name);
 
 private:
     Commands();

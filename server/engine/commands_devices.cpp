@@ -160,6 +160,8 @@ Result<DeviceId> Commands::addDevice(const NewDevice &device)
         return failure(ErrorCode::InvalidValue, {device.siteCode, u"three characters of A-Z and 0-9"_s});
     if (const auto checked = checkIdentity(added); !checked)
         return fail(checked.error());
+    if (const auto completed = d->completeFromRecords(added); !completed)
+        return fail(completed.error());
     return d->changeWithPromotion(added, [&] { return d->site->devices().add(added); });
 }
 

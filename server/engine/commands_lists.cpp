@@ -6,20 +6,16 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::engine {
 
-namespace {
-
-QString currentUser()
+QString Commands::Private::currentUser()
 {
     const QString user = qEnvironmentVariable("USER");
     return user.isEmpty() ? qEnvironmentVariable("LOGNAME") : user;
 }
 
-} // namespace
-
 Result<void> Commands::addExclusion(const MacAddress &mac, const QString &note)
 {
     return d->site->change([&] {
-        return d->site->exclusions().add({mac, note.trimmed(), currentUser(), d->clock.utcMs()});
+        return d->site->exclusions().add({mac, note.trimmed(), Private::currentUser(), d->clock.utcMs()});
     });
 }
 

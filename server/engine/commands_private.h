@@ -3,6 +3,8 @@
 #pragma once
 #include "server/base/clock.h"
 #include "server/engine/commands.h"
+#include "server/engine/device_import.h"
+#include "server/engine/exclusion_import.h"
 #include "server/store/site_store.h"
 
 namespace slipway::engine {
@@ -47,6 +49,7 @@ struct Commands::Private
     /// Who did what to what, for the audit trail: called within the transaction of the configuration that it tells of.
     /// `verb` is stable ("device.add"), `object` the name or id that a person knows.
     Result<void> audit(const QString &verb, const QString &object, const QJsonObject &detail = {});
+    static QString currentUser();
     Result<site::SnapshotPointer> snapshot();
     /// Trimmed; 1 to 255 characters, none of them a control character. InvalidValue.
     static Result<QString> checkedName(const QString &name);
@@ -60,6 +63,10 @@ struct Commands::Private
     Result<QString> nameOf(DeviceId id);
     /// The device as it would be. NotFound, InvalidValue.
     Result<site::Device> changedDevice(DeviceId id, const DeviceChange &change);
+    /// What the device leaves open and its records agree on: GUID and architecture.
+    Result<void> completeFromRecords(site::Device &device);
+    Result<void> writeImport(const QList<site::Device> &devices, DeviceImport &plan, CollectionId collection);
+    Result<WatchedFile> takeWatched(WatchedFile file, const QList<MacAddress> &macs);
     Result<void> refuseBuiltIn(CollectionId collection);
     Result<ClearedRequired> clear(const QList<DeviceId> &devices);
     Result<void> editBootImage(BootImageId id, const std::function<Result<void>(site::BootImage &)> &edit);

@@ -7,11 +7,11 @@ namespace slipway::engine {
 
 struct DeviceImportOptions
 {
-    CollectionId collection; ///< every row becomes a member of it too; none: only of what the row names
-    bool overwrite =
-        false; ///< rows that match a device (name, MAC address or GUID) change it: what they leave empty stays
+    CollectionId collection{}; ///< every row becomes a member of it too; none: only of what the row names
+    /// Rows that match a device (by name, MAC address or GUID) change it. What they leave empty stays.
+    bool overwrite = false;
     bool dryRun = false;
-    QString source; ///< for the audit trail
+    QString source{}; ///< for the audit trail
 };
 
 struct DeviceImport

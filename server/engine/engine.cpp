@@ -91,6 +91,7 @@ void Engine::connectSite()
     connect(d->siteWorker.get(), &SiteWorker::snapshotChanged, this, take);
     connect(d->siteWorker.get(), &SiteWorker::openFailed, this, &Engine::siteError);
     connect(d->siteWorker.get(), &SiteWorker::siteError, this, &Engine::siteError);
+    connect(d->siteWorker.get(), &SiteWorker::noted, this, &Engine::note);
 }
 
 void Engine::connectRecords()

@@ -1,11 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/site_worker.h"
+#include "server/engine/exclusion_import.h"
 
 namespace slipway::engine {
 
+using namespace Qt::StringLiterals;
+
 namespace {
-constexpr int LookMs = 300; ///< another program's commit reaches a running engine within 2 s
+constexpr int LookMs = 300;           ///< another program's commit reaches a running engine within 2 s
+constexpr qsizetype MostNumbers = 20; ///< of bad lines, in one message
+
+/// Stable words: the sentence is made in models/status_text.
+QString problemWord(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return u"missing"_s;
+    case ErrorCode::PermissionDenied:
+        return u"denied"_s;
+    case ErrorCode::Corrupt:
+        return u"no-list"_s;
+    case ErrorCode::Busy:
+        return u"writing"_s;
+    default:
+        return error.args.last();
+    }
 }
+} // namespace
 
 void SiteWorker::open()
 {
@@ -15,6 +36,7 @@ void SiteWorker::open()
         return;
     }
     m_commands = std::move(*commands);
+    lookAtWatchedFile(); // before anybody is answered
     const auto snapshot = m_commands->snapshot();
     if (!snapshot) {
         emit openFailed(snapshot.error());
@@ -48,8 +70,65 @@ bool SiteWorker::contentMoved()
     return ++m_looks % 5 == 0 && m_commands->contentChanged();
 }
 
+/// Read when it has changed and is the same at two looks: whoever writes it may be in the middle.
+void SiteWorker::lookAtWatchedFile()
+{
+    const auto snapshot = m_commands->snapshot();
+    if (!snapshot)
+        return;
+    const QString path = (*snapshot)->settings().watchedExclusionFile;
+    const bool moved = path != m_watchedPath;
+    if (moved) {
+        m_watchedPath = path;
+        m_watchedKnown = false;
+    }
+    if (path.isEmpty() && (*snapshot)->configuration().watchedExclusions.isEmpty()) {
+        m_watchedProblem.clear();
+        return;
+    }
+    const auto version = path.isEmpty() ? std::nullopt : content::fileVersion(path);
+    const bool settled = moved || version == std::exchange(m_watchedSeen, version);
+    if (!settled || (m_watchedKnown && version == m_watchedRead && !path.isEmpty()))
+        return;
+    const auto file = m_commands->readWatchedFile();
+    if (!file)
+        return; // the database is locked: the next look tries again
+    m_watchedSeen = version;
+    m_watchedRead = version;
+    m_watchedKnown = !file->unreadable || file->unreadable->code != ErrorCode::Busy;
+    if (m_watchedKnown)
+        tellWatched(*file);
+}
+
+void SiteWorker::tellWatched(const WatchedFile &file)
+{
+    const QString problem = file.unreadable ? problemWord(*file.unreadable) : QString();
+    const bool recovered = problem.isEmpty() && !m_watchedProblem.isEmpty();
+    const bool news = problem != m_watchedProblem;
+    m_watchedProblem = problem;
+    if (!problem.isEmpty()) {
+        if (news)
+            emit noted(u"WATCHED_FILE_UNREADABLE"_s, u"error"_s, {file.path, problem, QString::number(file.count)});
+        return;
+    }
+    if (!file.path.isEmpty() && (recovered || file.added > 0 || file.removed > 0))
+        emit noted(
+            u"WATCHED_FILE_READ"_s, u"info"_s,
+            {file.path, QString::number(file.count), QString::number(file.added), QString::number(file.removed)});
+    if (file.badCount == 0)
+        return;
+    QStringList numbers;
+    for (const site::ExclusionFile::BadLine &line : file.bad.first(std::min(file.bad.size(), MostNumbers)))
+        numbers.append(QString::number(line.number));
+    if (file.badCount > numbers.size())
+        numbers.append(u"..."_s);
+    emit noted(u"WATCHED_FILE_BAD_LINES"_s, u"warning"_s,
+               {file.path, QString::number(file.badCount), numbers.join(u", "_s)});
+}
+
 void SiteWorker::look()
 {
+    lookAtWatchedFile();
     const auto revision = m_commands->revision();
     if (revision && *revision == m_revision && !contentMoved())
         return;

@@ -2,6 +2,7 @@
 // The site thread: only writer of the configuration in this process. Runs commands and notices what other programs
 // commit.
 #pragma once
+#include "server/content/whole_file.h"
 #include "server/engine/commands.h"
 #include <QObject>
 #include <QTimer>
@@ -25,15 +26,23 @@ signals:
     void openFailed(slipway::Error error);
     void snapshotChanged(slipway::site::SnapshotPointer snapshot);
     void siteError(slipway::Error error);
+    void noted(QString id, QString severity, QStringList args);
 
 private:
     void look();
+    void lookAtWatchedFile();
+    void tellWatched(const WatchedFile &file);
     bool contentMoved();
 
     const store::SiteLocation m_site;
     std::unique_ptr<Commands> m_commands;
     qint64 m_revision = -1;
     int m_looks = 0;
+    /// The watched file: where it is, how it was when it was read, and how it was at the last look.
+    QString m_watchedPath;
+    std::optional<content::FileVersion> m_watchedRead, m_watchedSeen;
+    bool m_watchedKnown = false; ///< it was read, or could not be
+    QString m_watchedProblem;    ///< what was said of it; empty: it is well
     bool m_failing = false;
     QTimer *m_timer = nullptr;
 };

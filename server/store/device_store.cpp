@@ -146,16 +146,21 @@ Result<DeviceId> DeviceStore::add(const site::Device &device)
     added.id = {};
     if (const auto unique = checkUnique(added); !unique)
         return fail(unique.error());
-    const auto id = m_database.insert(u"INSERT INTO device (name, folded_name, smbios_guid, architecture, site_code, "
-                                      "preferred_deployment_id) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                                      {added.name, folded(added.name), orNull(added.smbiosGuid),
-                                       architectureOrNull(added), added.siteCode, orNull(added.preferredDeployment)});
+    return addCompared(added);
+}
+
+Result<DeviceId> DeviceStore::addCompared(const site::Device &device)
+{
+    const auto id =
+        m_database.insert(u"INSERT INTO device (name, folded_name, smbios_guid, architecture, site_code, "
+                          "preferred_deployment_id) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                          {device.name, folded(device.name), orNull(device.smbiosGuid), architectureOrNull(device),
+                           device.siteCode, orNull(device.preferredDeployment)});
     if (!id)
         return fail(id.error());
-    added.id = {*id};
-    if (const auto written = writeMacs(added.id, added.macs); !written)
+    if (const auto written = writeMacs({*id}, device.macs); !written)
         return fail(written.error());
-    return added.id;
+    return DeviceId{*id};
 }
 
 Result<void> DeviceStore::update(const site::Device &device)

@@ -18,6 +18,9 @@ public:
     Result<site::Device> device(DeviceId id); ///< NotFound
     /// `device.id` is ignored. AlreadyExists, Taken.
     Result<DeviceId> add(const site::Device &device);
+    /// The same for many, whose names and identities the caller has compared with those of the whole site within this
+    /// transaction.
+    Result<DeviceId> addCompared(const site::Device &device);
     /// Writes every field of the device with that id. NotFound, AlreadyExists, Taken.
     Result<void> update(const site::Device &device);
     /// NotFound. Its memberships go along.

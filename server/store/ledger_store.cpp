@@ -180,6 +180,19 @@ Result<int> LedgerStore::remove(DeviceId device)
     return m_database.execute(u"DELETE FROM ledger WHERE device_id = ?"_s, {device.value});
 }
 
+Result<void> LedgerStore::add(const policy::LedgerRow &row)
+{
+    const auto written = m_database.execute(
+        u"INSERT INTO ledger (device_id, deployment_id, state, time_ms, token) VALUES (?, ?, ?, ?, '') "
+        "ON CONFLICT DO NOTHING"_s,
+        {row.device.value, row.deployment.value.toUpper(), policy::ledgerStateKey(row.state), row.timeMs});
+    if (!written)
+        return fail(written.error());
+    if (*written == 0)
+        return failure(ErrorCode::AlreadyExists, {u"ledger row"_s, row.deployment.value});
+    return {};
+}
+
 Result<void> LedgerStore::move(DeviceId from, DeviceId to)
 {
     // Two records of one machine may both have a row: what came nearest to running decides.

@@ -22,6 +22,7 @@ public:
     Result<StateStore::Cleared> clear(const QList<DeviceId> &devices, qint64 nowMs);
     Result<int> remove(DeviceId device); ///< the number of rows that it had
     Result<void> move(DeviceId from, DeviceId to);
+    Result<void> add(const policy::LedgerRow &row); ///< AlreadyExists
 
 private:
     Result<QList<policy::LedgerRow>> rows(const QString &sql, const Values &values);

@@ -28,4 +28,13 @@ Result<void> SettingStore::set(const QString &key, const QString &value)
     return {};
 }
 
+Result<void> SettingStore::clear()
+{
+    const auto done =
+        m_database.execute(u"DELETE FROM setting WHERE distribution_point_id = ?"_s, {TheDistributionPoint});
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
 } // namespace slipway::store

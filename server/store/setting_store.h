@@ -12,6 +12,7 @@ public:
 
     Result<QHash<QString, QString>> all();
     Result<void> set(const QString &key, const QString &value);
+    Result<void> clear(); ///< all take their defaults
 
 private:
     Database &m_database;

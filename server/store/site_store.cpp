@@ -88,6 +88,8 @@ Result<void> SiteStore::loadInto(site::Configuration &configuration)
     if (done)
         done = take(m_exclusions.all(), configuration.exclusions);
     if (done)
+        done = take(m_exclusions.watched(), configuration.watchedExclusions);
+    if (done)
         done = take(m_duplicateIds.macs(), configuration.duplicateMacs);
     if (done)
         done = take(m_duplicateIds.guids(), configuration.duplicateGuids);
@@ -112,6 +114,25 @@ Result<qint64> SiteStore::revision()
     if (!*revision)
         return failure(ErrorCode::Corrupt, {m_database->file(), u"the table meta is empty"_s});
     return **revision;
+}
+
+Result<void> SiteStore::setIdentity(const QString &siteCode, qint64 highestDeployment)
+{
+    if (!isSiteCode(siteCode))
+        return failure(ErrorCode::InvalidValue, {siteCode, u"three characters of A-Z and 0-9"_s});
+    const auto done =
+        m_database->execute(u"UPDATE meta SET site_code = ?, highest_deployment = ?"_s, {siteCode, highestDeployment});
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
+Result<qint64> SiteStore::highestDeployment()
+{
+    const auto highest = m_database->integer(u"SELECT highest_deployment FROM meta"_s);
+    if (!highest)
+        return fail(highest.error());
+    return highest->value_or(0);
 }
 
 Result<SiteStore::Version> SiteStore::version()

@@ -39,6 +39,10 @@ public:
     };
     Result<Version> version();
 
+    /// The site code and the highest deployment number ever used with it, as a site document says them. Within
+    /// change().
+    Result<void> setIdentity(const QString &siteCode, qint64 highestDeployment);
+    Result<qint64> highestDeployment();
     /// One transaction that bumps the revision, or changes nothing.
     Result<void> change(const std::function<Result<void>()> &work);
     /// Holds the write lock, so that nobody else changes anything meanwhile, but is no change itself.

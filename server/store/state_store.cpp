@@ -149,6 +149,22 @@ Result<void> StateStore::promote(DeviceId unprovisioned, DeviceId device)
     });
 }
 
+Result<DeviceId> StateStore::addUnprovisioned(const site::UnprovisionedRecord &record)
+{
+    return d->inTransaction<DeviceId>([&] { return d->unprovisioned.add(record); });
+}
+
+Result<void> StateStore::addLedgerRows(const QList<policy::LedgerRow> &rows)
+{
+    return d->database->transaction([&]() -> Result<void> {
+        for (const policy::LedgerRow &row : rows) {
+            if (const auto added = d->ledger.add(row); !added)
+                return added;
+        }
+        return {};
+    });
+}
+
 Result<QList<session::Lease>> StateStore::leases()
 {
     return d->leases.all();

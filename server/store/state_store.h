@@ -82,6 +82,9 @@ public:
     Result<QList<site::UnprovisionedRecord>> unprovisioned();
     /// The record's ledger becomes the device's; the record goes.
     Result<void> promote(DeviceId unprovisioned, DeviceId device);
+    /// From a site document: a record of its own, and rows that no session wrote.
+    Result<DeviceId> addUnprovisioned(const site::UnprovisionedRecord &record); ///< AlreadyExists (its GUID)
+    Result<void> addLedgerRows(const QList<policy::LedgerRow> &rows);
 
     // Leases
     Result<QList<session::Lease>> leases();

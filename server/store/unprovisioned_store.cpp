@@ -76,13 +76,34 @@ Result<UnprovisionedStore::Recorded> UnprovisionedStore::findOrMake(const site::
         return fail(found.error());
     if (*found)
         return Recorded{**found, false};
-    const auto id = m_database.insert(
-        u"INSERT INTO unprovisioned (mac, smbios_guid, architecture, created_ms) VALUES (?, ?, ?, ?)"_s,
-        {macText(wanted.mac), orNull(wanted.smbiosGuid), site::architectureKey(wanted.architecture), wanted.createdMs});
+    const auto id = insert(wanted);
     if (!id)
         return fail(id.error());
-    wanted.id = {*id};
+    wanted.id = *id;
     return Recorded{wanted, true};
+}
+
+Result<DeviceId> UnprovisionedStore::insert(const site::UnprovisionedRecord &record)
+{
+    const auto id = m_database.insert(
+        u"INSERT INTO unprovisioned (mac, smbios_guid, architecture, created_ms) VALUES (?, ?, ?, ?)"_s,
+        {macText(record.mac), orNull(record.smbiosGuid), site::architectureKey(record.architecture), record.createdMs});
+    if (!id)
+        return fail(id.error());
+    return DeviceId{*id};
+}
+
+Result<DeviceId> UnprovisionedStore::add(const site::UnprovisionedRecord &record)
+{
+    if (record.smbiosGuid) {
+        const auto other =
+            m_database.integer(u"SELECT id FROM unprovisioned WHERE smbios_guid = ?"_s, {guidText(*record.smbiosGuid)});
+        if (!other)
+            return fail(other.error());
+        if (*other)
+            return failure(ErrorCode::AlreadyExists, {u"unknown machine"_s, guidText(*record.smbiosGuid)});
+    }
+    return insert(record);
 }
 
 Result<void> UnprovisionedStore::remove(DeviceId id)

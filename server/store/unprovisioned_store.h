@@ -21,9 +21,11 @@ public:
     /// The machine's record: one of the same GUID, or of the same MAC unless two GUIDs say that they are two machines
     /// behind one adapter; else a new one. A placeholder GUID or MAC identifies nothing.
     Result<Recorded> findOrMake(const site::UnprovisionedRecord &record);
-    Result<void> remove(DeviceId id); ///< no error where there is none
+    Result<DeviceId> add(const site::UnprovisionedRecord &record); ///< AlreadyExists (its GUID)
+    Result<void> remove(DeviceId id);                              ///< no error where there is none
 
 private:
+    Result<DeviceId> insert(const site::UnprovisionedRecord &record);
     Result<std::optional<site::UnprovisionedRecord>> find(const site::UnprovisionedRecord &wanted);
 
     Database &m_database;
