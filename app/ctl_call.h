@@ -12,9 +12,10 @@ namespace slipway::ctl {
 /// A verb's end: what to print (by --json the value, else the text), a refusal (exit 1), or wrong usage (exit 2).
 struct Output
 {
-    QJsonValue json;
+    QJsonValue json;      ///< undefined: nothing is printed by --json
     QString text;         ///< without the last line feed; may be empty
     QStringList warnings; ///< for stderr
+    int exit = 0;         ///< 1 or 2 where the warnings say what was wrong
 };
 using Outcome = std::variant<Output, Error, UsageError>;
 
@@ -41,6 +42,7 @@ QList<Verb> taskSequenceVerbs();
 QList<Verb> deploymentVerbs();
 QList<Verb> listVerbs();     ///< exclusion, duplicate-id, settings
 QList<Verb> decisionVerbs(); ///< clear-required-pxe, explain, session
+QList<Verb> fileVerbs();     ///< device import, exclusion import and export, site export and import
 
 /// Columns that line up; the first row is the heading.
 QString table(const QList<QStringList> &rows);
@@ -50,7 +52,7 @@ QString word(const QJsonValue &value);
 
 inline Outcome done(QJsonValue json, QString text = {})
 {
-    return Output{std::move(json), std::move(text), {}};
+    return Output{std::move(json), std::move(text), {}, 0};
 }
 /// Plain `add` prints the id, --json the object.
 Outcome shown(const QJsonObject &object);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a machine would get, what machines got, and Clear.
-#include "app/ctl_call.h"
+#include "app/ctl_explain.h"
 #include "models/texts/reason_text.h"
 #include "server/base/clock.h"
 
@@ -53,6 +53,10 @@ QString explained(const policy::Decision &decision)
 Outcome explain(Call &call)
 {
     const Arguments &given = call.arguments;
+    if (given.has("batch"))
+        return explainBatch(call);
+    if (given.has("device") || given.has("collection"))
+        return explainNextBoots(call);
     policy::BootRequest request;
     if (!given.has("mac") || !given.has("arch"))
         return UsageError{QStringLiteral("--mac and --arch are needed.")};
@@ -75,6 +79,7 @@ Outcome explain(Call &call)
         CTL_TRY(time, parseTime(given.value("at")));
         request.atMs = time;
     }
+    CTL_DO(refreshExclusions(call.commands));
     CTL_TRY(decision, call.commands.explain(request));
     return done(policy::toJson(decision), explained(decision));
 }
@@ -114,8 +119,9 @@ QList<Verb> decisionVerbs()
         {"clear-required-pxe", "", "DEVICE... | --collection COLLECTION", {0, -1, {"collection"}, {}, {}}, clear},
         {"explain",
          "",
-         "--mac MAC [--smbios-guid GUID] --arch N [--secs N] [--interface IF] [--at TIME]",
-         {0, 0, {"mac", "smbios-guid", "arch", "secs", "interface", "at"}, {}, {}},
+         "--mac MAC [--smbios-guid GUID] --arch N [--secs N] [--interface IF] [--at TIME] | --batch FILE|- | "
+         "--device DEVICE [--at TIME] | --collection COLLECTION [--at TIME]",
+         {0, 0, {"mac", "smbios-guid", "arch", "secs", "interface", "at", "batch", "device", "collection"}, {}, {}},
          explain},
         {"session", "list", "[--since TIME]", {0, 0, {"since"}, {}, {}}, listSessions},
         {"session", "show", "SESSION", {1, 1, {}, {}, {}}, showSession},

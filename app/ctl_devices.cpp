@@ -114,6 +114,28 @@ Outcome set(Call &call)
     CTL_TRY(object, deviceObject(call.commands, id));
     return done(object);
 }
+
+Outcome promote(Call &call)
+{
+    CTL_TRY(record, call.commands.findDevice(call.arguments.words.at(0)));
+    CollectionId collection;
+    if (call.arguments.has("collection")) {
+        CTL_TRY(found, call.commands.findCollection(call.arguments.value("collection")));
+        collection = found;
+    }
+    CTL_TRY(id, call.commands.promoteRecord(record, call.arguments.words.at(1), collection));
+    CTL_TRY(object, deviceObject(call.commands, id));
+    return added(object);
+}
+
+Outcome merge(Call &call)
+{
+    CTL_TRY(record, call.commands.findDevice(call.arguments.words.at(0)));
+    CTL_TRY(device, call.commands.findDevice(call.arguments.words.at(1)));
+    CTL_DO(call.commands.mergeRecord(record, device));
+    CTL_TRY(object, deviceObject(call.commands, device));
+    return done(object);
+}
 } // namespace
 
 QList<Verb> deviceVerbs()
@@ -132,6 +154,8 @@ QList<Verb> deviceVerbs()
          "DEVICE [--preferred-deployment ID|none] [--name NAME] [--arch ARCH]",
          {1, 1, {"preferred-deployment", "name", "arch"}, {}, {}},
          set},
+        {"device", "promote", "UNKNOWN NAME [--collection COLLECTION]", {2, 2, {"collection"}, {}, {}}, promote},
+        {"device", "merge", "UNKNOWN DEVICE", {2, 2, {}, {}, {}}, merge},
     };
 }
 

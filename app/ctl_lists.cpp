@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lists and settings of the distribution point.
-#include "app/ctl_call.h"
+#include "app/ctl_explain.h"
 #include "server/engine/document.h"
+#include <QMap>
+
+using namespace Qt::StringLiterals;
 
 namespace slipway::ctl {
 
@@ -30,17 +33,40 @@ Outcome include(Call &call)
     return done(QJsonObject{{"removed", text(mac.toString())}});
 }
 
+/// What the watched file excludes stands there as well: marked, and with nobody's note.
 Outcome listExclusions(Call &call)
 {
+    CTL_DO(refreshExclusions(call.commands));
     CTL_TRY(snapshot, call.commands.snapshot());
+    const site::Configuration &all = snapshot->configuration();
+    const QSet<MacAddress> watched(all.watchedExclusions.begin(), all.watchedExclusions.end());
+    QMap<MacAddress, QJsonObject> byMac;
+    for (const MacAddress &mac : watched)
+        byMac.insert(mac, engine::document::exclusion({mac, {}, {}, 0}));
+    for (const site::Exclusion &exclusion : all.exclusions)
+        byMac.insert(exclusion.mac, engine::document::exclusion(exclusion));
     QJsonArray objects;
     QList<QStringList> rows{{"MAC", "NOTE", "AUTHOR", "CREATED"}};
-    for (const site::Exclusion &exclusion : snapshot->configuration().exclusions) {
-        const QJsonObject object = engine::document::exclusion(exclusion);
+    for (auto it = byMac.begin(); it != byMac.end(); ++it) {
+        QJsonObject &object = it.value();
+        if (watched.contains(it.key())) {
+            object["watched"] = true;
+            if (object["created"] == engine::document::time(0))
+                object["created"] = QJsonValue::Null;
+        }
         objects.append(object);
-        rows.append({word(object["mac"]), word(object["note"]), word(object["author"]), word(object["created"])});
+        rows.append({word(object["mac"]), word(object["note"]),
+                     object["created"].isNull() ? u"(watched file)"_s : word(object["author"]),
+                     word(object["created"])});
     }
     return done(objects, table(rows));
+}
+
+Outcome noteExclusion(Call &call)
+{
+    CTL_TRY(mac, parseMac(call.arguments.words.at(0)));
+    CTL_DO(call.commands.setExclusionNote(mac, call.arguments.words.at(1)));
+    return done(QJsonObject{{"mac", text(mac.toString())}, {"note", call.arguments.words.at(1).trimmed()}});
 }
 
 /// A MAC address or a GUID; the two notations never overlap.
@@ -131,6 +157,7 @@ QList<Verb> listVerbs()
         {"exclusion", "add", "MAC [--note TEXT]", {1, 1, {"note"}, {}, {}}, exclude},
         {"exclusion", "remove", "MAC", one, include},
         {"exclusion", "list", "", {}, listExclusions},
+        {"exclusion", "note", "MAC TEXT", {2, 2, {}, {}, {}}, noteExclusion},
         {"duplicate-id", "add", "MAC|GUID", one, addDuplicate},
         {"duplicate-id", "remove", "MAC|GUID", one, removeDuplicate},
         {"duplicate-id", "list", "", {}, listDuplicates},

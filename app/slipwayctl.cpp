@@ -20,7 +20,7 @@ void print(FILE *stream, const QString &text)
 QList<Verb> allVerbs()
 {
     return deviceVerbs() + collectionVerbs() + bootImageVerbs() + taskSequenceVerbs() + deploymentVerbs() +
-           listVerbs() + decisionVerbs();
+           listVerbs() + decisionVerbs() + fileVerbs();
 }
 
 QString usage()
@@ -117,11 +117,11 @@ int run(const Verb &verb, const Global &global, const QStringList &words)
     const Output &output = std::get<Output>(outcome);
     for (const QString &warning : output.warnings)
         print(stderr, warning);
-    if (global.json)
-        print(stdout, QString::fromUtf8(jsonText(output.json)));
-    else if (!output.text.isEmpty())
+    if (!global.json && !output.text.isEmpty())
         print(stdout, output.text);
-    return Done;
+    if (global.json && !output.json.isUndefined())
+        print(stdout, QString::fromUtf8(jsonText(output.json)));
+    return output.exit;
 }
 
 int main(const QStringList &words)

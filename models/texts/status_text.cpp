@@ -21,6 +21,34 @@ QString joinedArgs(const store::StatusMessage &message)
     return args.join(u", "_s);
 }
 
+QString watchedProblemText(const QString &word)
+{
+    if (word == u"missing")
+        return StatusTexts::tr("it is not there");
+    if (word == u"denied")
+        return StatusTexts::tr("access was denied");
+    if (word == u"no-list")
+        return StatusTexts::tr("not one of its lines is a MAC address");
+    return displayText(word);
+}
+
+QString watchedFileText(const store::StatusMessage &message)
+{
+    const auto arg = [&message](qsizetype index) { return displayText(message.args.value(index)); };
+    if (message.messageId == u"WATCHED_FILE_UNREADABLE")
+        return StatusTexts::tr("The watched exclusion file %1 cannot be read: %2. The %n address(es) that it last held "
+                               "stay excluded.",
+                               nullptr, message.args.value(2).toInt())
+            .arg(arg(0), watchedProblemText(message.args.value(1)));
+    if (message.messageId == u"WATCHED_FILE_BAD_LINES")
+        return StatusTexts::tr("%n line(s) of the watched exclusion file %1 are no MAC addresses: %2. The others hold.",
+                               nullptr, message.args.value(1).toInt())
+            .arg(arg(0), arg(2));
+    return StatusTexts::tr("The watched exclusion file %1 was read: %n address(es), %2 new, %3 gone.", nullptr,
+                           message.args.value(1).toInt())
+        .arg(arg(0), arg(2), arg(3));
+}
+
 } // namespace
 
 QString statusText(const store::StatusMessage &message)
@@ -47,6 +75,8 @@ QString statusText(const store::StatusMessage &message)
                    "A delivered boot image could not be recorded for session %1. Check the disk: that machine may be "
                    "offered the same deployment again.")
             .arg(arg(0));
+    if (id.startsWith(u"WATCHED_FILE_"))
+        return watchedFileText(message);
     const QString args = joinedArgs(message);
     return args.isEmpty() ? displayText(id) : StatusTexts::tr("%1: %2").arg(displayText(id), args);
 }

@@ -18,5 +18,7 @@ std::optional<FileVersion> fileVersion(const QString &path);
 
 /// NotFound, PermissionDenied, Io; Refused: no regular file, or larger than `limit` bytes.
 Result<QByteArray> readWhole(const QString &path, qint64 limit);
+/// In the place of what has that name, whole or not at all. NoSpace, PermissionDenied, Io.
+Result<void> writeWhole(const QString &path, const QByteArray &bytes);
 
 } // namespace slipway::content

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists and documents that come as files, and go as such.
+#include "app/ctl_call.h"
+#include "models/texts/import_text.h"
+#include "server/content/whole_file.h"
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ctl {
+
+namespace {
+
+constexpr qint64 LargestList = 256LL << 20;
+
+Outcome importDevices(Call &call)
+{
+    const QString name = call.arguments.words.at(0);
+    engine::DeviceImportOptions options;
+    options.overwrite = call.arguments.has("overwrite");
+    options.dryRun = call.arguments.has("dry-run");
+    options.source = QDir::current().absoluteFilePath(name);
+    if (call.arguments.has("collection")) {
+        CTL_TRY(collection, call.commands.findCollection(call.arguments.value("collection")));
+        options.collection = collection;
+    }
+    CTL_TRY(bytes, content::readWhole(name, LargestList));
+    CTL_TRY(table, site::readDevices(bytes));
+    CTL_TRY(import, call.commands.importDevices(table, options));
+    Output output;
+    for (const QString &heading : std::as_const(table.unused))
+        output.warnings.append(u"The column \"%1\" is not used."_s.arg(heading));
+    for (const site::RowProblem &problem : std::as_const(import.problems))
+        output.warnings.append(models::numberedProblemText(problem));
+    if (!import.problems.isEmpty()) {
+        output.warnings.append(u"Nothing was imported: %1 of %2 rows cannot be. Correct them, and try again."_s.arg(
+            QString::number(table.rows.size() - import.rows.size()), QString::number(table.rows.size())));
+        output.json = QJsonValue(QJsonValue::Undefined);
+        output.exit = 1;
+        return output;
+    }
+    output.json = QJsonObject{{"added", import.added},
+                              {"changed", import.changed},
+                              {"unchanged", import.unchanged},
+                              {"promoted", import.promoted},
+                              {"dryRun", options.dryRun}};
+    QStringList text;
+    if (options.dryRun) {
+        for (const engine::DeviceImport::Row &row : std::as_const(import.rows))
+            text.append(u"line %1  %2  %3"_s.arg(QString::number(row.line),
+                                                 models::importActionText(row.action).toLower(), row.name));
+    }
+    text.append(u"added: %1\nchanged: %2\nunchanged: %3\npromoted: %4"_s.arg(import.added)
+                    .arg(import.changed)
+                    .arg(import.unchanged)
+                    .arg(import.promoted));
+    if (options.dryRun)
+        text.append(u"This was a dry run: nothing was changed."_s);
+    output.text = text.join(u'\n');
+    return output;
+}
+
+Outcome importExclusions(Call &call)
+{
+    const QString name = call.arguments.words.at(0);
+    CTL_TRY(bytes, content::readWhole(name, LargestList));
+    const site::ExclusionFile file = site::parseExclusions(bytes);
+    CTL_TRY(import, call.commands.importExclusions(file, QDir::current().absoluteFilePath(name)));
+    Output output;
+    for (const site::ExclusionFile::BadLine &line : file.bad)
+        output.warnings.append(models::badLineText(line));
+    if (file.badCount > file.bad.size())
+        output.warnings.append(u"... and %1 lines more."_s.arg(file.badCount - file.bad.size()));
+    output.json = QJsonObject{{"added", import.added}, {"known", import.known}, {"bad", import.bad}};
+    output.text = u"added: %1\nknown: %2\nbad lines: %3"_s.arg(import.added).arg(import.known).arg(import.bad);
+    return output;
+}
+
+Outcome exportExclusions(Call &call)
+{
+    CTL_TRY(snapshot, call.commands.snapshot());
+    const QList<site::Exclusion> &exclusions = snapshot->configuration().exclusions;
+    const QString name = call.arguments.words.at(0);
+    CTL_DO(content::writeWhole(name, site::exclusionText(exclusions, call.arguments.has("notes"))));
+    return done(QJsonObject{{"exported", exclusions.size()}}, u"exported: %1"_s.arg(exclusions.size()));
+}
+
+} // namespace
+
+QList<Verb> fileVerbs()
+{
+    const Grammar one{1, 1, {}, {}, {}};
+    return {
+        {"device",
+         "import",
+         "FILE.csv [--collection COLLECTION] [--overwrite] [--dry-run]",
+         {1, 1, {"collection"}, {}, {"overwrite", "dry-run"}},
+         importDevices},
+        {"exclusion", "import", "FILE", one, importExclusions},
+        {"exclusion", "export", "FILE [--notes]", {1, 1, {}, {}, {"notes"}}, exportExclusions},
+    };
+}
+
+} // namespace slipway::ctl
