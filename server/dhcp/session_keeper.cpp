@@ -74,7 +74,7 @@ void SessionKeeper::setSnapshot(const site::SnapshotPointer &snapshot)
     for (const LiveSession &session : all) {
         if (!session.isSilent() && (paused || snapshot->isExcluded(session.mac)))
             end(session, Stage::Stopped, paused ? u"the responder was paused"_s : u"its MAC address was excluded"_s,
-                paused ? u"paused"_s : u"excluded"_s);
+                {{u"cause"_s, paused ? u"paused"_s : u"excluded"_s}});
     }
 }
 
@@ -137,10 +137,14 @@ void SessionKeeper::restart(const Request &request, const Then &then)
         const Parked parked = m_parked.take(mac);
         take(parked.request, parked.then);
     };
-    end(old, Stage::Ended, u"the machine was started again"_s, u"restarted"_s, go);
+    // Who asks now tells how the last try ended: UEFI goes on to HTTP boot when PXE failed, and an iPXE that is not
+    // ours came from another server.
+    QJsonObject facts = requestFacts(request);
+    facts[u"cause"_s] = u"restarted"_s;
+    end(old, Stage::Ended, u"the machine was started again"_s, facts, go);
 }
 
-void SessionKeeper::end(const LiveSession &session, Stage stage, const QString &detail, const QString &cause,
+void SessionKeeper::end(const LiveSession &session, Stage stage, const QString &detail, QJsonObject facts,
                         const std::function<void()> &done)
 {
     // Copies: `session` may live in the book.
@@ -148,7 +152,7 @@ void SessionKeeper::end(const LiveSession &session, Stage stage, const QString &
     const bool unfinished = !session.isSilent() && !session.deliveredMs;
     m_book.close(session.mac);
     if (unfinished)
-        journal(token, stage, detail, {{u"cause"_s, cause}});
+        journal(token, stage, detail, facts);
     const auto then = done ? done : [] {};
     // Before the directory closes, since what it began is known by its entry.
     if (unfinished)
@@ -224,7 +228,7 @@ LiveSession *SessionKeeper::settle(const Request &request, const policy::BootReq
     const bool sameBoot = old->isSilent() && old->startedMs == startedMs;
     const QByteArray token = sameBoot ? old->token : newToken(request.mac);
     if (!sameBoot)
-        end(*old, Stage::Ended, u"the answer changed"_s, u"answer-changed"_s);
+        end(*old, Stage::Ended, u"the answer changed"_s, {{u"cause"_s, u"answer-changed"_s}});
     return begin(request, boot, decision, token, startedMs);
 }
 
@@ -316,7 +320,7 @@ void SessionKeeper::tick()
     m_loops.removeIf([now](const auto &loop) { return now - loop.value().atMs > LoopMs; });
     const QList<LiveSession> idle = m_book.idle(now);
     for (const LiveSession &session : idle)
-        end(session, Stage::Ended, {}, u"idle"_s);
+        end(session, Stage::Ended, {}, {{u"cause"_s, u"idle"_s}});
 }
 
 } // namespace slipway::dhcp

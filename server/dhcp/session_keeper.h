@@ -69,7 +69,7 @@ private:
                        QByteArray token, qint64 startedMs);
     void plan(LiveSession &session, const Request &request, const policy::BootRequest &boot);
     void noteRequest(LiveSession &session, const Request &request);
-    void end(const LiveSession &session, session::Stage stage, const QString &detail, const QString &cause,
+    void end(const LiveSession &session, session::Stage stage, const QString &detail, QJsonObject facts,
              const std::function<void()> &done = {});
     void noteLoop(const LiveSession &old);
     QByteArray newToken(const MacAddress &mac);

@@ -208,10 +208,12 @@ void Service::Private::notFound(const Request &request, const wire::TftpRequest 
     if (catalogue.knows(token)) {
         const bool lost = error.code == ErrorCode::Io;
         const QString detail = lost ? u"%1: %2"_s.arg(name, error.args.value(1)) : name;
-        deliveries.journal(lost ? session::Stage::FileFailed : session::Stage::FileNotFound, token, detail,
-                           {{u"file"_s, name},
-                            {u"protocol"_s, u"tftp"_s},
-                            {u"client"_s, QString::fromStdString(request.client.toString())}});
+        QJsonObject facts{{u"file"_s, name},
+                          {u"protocol"_s, u"tftp"_s},
+                          {u"client"_s, QString::fromStdString(request.client.toString())}};
+        if (lost)
+            facts[u"outcome"_s] = u"unreadable"_s;
+        deliveries.journal(lost ? session::Stage::FileFailed : session::Stage::FileNotFound, token, detail, facts);
     }
     refuse(request, wire::TftpErrorCode::NotFound, "File not found");
 }

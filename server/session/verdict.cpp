@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/session/verdict.h"
+#include "server/session/verdict_rules.h"
+#include <QDateTime>
+#include <QJsonArray>
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::session {
+
+namespace {
+
+/// Silence is the policy's: its reason is the verdict.
+std::optional<Verdict> silence(const Dialogue &dialogue)
+{
+    const policy::Decision &decision = dialogue.decision();
+    if (decision.answer != policy::Answer::Silent || dialogue.has(Stage::Offer) || dialogue.has(Stage::BootService))
+        return std::nullopt;
+    Verdict verdict;
+    verdict.id = u"SILENT_"_s + policy::reasonId(decision.reason);
+    verdict.severity = decision.reason == policy::Reason::ResponseDelay ? Severity::Progress : Severity::Warning;
+    for (const qsizetype index : {dialogue.first(Stage::Discover), dialogue.last(Stage::Silent)}) {
+        if (index >= 0)
+            verdict.evidence.append(index);
+    }
+    std::sort(verdict.evidence.begin(), verdict.evidence.end());
+    if (decision.reason == policy::Reason::NoUsableDeployment && !decision.candidates.isEmpty()) {
+        verdict.arguments[u"rejection"_s] = policy::rejectionId(decision.candidates.first().rejection);
+        verdict.arguments[u"deployment"_s] = decision.candidates.first().deployment.value;
+    }
+    const QString interface = dialogue.fact(dialogue.first(Stage::Discover), u"interface"_s);
+    if (!interface.isEmpty())
+        verdict.arguments[u"interface"_s] = interface;
+    verdict.remedies = policy::remediesFor(decision, {dialogue.session().mac, interface});
+    verdict.codes = verdictCodes(verdict.id);
+    return verdict;
+}
+
+std::optional<Verdict> firstOf(std::span<const VerdictRule> rules, const Dialogue &dialogue)
+{
+    for (const VerdictRule &rule : rules) {
+        if (std::optional<Finding> found = rule.applies(dialogue)) {
+            Verdict verdict{QString::fromLatin1(rule.id),
+                            rule.severity,
+                            std::move(found->evidence),
+                            std::move(found->arguments),
+                            std::move(found->remedies),
+                            verdictCodes(QString::fromLatin1(rule.id)),
+                            {}};
+            verdict.evidence.removeAll(-1);
+            std::sort(verdict.evidence.begin(), verdict.evidence.end());
+            return verdict;
+        }
+    }
+    return std::nullopt;
+}
+
+QList<std::span<const VerdictRule>> groups()
+{
+    return {endRules(), transferRules(), offerRules(), lastRules(), sideRules(), progressRules()};
+}
+
+} // namespace
+
+QString severityKey(Severity severity)
+{
+    constexpr std::array keys{"good", "progress", "note", "warning", "failure"};
+    return QString::fromLatin1(keys.at(size_t(severity)));
+}
+
+Verdict verdictOf(const BootSession &session, qint64 nowMs)
+{
+    const Dialogue dialogue(session, nowMs);
+    std::optional<Verdict> verdict = firstOf(endRules(), dialogue);
+    if (!verdict)
+        verdict = silence(dialogue);
+    for (const auto &rules : {transferRules(), offerRules(), lastRules(), sideRules(), progressRules()}) {
+        if (!verdict)
+            verdict = firstOf(rules, dialogue);
+    }
+    if (!verdict)
+        return {u"UNDECIDED"_s, Severity::Note, {}, {}, {}, {}, {}};
+    for (const VerdictRule &rule : sideRules()) {
+        if (verdict->id != QLatin1StringView(rule.id) && rule.applies(dialogue))
+            verdict->also.append(QString::fromLatin1(rule.id));
+    }
+    return *verdict;
+}
+
+QStringList verdictIds()
+{
+    QStringList ids;
+    for (const auto &rules : groups()) {
+        for (const VerdictRule &rule : rules) {
+            if (!ids.contains(QLatin1StringView(rule.id)))
+                ids.append(QString::fromLatin1(rule.id));
+        }
+    }
+    return ids << u"UNDECIDED"_s;
+}
+
+QStringList verdictCodes(const QString &id)
+{
+    // Firmware that hears nothing about booting: UEFI, ROMs with an address, ROMs without one, iPXE.
+    if (id.startsWith(u"SILENT_"))
+        return {u"PXE-E16"_s, u"PXE-E53"_s, u"PXE-E51"_s, u"PXE-E52"_s};
+    for (const auto &rules : groups()) {
+        for (const VerdictRule &rule : rules) {
+            if (id == QLatin1StringView(rule.id))
+                return QString::fromLatin1(rule.codes).split(u' ', Qt::SkipEmptyParts);
+        }
+    }
+    return {};
+}
+
+QJsonObject toJson(const Verdict &verdict, const BootSession &session)
+{
+    QJsonArray evidence, remedies;
+    for (const qsizetype index : verdict.evidence) {
+        const Event &event = session.events.at(index);
+        evidence.append(
+            QJsonObject{{"time", QDateTime::fromMSecsSinceEpoch(event.timeMs, Qt::UTC).toString(Qt::ISODateWithMs)},
+                        {"stage", stageKey(event.stage)},
+                        {"detail", event.detail}});
+    }
+    for (const policy::Remedy &remedy : verdict.remedies)
+        remedies.append(policy::toJson(remedy));
+    QJsonObject arguments;
+    for (auto it = verdict.arguments.constBegin(); it != verdict.arguments.constEnd(); ++it)
+        arguments[it.key()] = it.value();
+    return {{"id", verdict.id},
+            {"severity", severityKey(verdict.severity)},
+            {"evidence", evidence},
+            {"arguments", arguments},
+            {"codes", QJsonArray::fromStringList(verdict.codes)},
+            {"remedies", remedies},
+            {"also", QJsonArray::fromStringList(verdict.also)}};
+}
+
+} // namespace slipway::session
