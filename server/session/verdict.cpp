@@ -64,6 +64,11 @@ QList<std::span<const VerdictRule>> groups()
 
 } // namespace
 
+bool Verdict::notes(QStringView wanted) const
+{
+    return std::any_of(also.begin(), also.end(), [wanted](const Side &side) { return side.id == wanted; });
+}
+
 QString severityKey(Severity severity)
 {
     constexpr std::array keys{"good", "progress", "note", "warning", "failure"};
@@ -83,8 +88,10 @@ Verdict verdictOf(const BootSession &session, qint64 nowMs)
     if (!verdict)
         return {u"UNDECIDED"_s, Severity::Note, {}, {}, {}, {}, {}};
     for (const VerdictRule &rule : sideRules()) {
-        if (verdict->id != QLatin1StringView(rule.id) && rule.applies(dialogue))
-            verdict->also.append(QString::fromLatin1(rule.id));
+        if (verdict->id == QLatin1StringView(rule.id))
+            continue;
+        if (const std::optional<Finding> found = rule.applies(dialogue))
+            verdict->also.append({QString::fromLatin1(rule.id), found->arguments});
     }
     return *verdict;
 }
@@ -117,7 +124,9 @@ QStringList verdictCodes(const QString &id)
 
 QJsonObject toJson(const Verdict &verdict, const BootSession &session)
 {
-    QJsonArray evidence, remedies;
+    QJsonArray evidence, remedies, also;
+    for (const Verdict::Side &side : verdict.also)
+        also.append(side.id);
     for (const qsizetype index : verdict.evidence) {
         const Event &event = session.events.at(index);
         evidence.append(
@@ -136,7 +145,7 @@ QJsonObject toJson(const Verdict &verdict, const BootSession &session)
             {"arguments", arguments},
             {"codes", QJsonArray::fromStringList(verdict.codes)},
             {"remedies", remedies},
-            {"also", QJsonArray::fromStringList(verdict.also)}};
+            {"also", also}};
 }
 
 } // namespace slipway::session

@@ -16,11 +16,17 @@ struct Verdict
     Severity severity = Severity::Progress;
     QList<qsizetype> evidence; ///< indexes of the events that prove it, in their order
     /// What the sentence needs, by stable words ("server", "file", "blksize", "error"): may hold text from the network.
+    /// "variant" tells causes of one verdict apart.
     QHash<QString, QString> arguments;
     QList<policy::Remedy> remedies; ///< the likeliest first
     QStringList codes;              ///< what the machine's screen shows: "PXE-E18"
-    /// What else was found, by id: a late link, two relays that forward the same datagram.
-    QStringList also;
+    struct Side
+    {
+        QString id;
+        QHash<QString, QString> arguments;
+    };
+    QList<Side> also;                 ///< what else was found: a late link, two relays that forward the same datagram
+    bool notes(QStringView id) const; ///< it is among these
 };
 
 Verdict verdictOf(const BootSession &session, qint64 nowMs);

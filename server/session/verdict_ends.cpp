@@ -27,7 +27,7 @@ Found stopped(const Dialogue &dialogue)
     if (index < 0 || dialogue.hasAfter(Stage::Delivered, index))
         return {};
     const QString cause = dialogue.fact(index, u"cause"_s);
-    Finding finding{{index}, {{u"cause"_s, cause}}};
+    Finding finding{{index}, {{u"variant"_s, cause}}};
     if (cause == u"paused")
         finding.remedies = {{Kind::ActivateResponder, {}}, {Kind::StartAgain, {}}};
     else if (cause == u"excluded")
@@ -148,7 +148,7 @@ Found engineDied(const Dialogue &dialogue)
     if ((!clean && !crashed) || failedBefore)
         return {};
     return Finding{{clean ? ended : dialogue.session().events.size() - 1},
-                   {{u"clean"_s, clean ? u"yes"_s : u"no"_s}},
+                   {{u"variant"_s, clean ? u"stopped"_s : u"crashed"_s}},
                    {{Kind::StartAgain, {}}}};
 }
 
@@ -174,10 +174,13 @@ Found duplicateRelays(const Dialogue &dialogue)
     const qsizetype index = dialogue.first(Stage::Duplicate);
     if (index < 0)
         return {};
+    const QString interface = dialogue.fact(index, u"interface"_s);
     const QString relay = dialogue.fact(index, u"relay"_s), other = dialogue.fact(index, u"other"_s);
-    return Finding{{index},
-                   {{u"relay"_s, relay}, {u"other"_s, other}},
-                   {{Kind::CheckNetwork, u"relay"_s, relay.isEmpty() ? other : relay}}};
+    return Finding{
+        {index},
+        {{u"relay"_s, relay.isEmpty() ? interface : relay},
+         {u"other"_s, other.isEmpty() ? dialogue.fact(dialogue.first(Stage::Discover), u"interface"_s) : other}},
+        {{Kind::CheckNetwork, u"relay"_s, relay.isEmpty() ? other : relay}}};
 }
 
 Found downloading(const Dialogue &dialogue)

@@ -64,11 +64,11 @@ Found notAsked4011(const Dialogue &dialogue)
     const Event *next = successor(dialogue);
     const bool failed = next && next->facts.value(u"class"_s) == u"http"_s;
     Finding finding{{dialogue.last(Stage::Offer), taken},
-                    {{u"server"_s, server}, {u"certain"_s, failed ? u"yes"_s : u"no"_s}},
+                    {{u"server"_s, server}, {u"variant"_s, failed || server.isEmpty() ? u"certain"_s : u"open"_s}},
                     {{Kind::CheckNetwork, u"pxe-port"_s}}};
     if (failed)
         finding.evidence.append(dialogue.last(Stage::Ended));
-    else
+    else if (!server.isEmpty())
         finding.remedies.append({Kind::CheckNetwork, u"other-server"_s, server});
     return finding;
 }

@@ -228,9 +228,9 @@ Found configurationNotFetched(const Dialogue &dialogue)
     if (loader < 0 || script || !dialogue.isSettled(std::max(loader, chained), startsMs))
         return {};
     // It asked and was told where its script is: the way there is closed. Else it never got as far.
-    const QString asked = chained >= 0 ? u"yes"_s : u"no"_s;
+    const QString variant = chained >= 0 ? u"asked"_s : u"never-asked"_s;
     return Finding{{loader, chained},
-                   {{u"file"_s, dialogue.fact(loader, u"file"_s)}, {u"asked"_s, asked}},
+                   {{u"file"_s, dialogue.fact(loader, u"file"_s)}, {u"variant"_s, variant}},
                    {{Kind::CheckNetwork, chained >= 0 ? u"http"_s : u"loader"_s}, {Kind::StartAgain, {}}}};
 }
 

@@ -344,7 +344,7 @@ private slots:
         session.endedMs = session.lastSeenMs + 1;
         const session::Verdict verdict = session::verdictOf(session, *session.endedMs);
         QCOMPARE(verdict.id, u"ENGINE_DIED"_s);
-        QCOMPARE(verdict.arguments.value(u"clean"_s), u"no"_s);
+        QCOMPARE(verdict.arguments.value(u"variant"_s), u"crashed"_s);
     }
 
     void aBootThatSucceededTellsWhatElseWasSeen()
@@ -354,7 +354,9 @@ private slots:
         told.service().fetched("p.efi").tell(Stage::Delivered);
         const session::Verdict verdict = told.verdict();
         QCOMPARE(verdict.id, u"BOOTED"_s);
-        QCOMPARE(verdict.also, (QStringList{u"LATE_LINK"_s, u"DUPLICATE_RELAYS"_s}));
+        QCOMPARE(verdict.also.size(), 2);
+        QVERIFY(verdict.notes(u"LATE_LINK") && verdict.notes(u"DUPLICATE_RELAYS"));
+        QCOMPARE(verdict.also.first().arguments.value(u"secs"_s), u"12"_s);
     }
 
     void theOtherServerIsNamed()
