@@ -41,7 +41,8 @@ QList<Verb> bootImageVerbs();
 QList<Verb> taskSequenceVerbs();
 QList<Verb> deploymentVerbs();
 QList<Verb> listVerbs();     ///< exclusion, duplicate-id, settings
-QList<Verb> decisionVerbs(); ///< clear-required-pxe, explain, session
+QList<Verb> decisionVerbs(); ///< clear-required-pxe, explain, session list
+QList<Verb> sessionVerbs();  ///< session show, session why
 QList<Verb> fileVerbs();     ///< device import, exclusion import and export, site export and import
 
 /// Columns that line up; the first row is the heading.

@@ -103,14 +103,6 @@ Outcome listSessions(Call &call)
     }
     return done(objects, table(rows));
 }
-
-Outcome showSession(Call &call)
-{
-    CTL_TRY(session, call.commands.session(call.arguments.words.at(0)));
-    if (!session)
-        return Error{ErrorCode::NotFound, {QStringLiteral("session"), call.arguments.words.at(0)}};
-    return shown(session::toJson(*session));
-}
 } // namespace
 
 QList<Verb> decisionVerbs()
@@ -124,7 +116,6 @@ QList<Verb> decisionVerbs()
          {0, 0, {"mac", "smbios-guid", "arch", "secs", "interface", "at", "batch", "device", "collection"}, {}, {}},
          explain},
         {"session", "list", "[--since TIME]", {0, 0, {"since"}, {}, {}}, listSessions},
-        {"session", "show", "SESSION", {1, 1, {}, {}, {}}, showSession},
     };
 }
 
