@@ -40,10 +40,11 @@ QList<Verb> collectionVerbs();
 QList<Verb> bootImageVerbs();
 QList<Verb> taskSequenceVerbs();
 QList<Verb> deploymentVerbs();
-QList<Verb> listVerbs();     ///< exclusion, duplicate-id, settings
-QList<Verb> decisionVerbs(); ///< clear-required-pxe, explain, session list
-QList<Verb> sessionVerbs();  ///< session show, session why
-QList<Verb> fileVerbs();     ///< device import, exclusion import and export, site export and import
+QList<Verb> listVerbs();         ///< exclusion, duplicate-id, settings
+QList<Verb> decisionVerbs();     ///< clear-required-pxe, explain, session list
+QList<Verb> sessionVerbs();      ///< session show, session why
+Outcome explainCode(Call &call); ///< explain --code
+QList<Verb> fileVerbs();         ///< device import, exclusion import and export, site export and import
 
 /// Columns that line up; the first row is the heading.
 QString table(const QList<QStringList> &rows);

@@ -53,6 +53,8 @@ QString explained(const policy::Decision &decision)
 Outcome explain(Call &call)
 {
     const Arguments &given = call.arguments;
+    if (given.has("code"))
+        return explainCode(call);
     if (given.has("batch"))
         return explainBatch(call);
     if (given.has("device") || given.has("collection"))
@@ -112,8 +114,12 @@ QList<Verb> decisionVerbs()
         {"explain",
          "",
          "--mac MAC [--smbios-guid GUID] --arch N [--secs N] [--interface IF] [--at TIME] | --batch FILE|- | "
-         "--device DEVICE [--at TIME] | --collection COLLECTION [--at TIME]",
-         {0, 0, {"mac", "smbios-guid", "arch", "secs", "interface", "at", "batch", "device", "collection"}, {}, {}},
+         "--device DEVICE [--at TIME] | --collection COLLECTION [--at TIME] | --code PXE-E18",
+         {0,
+          0,
+          {"mac", "smbios-guid", "arch", "secs", "interface", "at", "batch", "device", "collection", "code"},
+          {},
+          {}},
          explain},
         {"session", "list", "[--since TIME]", {0, 0, {"since"}, {}, {}}, listSessions},
     };

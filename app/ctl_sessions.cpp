@@ -2,6 +2,7 @@
 // One boot session, and what became of it.
 #include "app/ctl_call.h"
 #include "models/texts/display_text.h"
+#include "models/texts/firmware_code_text.h"
 #include "models/texts/remedy_text.h"
 #include "models/texts/verdict_text.h"
 #include "server/base/clock.h"
@@ -99,6 +100,30 @@ Outcome why(Call &call)
 }
 
 } // namespace
+
+Outcome explainCode(Call &call)
+{
+    const Arguments &given = call.arguments;
+    if (given.options.size() > 1)
+        return UsageError{QStringLiteral("--code takes no other options.")};
+    const auto code = models::firmwareCode(given.value("code"));
+    if (!code)
+        return Error{ErrorCode::NotFound, {QStringLiteral("code"), given.value("code")}};
+    // Which verdicts of sessions belong to it: what to look for.
+    QStringList verdicts;
+    for (const QString &id : session::verdictIds() + QStringList{QStringLiteral("SILENT_")}) {
+        if (session::verdictCodes(id).contains(code->code))
+            verdicts.append(id);
+    }
+    const QString text = QStringLiteral("%1: %2\n  Likely cause: %3\n  Next step: %4")
+                             .arg(code->code, code->meaning, code->cause, code->nextStep);
+    return done(QJsonObject{{"code", code->code},
+                            {"meaning", code->meaning},
+                            {"cause", code->cause},
+                            {"nextStep", code->nextStep},
+                            {"verdicts", QJsonArray::fromStringList(verdicts)}},
+                text);
+}
 
 QList<Verb> sessionVerbs()
 {

@@ -269,6 +269,16 @@ private slots:
     {
         QCOMPARE(ctl("session list").array().size(), 0);
         QCOMPARE(ctl("session show 1").exit, 1);
+        QCOMPARE(ctl("session why 1").exit, 1);
+    }
+
+    void aFirmwareCodeIsExplained()
+    {
+        const QJsonObject code = ctl("explain --code pxe-e18").object();
+        QCOMPARE(code["code"].toString(), QStringLiteral("PXE-E18"));
+        QVERIFY(code["verdicts"].toArray().contains(QStringLiteral("TFTP_STALLED_AT_BLOCK_SIZE")));
+        QCOMPARE(ctl("explain --code PXE-E00").exit, 1);
+        QCOMPARE(ctl("explain --code PXE-E18 --arch 7").exit, 2);
     }
 
     void hostileNamesAreShownAsPlainText()
