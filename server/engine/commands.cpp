@@ -82,7 +82,14 @@ Result<void> Commands::create(const store::SiteLocation &site, const QString &si
     if (const auto own = refuseForeignState(**state); !own)
         return own;
     // site.db comes last: while it is missing, so is the site.
-    return store::SiteStore::create(site, code);
+    if (const auto made = store::SiteStore::create(site, code); !made)
+        return made;
+    Private created(site);
+    auto siteStore = store::SiteStore::open(site);
+    if (!siteStore)
+        return fail(siteStore.error());
+    created.site = *std::move(siteStore);
+    return created.beginAudit(u"site.create"_s);
 }
 
 Result<std::unique_ptr<Commands>> Commands::open(const store::SiteLocation &site, Missing missing)
@@ -103,6 +110,9 @@ Result<std::unique_ptr<Commands>> Commands::open(const store::SiteLocation &site
     if (!stateStore)
         return fail(stateStore.error());
     opened->state = *std::move(stateStore);
+    // A site of an earlier version: the trail begins here.
+    if (const auto begun = opened->beginAudit(u"audit.begin"_s); !begun)
+        return fail(begun.error());
     if (const auto done = opened->reconcile(); !done)
         return fail(done.error());
     std::unique_ptr<Commands> commands(new Commands);

@@ -6,6 +6,7 @@
 #include "server/content/library.h"
 #include "server/session/boot_session.h"
 #include "server/site/snapshot.h"
+#include "server/store/audit_store.h"
 #include "server/store/site_location.h"
 #include "server/store/state_store.h"
 
@@ -64,6 +65,14 @@ struct ClearedRequired
 {
     int cleared = 0;
     QStringList bootingNow; ///< names
+};
+
+/// An answer of the past.
+struct Replay
+{
+    policy::Decision decision;
+    qint64 revision = 0;                         ///< of the configuration that gave it
+    std::optional<store::AuditRow> lastChange{}; ///< the newest row of the audit trail then
 };
 
 class Commands
@@ -152,6 +161,17 @@ public:
     Result<SiteImport> importSite(const QString &file, bool dryRun, const content::Progress &progress = {});
 
     Result<policy::Decision> explain(const policy::BootRequest &request);
+    /// What the answer would have been at `request.atMs`, by the configuration and the ledger of then. Refused where
+    /// the history does not reach back so far.
+    Result<Replay> explainAsOf(const policy::BootRequest &request);
+
+    // The audit trail. Every change above leaves exactly one row in it, or does not happen.
+    Result<QList<store::AuditRow>> auditTrail(const store::AuditQuery &query); ///< newest first
+    /// Is every row as it was written? `noted`: a hash of it that somebody wrote down earlier.
+    Result<store::AuditCheck> verifyAudit(const QString &noted = {});
+    /// All rows as JSON lines, oldest first; their number.
+    Result<qint64> exportAudit(const QString &file);
+
     Result<QList<session::BootSession>> sessions(const store::SessionQuery &query);
     Result<std::optional<session::BootSession>> session(const QString &idOrToken);
 

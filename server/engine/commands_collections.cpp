@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Collections and their members.
+#include "server/engine/audit_detail.h"
 #include "server/engine/commands_private.h"
 
 using namespace Qt::StringLiterals;
@@ -19,12 +20,43 @@ Result<void> Commands::Private::refuseBuiltIn(CollectionId id)
     return {};
 }
 
+Result<void> Commands::Private::auditMembers(const QString &verb, CollectionId id, const QList<site::Member> &members)
+{
+    const auto collection = site->collections().collection(id);
+    if (!collection)
+        return fail(collection.error());
+    QStringList names;
+    for (const site::Member &member : members) {
+        if (member.isUnknown()) {
+            names.append(u"unknown:"_s + site::architectureKey(member.unknown));
+            continue;
+        }
+        // A member that is to be taken out may be no device any more.
+        const auto name = nameOf(member.device);
+        if (!name && name.error().code != ErrorCode::NotFound)
+            return fail(name.error());
+        names.append(name ? *name : QString::number(member.device.value));
+    }
+    return audit(verb, collection->name, audit::listed(u"members"_s, names));
+}
+
 Result<CollectionId> Commands::addCollection(const QString &name, CollectionId limiting)
 {
     const auto checked = Private::checkedName(name);
     if (!checked)
         return fail(checked.error());
-    return d->change<CollectionId>([&] { return d->site->collections().add(*checked, limiting); });
+    return d->change<CollectionId>([&]() -> Result<CollectionId> {
+        const auto id = d->site->collections().add(*checked, limiting);
+        if (!id)
+            return id;
+        const auto within = d->site->collections().collection(limiting);
+        if (!within)
+            return fail(within.error());
+        if (const auto noted = d->audit(u"collection.add"_s, *checked, audit::added({{"limiting", within->name}}));
+            !noted)
+            return fail(noted.error());
+        return id;
+    });
 }
 
 Result<void> Commands::renameCollection(CollectionId collection, const QString &name)
@@ -35,7 +67,13 @@ Result<void> Commands::renameCollection(CollectionId collection, const QString &
     return d->site->change([&]() -> Result<void> {
         if (const auto own = d->refuseBuiltIn(collection); !own)
             return own;
-        return d->site->collections().rename(collection, *checked);
+        const auto before = d->site->collections().collection(collection);
+        if (!before)
+            return fail(before.error());
+        if (const auto renamed = d->site->collections().rename(collection, *checked); !renamed)
+            return renamed;
+        return d->audit(u"collection.change"_s, before->name,
+                        audit::change({{"name", before->name}}, {{"name", *checked}}));
     });
 }
 
@@ -47,13 +85,14 @@ Result<void> Commands::removeCollection(CollectionId collection)
         const auto users = d->site->collections().users(collection);
         if (!users)
             return fail(users.error());
-        if (!users->isEmpty()) {
-            const auto used = d->site->collections().collection(collection);
-            if (!used)
-                return fail(used.error());
+        const auto used = d->site->collections().collection(collection);
+        if (!used)
+            return fail(used.error());
+        if (!users->isEmpty())
             return failure(ErrorCode::InUse, {u"collection"_s, used->name, users->join(u", "_s)});
-        }
-        return d->site->collections().remove(collection);
+        if (const auto removed = d->site->collections().remove(collection); !removed)
+            return removed;
+        return d->audit(u"collection.remove"_s, used->name);
     });
 }
 
@@ -62,7 +101,9 @@ Result<void> Commands::addMembers(CollectionId collection, const QList<site::Mem
     return d->site->change([&]() -> Result<void> {
         if (const auto own = d->refuseBuiltIn(collection); !own)
             return own;
-        return d->site->collections().addMembers(collection, members);
+        if (const auto added = d->site->collections().addMembers(collection, members); !added)
+            return added;
+        return d->auditMembers(u"collection.add-members"_s, collection, members);
     });
 }
 
@@ -71,7 +112,9 @@ Result<void> Commands::removeMembers(CollectionId collection, const QList<site::
     return d->site->change([&]() -> Result<void> {
         if (const auto own = d->refuseBuiltIn(collection); !own)
             return own;
-        return d->site->collections().removeMembers(collection, members);
+        if (const auto removed = d->site->collections().removeMembers(collection, members); !removed)
+            return removed;
+        return d->auditMembers(u"collection.remove-members"_s, collection, members);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Boot images and their content. Files are copied before the transaction, since copying takes long and a lock must not.
 #include "server/content/ipxe_script.h"
+#include "server/engine/audit_detail.h"
 #include "server/engine/commands_private.h"
 #include "server/engine/commands_validation.h"
 #include <QFile>
@@ -114,27 +115,35 @@ Result<BootImageId> Commands::addBootImage(const NewBootImage &image, const cont
     return d->change<BootImageId>([&]() -> Result<BootImageId> {
         if (const auto held = checkHeld(d->library, added.files); !held)
             return fail(held.error());
-        return d->site->bootImages().add(added);
+        const auto id = d->site->bootImages().add(added);
+        if (!id)
+            return id;
+        if (const auto noted = d->audit(u"boot-image.add"_s, added.name, audit::added(audit::facts(added))); !noted)
+            return fail(noted.error());
+        return id;
     });
 }
 
 /// Reads an image, lets `edit` change it, and writes it, in one transaction.
-Result<void> Commands::Private::editBootImage(BootImageId id,
+Result<void> Commands::Private::editBootImage(const QString &verb, BootImageId id,
                                               const std::function<Result<void>(site::BootImage &)> &edit)
 {
     return site->change([&]() -> Result<void> {
         auto image = site->bootImages().bootImage(id);
         if (!image)
             return fail(image.error());
+        const site::BootImage before = *image;
         if (const auto edited = edit(*image); !edited)
             return edited;
-        return site->bootImages().update(*image);
+        if (const auto updated = site->bootImages().update(*image); !updated)
+            return updated;
+        return audit(verb, before.name, audit::change(audit::facts(before), audit::facts(*image)));
     });
 }
 
 Result<void> Commands::setBootImagePxe(BootImageId image, bool enabled)
 {
-    return d->editBootImage(image, [&](site::BootImage &edited) -> Result<void> {
+    return d->editBootImage(u"boot-image.change"_s, image, [&](site::BootImage &edited) -> Result<void> {
         edited.pxeEnabled = enabled;
         return {};
     });
@@ -145,7 +154,7 @@ Result<void> Commands::renameBootImage(BootImageId image, const QString &name)
     const auto checked = Private::checkedName(name);
     if (!checked)
         return fail(checked.error());
-    return d->editBootImage(image, [&](site::BootImage &edited) -> Result<void> {
+    return d->editBootImage(u"boot-image.change"_s, image, [&](site::BootImage &edited) -> Result<void> {
         edited.name = *checked;
         return {};
     });
@@ -153,7 +162,7 @@ Result<void> Commands::renameBootImage(BootImageId image, const QString &name)
 
 Result<void> Commands::setCommandLine(BootImageId image, const QString &commandLine)
 {
-    return d->editBootImage(image, [&](site::BootImage &edited) -> Result<void> {
+    return d->editBootImage(u"boot-image.change"_s, image, [&](site::BootImage &edited) -> Result<void> {
         if (edited.kind != site::BootImage::Kind::Linux)
             return failure(ErrorCode::Refused, {u"Only a Linux boot image has a command line."_s});
         if (const auto usable = content::checkCommandLine(commandLine); !usable)
@@ -175,7 +184,7 @@ Result<int> Commands::updateBootImage(BootImageId image, const content::Progress
     if (!files)
         return fail(files.error());
     int version = 0;
-    const auto done = d->editBootImage(image, [&](site::BootImage &edited) -> Result<void> {
+    const auto done = d->editBootImage(u"boot-image.update"_s, image, [&](site::BootImage &edited) -> Result<void> {
         if (const auto held = checkHeld(d->library, *files); !held)
             return held;
         edited.files = *files;
@@ -220,7 +229,9 @@ Result<void> Commands::removeBootImage(BootImageId image)
             return fail(users.error());
         if (!users->isEmpty())
             return failure(ErrorCode::InUse, {u"boot image"_s, current->name, users->join(u", "_s)});
-        return d->site->bootImages().remove(image);
+        if (const auto removed = d->site->bootImages().remove(image); !removed)
+            return removed;
+        return d->audit(u"boot-image.remove"_s, current->name, audit::removed(audit::facts(*current)));
     });
     if (done)
         d->sweepContent();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Task sequences, deployments with their guards, and Clear Required PXE Deployments.
+#include "server/engine/audit_detail.h"
 #include "server/engine/commands_private.h"
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,32 @@ constexpr int HarmlessMembers = 100;
 
 } // namespace
 
+Result<QJsonObject> Commands::Private::taskSequenceFacts(const site::TaskSequence &sequence)
+{
+    QJsonObject facts{{"name", sequence.name}, {"bootImage", QJsonValue::Null}};
+    if (sequence.bootImage.isValid()) {
+        const auto image = site->bootImages().bootImage(sequence.bootImage);
+        if (!image)
+            return fail(image.error());
+        facts["bootImage"] = image->name;
+    }
+    return facts;
+}
+
+Result<QJsonObject> Commands::Private::deploymentFacts(const DeploymentId &id)
+{
+    const auto deployment = site->deployments().deployment(id);
+    if (!deployment)
+        return fail(deployment.error());
+    const auto sequence = site->taskSequences().taskSequence(deployment->taskSequence);
+    if (!sequence)
+        return fail(sequence.error());
+    const auto collection = site->collections().collection(deployment->collection);
+    if (!collection)
+        return fail(collection.error());
+    return audit::facts(*deployment, sequence->name, collection->name);
+}
+
 Result<TaskSequenceId> Commands::addTaskSequence(const QString &name, BootImageId image)
 {
     const auto checked = Private::checkedName(name);
@@ -23,7 +50,16 @@ Result<TaskSequenceId> Commands::addTaskSequence(const QString &name, BootImageI
             if (const auto known = d->site->bootImages().bootImage(image); !known)
                 return fail(known.error());
         }
-        return d->site->taskSequences().add({{}, *checked, image});
+        const site::TaskSequence added{{}, *checked, image};
+        const auto id = d->site->taskSequences().add(added);
+        if (!id)
+            return id;
+        const auto facts = d->taskSequenceFacts(added);
+        if (!facts)
+            return fail(facts.error());
+        if (const auto noted = d->audit(u"task-sequence.add"_s, added.name, audit::added(*facts)); !noted)
+            return fail(noted.error());
+        return id;
     });
 }
 
@@ -34,6 +70,9 @@ Result<void> Commands::changeTaskSequence(TaskSequenceId id, std::optional<QStri
         auto sequence = d->site->taskSequences().taskSequence(id);
         if (!sequence)
             return fail(sequence.error());
+        const auto before = d->taskSequenceFacts(*sequence);
+        if (!before)
+            return fail(before.error());
         if (name) {
             const auto checked = Private::checkedName(*name);
             if (!checked)
@@ -47,7 +86,12 @@ Result<void> Commands::changeTaskSequence(TaskSequenceId id, std::optional<QStri
             }
             sequence->bootImage = *image;
         }
-        return d->site->taskSequences().update(*sequence);
+        if (const auto updated = d->site->taskSequences().update(*sequence); !updated)
+            return updated;
+        const auto after = d->taskSequenceFacts(*sequence);
+        if (!after)
+            return fail(after.error());
+        return d->audit(u"task-sequence.change"_s, before->value(u"name"_s).toString(), audit::change(*before, *after));
     });
 }
 
@@ -62,7 +106,12 @@ Result<void> Commands::removeTaskSequence(TaskSequenceId id)
             return fail(users.error());
         if (!users->isEmpty())
             return failure(ErrorCode::InUse, {u"task sequence"_s, sequence->name, users->join(u", "_s)});
-        return d->site->taskSequences().remove(id);
+        const auto facts = d->taskSequenceFacts(*sequence);
+        if (!facts)
+            return fail(facts.error());
+        if (const auto removed = d->site->taskSequences().remove(id); !removed)
+            return removed;
+        return d->audit(u"task-sequence.remove"_s, sequence->name, audit::removed(*facts));
     });
 }
 
@@ -92,18 +141,43 @@ Result<DeploymentId> Commands::addDeployment(const NewDeployment &deployment)
         added.availableTo = deployment.availableTo;
         added.startMs = deployment.startMs;
         added.expireMs = deployment.expireMs;
-        return d->site->deployments().add(added);
+        const auto id = d->site->deployments().add(added);
+        if (!id)
+            return id;
+        const auto facts = d->deploymentFacts(*id);
+        if (!facts)
+            return fail(facts.error());
+        if (const auto noted = d->audit(u"deployment.add"_s, id->value, audit::added(*facts)); !noted)
+            return fail(noted.error());
+        return id;
     });
 }
 
 Result<void> Commands::setDeploymentEnabled(const DeploymentId &deployment, bool enabled)
 {
-    return d->site->change([&] { return d->site->deployments().setEnabled(deployment, enabled); });
+    return d->site->change([&]() -> Result<void> {
+        const auto before = d->deploymentFacts(deployment);
+        if (!before)
+            return fail(before.error());
+        if (const auto set = d->site->deployments().setEnabled(deployment, enabled); !set)
+            return set;
+        QJsonObject after = *before;
+        after["enabled"] = enabled;
+        return d->audit(enabled ? u"deployment.enable"_s : u"deployment.disable"_s, deployment.value.toUpper(),
+                        audit::change(*before, after));
+    });
 }
 
 Result<void> Commands::removeDeployment(const DeploymentId &deployment)
 {
-    return d->site->change([&] { return d->site->deployments().remove(deployment); });
+    return d->site->change([&]() -> Result<void> {
+        const auto facts = d->deploymentFacts(deployment);
+        if (!facts)
+            return fail(facts.error());
+        if (const auto removed = d->site->deployments().remove(deployment); !removed)
+            return removed;
+        return d->audit(u"deployment.remove"_s, deployment.value.toUpper(), audit::removed(*facts));
+    });
 }
 
 Result<ClearedRequired> Commands::Private::clear(const QList<DeviceId> &devices)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Devices, and what became of them as unknown machines.
+#include "server/engine/audit_detail.h"
 #include "server/engine/commands_private.h"
 
 using namespace Qt::StringLiterals;
@@ -162,7 +163,14 @@ Result<DeviceId> Commands::addDevice(const NewDevice &device)
         return fail(checked.error());
     if (const auto completed = d->completeFromRecords(added); !completed)
         return fail(completed.error());
-    return d->changeWithPromotion(added, [&] { return d->site->devices().add(added); });
+    return d->changeWithPromotion(added, [&]() -> Result<DeviceId> {
+        const auto id = d->site->devices().add(added);
+        if (!id)
+            return id;
+        if (const auto noted = d->audit(u"device.add"_s, added.name, audit::added(audit::facts(added))); !noted)
+            return fail(noted.error());
+        return id;
+    });
 }
 
 Result<site::Device> Commands::Private::changedDevice(DeviceId id, const DeviceChange &change)
@@ -214,11 +222,18 @@ Result<void> Commands::changeDevice(DeviceId id, const DeviceChange &change)
         return fail(identity.error());
     const auto done = d->changeWithPromotion(*identity, [&]() -> Result<DeviceId> {
         // Read again under the lock: what another program changed meanwhile stays.
+        const auto before = d->site->devices().device(id);
+        if (!before)
+            return fail(before.error());
         const auto changed = d->changedDevice(id, change);
         if (!changed)
             return fail(changed.error());
         if (const auto updated = d->site->devices().update(*changed); !updated)
             return fail(updated.error());
+        if (const auto noted = d->audit(u"device.change"_s, before->name,
+                                        audit::change(audit::facts(*before), audit::facts(*changed)));
+            !noted)
+            return fail(noted.error());
         return id;
     });
     if (!done)
@@ -232,17 +247,20 @@ Result<void> Commands::removeDevices(const QList<DeviceId> &devices)
     const bool configured =
         std::any_of(wanted.begin(), wanted.end(), [](DeviceId id) { return id.value < FirstUnprovisionedId; });
     const auto removeAll = [&]() -> Result<void> {
+        QStringList names;
         for (const DeviceId id : wanted) {
-            if (id.value >= FirstUnprovisionedId) {
-                if (const auto known = d->nameOf(id); !known)
-                    return fail(known.error());
-            } else if (const auto removed = d->site->devices().remove(id); !removed) {
-                return removed;
+            const auto name = d->nameOf(id);
+            if (!name)
+                return fail(name.error());
+            names.append(*name);
+            if (id.value < FirstUnprovisionedId) {
+                if (const auto removed = d->site->devices().remove(id); !removed)
+                    return removed;
             }
             if (const auto forgotten = d->state->removeDevice(id); !forgotten)
                 return forgotten;
         }
-        return {};
+        return d->audit(u"device.remove"_s, audit::object(names, u"devices"_s), audit::listed(u"devices"_s, names));
     };
     // Records of unknown machines are no configuration: the revision stays.
     return configured ? d->changeBoth(removeAll) : d->state->transaction(removeAll);

@@ -1,21 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The exclusion list, duplicate hardware identifiers and settings.
+#include "server/engine/audit_detail.h"
+#include "server/engine/author.h"
 #include "server/engine/commands_private.h"
+#include "server/engine/document.h"
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::engine {
 
+namespace {
+
+QString text(const MacAddress &mac)
+{
+    return QString::fromStdString(mac.toString());
+}
+
+QString text(const Guid &guid)
+{
+    return QString::fromStdString(guid.toString());
+}
+
+} // namespace
+
 QString Commands::Private::currentUser()
 {
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("LOGNAME") : user;
+    return engine::currentUser();
 }
 
 Result<void> Commands::addExclusion(const MacAddress &mac, const QString &note)
 {
-    return d->site->change([&] {
-        return d->site->exclusions().add({mac, note.trimmed(), Private::currentUser(), d->clock.utcMs()});
+    return d->site->change([&]() -> Result<void> {
+        const site::Exclusion exclusion{mac, note.trimmed(), Private::currentUser(), d->clock.utcMs()};
+        if (const auto added = d->site->exclusions().add(exclusion); !added)
+            return added;
+        return d->audit(u"exclusion.add"_s, text(mac), audit::added({{"note", exclusion.note}}));
     });
 }
 
@@ -26,28 +45,48 @@ Result<void> Commands::removeExclusions(const QList<MacAddress> &macs)
             if (const auto removed = d->site->exclusions().remove(mac); !removed)
                 return removed;
         }
-        return {};
+        QStringList names;
+        for (const MacAddress &mac : macs)
+            names.append(text(mac));
+        return d->audit(u"exclusion.remove"_s, audit::object(names, u"MAC addresses"_s),
+                        audit::listed(u"macs"_s, names));
     });
 }
 
 Result<void> Commands::addDuplicateId(const MacAddress &mac)
 {
-    return d->site->change([&] { return d->site->duplicateIds().add(mac); });
+    return d->site->change([&]() -> Result<void> {
+        if (const auto done = d->site->duplicateIds().add(mac); !done)
+            return done;
+        return d->audit(u"duplicate-id.add"_s, text(mac));
+    });
 }
 
 Result<void> Commands::addDuplicateId(const Guid &guid)
 {
-    return d->site->change([&] { return d->site->duplicateIds().add(guid); });
+    return d->site->change([&]() -> Result<void> {
+        if (const auto done = d->site->duplicateIds().add(guid); !done)
+            return done;
+        return d->audit(u"duplicate-id.add"_s, text(guid));
+    });
 }
 
 Result<void> Commands::removeDuplicateId(const MacAddress &mac)
 {
-    return d->site->change([&] { return d->site->duplicateIds().remove(mac); });
+    return d->site->change([&]() -> Result<void> {
+        if (const auto done = d->site->duplicateIds().remove(mac); !done)
+            return done;
+        return d->audit(u"duplicate-id.remove"_s, text(mac));
+    });
 }
 
 Result<void> Commands::removeDuplicateId(const Guid &guid)
 {
-    return d->site->change([&] { return d->site->duplicateIds().remove(guid); });
+    return d->site->change([&]() -> Result<void> {
+        if (const auto done = d->site->duplicateIds().remove(guid); !done)
+            return done;
+        return d->audit(u"duplicate-id.remove"_s, text(guid));
+    });
 }
 
 Result<void> Commands::setSetting(const QString &key, const QString &value)
@@ -65,11 +104,21 @@ Result<void> Commands::setSettings(const QHash<QString, QString> &values)
         checked.insert(it.key(), *text);
     }
     return d->site->change([&]() -> Result<void> {
-        for (auto it = checked.constBegin(); it != checked.constEnd(); ++it) {
-            if (const auto written = d->site->settings().set(it.key(), it.value()); !written)
+        const auto current = d->site->settings().all();
+        if (!current)
+            return fail(current.error());
+        const QHash<QString, QString> texts = site::settingTexts(*current);
+        QJsonObject before, after;
+        for (const site::SettingDefinition &definition : site::settingDefinitions()) {
+            const QString key = QString::fromLatin1(definition.key);
+            if (!checked.contains(key))
+                continue;
+            before[key] = document::setting(definition, texts.value(key));
+            after[key] = document::setting(definition, checked.value(key));
+            if (const auto written = d->site->settings().set(key, checked.value(key)); !written)
                 return written;
         }
-        return {};
+        return d->audit(u"setting.set"_s, audit::object(checked.keys(), u"settings"_s), audit::change(before, after));
     });
 }
 

@@ -50,6 +50,8 @@ struct Commands::Private
     /// `verb` is stable ("device.add"), `object` the name or id that a person knows.
     Result<void> audit(const QString &verb, const QString &object, const QJsonObject &detail = {});
     static QString currentUser();
+    /// A site without a trail (new, or older than the trail) gets its first row.
+    Result<void> beginAudit(const QString &verb);
     Result<site::SnapshotPointer> snapshot();
     /// Trimmed; 1 to 255 characters, none of them a control character. InvalidValue.
     static Result<QString> checkedName(const QString &name);
@@ -67,9 +69,14 @@ struct Commands::Private
     Result<void> completeFromRecords(site::Device &device);
     Result<void> writeImport(const QList<site::Device> &devices, DeviceImport &plan, CollectionId collection);
     Result<WatchedFile> takeWatched(WatchedFile file, const QList<MacAddress> &macs);
+    Result<void> auditMembers(const QString &verb, CollectionId id, const QList<site::Member> &members);
     Result<void> refuseBuiltIn(CollectionId collection);
+    /// As facts for the audit trail.
+    Result<QJsonObject> taskSequenceFacts(const site::TaskSequence &sequence);
+    Result<QJsonObject> deploymentFacts(const DeploymentId &id);
     Result<ClearedRequired> clear(const QList<DeviceId> &devices);
-    Result<void> editBootImage(BootImageId id, const std::function<Result<void>(site::BootImage &)> &edit);
+    Result<void> editBootImage(const QString &verb, BootImageId id,
+                               const std::function<Result<void>(site::BootImage &)> &edit);
     /// Removes content that no image names, unless a running boot may still fetch it.
     void sweepContent();
 };

@@ -102,9 +102,12 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &file, int bus
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT="_s + QString::number(busyTimeoutMs));
     if (!connection.open())
         return sqlFailure(connection.lastError(), file);
-    // trusted_schema and cell_size_check: a file that somebody else made runs no functions and is not believed blindly.
-    for (const QString &pragma : {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
-                                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s}) {
+    // recursive_triggers: the row that a REPLACE removes goes into the history too. temp_store: a full disk hinders
+    // nobody who only reads. trusted_schema and cell_size_check: a file that somebody else made runs no functions and
+    // is not believed blindly.
+    for (const QString &pragma :
+         {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s, u"PRAGMA foreign_keys = ON"_s,
+          u"PRAGMA synchronous = FULL"_s, u"PRAGMA recursive_triggers = ON"_s, u"PRAGMA temp_store = MEMORY"_s}) {
         if (const auto done = database->execute(pragma); !done)
             return fail(done.error());
     }

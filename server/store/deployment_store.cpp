@@ -60,6 +60,19 @@ Result<std::optional<DeploymentId>> DeploymentStore::find(const QString &id)
     return *found ? std::optional(DeploymentId{**found}) : std::nullopt;
 }
 
+Result<site::Deployment> DeploymentStore::deployment(const DeploymentId &id)
+{
+    std::optional<site::Deployment> deployment;
+    const auto done = m_database.query(u"SELECT id, task_sequence_id, collection_id, purpose, available_to, start_ms, "
+                                       "expire_ms, enabled FROM deployment WHERE id = ?"_s,
+                                       {id.value.toUpper()}, [&](const Row &row) { deployment = deploymentFrom(row); });
+    if (!done)
+        return fail(done.error());
+    if (!deployment)
+        return notFound(id);
+    return *deployment;
+}
+
 Result<DeploymentId> DeploymentStore::numbered(const DeploymentId &wanted)
 {
     QString siteCode;

@@ -13,6 +13,7 @@ public:
 
     Result<QList<site::Deployment>> all(); ///< by id
     Result<std::optional<DeploymentId>> find(const QString &id);
+    Result<site::Deployment> deployment(const DeploymentId &id); ///< NotFound
     /// Gives it the number after the highest ever used with the own site code, and remembers that; or keeps a valid id
     /// that it brings along. Refused when the five digits are used up; AlreadyExists, NotFound (task sequence,
     /// collection).

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/site_store.h"
+#include "server/store/history.h"
 #include "server/store/migration.h"
 #include <algorithm>
 
@@ -8,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace slipway::store {
 
 namespace {
+
+constexpr int ReadBusyMs = 5000;
 
 /// Puts a loaded part in its place, or the error in the caller's way.
 template <class T>
@@ -31,6 +34,7 @@ SiteStore::SiteStore(std::unique_ptr<Database> database)
     , m_exclusions(*m_database)
     , m_duplicateIds(*m_database)
     , m_settings(*m_database)
+    , m_audit(*m_database)
 {
 }
 
@@ -106,6 +110,60 @@ Result<site::Configuration> SiteStore::load()
     return configuration;
 }
 
+Result<site::Configuration> SiteStore::loadAsOf(qint64 utcMs)
+{
+    // A connection of its own: it sees the tables of then until it is closed.
+    auto opened = Database::open(m_database->file(), ReadBusyMs);
+    if (!opened)
+        return fail(opened.error());
+    SiteStore past(*std::move(opened));
+    site::Configuration configuration;
+    const auto done = past.m_database->readTransaction([&]() -> Result<void> {
+        const auto start = past.changeAfter(utcMs);
+        if (!start)
+            return fail(start.error());
+        if (const auto back = lookBack(*past.m_database, siteHistoryTables(), start->sequence); !back)
+            return back;
+        const auto loaded = past.loadInto(configuration);
+        configuration.revision = start->revision;
+        return loaded;
+    });
+    if (!done)
+        return fail(done.error());
+    return configuration;
+}
+
+/// Where the changes begin that were not committed yet at that time, as the last row before them and their revision.
+Result<SiteStore::Moment> SiteStore::changeAfter(qint64 utcMs)
+{
+    const auto sequence = sequenceAt(*m_database, utcMs);
+    if (!sequence)
+        return fail(sequence.error());
+    const auto next = m_database->integer(
+        u"SELECT revision FROM history WHERE sequence > ? ORDER BY sequence LIMIT 1"_s, {*sequence});
+    if (!next)
+        return fail(next.error());
+    if (!*next) {
+        const auto current = revision();
+        if (!current)
+            return fail(current.error());
+        return Moment{*sequence, *current};
+    }
+    // A long transaction's first rows may be older than that time: none of them was to be seen before its commit.
+    const auto before = m_database->integer(
+        u"SELECT sequence FROM history WHERE sequence <= ? AND revision < ? ORDER BY sequence DESC LIMIT 1"_s,
+        {*sequence, **next});
+    if (!before)
+        return fail(before.error());
+    const auto oldest = m_database->integer(u"SELECT min(sequence) FROM history"_s);
+    if (!oldest)
+        return fail(oldest.error());
+    // Of the oldest revision that is left some rows may have been dropped: it cannot be undone whole.
+    if (**oldest > 1 && !*before)
+        return unknownBefore(utcMs + 1);
+    return Moment{before->value_or(0), **next - 1};
+}
+
 Result<qint64> SiteStore::revision()
 {
     const auto revision = m_database->integer(u"SELECT revision FROM meta"_s);
@@ -146,12 +204,11 @@ Result<SiteStore::Version> SiteStore::version()
 Result<void> SiteStore::change(const std::function<Result<void>()> &work)
 {
     return m_database->transaction([&]() -> Result<void> {
-        if (const auto done = work(); !done)
-            return done;
+        // First: what the triggers and the audit trail note belongs to the revision that is being made.
         const auto bumped = m_database->execute(u"UPDATE meta SET revision = revision + 1"_s);
         if (!bumped)
             return fail(bumped.error());
-        return {};
+        return work();
     });
 }
 

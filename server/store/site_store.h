@@ -3,6 +3,7 @@
 // revision, by which every engine notices. One object belongs to one thread.
 #pragma once
 #include "server/site/snapshot.h"
+#include "server/store/audit_store.h"
 #include "server/store/boot_image_store.h"
 #include "server/store/collection_store.h"
 #include "server/store/deployment_store.h"
@@ -28,6 +29,9 @@ public:
 
     /// Everything, as of one moment.
     Result<site::Configuration> load();
+    /// Everything as it had been committed at that time: from the history, without locking anybody out. Refused where
+    /// it does not reach back so far.
+    Result<site::Configuration> loadAsOf(qint64 utcMs);
     /// Grows with every change, whoever made it.
     Result<qint64> revision();
     /// Differs from the last one if anything in the file may have changed since, by this object or by anybody.
@@ -43,7 +47,7 @@ public:
     /// change().
     Result<void> setIdentity(const QString &siteCode, qint64 highestDeployment);
     Result<qint64> highestDeployment();
-    /// One transaction that bumps the revision, or changes nothing.
+    /// One transaction that bumps the revision, or changes nothing. Within it the new revision stands already.
     Result<void> change(const std::function<Result<void>()> &work);
     /// Holds the write lock, so that nobody else changes anything meanwhile, but is no change itself.
     Result<void> exclusive(const std::function<Result<void>()> &work);
@@ -56,10 +60,17 @@ public:
     ExclusionStore &exclusions() { return m_exclusions; }
     DuplicateIdStore &duplicateIds() { return m_duplicateIds; }
     SettingStore &settings() { return m_settings; }
+    AuditStore &audit() { return m_audit; }
 
 private:
     explicit SiteStore(std::unique_ptr<Database> database);
     Result<void> loadInto(site::Configuration &configuration);
+    struct Moment
+    {
+        qint64 sequence = 0;
+        qint64 revision = 0;
+    };
+    Result<Moment> changeAfter(qint64 utcMs);
 
     std::unique_ptr<Database> m_database;
     DeviceStore m_devices;
@@ -70,6 +81,7 @@ private:
     ExclusionStore m_exclusions;
     DuplicateIdStore m_duplicateIds;
     SettingStore m_settings;
+    AuditStore m_audit;
 };
 
 } // namespace slipway::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The face of state.db: each call is one transaction, made of what the units of this folder do.
 #include "server/store/state_store.h"
+#include "server/store/history.h"
 #include "server/store/lease_store.h"
 #include "server/store/ledger_store.h"
 #include "server/store/migration.h"
@@ -104,6 +105,29 @@ Result<policy::Ledger> StateStore::ledger()
     if (!done)
         return fail(done.error());
     return *std::move(ledger);
+}
+
+Result<policy::Ledger> StateStore::ledgerAsOf(qint64 utcMs)
+{
+    // A connection of its own: it sees the tables of then until it is closed.
+    auto opened = Database::open(d->database->file(), BusyTimeoutMs);
+    if (!opened)
+        return fail(opened.error());
+    StateStore past;
+    past.d = std::make_unique<Private>(*std::move(opened), d->clock);
+    Result<policy::Ledger> ledger = policy::Ledger();
+    const auto done = past.d->database->readTransaction([&]() -> Result<void> {
+        const auto sequence = sequenceAt(*past.d->database, utcMs);
+        if (!sequence)
+            return fail(sequence.error());
+        if (const auto back = lookBack(*past.d->database, stateHistoryTables(), *sequence); !back)
+            return back;
+        ledger = past.ledger();
+        return ledger ? Result<void>() : Result<void>(fail(ledger.error()));
+    });
+    if (!done)
+        return fail(done.error());
+    return ledger;
 }
 
 Result<PayloadGrant> StateStore::beginPayload(const PayloadClaim &claim)

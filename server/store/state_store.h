@@ -65,6 +65,9 @@ public:
 
     // Ledger
     Result<policy::Ledger> ledger();
+    /// As it had been committed at that time. What was seen of machines is not kept: that is today's. Refused where the
+    /// history does not reach back so far.
+    Result<policy::Ledger> ledgerAsOf(qint64 utcMs);
     Result<PayloadGrant> beginPayload(const PayloadClaim &claim);
     /// *started* rows of this token become *served*. Rows that were cleared meanwhile are not brought back.
     Result<QList<policy::LedgerRow>> payloadDelivered(const QByteArray &token, qint64 timeMs);

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/migration.h"
+#include "tests/engine/commands_fixture.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+using namespace slipway;
+using namespace slipway::engine;
+using namespace slipway::engine::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A site with one thing of each kind, and what is needed to change it.
+struct World
+{
+    Site site;
+    DeviceId device = *site->addDevice(test::device(u"PC1"_s, 1));
+    CollectionId collection = *site->addCollection(u"Lab"_s);
+    QString file = site.file(u"boot.efi"_s, "MZ boot program");
+    BootImageId image = *site->addBootImage(newImage(u"Linux"_s));
+    TaskSequenceId sequence = *site->addTaskSequence(u"Install"_s, image);
+    DeploymentId deployment = *site->addDeployment(newDeployment());
+    bool excluded = site->addExclusion(mac(8), u"spare"_s).ok();
+    bool duplicated = site->addDuplicateId(mac(7)).ok() && site->addDuplicateId(guid(7)).ok();
+
+    NewBootImage newImage(const QString &name) const
+    {
+        NewBootImage made;
+        made.name = name;
+        made.program = file;
+        return made;
+    }
+    NewBootImage linuxImage() const
+    {
+        NewBootImage made;
+        made.name = u"Kernel"_s;
+        made.kind = site::BootImage::Kind::Linux;
+        made.kernel = file;
+        return made;
+    }
+    NewDeployment newDeployment() const
+    {
+        NewDeployment made;
+        made.taskSequence = sequence;
+        made.collection = collection;
+        return made;
+    }
+};
+
+struct Change
+{
+    QString method; ///< of Commands
+    QString verb, object;
+    std::function<bool(World &)> run;
+    std::function<void(World &)> prepare = {};
+};
+
+/// Every public method of Commands that changes something.
+QList<Change> changes()
+{
+    using site::Member;
+    return {
+        {u"addDevice"_s, u"device.add"_s, u"PC2"_s,
+         [](World &w) { return w.site->addDevice(device(u"PC2"_s, 2)).ok(); }},
+        {u"changeDevice"_s, u"device.change"_s, u"PC1"_s,
+         [](World &w) {
+             DeviceChange change;
+             change.name = u"PC9"_s;
+             return w.site->changeDevice(w.device, change).ok();
+         }},
+        {u"removeDevices"_s, u"device.remove"_s, u"PC1"_s,
+         [](World &w) { return w.site->removeDevices({w.device}).ok(); }},
+        {u"addCollection"_s, u"collection.add"_s, u"Room"_s,
+         [](World &w) { return w.site->addCollection(u"Room"_s).ok(); }},
+        {u"renameCollection"_s, u"collection.change"_s, u"Lab"_s,
+         [](World &w) { return w.site->renameCollection(w.collection, u"Lab 2"_s).ok(); }},
+        {u"removeCollection"_s, u"collection.remove"_s, u"Room"_s,
+         [](World &w) { return w.site->removeCollection(*w.site->findCollection(u"Room"_s)).ok(); },
+         [](World &w) { QVERIFY(w.site->addCollection(u"Room"_s)); }},
+        {u"addMembers"_s, u"collection.add-members"_s, u"Lab"_s,
+         [](World &w) { return w.site->addMembers(w.collection, {Member{w.device}}).ok(); }},
+        {u"removeMembers"_s, u"collection.remove-members"_s, u"Lab"_s,
+         [](World &w) { return w.site->removeMembers(w.collection, {Member{w.device}}).ok(); }},
+        {u"addBootImage"_s, u"boot-image.add"_s, u"Other"_s,
+         [](World &w) { return w.site->addBootImage(w.newImage(u"Other"_s)).ok(); }},
+        {u"setBootImagePxe"_s, u"boot-image.change"_s, u"Linux"_s,
+         [](World &w) { return w.site->setBootImagePxe(w.image, false).ok(); }},
+        {u"renameBootImage"_s, u"boot-image.change"_s, u"Linux"_s,
+         [](World &w) { return w.site->renameBootImage(w.image, u"Tux"_s).ok(); }},
+        {u"setCommandLine"_s, u"boot-image.change"_s, u"Kernel"_s,
+         [](World &w) { return w.site->setCommandLine(*w.site->findBootImage(u"Kernel"_s), u"quiet"_s).ok(); },
+         [](World &w) { QVERIFY(w.site->addBootImage(w.linuxImage())); }},
+        {u"updateBootImage"_s, u"boot-image.update"_s, u"Linux"_s,
+         [](World &w) { return w.site->updateBootImage(w.image).ok(); }},
+        {u"removeBootImage"_s, u"boot-image.remove"_s, u"Other"_s,
+         [](World &w) { return w.site->removeBootImage(*w.site->findBootImage(u"Other"_s)).ok(); },
+         [](World &w) { QVERIFY(w.site->addBootImage(w.newImage(u"Other"_s))); }},
+        {u"addTaskSequence"_s, u"task-sequence.add"_s, u"Wipe"_s,
+         [](World &w) { return w.site->addTaskSequence(u"Wipe"_s, w.image).ok(); }},
+        {u"changeTaskSequence"_s, u"task-sequence.change"_s, u"Install"_s,
+         [](World &w) { return w.site->changeTaskSequence(w.sequence, u"Setup"_s, BootImageId{}).ok(); }},
+        {u"removeTaskSequence"_s, u"task-sequence.remove"_s, u"Wipe"_s,
+         [](World &w) { return w.site->removeTaskSequence(*w.site->findTaskSequence(u"Wipe"_s)).ok(); },
+         [](World &w) { QVERIFY(w.site->addTaskSequence(u"Wipe"_s, w.image)); }},
+        {u"addDeployment"_s, u"deployment.add"_s, u"P0100002"_s,
+         [](World &w) { return w.site->addDeployment(w.newDeployment()).ok(); }},
+        {u"setDeploymentEnabled"_s, u"deployment.disable"_s, u"P0100001"_s,
+         [](World &w) { return w.site->setDeploymentEnabled(w.deployment, false).ok(); }},
+        {u"removeDeployment"_s, u"deployment.remove"_s, u"P0100001"_s,
+         [](World &w) { return w.site->removeDeployment(w.deployment).ok(); }},
+        {u"addExclusion"_s, u"exclusion.add"_s, u"02:00:00:00:00:05"_s,
+         [](World &w) { return w.site->addExclusion(mac(5), u"lent out"_s).ok(); }},
+        {u"removeExclusions"_s, u"exclusion.remove"_s, u"02:00:00:00:00:08"_s,
+         [](World &w) { return w.site->removeExclusions({mac(8)}).ok(); }},
+        {u"addDuplicateId"_s, u"duplicate-id.add"_s, u"02:00:00:00:00:06"_s,
+         [](World &w) { return w.site->addDuplicateId(mac(6)).ok(); }},
+        {u"addDuplicateId"_s, u"duplicate-id.add"_s, u"11223344-0000-0000-0000-000000000006"_s,
+         [](World &w) { return w.site->addDuplicateId(guid(6)).ok(); }},
+        {u"removeDuplicateId"_s, u"duplicate-id.remove"_s, u"02:00:00:00:00:07"_s,
+         [](World &w) { return w.site->removeDuplicateId(mac(7)).ok(); }},
+        {u"removeDuplicateId"_s, u"duplicate-id.remove"_s, u"11223344-0000-0000-0000-000000000007"_s,
+         [](World &w) { return w.site->removeDuplicateId(guid(7)).ok(); }},
+        {u"setSetting"_s, u"setting.set"_s, u"prompt.timeout"_s,
+         [](World &w) { return w.site->setSetting(u"prompt.timeout"_s, u"20"_s).ok(); }},
+        {u"setSettings"_s, u"setting.set"_s, u"2 settings"_s,
+         [](World &w) {
+             return w.site->setSettings({{u"prompt.timeout"_s, u"30"_s}, {u"responder.active"_s, u"false"_s}}).ok();
+         }},
+    };
+}
+
+/// Those that only look. A new method belongs here, or has to be shown above.
+const QStringList Looks{u"open"_s,
+                        u"create"_s,
+                        u"snapshot"_s,
+                        u"ledger"_s,
+                        u"contentChanged"_s,
+                        u"revision"_s,
+                        u"findDevice"_s,
+                        u"findCollection"_s,
+                        u"findBootImage"_s,
+                        u"findTaskSequence"_s,
+                        u"findDeployment"_s,
+                        u"validateBootImage"_s,
+                        u"explain"_s,
+                        u"explainAsOf"_s,
+                        u"auditTrail"_s,
+                        u"verifyAudit"_s,
+                        u"exportAudit"_s,
+                        u"sessions"_s,
+                        u"session"_s,
+                        u"library"_s,
+                        u"clearRequiredPxe"_s};
+
+QList<store::AuditRow> trail(const World &world)
+{
+    return *world.site->auditTrail({});
+}
+
+QJsonObject detailOf(const store::AuditRow &row)
+{
+    return QJsonDocument::fromJson(row.detail.toUtf8()).object();
+}
+
+std::unique_ptr<store::Database> raw(const World &world)
+{
+    return *store::openDatabase(world.site.location.siteDatabase(), store::siteSchema());
+}
+
+} // namespace
+
+/// Who did what: one row of the trail for every change, and no change without one.
+class TestAudit : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyMethodThatChangesSomethingIsKnownHere()
+    {
+        QFile header(QStringLiteral(SLIPWAY_SOURCE_DIR "/server/engine/commands.h"));
+        QVERIFY(header.open(QIODevice::ReadOnly));
+        QString text = QString::fromUtf8(header.readAll());
+        text = text.mid(text.indexOf(u"class Commands\n{"_s));
+        text.truncate(text.indexOf(u"\nprivate:"_s));
+        static const QRegularExpression method(u"^    (?:static )?[\\w:<>,* &]+[ &*](\\w+)\\("_s,
+                                               QRegularExpression::MultilineOption);
+        QStringList known = Looks;
+        for (const Change &change : changes())
+            known << change.method;
+        QStringList found;
+        for (auto it = method.globalMatch(text); it.hasNext();)
+            found << it.next().captured(1);
+        QVERIFY(found.contains(u"addDevice"_s) && found.contains(u"library"_s));
+        for (const QString &name : std::as_const(found))
+            QVERIFY2(known.contains(name), qPrintable(name + u" is not known to leave a row in the audit trail"_s));
+    }
+
+    void everyChangeLeavesExactlyOneRow_data()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < changes().size(); ++i)
+            QTest::addRow("%s %d", qPrintable(changes().at(i).method), i) << i;
+    }
+    void everyChangeLeavesExactlyOneRow()
+    {
+        QFETCH(int, index);
+        World world;
+        const Change change = changes().at(index);
+        if (change.prepare)
+            change.prepare(world);
+        const qint64 before = trail(world).first().id;
+        const qint64 revision = *world.site->revision();
+        QVERIFY(change.run(world));
+        const auto rows = trail(world);
+        QCOMPARE(rows.first().id, before + 1);
+        QCOMPARE(rows.first().verb, change.verb);
+        QCOMPARE(rows.first().object, change.object);
+        QCOMPARE(rows.first().revision, revision + 1);
+        QCOMPARE(*world.site->revision(), revision + 1);
+        QVERIFY(!rows.first().author.isEmpty() && !rows.first().host.isEmpty());
+        QCOMPARE(rows.first().program, u"test_engine_audit"_s);
+        QVERIFY(!world.site->verifyAudit()->brokenId);
+    }
+
+    void changeWithoutItsRowDoesNotHappen_data() { everyChangeLeavesExactlyOneRow_data(); }
+    void changeWithoutItsRowDoesNotHappen()
+    {
+        QFETCH(int, index);
+        World world;
+        const Change change = changes().at(index);
+        if (change.prepare)
+            change.prepare(world);
+        QVERIFY(
+            raw(world)->execute(u"CREATE TRIGGER full BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'no'); END;"_s));
+        const QString before = world.site.trace();
+        QVERIFY(!change.run(world));
+        QCOMPARE(world.site.trace(), before);
+        QVERIFY(raw(world)->execute(u"DROP TRIGGER full"_s));
+        QVERIFY(change.run(world));
+    }
+
+    void refusalLeavesNoRow()
+    {
+        World world;
+        const qint64 before = trail(world).first().id;
+        QVERIFY(!world.site->addDevice(device(u"pc1"_s, 2)));
+        QVERIFY(!world.site->removeCollection(site::AllSystems));
+        QVERIFY(!world.site->removeDeployment({u"P01FFFFF"_s}));
+        QVERIFY(!world.site->removeExclusions({mac(8), mac(99)}));
+        QCOMPARE(trail(world).first().id, before);
+    }
+
+    void trailBeginsWithTheSite()
+    {
+        World world;
+        const auto first = trail(world).last();
+        QCOMPARE(first.verb, u"site.create"_s);
+        QCOMPARE(first.id, 1);
+        const auto again = world.site.another();
+        QCOMPARE(again->auditTrail({})->last().id, 1);
+        QCOMPARE(again->auditTrail({})->size(), trail(world).size());
+    }
+
+    void rowTellsWhatWasBeforeAndAfter()
+    {
+        World world;
+        QVERIFY(world.site->setDeploymentEnabled(world.deployment, false));
+        QCOMPARE(trail(world).first().detail, u"{\"after\":{\"enabled\":false},\"before\":{\"enabled\":true}}"_s);
+        DeviceChange change;
+        change.name = u"PC9"_s;
+        QVERIFY(world.site->changeDevice(world.device, change));
+        QCOMPARE(trail(world).first().detail, u"{\"after\":{\"name\":\"PC9\"},\"before\":{\"name\":\"PC1\"}}"_s);
+        QVERIFY(world.site->setSetting(u"responder.response-delay"_s, u"4"_s));
+        QCOMPARE(trail(world).first().detail,
+                 u"{\"after\":{\"responder.response-delay\":4},\"before\":{\"responder.response-delay\":0}}"_s);
+        QVERIFY(world.site->removeDeployment(world.deployment));
+        QCOMPARE(detailOf(trail(world).first()).value(u"before"_s).toObject().value(u"collection"_s), u"Lab"_s);
+    }
+
+    void manyNamesAreCutShort()
+    {
+        World world;
+        QList<DeviceId> devices;
+        for (int i = 0; i < 150; ++i)
+            devices.append(*world.site->addDevice(device(u"M%1"_s.arg(i), 100 + i)));
+        QVERIFY(world.site->removeDevices(devices));
+        const auto row = trail(world).first();
+        QCOMPARE(row.object, u"150 devices"_s);
+        QCOMPARE(detailOf(row).value(u"count"_s).toInt(), 150);
+        QCOMPARE(detailOf(row).value(u"devices"_s).toArray().size(), 100);
+    }
+
+    void recordOfAnUnknownMachineIsNoConfigurationButIsAudited()
+    {
+        World world;
+        store::PayloadClaim claim;
+        claim.token = "aaaaaaaaaaaaaaaa";
+        claim.record.mac = mac(50);
+        claim.deployment = world.deployment;
+        claim.required = true;
+        const auto granted = *world.site.state()->beginPayload(claim);
+        const qint64 revision = *world.site->revision();
+        QVERIFY(world.site->removeDevices({granted.device}));
+        QCOMPARE(*world.site->revision(), revision);
+        QCOMPARE(trail(world).first().verb, u"device.remove"_s);
+        QCOMPARE(trail(world).first().revision, revision);
+    }
+
+    void exportIsOneLineOfJsonARow()
+    {
+        World world;
+        const QString path = world.site.folder.filePath(u"trail.jsonl"_s);
+        QCOMPARE(*world.site->exportAudit(path), trail(world).size());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        qint64 id = 0;
+        for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine()) {
+            const QJsonObject object = QJsonDocument::fromJson(line).object();
+            QCOMPARE(object.value(u"id"_s).toInteger(), ++id);
+            QCOMPARE(object.value(u"hash"_s).toString().size(), 64);
+        }
+        QCOMPARE(id, trail(world).size());
+        QCOMPARE(world.site->exportAudit(world.site.folder.filePath(u"no/such/folder"_s)).error().code, ErrorCode::Io);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAudit)
+#include "test_audit.moc"
