@@ -194,7 +194,9 @@ const QStringList Looks{u"open"_s,
                         u"session"_s,
                         u"library"_s,
                         u"clearRequiredPxe"_s,
-                        u"exportSite"_s};
+                        u"exportSite"_s,
+                        u"isName"_s,
+                        u"importSite"_s}; // wants an empty site: a test of its own
 
 QList<store::AuditRow> trail(const World &world)
 {
