@@ -3,6 +3,7 @@
 #include "app/ctl_call.h"
 #include "models/texts/import_text.h"
 #include "server/content/whole_file.h"
+#include "server/engine/site_document.h"
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +86,46 @@ Outcome exportExclusions(Call &call)
     return done(QJsonObject{{"exported", exclusions.size()}}, u"exported: %1"_s.arg(exclusions.size()));
 }
 
+Outcome exportSite(Call &call)
+{
+    CTL_TRY(exported, call.commands.exportSite(call.arguments.words.at(0)));
+    Output output;
+    output.warnings = exported.warnings;
+    output.json = QJsonObject{{"devices", exported.devices},
+                              {"collections", exported.collections},
+                              {"bootImages", exported.bootImages},
+                              {"deployments", exported.deployments},
+                              {"files", exported.files}};
+    output.text = u"exported: %1 devices, %2 boot images with %3 files, %4 deployments"_s.arg(exported.devices)
+                      .arg(exported.bootImages)
+                      .arg(exported.files)
+                      .arg(exported.deployments);
+    return output;
+}
+
+Outcome importSite(Call &call)
+{
+    const bool dryRun = call.arguments.has("dry-run");
+    CTL_TRY(imported, call.commands.importSite(call.arguments.words.at(0), dryRun));
+    Output output;
+    output.warnings = imported.warnings;
+    output.json = QJsonObject{{"siteCode", imported.siteCode},
+                              {"devices", imported.devices},
+                              {"unprovisioned", imported.unprovisioned},
+                              {"collections", imported.collections},
+                              {"bootImages", imported.bootImages},
+                              {"taskSequences", imported.taskSequences},
+                              {"deployments", imported.deployments},
+                              {"missingFiles", imported.missingFiles},
+                              {"dryRun", dryRun}};
+    output.text = (dryRun ? u"would be imported: %1 devices, %2 boot images, %3 deployments"_s
+                          : u"imported: %1 devices, %2 boot images, %3 deployments"_s)
+                      .arg(imported.devices)
+                      .arg(imported.bootImages)
+                      .arg(imported.deployments);
+    return output;
+}
+
 } // namespace
 
 QList<Verb> fileVerbs()
@@ -98,6 +139,8 @@ QList<Verb> fileVerbs()
          importDevices},
         {"exclusion", "import", "FILE", one, importExclusions},
         {"exclusion", "export", "FILE [--notes]", {1, 1, {}, {}, {"notes"}}, exportExclusions},
+        {"site", "export", "FILE", one, exportSite},
+        {"site", "import", "FILE [--dry-run]", {1, 1, {}, {}, {"dry-run"}}, importSite},
     };
 }
 

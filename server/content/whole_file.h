@@ -2,6 +2,8 @@
 // A file that an administrator names, read whole, and whether it is still the one that was read.
 #pragma once
 #include "server/base/error.h"
+#include <functional>
+#include <optional>
 
 namespace slipway::content {
 
@@ -20,5 +22,10 @@ std::optional<FileVersion> fileVersion(const QString &path);
 Result<QByteArray> readWhole(const QString &path, qint64 limit);
 /// In the place of what has that name, whole or not at all. NoSpace, PermissionDenied, Io.
 Result<void> writeWhole(const QString &path, const QByteArray &bytes);
+
+/// A copy of `from`, made like writeWhole(); where the same bytes are there already, nothing is written. `sha256`: what
+/// the bytes must come to (lower-case hexadecimal), else Corrupt and no copy. Cancelled by `progress`.
+Result<void> copyWhole(const QString &from, const QString &to, const QByteArray &sha256,
+                       const std::function<bool(qint64)> &progress);
 
 } // namespace slipway::content

@@ -70,6 +70,7 @@ struct Commands::Private
     Result<void> writeImport(const QList<site::Device> &devices, DeviceImport &plan, CollectionId collection);
     Result<WatchedFile> takeWatched(WatchedFile file, const QList<MacAddress> &macs);
     Result<void> auditMembers(const QString &verb, CollectionId id, const QList<site::Member> &members);
+    Result<void> refuseNonEmpty(); ///< Refused
     Result<void> refuseBuiltIn(CollectionId collection);
     /// As facts for the audit trail.
     Result<QJsonObject> taskSequenceFacts(const site::TaskSequence &sequence);

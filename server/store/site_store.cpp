@@ -193,6 +193,14 @@ Result<qint64> SiteStore::highestDeployment()
     return highest->value_or(0);
 }
 
+Result<QString> SiteStore::siteCode()
+{
+    const auto code = m_database->text(u"SELECT site_code FROM meta"_s);
+    if (!code)
+        return fail(code.error());
+    return code->value_or(QString());
+}
+
 Result<SiteStore::Version> SiteStore::version()
 {
     const auto others = m_database->dataVersion();

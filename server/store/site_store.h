@@ -47,6 +47,7 @@ public:
     /// change().
     Result<void> setIdentity(const QString &siteCode, qint64 highestDeployment);
     Result<qint64> highestDeployment();
+    Result<QString> siteCode();
     /// One transaction that bumps the revision, or changes nothing. Within it the new revision stands already.
     Result<void> change(const std::function<Result<void>()> &work);
     /// Holds the write lock, so that nobody else changes anything meanwhile, but is no change itself.

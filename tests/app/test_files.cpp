@@ -133,6 +133,41 @@ private slots:
         QVERIFY(QJsonDocument::fromJson(lines[2]).object().contains("error"));
     }
 
+    void aSiteGoesOutAndIntoAnother()
+    {
+        file("boot.efi", "MZ" + QByteArray(100, 'x'));
+        QCOMPARE(ctl("boot-image add Img --arch x64 --program boot.efi").exit, 0);
+        QCOMPARE(ctl("task-sequence add TS --boot-image Img").exit, 0);
+        QCOMPARE(ctl("collection add Lab").exit, 0);
+        QCOMPARE(ctl("device add PC1 --mac 52:54:00:00:00:01").exit, 0);
+        QCOMPARE(ctl("collection member-add Lab PC1").exit, 0);
+        QCOMPARE(ctl("deployment add --task-sequence TS --collection Lab --purpose required").exit, 0);
+        QCOMPARE(ctl("site export site.json").exit, 0);
+        QVERIFY(content("site.json.files/Img/boot.efi").startsWith("MZ"));
+        QCOMPARE(ctl("site import site.json").exit, 1);
+        const auto other = [&](const QString &line) {
+            return slipway::test::runProgram(
+                "slipwayctl", QStringList{"--site", path("other"), "--json"} + QProcess::splitCommand(line),
+                m_folder->path());
+        };
+        QCOMPARE(other("init --site-code X99").exit, 0);
+        QCOMPARE(other("site import site.json --dry-run").exit, 0);
+        QCOMPARE(other("device list").array().size(), 0);
+        const Ran imported = other("site import site.json");
+        QVERIFY2(imported.exit == 0, imported.err.constData());
+        QCOMPARE(imported.object()["siteCode"].toString(), u"P01"_s);
+        QCOMPARE(other("explain --mac 52:54:00:00:00:01 --arch 7").object()["deployment"].toString(), u"P0100001"_s);
+        const QByteArray before = content("site.json");
+        QCOMPARE(other("site export site.json").exit, 0);
+        QCOMPARE(content("site.json"), before);
+        file("bad.json", R"({"deployments": [{"taskSequence": "T", "collection": "C"}]})");
+        QCOMPARE(slipway::test::runProgram("slipwayctl", {"--site", path("third"), "init"}).exit, 0);
+        const Ran bad =
+            slipway::test::runProgram("slipwayctl", {"--site", path("third"), "site", "import", path("bad.json")});
+        QCOMPARE(bad.exit, 1);
+        QVERIFY2(bad.err.contains("deployments[0].taskSequence"), bad.err.constData());
+    }
+
     void whatACollectionGetsNextIsOneList()
     {
         QCOMPARE(ctl("collection add Lab").exit, 0);
