@@ -25,6 +25,7 @@ private:
     QString hostText() const;
     QString databaseText() const;
     QString portText() const;
+    QString riskText() const;
     static QString kindText(const QString &kind);
 
     const Error &m_error;
@@ -60,7 +61,8 @@ QString ErrorTexts::siteText() const
     switch (m_error.code) {
     case ErrorCode::NotFound:
         if (m_error.args.value(0) == u"file")
-            return tr("There is no file \"%1\". It was moved or removed, or its name is misspelt. Check the path.").arg(arg(1));
+            return tr("There is no file \"%1\". It was moved or removed, or its name is misspelt. Check the path.")
+                .arg(arg(1));
         return tr("There is no %1 \"%2\". It may have been removed or renamed. Look at the list, and try again with a "
                   "name or id from it.")
             .arg(kind(), arg(1));
@@ -83,10 +85,7 @@ QString ErrorTexts::siteText() const
     case ErrorCode::Refused:
         return arg(0);
     case ErrorCode::RiskNotAccepted:
-        return tr("A required deployment to \"%1\" (%2 members now) starts machines without asking anyone, and may "
-                  "erase their disks. "
-                  "Accept the risk explicitly, or choose a smaller collection or the purpose Available.")
-            .arg(arg(0), arg(1));
+        return riskText();
     default:
         return {};
     }
@@ -117,6 +116,31 @@ QString ErrorTexts::databaseText() const
     default:
         return {};
     }
+}
+
+/// Collection, members, how many would start now, the first of their names, the maximum if it is exceeded.
+QString ErrorTexts::riskText() const
+{
+    const int starting = arg(2).toInt();
+    const int named = starting == 0 ? 0 : int(m_error.args.value(3).split(u", "_s).size());
+    QString who = tr("None of them would start at its next PXE boot as things stand.");
+    if (starting > named)
+        who = tr("At their next PXE boot these would start, and their disks may be erased: %1 and %2 more (%3 "
+                 "machines).")
+                  .arg(arg(3))
+                  .arg(starting - named)
+                  .arg(starting);
+    else if (starting > 0)
+        who = tr("At their next PXE boot these would start, and their disks may be erased: %1 (%2 machines).")
+                  .arg(arg(3))
+                  .arg(starting);
+    if (arg(4).toInt() > 0)
+        return tr("A required deployment to \"%1\" is refused: it has %2 members, and no more than %3 are allowed. %4 "
+                  "Choose a smaller collection, or raise the setting risk.maximum-size.")
+            .arg(arg(0), arg(1), arg(4), who);
+    return tr("A required deployment to \"%1\" (%2 members) starts machines without asking anyone. %3 Accept the risk "
+              "explicitly (--accept-risk), or choose a smaller collection or the purpose Available.")
+        .arg(arg(0), arg(1), who);
 }
 
 QString ErrorTexts::portText() const

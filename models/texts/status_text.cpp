@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/texts/status_text.h"
 #include "models/texts/display_text.h"
+#include "models/texts/status_rows.h"
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -21,64 +25,115 @@ QString joinedArgs(const store::StatusMessage &message)
     return args.join(u", "_s);
 }
 
-QString watchedProblemText(const QString &word)
+/// The engine and its host.
+const QList<StatusRow> &statusRows()
 {
-    if (word == u"missing")
-        return StatusTexts::tr("it is not there");
-    if (word == u"denied")
-        return StatusTexts::tr("access was denied");
-    if (word == u"no-list")
-        return StatusTexts::tr("not one of its lines is a MAC address");
-    return displayText(word);
+    using Args = StatusArgs;
+    static const QList<StatusRow> rows{
+        {"SERVING",
+         [](const Args &a) {
+             return StatusTexts::tr("Serving on %1").arg(endpointsText({a[0], a[1], a[2], a[3]}));
+         },
+         nullptr},
+        {"STOPPED", [](const Args &) { return StatusTexts::tr("Stopped: nobody is answered."); }, nullptr},
+        {"PORT_IN_USE",
+         [](const Args &a) {
+             return portProblemText({a.raw(0), a.raw(1), a.raw(2), false});
+         },
+         [] {
+             return StatusAdvice{StatusTexts::tr("Another boot, DHCP or TFTP server runs on this host."),
+                                 StatusTexts::tr("Stop it, or serve with dhcp.mode same-host beside a DHCP server.")};
+         }},
+        {"PORT_FORBIDDEN",
+         [](const Args &a) {
+             return portProblemText({a.raw(0), a.raw(1), {}, true});
+         },
+         [] {
+             return StatusAdvice{StatusTexts::tr("Ports below 1024 belong to the system."),
+                                 StatusTexts::tr("Let the service slipwayd serve; the console then shows its boots.")};
+         }},
+        {"INTERFACE_MISSING",
+         [](const Args &a) {
+             return StatusTexts::tr("There is no network interface %1; until it comes, nobody is answered there. This "
+                                    "host has: %2.")
+                 .arg(a[0], a[1]);
+         },
+         [] {
+             return StatusAdvice{StatusTexts::tr("The name is misspelt, or the adapter is not plugged in."),
+                                 StatusTexts::tr("Correct the name, or plug the adapter in; it is found at once.")};
+         }},
+        {"STORE_FAILED",
+         [](const Args &a) {
+             return StatusTexts::tr("The site's database could not be written (%1). Boots continue; check the disk.")
+                 .arg(a.joined());
+         },
+         [] {
+             return StatusAdvice{
+                 StatusTexts::tr("The disk is full, was mounted read-only, or another program holds the database."),
+                 StatusTexts::tr("Free some space, or end the program that holds it. What waits is written then.")};
+         }},
+        {"LEDGER_NOT_WRITTEN",
+         [](const Args &a) {
+             return StatusTexts::tr("A delivered boot image could not be recorded for session %1. Check the disk: that "
+                                    "machine may be offered the same deployment again.")
+                 .arg(a[0]);
+         },
+         [] {
+             return StatusAdvice{StatusTexts::tr("The disk is full, or another program holds the database."),
+                                 StatusTexts::tr("Free some space. It is tried again every second until it works.")};
+         }},
+    };
+    return rows;
 }
 
-QString watchedFileText(const store::StatusMessage &message)
+const StatusRow *rowOf(const QString &id)
 {
-    const auto arg = [&message](qsizetype index) { return displayText(message.args.value(index)); };
-    if (message.messageId == u"WATCHED_FILE_UNREADABLE")
-        return StatusTexts::tr("The watched exclusion file %1 cannot be read: %2. The %n address(es) that it last held "
-                               "stay excluded.",
-                               nullptr, message.args.value(2).toInt())
-            .arg(arg(0), watchedProblemText(message.args.value(1)));
-    if (message.messageId == u"WATCHED_FILE_BAD_LINES")
-        return StatusTexts::tr("%n line(s) of the watched exclusion file %1 are no MAC addresses: %2. The others hold.",
-                               nullptr, message.args.value(1).toInt())
-            .arg(arg(0), arg(2));
-    return StatusTexts::tr("The watched exclusion file %1 was read: %n address(es), %2 new, %3 gone.", nullptr,
-                           message.args.value(1).toInt())
-        .arg(arg(0), arg(2), arg(3));
+    for (const QList<StatusRow> *rows : {&statusRows(), &guardRows(), &watchedFileRows()}) {
+        for (const StatusRow &row : *rows) {
+            if (id == QLatin1StringView(row.id))
+                return &row;
+        }
+    }
+    return nullptr;
 }
 
 } // namespace
 
 QString statusText(const store::StatusMessage &message)
 {
-    const auto arg = [&message](qsizetype index) { return displayText(message.args.value(index)); };
-    const QString &id = message.messageId;
-    if (id == u"SERVING")
-        return StatusTexts::tr("Serving on %1").arg(endpointsText({arg(0), arg(1), arg(2), arg(3)}));
-    if (id == u"STOPPED")
-        return StatusTexts::tr("Stopped: nobody is answered.");
-    if (id == u"PORT_IN_USE")
-        return portProblemText({message.args.value(0), message.args.value(1), message.args.value(2), false});
-    if (id == u"PORT_FORBIDDEN")
-        return portProblemText({message.args.value(0), message.args.value(1), {}, true});
-    if (id == u"INTERFACE_MISSING")
-        return StatusTexts::tr(
-                   "There is no network interface %1; until it comes, nobody is answered there. This host has: %2.")
-            .arg(arg(0), arg(1));
-    if (id == u"STORE_FAILED")
-        return StatusTexts::tr("The site's database could not be written (%1). Boots continue; check the disk.")
-            .arg(joinedArgs(message));
-    if (id == u"LEDGER_NOT_WRITTEN")
-        return StatusTexts::tr(
-                   "A delivered boot image could not be recorded for session %1. Check the disk: that machine may be "
-                   "offered the same deployment again.")
-            .arg(arg(0));
-    if (id.startsWith(u"WATCHED_FILE_"))
-        return watchedFileText(message);
+    if (const StatusRow *row = rowOf(message.messageId))
+        return row->text(StatusArgs(message));
     const QString args = joinedArgs(message);
-    return args.isEmpty() ? displayText(id) : StatusTexts::tr("%1: %2").arg(displayText(id), args);
+    return args.isEmpty() ? displayText(message.messageId)
+                          : StatusTexts::tr("%1: %2").arg(displayText(message.messageId), args);
+}
+
+StatusAdvice statusAdvice(const store::StatusMessage &message)
+{
+    const StatusRow *row = rowOf(message.messageId);
+    return row && row->advice ? row->advice() : StatusAdvice();
+}
+
+QJsonObject statusObject(const store::StatusMessage &message)
+{
+    const StatusAdvice advice = statusAdvice(message);
+    return {{"time", QDateTime::fromMSecsSinceEpoch(message.timeMs, Qt::UTC).toString(Qt::ISODateWithMs)},
+            {"id", message.messageId},
+            {"severity", message.severity},
+            {"text", statusText(message)},
+            {"cause", advice.cause},
+            {"remedy", advice.remedy},
+            {"args", QJsonArray::fromStringList(message.args)}};
+}
+
+QStringList statusIds()
+{
+    QStringList ids;
+    for (const QList<StatusRow> *rows : {&statusRows(), &guardRows(), &watchedFileRows()}) {
+        for (const StatusRow &row : *rows)
+            ids.append(QString::fromLatin1(row.id));
+    }
+    return ids;
 }
 
 QString severityText(const QString &severity)

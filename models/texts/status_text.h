@@ -8,6 +8,17 @@
 namespace slipway::models {
 
 QString statusText(const store::StatusMessage &message);
+/// Why it happens, and what to do. Empty where nothing is wrong.
+struct StatusAdvice
+{
+    QString cause;
+    QString remedy;
+};
+StatusAdvice statusAdvice(const store::StatusMessage &message);
+/// {"time", "id", "severity", "text", "cause", "remedy", "args"}: a line of slipwayd --json, an element of status list.
+QJsonObject statusObject(const store::StatusMessage &message);
+/// Every id that is known here.
+QStringList statusIds();
 QString severityText(const QString &severity); ///< "info", "warning", "error"
 Tone severityTone(const QString &severity);
 QString severityIcon(const QString &severity);

@@ -218,6 +218,11 @@ void Service::setSnapshot(const site::SnapshotPointer &snapshot)
                  qPrintable(bound.error().args.join(u' ')));
 }
 
+void Service::setAnswering(bool answering)
+{
+    d->responder.sessions().setAnswering(answering);
+}
+
 void Service::setLedger(std::shared_ptr<const policy::Ledger> ledger)
 {
     d->responder.setLedger(std::move(ledger));

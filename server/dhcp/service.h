@@ -41,6 +41,7 @@ public:
 
     void
     setSnapshot(const site::SnapshotPointer &snapshot); ///< exclusions and a paused responder end live sessions at once
+    void setAnswering(bool answering); ///< false: as if the responder were paused, until a configuration says otherwise
     void setLedger(std::shared_ptr<const policy::Ledger> ledger);
     void setLeases(const QList<session::Lease> &leases); ///< once, before start
     /// From the tftp and http threads, by way of the engine.

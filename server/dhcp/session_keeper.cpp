@@ -69,10 +69,22 @@ bool SessionKeeper::interfaceAllowed(const QString &name) const
 void SessionKeeper::setSnapshot(const site::SnapshotPointer &snapshot)
 {
     m_snapshot = snapshot;
-    const bool paused = !settings().responderActive;
+    endStopped();
+}
+
+void SessionKeeper::setAnswering(bool answering)
+{
+    m_answering = answering;
+    endStopped();
+}
+
+/// Ends the live sessions of excluded machines, and all when the responder is paused.
+void SessionKeeper::endStopped()
+{
+    const bool paused = !m_answering || !settings().responderActive;
     const QList<LiveSession> all = m_book.all();
     for (const LiveSession &session : all) {
-        if (!session.isSilent() && (paused || snapshot->isExcluded(session.mac)))
+        if (!session.isSilent() && (paused || m_snapshot->isExcluded(session.mac)))
             end(session, Stage::Stopped, paused ? u"the responder was paused"_s : u"its MAC address was excluded"_s,
                 {{u"cause"_s, paused ? u"paused"_s : u"excluded"_s}});
     }
@@ -182,9 +194,14 @@ policy::BootRequest SessionKeeper::bootRequest(const Request &request, qint64 st
 
 policy::Decision SessionKeeper::decisionFor(const policy::BootRequest &boot, const Request &request) const
 {
+    policy::Decision decision;
+    if (!m_answering) {
+        decision.reason = policy::Reason::ResponderInactive;
+        decision.steps.append({u"responder"_s, u"stop"_s, u"the PXE responder is switched off"_s});
+        return decision;
+    }
     if (m_interfaces.isEmpty() || m_interfaces.contains(request.interface))
         return policy::decide(boot, *m_snapshot, *m_ledger);
-    policy::Decision decision;
     decision.reason = policy::Reason::InterfaceNotAllowed;
     decision.steps.append({u"interface"_s, u"stop"_s, request.interface});
     return decision;

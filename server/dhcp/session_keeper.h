@@ -22,6 +22,8 @@ public:
 
     /// Ends the live sessions of excluded machines, and all when the responder is paused.
     void setSnapshot(const site::SnapshotPointer &snapshot);
+    /// False pauses at once, whatever the snapshot says.
+    void setAnswering(bool answering);
     void setLedger(std::shared_ptr<const policy::Ledger> ledger) { m_ledger = std::move(ledger); }
     const site::Settings &settings() const { return m_snapshot->settings(); }
     bool interfaceAllowed(const QString &name) const;
@@ -59,6 +61,7 @@ private:
         Then then;
         qint64 sinceMs = 0;
     };
+    void endStopped();
     void restart(const Request &request, const Then &then);
     void decide(const Request &request, const Then &then);
     policy::Decision decisionFor(const policy::BootRequest &boot, const Request &request) const;
@@ -91,6 +94,7 @@ private:
     };
     QHash<MacAddress, Loop> m_loops; ///< boots in a row that ended after their loader
     qint64 m_lastAttemptMs = 0;
+    bool m_answering = true;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

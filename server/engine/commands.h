@@ -4,6 +4,7 @@
 // bumps the revision; a refusal changes nothing.
 #pragma once
 #include "server/content/library.h"
+#include "server/engine/guards.h"
 #include "server/session/boot_session.h"
 #include "server/site/snapshot.h"
 #include "server/store/audit_store.h"
@@ -61,12 +62,6 @@ struct NewDeployment
     std::optional<qint64> startMs, expireMs;
     bool acceptRisk = false;
 };
-struct ClearedRequired
-{
-    int cleared = 0;
-    QStringList bootingNow; ///< names
-};
-
 /// An answer of the past.
 struct Replay
 {
@@ -133,12 +128,31 @@ public:
                                     std::optional<BootImageId> image);
     Result<void> removeTaskSequence(TaskSequenceId sequence); ///< InUse while deployed
 
+    /// Required: RiskNotAccepted (collection, members, how many would start now, the first of their names by comma, the
+    /// maximum if there are more members than that).
     Result<DeploymentId> addDeployment(const NewDeployment &deployment);
-    Result<void> setDeploymentEnabled(const DeploymentId &deployment, bool enabled);
+    /// To enable a required one is the same risk as to make it.
+    Result<void> setDeploymentEnabled(const DeploymentId &deployment, bool enabled, bool acceptRisk = false);
     Result<void> removeDeployment(const DeploymentId &deployment);
 
-    Result<ClearedRequired> clearRequiredPxe(const QList<DeviceId> &devices);
-    Result<ClearedRequired> clearRequiredPxe(CollectionId collection);
+    /// Who would start at its next PXE boot if this were deployed now, and whether it may be.
+    Result<DeploymentRisk> riskOf(const NewDeployment &deployment);
+    Result<DeploymentRisk> riskOfEnabling(const DeploymentId &deployment);
+
+    Result<QList<ClearPreview>> previewClear(const QList<DeviceId> &devices);
+    Result<QList<ClearPreview>> previewClear(CollectionId collection);
+    Result<ClearedRequired> clearRequiredPxe(const QList<DeviceId> &devices, const QString &reason = {});
+    Result<ClearedRequired> clearRequiredPxe(CollectionId collection, const QString &reason = {});
+    Result<UndoneClear> undoClear(qint64 clearing); ///< within ten seconds; NotFound, Refused
+
+    // The guards; Refused where it is so already.
+    Result<void> engageBrake();
+    Result<void> releaseBrake();
+    Result<void> quarantineDevice(DeviceId device);
+    Result<void> releaseQuarantine(const QList<DeviceId> &devices);
+    Result<bool> answering(); ///< responder.active, without loading the configuration
+
+    Result<QList<store::StatusMessage>> statusMessages(const store::StatusQuery &query);
 
     Result<void> addExclusion(const MacAddress &mac, const QString &note);
     Result<void> setExclusionNote(const MacAddress &mac, const QString &note);

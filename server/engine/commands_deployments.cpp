@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Task sequences, deployments with their guards, and Clear Required PXE Deployments.
+// Task sequences and deployments.
 #include "server/engine/audit_detail.h"
 #include "server/engine/commands_private.h"
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::engine {
-
-namespace {
-
-/// More members than this are many machines wiped by one slip of the hand (contract, `--accept-risk`).
-constexpr int HarmlessMembers = 100;
-
-} // namespace
 
 Result<QJsonObject> Commands::Private::taskSequenceFacts(const site::TaskSequence &sequence)
 {
@@ -117,23 +110,10 @@ Result<void> Commands::removeTaskSequence(TaskSequenceId id)
 
 Result<DeploymentId> Commands::addDeployment(const NewDeployment &deployment)
 {
-    return d->change<DeploymentId>([&]() -> Result<DeploymentId> {
+    const auto made = d->change<DeploymentId>([&]() -> Result<DeploymentId> {
         const auto collection = d->site->collections().collection(deployment.collection);
         if (!collection)
             return fail(collection.error());
-        if (deployment.purpose == site::Deployment::Purpose::Required) {
-            if (collection->id == site::AllSystems)
-                return failure(ErrorCode::Refused,
-                               {u"A required deployment to %1 would start every machine of the site. "
-                                "Choose a smaller collection."_s.arg(collection->name)});
-            // Within the transaction, so that nobody adds members between the count and the commit.
-            const auto snapshot = d->snapshot();
-            if (!snapshot)
-                return fail(snapshot.error());
-            const int members = (*snapshot)->memberCount(collection->id);
-            if (!deployment.acceptRisk && (collection->id == site::AllUnknownComputers || members > HarmlessMembers))
-                return failure(ErrorCode::RiskNotAccepted, {collection->name, QString::number(members)});
-        }
         site::Deployment added;
         added.taskSequence = deployment.taskSequence;
         added.collection = deployment.collection;
@@ -141,6 +121,9 @@ Result<DeploymentId> Commands::addDeployment(const NewDeployment &deployment)
         added.availableTo = deployment.availableTo;
         added.startMs = deployment.startMs;
         added.expireMs = deployment.expireMs;
+        // Within the transaction, so that nobody adds members between the count and the commit.
+        if (const auto safe = d->refuseRisk(added, deployment.acceptRisk); !safe)
+            return fail(safe.error());
         const auto id = d->site->deployments().add(added);
         if (!id)
             return id;
@@ -151,21 +134,35 @@ Result<DeploymentId> Commands::addDeployment(const NewDeployment &deployment)
             return fail(noted.error());
         return id;
     });
+    if (made)
+        d->noteAcceptedRisk(*made);
+    return made;
 }
 
-Result<void> Commands::setDeploymentEnabled(const DeploymentId &deployment, bool enabled)
+Result<void> Commands::setDeploymentEnabled(const DeploymentId &id, bool enabled, bool acceptRisk)
 {
-    return d->site->change([&]() -> Result<void> {
-        const auto before = d->deploymentFacts(deployment);
+    const auto done = d->site->change([&]() -> Result<void> {
+        const auto now = d->snapshot();
+        if (!now)
+            return fail(now.error());
+        const site::Deployment *deployment = (*now)->deployment(id);
+        if (enabled && deployment && !deployment->enabled) {
+            if (const auto safe = d->refuseRisk(*deployment, acceptRisk); !safe)
+                return safe;
+        }
+        const auto before = d->deploymentFacts(id);
         if (!before)
             return fail(before.error());
-        if (const auto set = d->site->deployments().setEnabled(deployment, enabled); !set)
+        if (const auto set = d->site->deployments().setEnabled(id, enabled); !set)
             return set;
         QJsonObject after = *before;
         after["enabled"] = enabled;
-        return d->audit(enabled ? u"deployment.enable"_s : u"deployment.disable"_s, deployment.value.toUpper(),
+        return d->audit(enabled ? u"deployment.enable"_s : u"deployment.disable"_s, id.value.toUpper(),
                         audit::change(*before, after));
     });
+    if (done && enabled)
+        d->noteAcceptedRisk(id);
+    return done;
 }
 
 Result<void> Commands::removeDeployment(const DeploymentId &deployment)
@@ -178,52 +175,6 @@ Result<void> Commands::removeDeployment(const DeploymentId &deployment)
             return removed;
         return d->audit(u"deployment.remove"_s, deployment.value.toUpper(), audit::removed(*facts));
     });
-}
-
-Result<ClearedRequired> Commands::Private::clear(const QList<DeviceId> &devices)
-{
-    const auto cleared = state->clearLedger(devices);
-    if (!cleared)
-        return fail(cleared.error());
-    ClearedRequired result;
-    result.cleared = int(cleared->cleared.size());
-    for (const DeviceId device : cleared->bootingNow) {
-        const auto name = nameOf(device);
-        result.bootingNow.append(name ? *name : QString::number(device.value));
-    }
-    result.bootingNow.sort(Qt::CaseInsensitive);
-    return result;
-}
-
-Result<ClearedRequired> Commands::clearRequiredPxe(const QList<DeviceId> &devices)
-{
-    for (const DeviceId device : devices) {
-        if (const auto known = d->nameOf(device); !known)
-            return fail(known.error());
-    }
-    return d->clear(devices);
-}
-
-Result<ClearedRequired> Commands::clearRequiredPxe(CollectionId collection)
-{
-    if (const auto known = d->site->collections().collection(collection); !known)
-        return fail(known.error());
-    const auto snapshot = d->snapshot();
-    if (!snapshot)
-        return fail(snapshot.error());
-    QList<DeviceId> devices = (*snapshot)->deviceMembers(collection);
-    // An unknown computer in a collection stands for every machine without a record of its own.
-    const QList<site::Architecture> unknown = (*snapshot)->unknownMembers(collection);
-    if (!unknown.isEmpty()) {
-        const auto records = d->state->unprovisioned();
-        if (!records)
-            return fail(records.error());
-        for (const site::UnprovisionedRecord &record : *records) {
-            if (unknown.contains(record.architecture))
-                devices.append(record.id);
-        }
-    }
-    return d->clear(devices);
 }
 
 } // namespace slipway::engine

@@ -21,6 +21,17 @@ QString text(const Guid &guid)
     return QString::fromStdString(guid.toString());
 }
 
+/// Rules between settings: `all` holds what would be stored. OutOfRange.
+Result<void> checkTogether(const QHash<QString, QString> &all)
+{
+    const site::Settings settings = site::settingsFrom(all);
+    if (settings.riskMaximumSize > 0 && settings.riskMaximumSize <= settings.riskDefaultSize)
+        return failure(ErrorCode::OutOfRange, {u"risk.maximum-size"_s, QString::number(settings.riskMaximumSize),
+                                               u"0 (no limit), or more than risk.default-size, which would be %1"_s.arg(
+                                                   settings.riskDefaultSize)});
+    return {};
+}
+
 } // namespace
 
 QString Commands::Private::currentUser()
@@ -103,10 +114,17 @@ Result<void> Commands::setSettings(const QHash<QString, QString> &values)
             return fail(text.error());
         checked.insert(it.key(), *text);
     }
-    return d->site->change([&]() -> Result<void> {
+    bool answeredBefore = true, answers = true;
+    const auto done = d->site->change([&]() -> Result<void> {
         const auto current = d->site->settings().all();
         if (!current)
             return fail(current.error());
+        QHash<QString, QString> all = *current;
+        all.insert(checked);
+        answeredBefore = site::settingsFrom(*current).responderActive;
+        answers = site::settingsFrom(all).responderActive;
+        if (const auto sound = checkTogether(all); !sound)
+            return sound;
         const QHash<QString, QString> texts = site::settingTexts(*current);
         QJsonObject before, after;
         for (const site::SettingDefinition &definition : site::settingDefinitions()) {
@@ -120,6 +138,11 @@ Result<void> Commands::setSettings(const QHash<QString, QString> &values)
         }
         return d->audit(u"setting.set"_s, audit::object(checked.keys(), u"settings"_s), audit::change(before, after));
     });
+    // The message may fail without undoing what it tells of: to stop matters more.
+    if (done && answers != answeredBefore)
+        (void)d->note(answers ? u"ANSWERING_STARTED"_s : u"ANSWERING_STOPPED"_s, answers ? u"info"_s : u"warning"_s,
+                      {Private::currentUser()});
+    return done;
 }
 
 } // namespace slipway::engine

@@ -75,9 +75,19 @@ struct Commands::Private
     /// As facts for the audit trail.
     Result<QJsonObject> taskSequenceFacts(const site::TaskSequence &sequence);
     Result<QJsonObject> deploymentFacts(const DeploymentId &id);
-    Result<ClearedRequired> clear(const QList<DeviceId> &devices);
     Result<void> editBootImage(const QString &verb, BootImageId id,
                                const std::function<Result<void>(site::BootImage &)> &edit);
+    Result<QList<DeviceId>> ledgerSubjects(CollectionId collection);
+    Result<ClearedRequired> clear(const QList<DeviceId> &devices, const QString &reason);
+    Result<QList<ClearPreview>> preview(const QList<DeviceId> &devices);
+    Result<DeploymentRisk> risk(const site::Deployment &deployment, CollectionId collection, bool evaluate);
+    Result<void> refuseRisk(const site::Deployment &deployment, bool accepted);
+    void noteAcceptedRisk(const DeploymentId &deployment); ///< if it is one
+    /// A change of the runtime tables that the audit trail tells of: `work`, and one entry, all or nothing.
+    Result<void> recorded(const QString &verb, const QString &object, const QJsonObject &detail,
+                          const std::function<Result<void>()> &work);
+    /// A status message, within the transaction of the runtime tables if one is open. Severity: info, warning, error.
+    Result<void> note(const QString &id, const QString &severity, const QStringList &args);
     /// Removes content that no image names, unless a running boot may still fetch it.
     void sweepContent();
 };

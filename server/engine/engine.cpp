@@ -24,12 +24,15 @@ struct Engine::Private
     std::shared_ptr<const policy::Ledger> ledger;
     QList<session::Lease> leases;
     QList<QByteArray> reportTokens;
+    qint64 storeFailedMs = 0; ///< when it was said last
     bool recordsOpen = false;
     bool startWanted = false;
     site::DhcpMode mode = site::DhcpMode::Proxy;
 };
 
 namespace {
+constexpr qint64 StoreFailedAgainMs = 30 * 1000;
+
 template <class Worker>
 void closeIn(QThread &thread, Worker &worker)
 {
@@ -79,6 +82,9 @@ void Engine::connectSite()
 {
     const auto take = [this](const site::SnapshotPointer &snapshot) {
         m_snapshot = snapshot;
+        QMetaObject::invokeMethod(
+            d->records.get(), [records = d->records.get(), snapshot] { records->setSnapshot(snapshot); },
+            Qt::QueuedConnection);
         emit snapshotChanged(snapshot);
         if (d->startWanted)
             start();
@@ -89,6 +95,10 @@ void Engine::connectSite()
     };
     connect(d->siteWorker.get(), &SiteWorker::opened, this, take);
     connect(d->siteWorker.get(), &SiteWorker::snapshotChanged, this, take);
+    connect(d->siteWorker.get(), &SiteWorker::stopAnswering, this, [this] {
+        if (d->serving)
+            d->serving->setAnswering(false);
+    });
     connect(d->siteWorker.get(), &SiteWorker::openFailed, this, &Engine::siteError);
     connect(d->siteWorker.get(), &SiteWorker::siteError, this, &Engine::siteError);
     connect(d->siteWorker.get(), &SiteWorker::noted, this, &Engine::note);
@@ -112,10 +122,7 @@ void Engine::connectRecords()
             });
     connect(d->records.get(), &Records::reported, this, &Engine::report);
     connect(d->records.get(), &Records::noted, this, &Engine::statusMessage);
-    connect(d->records.get(), &Records::storeFailed, this, [this](const Error &error) {
-        note(QStringLiteral("STORE_FAILED"), QStringLiteral("error"), error.args);
-        emit siteError(error);
-    });
+    connect(d->records.get(), &Records::storeFailed, this, &Engine::storeFailed);
     connect(d->records.get(), &Records::sessionDelivered, this, [this](const QByteArray &token) {
         if (d->serving)
             d->serving->sessionDelivered(token);
@@ -247,8 +254,24 @@ void Engine::restart()
 void Engine::note(const QString &id, const QString &severity, const QStringList &args)
 {
     const store::StatusMessage message{0, d->clock.utcMs(), id, severity, args};
-    d->records->post({{}, [message](store::StateStore &store) { return store.addStatusMessage(message); }, {}});
+    d->records->keep(message);
     emit statusMessage(message);
+}
+
+void Engine::storeFailed(const Error &error)
+{
+    // To say it means to write it: a database that stays away must not make this go round.
+    const qint64 now = d->clock.monotonicMs();
+    if (d->storeFailedMs != 0 && now - d->storeFailedMs < StoreFailedAgainMs)
+        return;
+    d->storeFailedMs = now;
+    note(QStringLiteral("STORE_FAILED"), QStringLiteral("error"), error.args);
+    emit siteError(error);
+}
+
+std::shared_ptr<const policy::Ledger> Engine::ledger() const
+{
+    return d->ledger;
 }
 
 void Engine::submitAny(std::function<void(Commands &)> work)

@@ -34,6 +34,8 @@ public:
     /// Opens the site (creating a missing one) and starts the site thread only: configuration can be edited, nothing is
     /// served. The first snapshotChanged follows.
     Result<void> open();
+    /// The ledger as the records thread last told it; null before open().
+    std::shared_ptr<const policy::Ledger> ledger() const;
     /// Binds the ports and serves. serving() or failed() follows. Needs open(). Does nothing while starting or serving.
     void start();
     /// Closes sockets, writes what is pending, joins the threads. At most 5 s.
@@ -82,6 +84,7 @@ private:
     void endServing();
     void restart(); ///< the mode changed: other ports are needed
     void note(const QString &id, const QString &severity, const QStringList &args);
+    void storeFailed(const Error &error);
 
     EngineOptions m_options;
     State m_state = State::Stopped;

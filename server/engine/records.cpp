@@ -52,6 +52,8 @@ void Records::open()
     QList<QByteArray> reportTokens;
     for (const auto &recent : *tokens)
         reportTokens.append(recent.token);
+    if (const auto newest = m_store->statusMessages({0, 0, {}, 1}); newest && !newest->isEmpty())
+        m_lastMessage = newest->first().id;
     m_dataVersion = m_store->dataVersion().ok() ? *m_store->dataVersion() : -1;
     m_timer = new QTimer(this);
     connect(m_timer, &QTimer::timeout, this, &Records::tick);
@@ -290,6 +292,8 @@ void Records::followStore()
     if (!version || (*version == m_dataVersion && !first))
         return;
     m_dataVersion = *version;
+    if (!first)
+        followMessages();
     if (!first) {
         if (auto ledger = m_store->ledger()) {
             m_ledger = std::move(*ledger);
@@ -315,11 +319,62 @@ void Records::followStore()
         emit reported(report);
 }
 
+void Records::setSnapshot(const site::SnapshotPointer &snapshot)
+{
+    m_snapshot = snapshot;
+}
+
+store::GuardLimits Records::guards() const
+{
+    // Without a configuration no machine is answered, and no payload claimed.
+    const site::Settings settings = m_snapshot ? m_snapshot->settings() : site::Settings();
+    return {settings.brakeBoots, settings.brakeMinutes, settings.quarantineBoots, settings.quarantineMinutes};
+}
+
+QString Records::nameOf(DeviceId id) const
+{
+    if (const site::Device *device = m_snapshot ? m_snapshot->device(id) : nullptr)
+        return device->name;
+    const site::UnprovisionedRecord *record = m_ledger.unprovisioned(id);
+    return record ? record->name() : QString::number(id.value);
+}
+
 void Records::note(const QString &id, const QString &severity, const QStringList &args)
 {
     const store::StatusMessage message{0, m_clock.utcMs(), id, severity, args};
-    post({{}, [message](store::StateStore &store) { return store.addStatusMessage(message); }, {}});
     emit noted(message);
+    keep(message);
+}
+
+void Records::keep(const store::StatusMessage &message)
+{
+    auto number = std::make_shared<qint64>(0);
+    post({{},
+          [message, number](store::StateStore &store) -> Result<void> {
+              const auto added = store.addStatusMessage(message);
+              if (!added)
+                  return fail(added.error());
+              *number = *added;
+              return {};
+          },
+          [this, number](bool committed) {
+              if (committed)
+                  m_ownMessages.insert(*number);
+          }});
+}
+
+/// Tells what other programs said (slipwayctl, a second console, this process's own commands).
+void Records::followMessages()
+{
+    constexpr int AtOnce = 200;
+    const auto messages = m_store->statusMessages({0, m_lastMessage, {}, AtOnce});
+    if (!messages)
+        return;
+    for (auto it = messages->crbegin(); it != messages->crend(); ++it) {
+        m_lastMessage = std::max(m_lastMessage, it->id);
+        if (!m_ownMessages.remove(it->id))
+            emit noted(*it);
+    }
 }
 
 } // namespace slipway::engine

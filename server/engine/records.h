@@ -41,6 +41,8 @@ public:
     /// ledger's sink got it.
     void withdraw(const QByteArray &token, std::function<void()> done);
     void report(const session::StatusReport &report);
+    /// Keeps a status message that was told here.
+    void keep(const store::StatusMessage &message);
 
     using LedgerSink = std::function<void(std::shared_ptr<const policy::Ledger>)>;
     /// Called in the records thread: at once, and after every change. All ledgers reach the dhcp thread by this one
@@ -51,6 +53,8 @@ public slots:
     // The records thread:
     void open();
     void setServing(bool serving);
+    /// What the guards allow, and what devices are called.
+    void setSnapshot(const slipway::site::SnapshotPointer &snapshot);
     void close(); ///< writes what is pending; takes back what was begun
 
 signals:
@@ -77,6 +81,10 @@ private:
     void serve(const QByteArray &token);
     void takeBack(const QByteArray &token, std::function<void()> done);
     void publishLedger();
+    void followMessages();
+    void beginCommitted(const QByteArray &token, const store::PayloadGrant &grant);
+    store::GuardLimits guards() const;
+    QString nameOf(DeviceId device) const;
     void note(const QString &id, const QString &severity, const QStringList &args);
 
     const store::SiteLocation m_site;
@@ -88,6 +96,9 @@ private:
     LedgerSink m_ledgerSink;
     PayloadBook m_payloads;
     session::Tracker m_tracker;
+    site::SnapshotPointer m_snapshot;
+    qint64 m_lastMessage = 0;   ///< of the stored ones that were told
+    QSet<qint64> m_ownMessages; ///< told when they were made
     Counters m_counters;
     int m_tftpTransfers = 0, m_httpTransfers = 0;
     QHash<QByteArray, session::BootSession> m_unsaved, m_untold;

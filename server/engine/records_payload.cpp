@@ -16,7 +16,9 @@ void Records::payloadBegins(const QByteArray &token, const QByteArray &file, std
           [this, token, grant, verdict](store::StateStore &store) -> Result<void> {
               if (*verdict != PayloadBook::Begin::Claim)
                   return {};
-              auto committed = store.beginPayload(m_payloads.claim(token, m_clock.utcMs()));
+              store::PayloadClaim claim = m_payloads.claim(token, m_clock.utcMs());
+              claim.guards = guards();
+              auto committed = store.beginPayload(claim);
               if (!committed)
                   return fail(committed.error());
               *grant = std::move(*committed);
@@ -27,18 +29,32 @@ void Records::payloadBegins(const QByteArray &token, const QByteArray &file, std
               const bool yes = *verdict == PayloadBook::Begin::Granted || (claimed && committed && grant->granted);
               if (claimed)
                   m_payloads.claimed(token, yes);
-              if (claimed && committed) {
-                  if (grant->made)
-                      m_ledger.add(*grant->made);
-                  for (const policy::LedgerRow &row : std::as_const(grant->written))
-                      m_ledger.set(row);
-                  m_ledgerDirty = m_ledgerDirty || grant->made || !grant->written.isEmpty();
-              }
+              if (claimed && committed)
+                  beginCommitted(token, *grant);
               if (claimed && yes)
                   journal(token, session::Stage::PayloadBegins,
                           QStringLiteral("recorded in the ledger before the first byte"));
               granted(yes);
           }});
+}
+
+void Records::beginCommitted(const QByteArray &token, const store::PayloadGrant &grant)
+{
+    if (grant.made)
+        m_ledger.add(*grant.made);
+    for (const policy::LedgerRow &row : grant.written)
+        m_ledger.set(row);
+    if (grant.engaged) {
+        m_ledger.setBrake(grant.engaged);
+        note(QStringLiteral("BRAKE_ENGAGED"), QStringLiteral("error"),
+             {QString::number(grant.engaged->boots), QString::number(grant.engaged->minutes), nameOf(grant.device)});
+    }
+    if (grant.guarded)
+        journal(token, session::Stage::PayloadRefused,
+                m_ledger.isQuarantined(grant.device)
+                    ? QStringLiteral("the device is in quarantine: nothing required runs on it until it is released")
+                    : QStringLiteral("the brake holds: nothing required starts until it is released"));
+    m_ledgerDirty = m_ledgerDirty || grant.made || grant.engaged || !grant.written.isEmpty();
 }
 
 void Records::payloadDelivered(const QByteArray &token, const QByteArray &file)
@@ -55,32 +71,40 @@ void Records::payloadDelivered(const QByteArray &token, const QByteArray &file)
 /// Makes *served* durable, and tries until it is.
 void Records::serve(const QByteArray &token)
 {
-    auto rows = std::make_shared<QList<policy::LedgerRow>>();
+    auto told = std::make_shared<store::StateStore::Served>();
     post({{},
-          [this, token, rows](store::StateStore &store) -> Result<void> {
+          [this, token, told](store::StateStore &store) -> Result<void> {
               const qint64 now = m_clock.utcMs();
-              auto served = store.payloadDelivered(token, now);
-              if (served && served->isEmpty() && m_payloads.entry(token)) {
+              auto served = store.payloadDelivered(token, now, guards());
+              if (served && served->rows.isEmpty() && m_payloads.entry(token)) {
                   // Its row was taken back, or cleared as a dead one, while the last bytes were under way. They
                   // arrived: that was the one delivery.
-                  if (const auto again = store.beginPayload(m_payloads.claim(token, now)); !again)
+                  store::PayloadClaim claim = m_payloads.claim(token, now);
+                  claim.arrived = true;
+                  if (const auto again = store.beginPayload(claim); !again)
                       return fail(again.error());
-                  served = store.payloadDelivered(token, now);
+                  served = store.payloadDelivered(token, now, guards());
               }
               if (!served)
                   return fail(served.error());
-              *rows = std::move(*served);
+              *told = std::move(*served);
               return {};
           },
-          [this, token, rows](bool committed) {
+          [this, token, told](bool committed) {
               if (!committed) {
                   note(QStringLiteral("LEDGER_NOT_WRITTEN"), QStringLiteral("error"), {QString::fromLatin1(token)});
                   QTimer::singleShot(1000, this, [this, token] { serve(token); });
                   return;
               }
-              for (const policy::LedgerRow &row : std::as_const(*rows))
+              for (const policy::LedgerRow &row : std::as_const(told->rows))
                   m_ledger.set(row);
-              m_ledgerDirty = m_ledgerDirty || !rows->isEmpty();
+              if (!told->quarantined.isEmpty())
+                  m_ledger.setQuarantines(m_ledger.quarantines() + told->quarantined);
+              for (const policy::Quarantine &quarantined : std::as_const(told->quarantined))
+                  note(QStringLiteral("QUARANTINED"), QStringLiteral("error"),
+                       {nameOf(quarantined.device), QString::number(quarantined.boots),
+                        QString::number(guards().quarantineMinutes)});
+              m_ledgerDirty = m_ledgerDirty || !told->rows.isEmpty();
               journal(token, session::Stage::Delivered, QStringLiteral("every payload file arrived completely"));
               emit sessionDelivered(token);
           }});

@@ -177,6 +177,7 @@ void Serving::setSnapshot(const site::SnapshotPointer &snapshot)
 {
     const site::Settings &settings = snapshot->settings();
     m_start.snapshot = snapshot;
+    setAnswering(settings.responderActive);
     m_dhcp->post([snapshot](dhcp::Service &service) { service.setSnapshot(snapshot); });
     m_tftp->post([block = settings.tftpMaxBlockSize, window = settings.tftpMaxWindowSize,
                   folder = settings.publishedFolder](tftp::Service &service) {
@@ -186,6 +187,14 @@ void Serving::setSnapshot(const site::SnapshotPointer &snapshot)
     m_http->post([folder = settings.publishedFolder](http::Service &service) {
         service.catalogue().setPublishedFolder(folder);
     });
+}
+
+void Serving::setAnswering(bool answering)
+{
+    // dhcp first: what its sessions began is taken back in order, token by token; then whatever is left.
+    m_dhcp->post([answering](dhcp::Service &service) { service.setAnswering(answering); });
+    m_tftp->post([answering](tftp::Service &service) { service.setServing(answering); });
+    m_http->post([answering](http::Service &service) { service.setServing(answering); });
 }
 
 void Serving::sessionDelivered(const QByteArray &token)

@@ -132,6 +132,11 @@ void SiteWorker::look()
     const auto revision = m_commands->revision();
     if (revision && *revision == m_revision && !contentMoved())
         return;
+    const auto answering = revision ? m_commands->answering() : Result<bool>(fail(revision.error()));
+    if (answering && m_answering && !*answering)
+        emit stopAnswering();
+    if (answering)
+        m_answering = *answering;
     const auto snapshot = revision ? m_commands->snapshot() : Result<site::SnapshotPointer>(fail(revision.error()));
     if (!snapshot) {
         // The last good configuration stays in force; said once until it can be read again.

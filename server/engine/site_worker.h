@@ -25,6 +25,8 @@ signals:
     void opened(slipway::site::SnapshotPointer snapshot);
     void openFailed(slipway::Error error);
     void snapshotChanged(slipway::site::SnapshotPointer snapshot);
+    /// The responder was switched off: said before the configuration is loaded, which takes long on a large site.
+    void stopAnswering();
     void siteError(slipway::Error error);
     void noted(QString id, QString severity, QStringList args);
 
@@ -38,6 +40,7 @@ private:
     std::unique_ptr<Commands> m_commands;
     qint64 m_revision = -1;
     int m_looks = 0;
+    bool m_answering = true;
     /// The watched file: where it is, how it was when it was read, and how it was at the last look.
     QString m_watchedPath;
     std::optional<content::FileVersion> m_watchedRead, m_watchedSeen;

@@ -137,6 +137,8 @@ void Service::Private::accept(session::StatusReport report, const QByteArray &to
 
 bool Service::Private::file(Exchange &exchange, QByteArrayView method)
 {
+    if (!serving)
+        return answerText(exchange.connection, MHD_HTTP_SERVICE_UNAVAILABLE, "Answering is stopped\n");
     if (exchange.path.empty())
         return missing(exchange);
     Result<content::Catalogue::Found> found = catalogue.find(exchange.path, exchange.client);

@@ -62,6 +62,13 @@ void Service::stopSession(const QByteArray &token)
     d->stopSession(token.toLower());
 }
 
+void Service::setServing(bool serving)
+{
+    d->serving = serving;
+    if (!serving)
+        d->stopTransfers([](const Exchange &) { return true; });
+}
+
 QList<session::Transfer> Service::sample()
 {
     QList<session::Transfer> transfers = std::exchange(d->ended, {});

@@ -64,6 +64,7 @@ struct Service::Private
     qint64 progressOf(const Exchange &exchange) const;
     session::Transfer transferOf(const Exchange &exchange, bool ended) const;
     void stopSession(const QByteArray &token);
+    void stopTransfers(const std::function<bool(const Exchange &)> &which);
     void journal(const QByteArray &token, session::Stage stage, const QString &detail, const QJsonObject &facts = {});
     /// "file", "protocol", "size", "payload", and "bytes" where it ended early.
     static QJsonObject factsOf(const Exchange &exchange);
@@ -80,6 +81,7 @@ struct Service::Private
     int loop = -1; ///< MHD's epoll descriptor
     int ticker = 0;
     int drainTicker = 0;
+    bool serving = true;
     bool pipeBlocked = false;
     bool driving = false;
     bool again = false;

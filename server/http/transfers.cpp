@@ -163,10 +163,15 @@ void Service::Private::finish(Exchange &exchange, bool complete)
 void Service::Private::stopSession(const QByteArray &token)
 {
     catalogue.retire(token);
+    stopTransfers([&token](const Exchange &exchange) { return exchange.token() == token; });
+}
+
+void Service::Private::stopTransfers(const std::function<bool(const Exchange &)> &which)
+{
     watchDrains(); // what has gone out by now arrived
     std::vector<std::shared_ptr<Exchange>> waiting;
     for (const auto &[key, exchange] : exchanges) {
-        if (exchange->token() != token)
+        if (!which(*exchange))
             continue;
         if (exchange->gate == Exchange::Gate::Waiting)
             waiting.push_back(exchange);
@@ -174,7 +179,7 @@ void Service::Private::stopSession(const QByteArray &token)
             hangUp(exchange->socket);
     }
     for (const std::shared_ptr<Exchange> &exchange : std::as_const(draining)) {
-        if (exchange->token() == token)
+        if (which(*exchange))
             hangUp(exchange->socket);
     }
     for (const std::shared_ptr<Exchange> &exchange : waiting)

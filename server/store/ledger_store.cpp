@@ -93,6 +93,32 @@ Result<bool> LedgerStore::identify(const PayloadClaim &claim, PayloadGrant &gran
     return true;
 }
 
+/// Whether *started* may be written for it. False: the grant says what holds instead.
+Result<bool> LedgerStore::isOpen(const PayloadClaim &claim, PayloadGrant &grant)
+{
+    const auto before = startedBefore(claim, grant);
+    if (!before)
+        return fail(before.error());
+    if (*before) {
+        grant.granted = true;
+        return false;
+    }
+    const auto ran = m_database.integer(u"SELECT 1 FROM ledger WHERE device_id = ? AND deployment_id = ?"_s,
+                                        {grant.device.value, claim.deployment.value.toUpper()});
+    if (!ran)
+        return fail(ran.error());
+    if (*ran)
+        return false;
+    if (claim.arrived)
+        return true;
+    // Counted and refused in the transaction of *started*: two engines together never start more than allowed.
+    const auto forbidden = m_guards.forbids(claim, grant);
+    if (!forbidden)
+        return fail(forbidden.error());
+    grant.guarded = *forbidden;
+    return !*forbidden;
+}
+
 Result<PayloadGrant> LedgerStore::begin(const PayloadClaim &claim)
 {
     PayloadGrant grant;
@@ -103,16 +129,18 @@ Result<PayloadGrant> LedgerStore::begin(const PayloadClaim &claim)
         grant.granted = *identified;
         return grant;
     }
+    const auto open = isOpen(claim, grant);
+    if (!open)
+        return fail(open.error());
+    if (!*open)
+        return grant;
     const auto started = insert(claim, claim.deployment, policy::LedgerState::Started, grant);
     if (!started)
         return fail(started.error());
-    if (!*started) {
-        const auto before = startedBefore(claim, grant);
-        if (!before)
-            return fail(before.error());
-        grant.granted = *before;
+    if (!*started)
         return grant;
-    }
+    if (const auto noted = m_guards.noteStarted(claim, grant.device); !noted)
+        return fail(noted.error());
     for (const DeploymentId &lower : claim.superseded) {
         if (const auto done = insert(claim, lower, policy::LedgerState::Superseded, grant); !done)
             return fail(done.error());
@@ -121,19 +149,36 @@ Result<PayloadGrant> LedgerStore::begin(const PayloadClaim &claim)
     return grant;
 }
 
-Result<QList<policy::LedgerRow>> LedgerStore::delivered(const QByteArray &token, qint64 timeMs)
+Result<StateStore::Served> LedgerStore::delivered(const QByteArray &token, qint64 timeMs, const GuardLimits &guards)
 {
-    return rows(u"UPDATE ledger SET state = 'served', time_ms = ? WHERE token = ? AND state = 'started' "
-                "RETURNING device_id, deployment_id, state, time_ms"_s,
-                {timeMs, text(token)});
+    StateStore::Served served;
+    const auto changed = rows(u"UPDATE ledger SET state = 'served', time_ms = ? WHERE token = ? AND state = 'started' "
+                              "RETURNING device_id, deployment_id, state, time_ms"_s,
+                              {timeMs, text(token)});
+    if (!changed)
+        return fail(changed.error());
+    served.rows = *changed;
+    if (served.rows.isEmpty())
+        return served;
+    const auto quarantined = m_guards.noteServed(token, timeMs, guards);
+    if (!quarantined)
+        return fail(quarantined.error());
+    served.quarantined = *quarantined;
+    return served;
 }
 
 Result<QList<policy::LedgerRow>> LedgerStore::withdraw(const QByteArray &token)
 {
-    return rows(u"DELETE FROM ledger WHERE token = ? AND state IN ('started', 'superseded') "
-                "AND NOT EXISTS (SELECT 1 FROM ledger AS main WHERE main.token = ? AND main.state = 'served') "
-                "RETURNING device_id, deployment_id, state, time_ms"_s,
-                {text(token), text(token)});
+    const auto taken = rows(u"DELETE FROM ledger WHERE token = ? AND state IN ('started', 'superseded') "
+                            "AND NOT EXISTS (SELECT 1 FROM ledger AS main WHERE main.token = ? "
+                            "AND main.state = 'served') "
+                            "RETURNING device_id, deployment_id, state, time_ms"_s,
+                            {text(token), text(token)});
+    if (!taken)
+        return taken;
+    if (const auto noted = m_guards.noteWithdrawn(token); !noted)
+        return fail(noted.error());
+    return taken;
 }
 
 Result<QSet<DeviceId>> LedgerStore::bootingNow(qint64 nowMs)
@@ -149,30 +194,6 @@ Result<QSet<DeviceId>> LedgerStore::bootingNow(qint64 nowMs)
     if (!done)
         return fail(done.error());
     return booting;
-}
-
-Result<StateStore::Cleared> LedgerStore::clear(const QList<DeviceId> &devices, qint64 nowMs)
-{
-    const auto booting = bootingNow(nowMs);
-    if (!booting)
-        return fail(booting.error());
-    StateStore::Cleared result;
-    QSet<DeviceId> seen;
-    for (const DeviceId device : devices) {
-        if (seen.contains(device))
-            continue;
-        seen.insert(device);
-        if (booting->contains(device)) {
-            result.bootingNow.append(device);
-            continue;
-        }
-        const auto removed = remove(device);
-        if (!removed)
-            return fail(removed.error());
-        if (*removed > 0)
-            result.cleared.append(device);
-    }
-    return result;
 }
 
 Result<int> LedgerStore::remove(DeviceId device)

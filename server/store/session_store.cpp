@@ -3,6 +3,7 @@
 #include "server/session/token.h"
 #include "server/store/session_rows.h"
 #include "server/store/values.h"
+#include <QJsonDocument>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -195,6 +196,24 @@ Result<std::optional<session::BootSession>> SessionStore::find(const QString &id
         found = *byId;
     }
     return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+}
+
+Result<std::optional<policy::ClientPlatform>> SessionStore::lastPlatform(const MacAddress &mac)
+{
+    std::optional<policy::ClientPlatform> platform;
+    const auto done =
+        m_database.query(u"SELECT decision FROM session WHERE mac = ? ORDER BY started_ms DESC, id DESC LIMIT 1"_s,
+                         {macText(mac)}, [&](const Row &row) {
+                             const QJsonObject decision = QJsonDocument::fromJson(row.text(0).toUtf8()).object();
+                             const auto architecture =
+                                 site::architectureFromKey(decision["architecture"_L1].toString());
+                             const auto firmware = site::firmwareFromKey(decision["firmware"_L1].toString());
+                             if (architecture && firmware)
+                                 platform = policy::ClientPlatform{*architecture, *firmware};
+                         });
+    if (!done)
+        return fail(done.error());
+    return platform;
 }
 
 Result<void> SessionStore::addReport(const session::StatusReport &report)

@@ -15,6 +15,7 @@ public:
     Result<qint64> save(const session::BootSession &session);
     Result<QList<session::BootSession>> list(const SessionQuery &query);
     Result<std::optional<session::BootSession>> find(const QString &idOrToken);
+    Result<std::optional<policy::ClientPlatform>> lastPlatform(const MacAddress &mac);
     Result<void> addReport(const session::StatusReport &report);
     Result<QList<StateStore::RecentToken>> recentTokens(qint64 sinceMs);
     Result<int> endStale(qint64 lastSeenBeforeMs, qint64 nowMs);

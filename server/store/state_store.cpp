@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The face of state.db: each call is one transaction, made of what the units of this folder do.
 #include "server/store/state_store.h"
+#include "server/store/clearing_store.h"
 #include "server/store/history.h"
 #include "server/store/lease_store.h"
 #include "server/store/ledger_store.h"
@@ -26,7 +27,9 @@ struct StateStore::Private
         : database(std::move(opened))
         , clock(given ? given : &systemClock)
         , unprovisioned(*database)
-        , ledger(*database, unprovisioned)
+        , guards(*database)
+        , ledger(*database, unprovisioned, guards)
+        , clearings(*database, ledger, guards)
         , leases(*database)
         , sessions(*database)
         , messages(*database)
@@ -54,7 +57,9 @@ struct StateStore::Private
     SystemClock systemClock;
     const Clock *clock;
     UnprovisionedStore unprovisioned;
+    GuardStore guards;
     LedgerStore ledger;
+    ClearingStore clearings;
     LeaseStore leases;
     SessionStore sessions;
     StatusMessageStore messages;
@@ -99,7 +104,15 @@ Result<policy::Ledger> StateStore::ledger()
         const auto rows = d->ledger.all();
         if (!rows)
             return fail(rows.error());
+        const auto brake = d->guards.brake();
+        if (!brake)
+            return fail(brake.error());
+        const auto quarantines = d->guards.quarantines();
+        if (!quarantines)
+            return fail(quarantines.error());
         ledger.emplace(*rows, *records);
+        ledger->setBrake(*brake);
+        ledger->setQuarantines(*quarantines);
         return {};
     });
     if (!done)
@@ -135,9 +148,10 @@ Result<PayloadGrant> StateStore::beginPayload(const PayloadClaim &claim)
     return d->inTransaction<PayloadGrant>([&] { return d->ledger.begin(claim); });
 }
 
-Result<QList<policy::LedgerRow>> StateStore::payloadDelivered(const QByteArray &token, qint64 timeMs)
+Result<StateStore::Served> StateStore::payloadDelivered(const QByteArray &token, qint64 timeMs,
+                                                        const GuardLimits &guards)
 {
-    return d->inTransaction<QList<policy::LedgerRow>>([&] { return d->ledger.delivered(token, timeMs); });
+    return d->inTransaction<Served>([&] { return d->ledger.delivered(token, timeMs, guards); });
 }
 
 Result<QList<policy::LedgerRow>> StateStore::withdrawPayload(const QByteArray &token)
@@ -145,9 +159,39 @@ Result<QList<policy::LedgerRow>> StateStore::withdrawPayload(const QByteArray &t
     return d->inTransaction<QList<policy::LedgerRow>>([&] { return d->ledger.withdraw(token); });
 }
 
-Result<StateStore::Cleared> StateStore::clearLedger(const QList<DeviceId> &devices)
+Result<StateStore::Cleared> StateStore::clearLedger(const QList<DeviceId> &devices, const ClearOrder &order)
 {
-    return d->inTransaction<Cleared>([&] { return d->ledger.clear(devices, d->clock->utcMs()); });
+    return d->inTransaction<Cleared>([&] { return d->clearings.clear(devices, order, d->clock->utcMs()); });
+}
+
+Result<QSet<DeviceId>> StateStore::bootingNow()
+{
+    return d->ledger.bootingNow(d->clock->utcMs());
+}
+
+Result<StateStore::Undone> StateStore::undoClear(qint64 clearing)
+{
+    return d->inTransaction<Undone>([&] { return d->clearings.undo(clearing, d->clock->utcMs()); });
+}
+
+Result<bool> StateStore::engageBrake()
+{
+    return d->inTransaction<bool>([&]() -> Result<bool> { return d->guards.engageBrake({d->clock->utcMs(), 0, 0}); });
+}
+
+Result<bool> StateStore::releaseBrake()
+{
+    return d->inTransaction<bool>([&] { return d->guards.releaseBrake(); });
+}
+
+Result<bool> StateStore::quarantine(DeviceId device)
+{
+    return d->inTransaction<bool>([&] { return d->guards.quarantine({device, d->clock->utcMs(), 0}); });
+}
+
+Result<bool> StateStore::releaseQuarantine(DeviceId device)
+{
+    return d->inTransaction<bool>([&] { return d->guards.releaseQuarantine(device); });
 }
 
 Result<void> StateStore::removeDevice(DeviceId device)
@@ -155,6 +199,10 @@ Result<void> StateStore::removeDevice(DeviceId device)
     return d->database->transaction([&]() -> Result<void> {
         if (const auto removed = d->ledger.remove(device); !removed)
             return fail(removed.error());
+        if (const auto forgotten = d->clearings.remove(device); !forgotten)
+            return forgotten;
+        if (const auto released = d->guards.remove(device); !released)
+            return released;
         return d->unprovisioned.remove(device);
     });
 }
@@ -168,6 +216,10 @@ Result<void> StateStore::promote(DeviceId unprovisioned, DeviceId device)
 {
     return d->database->transaction([&]() -> Result<void> {
         if (const auto moved = d->ledger.move(unprovisioned, device); !moved)
+            return moved;
+        if (const auto moved = d->clearings.move(unprovisioned, device); !moved)
+            return moved;
+        if (const auto moved = d->guards.move(unprovisioned, device); !moved)
             return moved;
         return d->unprovisioned.remove(unprovisioned);
     });
@@ -253,14 +305,19 @@ Result<int> StateStore::endStaleSessions(qint64 lastSeenBeforeMs, qint64 nowMs)
     return d->inTransaction<int>([&] { return d->sessions.endStale(lastSeenBeforeMs, nowMs); });
 }
 
-Result<void> StateStore::addStatusMessage(const StatusMessage &message)
+Result<qint64> StateStore::addStatusMessage(const StatusMessage &message)
 {
-    return d->database->transaction([&] { return d->messages.add(message); });
+    return d->inTransaction<qint64>([&] { return d->messages.add(message); });
 }
 
-Result<QList<StatusMessage>> StateStore::statusMessages(qint64 sinceMs, int limit)
+Result<QList<StatusMessage>> StateStore::statusMessages(const StatusQuery &query)
 {
-    return d->messages.list(sinceMs, limit);
+    return d->messages.list(query);
+}
+
+Result<std::optional<policy::ClientPlatform>> StateStore::lastPlatform(const MacAddress &mac)
+{
+    return d->sessions.lastPlatform(mac);
 }
 
 } // namespace slipway::store

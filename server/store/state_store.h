@@ -9,6 +9,7 @@
 #include "server/session/boot_session.h"
 #include "server/session/lease.h"
 #include "server/store/site_location.h"
+#include <QSet>
 #include <functional>
 #include <memory>
 
@@ -23,6 +24,24 @@ struct StatusMessage
     QStringList args;
 };
 
+/// Which status messages, newest first.
+struct StatusQuery
+{
+    qint64 sinceMs = 0;
+    qint64 afterId = 0; ///< only those written later than this one
+    QString severity;   ///< empty: all
+    int limit = 1000;
+};
+
+/// What the guards allow (the settings brake.* and quarantine.*). Zero boots: that guard is off.
+struct GuardLimits
+{
+    int brakeBoots = 0;
+    int brakeMinutes = 1;
+    int quarantineBoots = 0;
+    int quarantineMinutes = 1;
+};
+
 /// What *payload begins* commits in one transaction (design decision 4).
 struct PayloadClaim
 {
@@ -34,13 +53,25 @@ struct PayloadClaim
     bool required = false; ///< only a required deployment writes ledger rows
     QList<DeploymentId> superseded;
     qint64 timeMs = 0;
+    GuardLimits guards{};
+    bool arrived = false; ///< it is on the machine already, and only its rows are missing: no guard can stop it
 };
 struct PayloadGrant
 {
-    bool granted = false; ///< false: the ledger has a row already (another engine, or this one, won)
-    DeviceId device;      ///< whose rows were written
+    bool granted =
+        false; ///< false: the ledger has a row already (another engine, or this one, won), or a guard forbids
+    bool guarded = false;                   ///< the brake or a quarantine forbids it
+    std::optional<policy::Brake> engaged{}; ///< by this very claim
+    DeviceId device;                        ///< whose rows were written
     QList<policy::LedgerRow> written;
     std::optional<site::UnprovisionedRecord> made;
+};
+
+/// Who clears, and why.
+struct ClearOrder
+{
+    QString author;
+    QString reason;
 };
 
 struct SessionQuery
@@ -69,18 +100,34 @@ public:
     /// history does not reach back so far.
     Result<policy::Ledger> ledgerAsOf(qint64 utcMs);
     Result<PayloadGrant> beginPayload(const PayloadClaim &claim);
+    struct Served
+    {
+        QList<policy::LedgerRow> rows;
+        QList<policy::Quarantine> quarantined; ///< by this delivery
+    };
     /// *started* rows of this token become *served*. Rows that were cleared meanwhile are not brought back.
-    Result<QList<policy::LedgerRow>> payloadDelivered(const QByteArray &token, qint64 timeMs);
+    Result<Served> payloadDelivered(const QByteArray &token, qint64 timeMs, const GuardLimits &guards = {});
     /// Takes back *started* and *superseded* rows that this token wrote, unless served. The unprovisioned record stays.
     Result<QList<policy::LedgerRow>> withdrawPayload(const QByteArray &token);
     struct Cleared
     {
         QList<DeviceId> cleared;    ///< had rows, and they are gone
         QList<DeviceId> bootingNow; ///< a delivery is under way: not cleared
+        qint64 clearing = 0;        ///< what undoClear() takes; 0: nobody had rows
     };
     /// A device is booting now if its *started* row belongs to a session that is live and was seen in the last five
     /// minutes, or to one that is not written yet and is as young.
-    Result<Cleared> clearLedger(const QList<DeviceId> &devices);
+    Result<Cleared> clearLedger(const QList<DeviceId> &devices, const ClearOrder &order = {});
+    Result<QSet<DeviceId>> bootingNow();
+    /// An undo may come this long after its Clear.
+    static constexpr qint64 UndoMs = 10 * 1000;
+    struct Undone
+    {
+        QList<DeviceId> restored;
+        QList<DeviceId> begun; ///< began a required boot since: their rows stay cleared
+    };
+    /// Puts the rows back as they were. NotFound, Refused (too late, or done already).
+    Result<Undone> undoClear(qint64 clearing);
     Result<void> removeDevice(DeviceId device); ///< its rows, and the unprovisioned record
     Result<QList<site::UnprovisionedRecord>> unprovisioned();
     /// The record's ledger becomes the device's; the record goes.
@@ -88,6 +135,12 @@ public:
     /// From a site document: a record of its own, and rows that no session wrote.
     Result<DeviceId> addUnprovisioned(const site::UnprovisionedRecord &record); ///< AlreadyExists (its GUID)
     Result<void> addLedgerRows(const QList<policy::LedgerRow> &rows);
+
+    // Guards. False: it was so already.
+    Result<bool> engageBrake();
+    Result<bool> releaseBrake();
+    Result<bool> quarantine(DeviceId device);
+    Result<bool> releaseQuarantine(DeviceId device);
 
     // Leases
     Result<QList<session::Lease>> leases();
@@ -111,8 +164,10 @@ public:
     Result<int> endStaleSessions(qint64 lastSeenBeforeMs, qint64 nowMs);
 
     // Status messages
-    Result<void> addStatusMessage(const StatusMessage &message);
-    Result<QList<StatusMessage>> statusMessages(qint64 sinceMs, int limit); ///< newest first
+    Result<qint64> addStatusMessage(const StatusMessage &message); ///< its id; the oldest beyond 100 000 go
+    Result<QList<StatusMessage>> statusMessages(const StatusQuery &query);
+    /// What a machine was when it last asked to boot.
+    Result<std::optional<policy::ClientPlatform>> lastPlatform(const MacAddress &mac);
 
 private:
     StateStore();

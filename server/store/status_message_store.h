@@ -11,8 +11,8 @@ class StatusMessageStore
 public:
     explicit StatusMessageStore(Database &database) : m_database(database) {}
 
-    Result<void> add(const StatusMessage &message);
-    Result<QList<StatusMessage>> list(qint64 sinceMs, int limit); ///< newest first
+    Result<qint64> add(const StatusMessage &message); ///< its id
+    Result<QList<StatusMessage>> list(const StatusQuery &query);
 
 private:
     Database &m_database;

@@ -293,6 +293,15 @@ void Deliveries::stopSession(const QByteArray &token)
         stop(delivery, "Stopped by the administrator");
 }
 
+void Deliveries::stopAll()
+{
+    std::vector<Pointer> all;
+    for (const auto &[id, delivery] : m_running)
+        all.push_back(delivery);
+    for (const Pointer &delivery : all)
+        stop(delivery, "Stopped by the administrator");
+}
+
 QList<session::Transfer> Deliveries::sample()
 {
     QList<session::Transfer> out = std::exchange(m_ended, {});

@@ -29,6 +29,7 @@ public:
     /// False where a limit is reached or no socket is left: then nothing is answered, and the client asks again.
     bool begin(Request request, content::Catalogue::Found found, const Negotiated &negotiated);
     void stopSession(const QByteArray &token);
+    void stopAll();
     QList<session::Transfer> sample();
     qint64 bytesSent() const { return m_bytesSent; }
     void journal(session::Stage stage, const QByteArray &token, const QString &detail, const QJsonObject &facts) const;

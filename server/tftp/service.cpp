@@ -47,6 +47,7 @@ struct Service::Private
     std::unique_ptr<net::UdpEndpoint> endpoint;
     RequestLimit limit;
     Deliveries deliveries;
+    bool serving = true;
     std::shared_ptr<bool> alive = std::make_shared<bool>(true);
 
     Private(net::Reactor &loop, const Clock &clock, const ServiceOptions &wanted, session::TransferHooks told)
@@ -115,6 +116,13 @@ void Service::stopSession(const QByteArray &token)
     d->deliveries.stopSession(token);
 }
 
+void Service::setServing(bool serving)
+{
+    d->serving = serving;
+    if (!serving)
+        d->deliveries.stopAll();
+}
+
 QList<session::Transfer> Service::sample()
 {
     return d->deliveries.sample();
@@ -132,6 +140,8 @@ void Service::Private::receive(const net::Datagram &datagram)
     constexpr quint16 tftpPort = 69;
     if (datagram.sourcePort == tftpPort || datagram.sourcePort == 0 || datagram.destination != datagram.local)
         return;
+    if (!serving)
+        return; // paused: silence, as on 67
     Request request;
     request.client = datagram.source;
     request.port = datagram.sourcePort;

@@ -322,7 +322,10 @@ private slots:
         QVERIFY(site->addDeployment(site.required())); // 100 members
         QVERIFY(site->addMembers(site.lab, {{*site->addDevice(device("PC 101", 101)), {}}}));
         QVERIFY(site.refuses(ErrorCode::RiskNotAccepted, [&] { return site->addDeployment(site.required()); }));
-        QCOMPARE(site->addDeployment(site.required()).error().args, (QStringList{u"Lab"_s, u"101"_s}));
+        const QStringList said = site->addDeployment(site.required()).error().args;
+        QCOMPARE(said.mid(0, 3), (QStringList{u"Lab"_s, u"101"_s, u"101"_s}));
+        QCOMPARE(said.value(3).split(u", "_s).size(), 10); // the first of those who would start
+        QCOMPARE(said.value(4), QString());
         wanted = site.required();
         wanted.acceptRisk = true;
         QVERIFY(site->addDeployment(wanted));

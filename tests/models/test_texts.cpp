@@ -7,6 +7,8 @@
 #include "models/texts/setting_text.h"
 #include "models/texts/stage_text.h"
 #include "models/texts/status_text.h"
+#include <QDirIterator>
+#include <QRegularExpression>
 #include <QSet>
 #include <QtTest>
 
@@ -27,6 +29,7 @@ private slots:
     void everySilenceHasARemedyOrNeedsNone();
     void everyStageHasItsOwnWords();
     void everySettingIsInTheFormOnce();
+    void everyStatusIdInTheCodeHasATextACauseAndARemedy();
     void aPortProblemNamesPortOwnerAndNextStep();
     void durationsReadWell_data();
     void durationsReadWell();
@@ -135,6 +138,47 @@ void TestTexts::everySettingIsInTheFormOnce()
     inForm.sort();
     defined.sort();
     QCOMPARE(inForm, defined);
+}
+
+/// The ids that the sources give to a note(): nobody has to keep a list, and nobody can forget one.
+static QHash<QString, QString> notedIds()
+{
+    // note(u"ID"_s, u"error"_s, ...), note(QStringLiteral("ID"), ...), and either of two: note(on ? u"A"_s : u"B"_s
+    static const QRegularExpression call(u"\\bnote\\(([^;{]*)"_s);
+    static const QRegularExpression id(u"\"([A-Z][A-Z_]+)\""_s);
+    static const QRegularExpression severity(u"\"(info|warning|error)\""_s);
+    QHash<QString, QString> ids;
+    for (QDirIterator it(QStringLiteral(SLIPWAY_SOURCE_DIR) + u"/server"_s, {u"*.cpp"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
+         it.hasNext();) {
+        QFile file(it.next());
+        if (!file.open(QFile::ReadOnly))
+            continue;
+        const QString source = QString::fromUtf8(file.readAll());
+        for (auto calls = call.globalMatch(source); calls.hasNext();) {
+            const QString words = calls.next().captured(1);
+            for (auto found = id.globalMatch(words); found.hasNext();)
+                ids.insert(found.next().captured(1), severity.match(words).captured(1));
+        }
+    }
+    return ids;
+}
+
+void TestTexts::everyStatusIdInTheCodeHasATextACauseAndARemedy()
+{
+    const QHash<QString, QString> ids = notedIds();
+    QVERIFY2(ids.size() >= 15, qPrintable(QStringList(ids.keys()).join(u' ')));
+    const QStringList known = statusIds();
+    for (auto it = ids.cbegin(); it != ids.cend(); ++it) {
+        QVERIFY2(known.contains(it.key()), qPrintable(it.key() + u" has no text"_s));
+        const store::StatusMessage message{0, 0, it.key(), it.value(), {u"one"_s, u"2"_s, u"three"_s, u"four"_s}};
+        const QString text = statusText(message);
+        QVERIFY2(text.size() > 10 && !text.contains(it.key()) && !text.contains(u'%'), qPrintable(text));
+        const StatusAdvice advice = statusAdvice(message);
+        QVERIFY2(it.value() == u"info" || (!advice.cause.isEmpty() && !advice.remedy.isEmpty()), qPrintable(it.key()));
+    }
+    for (const QString &id : known)
+        QVERIFY2(ids.contains(id), qPrintable(id + u" is given by nobody"_s));
 }
 
 void TestTexts::aPortProblemNamesPortOwnerAndNextStep()

@@ -55,11 +55,11 @@ inline void deliveredMakesServed(Backend &backend)
     const auto store = backend.state();
     QVERIFY(store->beginPayload(requiredClaim(1, {7}, "P0100001", 1000))->granted);
     const auto served = store->payloadDelivered(token(1), 5000);
-    QCOMPARE(served->size(), 1);
-    QCOMPARE(served->first().state, LedgerState::Served);
-    QCOMPARE(served->first().timeMs, 5000);
+    QCOMPARE(served->rows.size(), 1);
+    QCOMPARE(served->rows.first().state, LedgerState::Served);
+    QCOMPARE(served->rows.first().timeMs, 5000);
     QCOMPARE(store->ledger()->lastPxeAdvertisement({7})->deployment.value, "P0100001");
-    QVERIFY(store->payloadDelivered(token(9), 6000)->isEmpty());
+    QVERIFY(store->payloadDelivered(token(9), 6000)->rows.isEmpty());
 }
 
 inline void withdrawTakesBackBothKinds(Backend &backend)
@@ -239,7 +239,7 @@ inline void clearedRowsAreNotBroughtBack(Backend &backend)
     QVERIFY(store->beginPayload(requiredClaim(1, {7}, "P0100001", backend.clock.utcMs()))->granted);
     backend.clock.advance(60 * 60 * 1000);
     QCOMPARE(store->clearLedger({{7}})->cleared.size(), 1);
-    QVERIFY(store->payloadDelivered(token(1), backend.clock.utcMs())->isEmpty());
+    QVERIFY(store->payloadDelivered(token(1), backend.clock.utcMs())->rows.isEmpty());
     QVERIFY(store->ledger()->rows({7}).isEmpty());
 }
 
@@ -252,7 +252,7 @@ inline void promotionMovesTheLedger(Backend &backend)
     QVERIFY(store->ledger()->rows(record).isEmpty());
     QCOMPARE(store->ledger()->state({5}, {"P0100001"}), LedgerState::Started);
     // The delivery that was under way still finds its row.
-    QCOMPARE(store->payloadDelivered(token(1), 9000)->first().device, DeviceId{5});
+    QCOMPARE(store->payloadDelivered(token(1), 9000)->rows.first().device, DeviceId{5});
 }
 
 inline void promotionKeepsTheStrongestRow(Backend &backend)

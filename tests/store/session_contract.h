@@ -230,13 +230,15 @@ inline void statusMessagesAreListedNewestFirst(Backend &backend)
     const auto store = backend.state();
     QVERIFY(store->addStatusMessage({0, 1000, "PORT_IN_USE", "error", {"udp 67", "a,\"b\"\n"}}));
     QVERIFY(store->addStatusMessage({0, 2000, "STARTED", "info", {}}));
-    const auto all = *store->statusMessages(0, 10);
+    const auto all = *store->statusMessages({});
     QCOMPARE(all.size(), 2);
     QCOMPARE(all.first().messageId, QStringLiteral("STARTED"));
     QCOMPARE(all.last().args, (QStringList{"udp 67", "a,\"b\"\n"}));
     QCOMPARE(all.last().severity, QStringLiteral("error"));
-    QCOMPARE(store->statusMessages(1500, 10)->size(), 1);
-    QCOMPARE(store->statusMessages(0, 1)->size(), 1);
+    QCOMPARE(store->statusMessages({1500, 0, {}, 10})->size(), 1);
+    QCOMPARE(store->statusMessages({0, 0, {}, 1})->size(), 1);
+    QCOMPARE(store->statusMessages({0, 0, "error", 10})->size(), 1);
+    QCOMPARE(store->statusMessages({0, all.last().id, {}, 10})->first().messageId, "STARTED");
 }
 
 } // namespace slipway::store::test

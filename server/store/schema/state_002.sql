@@ -2,7 +2,8 @@
 -- Version 2 of state.db: guards, what Clear took away, and where machines were seen.
 
 -- Every required boot that began: what the brake and the quarantine count. Rows go when their payload is withdrawn, and
--- when they are older than the longest time that a guard may look back. cleared: an administrator's Clear came after it.
+-- when they are older than the longest time that a guard may look back. clearing_id: the Clear that came after it;
+-- brake_released, quarantine_released: an administrator released that guard after it. What is consented to counts no more.
 CREATE TABLE required_boot (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     time_ms INTEGER NOT NULL,
@@ -10,13 +11,16 @@ CREATE TABLE required_boot (
     deployment_id TEXT NOT NULL,
     token TEXT NOT NULL,
     served INTEGER NOT NULL DEFAULT 0 CHECK (served IN (0, 1)),
-    cleared INTEGER NOT NULL DEFAULT 0 CHECK (cleared IN (0, 1))
+    clearing_id INTEGER,
+    brake_released INTEGER NOT NULL DEFAULT 0 CHECK (brake_released IN (0, 1)),
+    quarantine_released INTEGER NOT NULL DEFAULT 0 CHECK (quarantine_released IN (0, 1))
 );
 CREATE INDEX required_boot_time ON required_boot (time_ms);
 CREATE INDEX required_boot_device ON required_boot (device_id, time_ms);
 CREATE INDEX required_boot_token ON required_boot (token);
+CREATE INDEX required_boot_clearing ON required_boot (clearing_id) WHERE clearing_id IS NOT NULL;
 
--- At most one row: no further required deployment starts.
+-- At most one row: no further required deployment starts. minutes: 0 where an administrator engaged it.
 CREATE TABLE brake (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     since_ms INTEGER NOT NULL,
