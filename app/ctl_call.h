@@ -41,7 +41,8 @@ QList<Verb> bootImageVerbs();
 QList<Verb> taskSequenceVerbs();
 QList<Verb> deploymentVerbs();
 QList<Verb> listVerbs();         ///< exclusion, duplicate-id, settings
-QList<Verb> decisionVerbs();     ///< clear-required-pxe, explain, session list
+QList<Verb> guardVerbs();        ///< clear-required-pxe and its undo, brake, quarantine, answering, status
+QList<Verb> decisionVerbs();     ///< explain, session list
 QList<Verb> sessionVerbs();      ///< session show, session why
 Outcome explainCode(Call &call); ///< explain --code
 QList<Verb> fileVerbs();         ///< device import, exclusion import and export, site export and import

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a machine would get, what machines got, and Clear.
+// What a machine would get, and what machines got.
 #include "app/ctl_explain.h"
 #include "models/texts/reason_text.h"
 #include "server/base/clock.h"
@@ -7,33 +7,6 @@
 namespace slipway::ctl {
 
 namespace {
-Outcome clear(Call &call)
-{
-    const bool byCollection = call.arguments.has("collection");
-    if (byCollection != call.arguments.words.isEmpty())
-        return UsageError{QStringLiteral("Name devices, or --collection COLLECTION.")};
-    engine::ClearedRequired cleared;
-    if (byCollection) {
-        CTL_TRY(id, call.commands.findCollection(call.arguments.value("collection")));
-        CTL_TRY(result, call.commands.clearRequiredPxe(id));
-        cleared = result;
-    } else {
-        QList<DeviceId> devices;
-        for (const QString &name : call.arguments.words) {
-            CTL_TRY(id, call.commands.findDevice(name));
-            devices.append(id);
-        }
-        CTL_TRY(result, call.commands.clearRequiredPxe(devices));
-        cleared = result;
-    }
-    QString text = QStringLiteral("cleared: %1").arg(cleared.cleared);
-    if (!cleared.bootingNow.isEmpty())
-        text += QStringLiteral("\nbooting now, not cleared: ") + word(QJsonArray::fromStringList(cleared.bootingNow));
-    return done(
-        QJsonObject{{"cleared", cleared.cleared}, {"bootingNow", QJsonArray::fromStringList(cleared.bootingNow)}},
-        text);
-}
-
 QString explained(const policy::Decision &decision)
 {
     QStringList text{models::reasonText(decision.reason).sentence};
@@ -110,7 +83,6 @@ Outcome listSessions(Call &call)
 QList<Verb> decisionVerbs()
 {
     return {
-        {"clear-required-pxe", "", "DEVICE... | --collection COLLECTION", {0, -1, {"collection"}, {}, {}}, clear},
         {"explain",
          "",
          "--mac MAC [--smbios-guid GUID] --arch N [--secs N] [--interface IF] [--at TIME] | --batch FILE|- | "

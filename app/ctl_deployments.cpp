@@ -84,7 +84,7 @@ Outcome remove(Call &call)
 Outcome setEnabled(Call &call, bool enabled)
 {
     CTL_TRY(id, call.commands.findDeployment(call.arguments.words.at(0)));
-    CTL_DO(call.commands.setDeploymentEnabled(id, enabled));
+    CTL_DO(call.commands.setDeploymentEnabled(id, enabled, call.arguments.has("accept-risk")));
     CTL_TRY(object, deploymentObject(call.commands, id));
     return done(object);
 }
@@ -114,7 +114,7 @@ QList<Verb> deploymentVerbs()
         {"deployment", "show", "DEPLOYMENT", one, show},
         {"deployment", "remove", "DEPLOYMENT", one, remove},
         {"deployment", "disable", "DEPLOYMENT", one, disable},
-        {"deployment", "enable", "DEPLOYMENT", one, enable},
+        {"deployment", "enable", "DEPLOYMENT [--accept-risk]", {1, 1, {}, {}, {"accept-risk"}}, enable},
     };
 }
 

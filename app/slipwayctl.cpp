@@ -20,7 +20,7 @@ void print(FILE *stream, const QString &text)
 QList<Verb> allVerbs()
 {
     return deviceVerbs() + collectionVerbs() + bootImageVerbs() + taskSequenceVerbs() + deploymentVerbs() +
-           listVerbs() + decisionVerbs() + sessionVerbs() + fileVerbs();
+           listVerbs() + guardVerbs() + decisionVerbs() + sessionVerbs() + fileVerbs();
 }
 
 QString usage()

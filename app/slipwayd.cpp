@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The engine alone, for servers: no window, no Gui library. One ready line on stdout, one line a status message on
-// stderr.
+// stderr, with --json as JSON.
 #include "app/engine_options.h"
 #include "app/service_linux.h"
 #include "models/texts/error_text.h"
 #include "models/texts/status_text.h"
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <cstdio>
 
 using namespace slipway;
@@ -31,7 +33,19 @@ QString readyLine(const engine::Endpoints &endpoints)
     return text;
 }
 
-void listen(engine::Engine &engine, bool check)
+void tell(const store::StatusMessage &message)
+{
+    line(stderr, QStringLiteral("%1 %2 %3 %4")
+                     .arg(QDateTime::fromMSecsSinceEpoch(message.timeMs, Qt::UTC).toString(Qt::ISODateWithMs),
+                          message.severity, message.messageId, models::statusText(message)));
+}
+
+void tellJson(const store::StatusMessage &message)
+{
+    line(stderr, QString::fromUtf8(QJsonDocument(models::statusObject(message)).toJson(QJsonDocument::Compact)));
+}
+
+void listen(engine::Engine &engine, bool check, bool json)
 {
     QObject::connect(&engine, &engine::Engine::serving, &engine, [check](const engine::Endpoints &endpoints) {
         line(stdout, readyLine(endpoints));
@@ -49,11 +63,7 @@ void listen(engine::Engine &engine, bool check)
         if (engine.state() == engine::Engine::State::Starting)
             QCoreApplication::exit(Refused);
     });
-    QObject::connect(&engine, &engine::Engine::statusMessage, &engine, [](const store::StatusMessage &message) {
-        line(stderr, QStringLiteral("%1 %2 %3 %4")
-                         .arg(QDateTime::fromMSecsSinceEpoch(message.timeMs, Qt::UTC).toString(Qt::ISODateWithMs),
-                              message.severity, message.messageId, models::statusText(message)));
-    });
+    QObject::connect(&engine, &engine::Engine::statusMessage, &engine, json ? tellJson : tell);
 }
 } // namespace
 
@@ -69,6 +79,7 @@ int main(int argc, char **argv)
     const QCommandLineOption version = parser.addVersionOption();
     addEngineOptions(parser);
     parser.addOption({QStringLiteral("check"), QStringLiteral("Opens the site, binds the ports, says so and ends.")});
+    parser.addOption({QStringLiteral("json"), QStringLiteral("Writes status messages as JSON, one a line.")});
     if (!parser.parse(application.arguments())) {
         line(stderr, parser.errorText());
         return WrongUsage;
@@ -93,7 +104,7 @@ int main(int argc, char **argv)
     });
 
     engine::Engine engine(*options);
-    listen(engine, parser.isSet(QStringLiteral("check")));
+    listen(engine, parser.isSet(QStringLiteral("check")), parser.isSet(QStringLiteral("json")));
     if (const auto opened = engine.open(); !opened) {
         line(stderr, models::errorText(opened.error()));
         return Refused;

@@ -144,7 +144,7 @@ void TestTexts::everySettingIsInTheFormOnce()
 static QHash<QString, QString> notedIds()
 {
     // note(u"ID"_s, u"error"_s, ...), note(QStringLiteral("ID"), ...), and either of two: note(on ? u"A"_s : u"B"_s
-    static const QRegularExpression call(u"\\bnote\\(([^;{]*)"_s);
+    static const QRegularExpression call(u"\\bnoted?\\(([^;]*)"_s);
     static const QRegularExpression id(u"\"([A-Z][A-Z_]+)\""_s);
     static const QRegularExpression severity(u"\"(info|warning|error)\""_s);
     QHash<QString, QString> ids;
