@@ -14,21 +14,29 @@ const T *lookUp(const QHash<Key, const T *> &index, const Key &key)
     return index.value(key, nullptr);
 }
 
-/// A configuration that lists a member twice still has it once. All entries of one collection come in a row.
-void addOnce(QList<CollectionId> &collections, CollectionId collection)
+QList<DeviceId> byName(QList<const Device *> devices)
 {
-    if (collections.isEmpty() || collections.last() != collection)
-        collections.append(collection);
+    std::sort(devices.begin(), devices.end(), [](const Device *a, const Device *b) {
+        const int order = a->name.compare(b->name, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a->id < b->id;
+    });
+    QList<DeviceId> ids;
+    ids.reserve(devices.size());
+    for (const Device *device : std::as_const(devices))
+        ids.append(device->id);
+    return ids;
 }
 
 } // namespace
 
-Snapshot::Snapshot(Configuration configuration)
-    : m_configuration(std::move(configuration)), m_settings(settingsFrom(m_configuration.settings))
+Snapshot::Snapshot(Configuration configuration, const Surroundings &surroundings, const Snapshot *previous)
+    : m_configuration(std::move(configuration))
+    , m_settings(settingsFrom(m_configuration.settings))
+    , m_membership(m_configuration.devices, m_configuration.collections, surroundings,
+                   previous ? &previous->m_membership : nullptr)
 {
-    indexDevices();
-    indexCollections();
-    indexDeployments();
+    indexIdentities(previous);
+    indexAll();
     const Configuration &all = m_configuration;
     for (const Exclusion &exclusion : all.exclusions)
         m_excluded.insert(exclusion.mac);
@@ -38,37 +46,50 @@ Snapshot::Snapshot(Configuration configuration)
     m_duplicateGuids = QSet<Guid>(all.duplicateGuids.begin(), all.duplicateGuids.end());
 }
 
-void Snapshot::indexDevices()
+void Snapshot::indexIdentities(const Snapshot *previous)
 {
-    const QList<Device> &devices = m_configuration.devices;
-    m_devices.reserve(devices.size());
-    m_devicesByMac.reserve(devices.size());
-    m_devicesByGuid.reserve(devices.size());
-    for (const Device &device : devices) {
-        m_devices.insert(device.id, &device);
+    if (previous) {
+        m_devicesByMac = previous->m_devicesByMac;
+        m_devicesByGuid = previous->m_devicesByGuid;
+        const QList<Membership::Change> changes = m_membership.changesSince(previous->m_membership);
+        if (changes.size() < m_configuration.devices.size() / 4) {
+            // First all that is gone: one device may have got the address of another.
+            for (const auto &[was, is] : changes) {
+                if (!was || (is && was->macs == is->macs && was->smbiosGuid == is->smbiosGuid))
+                    continue;
+                for (const MacAddress &mac : was->macs)
+                    m_devicesByMac.remove(mac);
+                if (was->smbiosGuid)
+                    m_devicesByGuid.remove(*was->smbiosGuid);
+            }
+            for (const auto &[was, is] : changes) {
+                if (!is || (was && was->macs == is->macs && was->smbiosGuid == is->smbiosGuid))
+                    continue;
+                for (const MacAddress &mac : is->macs)
+                    m_devicesByMac.insert(mac, is->id);
+                if (is->smbiosGuid)
+                    m_devicesByGuid.insert(*is->smbiosGuid, is->id);
+            }
+            return;
+        }
+        m_devicesByMac.clear();
+        m_devicesByGuid.clear();
+    }
+    m_devicesByMac.reserve(m_configuration.devices.size());
+    m_devicesByGuid.reserve(m_configuration.devices.size());
+    for (const Device &device : m_configuration.devices) {
         for (const MacAddress &mac : device.macs)
-            m_devicesByMac.insert(mac, &device);
+            m_devicesByMac.insert(mac, device.id);
         if (device.smbiosGuid)
-            m_devicesByGuid.insert(*device.smbiosGuid, &device);
+            m_devicesByGuid.insert(*device.smbiosGuid, device.id);
     }
 }
 
-void Snapshot::indexCollections()
-{
-    const QList<Collection> &collections = m_configuration.collections;
-    m_directByDevice.reserve(m_configuration.devices.size());
-    for (const Collection &collection : collections) {
-        m_collections.insert(collection.id, &collection);
-        for (const DeviceId device : collection.devices)
-            addOnce(m_directByDevice[device], collection.id);
-        for (const Architecture architecture : collection.unknown)
-            addOnce(m_directByUnknown[size_t(architecture)], collection.id);
-    }
-}
-
-void Snapshot::indexDeployments()
+void Snapshot::indexAll()
 {
     const Configuration &all = m_configuration;
+    for (const Collection &collection : all.collections)
+        m_collections.insert(collection.id, &collection);
     for (const BootImage &image : all.bootImages)
         m_bootImages.insert(image.id, &image);
     for (const TaskSequence &sequence : all.taskSequences)
@@ -81,17 +102,17 @@ void Snapshot::indexDeployments()
 
 const Device *Snapshot::device(DeviceId id) const
 {
-    return lookUp(m_devices, id);
+    return m_membership.device(id);
 }
 
 const Device *Snapshot::deviceByMac(const MacAddress &mac) const
 {
-    return lookUp(m_devicesByMac, mac);
+    return m_membership.device(m_devicesByMac.value(mac));
 }
 
 const Device *Snapshot::deviceByGuid(const Guid &guid) const
 {
-    return lookUp(m_devicesByGuid, guid);
+    return m_membership.device(m_devicesByGuid.value(guid));
 }
 
 const Collection *Snapshot::collection(CollectionId id) const
@@ -114,62 +135,15 @@ const Deployment *Snapshot::deployment(const DeploymentId &id) const
     return lookUp(m_deployments, id);
 }
 
-bool Snapshot::isDirectMember(const Member &member, CollectionId collection) const
-{
-    if (member.isUnknown())
-        return m_directByUnknown[size_t(member.unknown)].contains(collection);
-    const auto found = m_directByDevice.constFind(member.device);
-    return found != m_directByDevice.constEnd() && found->contains(collection);
-}
-
-/// Walks from a collection up its limiting collections; a walk longer than there are collections runs in a circle.
-bool Snapshot::isReached(const Member &member, CollectionId start) const
-{
-    CollectionId at = start;
-    for (qsizetype steps = 0; steps <= m_collections.size(); ++steps) {
-        // No limiting collection at all is written for All Systems only.
-        if (at == AllSystems || !at.isValid())
-            return true;
-        if (at == AllUnknownComputers)
-            return member.isUnknown();
-        const Collection *collection = this->collection(at);
-        if (!collection || !isDirectMember(member, at))
-            return false;
-        at = collection->limiting;
-    }
-    return false;
-}
-
 bool Snapshot::isMember(const Member &member, CollectionId collection) const
 {
-    const bool exists = member.isUnknown() || m_devices.contains(member.device);
-    return exists && collection.isValid() && isReached(member, collection);
+    return member.isUnknown() ? m_membership.holds(collection, member.unknown)
+                              : m_membership.holds(collection, member.device);
 }
 
 QList<DeviceId> Snapshot::deviceMembers(CollectionId id) const
 {
-    QList<const Device *> members;
-    if (id == AllSystems) {
-        for (const Device &device : m_configuration.devices)
-            members.append(&device);
-    } else if (const Collection *collection = this->collection(id)) {
-        for (const DeviceId direct : collection->devices) {
-            // An invalid id would count as an unknown computer.
-            const Device *device = this->device(direct);
-            if (device && isMember({direct, {}}, id))
-                members.append(device);
-        }
-    }
-    std::sort(members.begin(), members.end(), [](const Device *a, const Device *b) {
-        const int order = a->name.compare(b->name, Qt::CaseInsensitive);
-        return order != 0 ? order < 0 : a->id < b->id;
-    });
-    members.erase(std::unique(members.begin(), members.end()), members.end());
-    QList<DeviceId> ids;
-    ids.reserve(members.size());
-    for (const Device *device : std::as_const(members))
-        ids.append(device->id);
-    return ids;
+    return byName(m_membership.devices(id));
 }
 
 QList<Architecture> Snapshot::unknownMembers(CollectionId collection) const
@@ -184,50 +158,35 @@ QList<Architecture> Snapshot::unknownMembers(CollectionId collection) const
 
 int Snapshot::memberCount(CollectionId id) const
 {
-    qsizetype devices = 0;
-    if (id == AllSystems) {
-        devices = m_devices.size();
-    } else if (const Collection *collection = this->collection(id)) {
-        QSet<DeviceId> seen;
-        for (const DeviceId device : collection->devices) {
-            if (isMember({device, {}}, id))
-                seen.insert(device);
-        }
-        devices = seen.size();
-    }
-    return int(devices + unknownMembers(id).size());
+    return m_membership.deviceCount(id) + int(unknownMembers(id).size());
 }
 
-QList<CollectionId> Snapshot::collectionsOf(const Member &member) const
+QList<CollectionId> Snapshot::collectionsOf(const Member &member, const Observation *asking) const
 {
-    if (!member.isUnknown() && !m_devices.contains(member.device))
-        return {};
-    QList<CollectionId> holders{AllSystems};
-    if (member.isUnknown())
-        holders.append(AllUnknownComputers);
-    const QList<CollectionId> direct =
-        member.isUnknown() ? m_directByUnknown[size_t(member.unknown)] : m_directByDevice.value(member.device);
-    for (const CollectionId collection : direct) {
-        if (collection != AllSystems && collection != AllUnknownComputers && isReached(member, collection))
-            holders.append(collection);
-    }
-    return holders;
+    return member.isUnknown() ? m_membership.collectionsOf(member.unknown)
+                              : m_membership.collectionsOf(member.device, asking);
 }
 
-QList<const Deployment *> Snapshot::deploymentsFor(const Member &member) const
+QList<DeviceId> Snapshot::devicesFound(const CollectionQuery &query, const Surroundings &surroundings) const
 {
-    QList<const Deployment *> deployments;
-    const QList<CollectionId> holders = collectionsOf(member);
-    for (const CollectionId collection : holders)
-        deployments.append(m_deploymentsByCollection.value(collection));
-    std::sort(deployments.begin(), deployments.end(),
-              [](const Deployment *a, const Deployment *b) { return a->id > b->id; });
-    return deployments;
+    return byName(Membership::found(query, m_configuration.devices, surroundings));
+}
+
+QList<const Deployment *> Snapshot::deploymentsFor(const Member &member, const Observation *asking) const
+{
+    return deploymentsTo(collectionsOf(member, asking));
 }
 
 QList<const Deployment *> Snapshot::deploymentsTo(CollectionId collection) const
 {
-    QList<const Deployment *> deployments = m_deploymentsByCollection.value(collection);
+    return deploymentsTo(QList<CollectionId>{collection});
+}
+
+QList<const Deployment *> Snapshot::deploymentsTo(const QList<CollectionId> &collections) const
+{
+    QList<const Deployment *> deployments;
+    for (const CollectionId collection : collections)
+        deployments.append(m_deploymentsByCollection.value(collection));
     std::sort(deployments.begin(), deployments.end(),
               [](const Deployment *a, const Deployment *b) { return a->id > b->id; });
     return deployments;

@@ -2,6 +2,7 @@
 // The whole configuration at one revision: immutable, indexed, shared between threads by pointer, swapped whole.
 #pragma once
 #include "server/site/entities.h"
+#include "server/site/membership.h"
 #include "server/site/settings.h"
 #include <QSet>
 #include <memory>
@@ -37,7 +38,9 @@ struct Member
 class Snapshot
 {
 public:
-    explicit Snapshot(Configuration configuration);
+    /// With the `previous` one at hand, only what changed since is evaluated; it is not kept.
+    explicit Snapshot(Configuration configuration, const Surroundings &surroundings = {},
+                      const Snapshot *previous = nullptr);
     /// The indexes point into the configuration: a snapshot is shared, never copied.
     Q_DISABLE_COPY_MOVE(Snapshot)
 
@@ -56,37 +59,37 @@ public:
     bool isDuplicate(const MacAddress &mac) const { return m_duplicateMacs.contains(mac); }
     bool isDuplicate(const Guid &guid) const { return m_duplicateGuids.contains(guid); }
 
-    /// A direct member that is also in the limiting collection, and so on up. All Systems holds every device and every
-    /// unknown computer; All Unknown Computers every unknown computer. A chain of limiting collections that runs in a
-    /// circle or into one that is not there holds nobody: an error must not deploy.
+    /// By direct membership and rules, always within the limiting collection (site/membership.h has the particulars).
+    /// All Systems holds every device and every unknown computer; All Unknown Computers every unknown computer.
     bool isMember(const Member &member, CollectionId collection) const;
     QList<DeviceId> deviceMembers(CollectionId collection) const; ///< effective, by name
     QList<Architecture> unknownMembers(CollectionId collection) const;
     int memberCount(CollectionId collection) const;
-    QList<CollectionId> collectionsOf(const Member &member) const;
+    /// `asking`: where the member is at this moment; none: what was last seen of it.
+    QList<CollectionId> collectionsOf(const Member &member, const Observation *asking = nullptr) const;
     /// Every deployment to a collection that holds the member, by id descending.
-    QList<const Deployment *> deploymentsFor(const Member &member) const;
+    QList<const Deployment *> deploymentsFor(const Member &member, const Observation *asking = nullptr) const;
     QList<const Deployment *> deploymentsTo(CollectionId collection) const;
+    QList<const Deployment *> deploymentsTo(const QList<CollectionId> &collections) const;
+    /// Whom a query would find, by name; whether any collection has it or not.
+    QList<DeviceId> devicesFound(const CollectionQuery &query, const Surroundings &surroundings) const;
+    const Membership &membership() const { return m_membership; }
+    const Surroundings &surroundings() const { return m_membership.surroundings(); }
 
 private:
-    void indexDevices();
-    void indexCollections();
-    void indexDeployments();
-    bool isDirectMember(const Member &member, CollectionId collection) const;
-    bool isReached(const Member &member, CollectionId start) const;
+    void indexIdentities(const Snapshot *previous);
+    void indexAll();
 
-    Configuration m_configuration;
+    const Configuration m_configuration;
     Settings m_settings;
-    QHash<DeviceId, const Device *> m_devices;
-    QHash<MacAddress, const Device *> m_devicesByMac;
-    QHash<Guid, const Device *> m_devicesByGuid;
+    Membership m_membership;
+    QHash<MacAddress, DeviceId> m_devicesByMac;
+    QHash<Guid, DeviceId> m_devicesByGuid;
     QHash<CollectionId, const Collection *> m_collections;
     QHash<BootImageId, const BootImage *> m_bootImages;
     QHash<TaskSequenceId, const TaskSequence *> m_taskSequences;
     QHash<DeploymentId, const Deployment *> m_deployments;
     QHash<CollectionId, QList<const Deployment *>> m_deploymentsByCollection;
-    QHash<DeviceId, QList<CollectionId>> m_directByDevice;
-    QList<CollectionId> m_directByUnknown[3];
     QSet<MacAddress> m_excluded;
     QSet<MacAddress> m_duplicateMacs;
     QSet<Guid> m_duplicateGuids;
