@@ -2,12 +2,28 @@
 #include "server/policy/decide.h"
 #include "server/policy/identity.h"
 #include "server/policy/selection.h"
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::policy {
 
 namespace {
+
+/// What waits for a maintenance window, and until when; empty: nothing.
+QString waitingText(const QList<Judged> &judged)
+{
+    QString text;
+    for (const Judged &one : judged) {
+        if (one.rejection != Rejection::OutsideMaintenanceWindow)
+            continue;
+        const QString &id = one.deployment->id.value;
+        text += one.opensMs ? u"; %1 waits for its maintenance window, which opens at %2"_s.arg(
+                                  id, QDateTime::fromMSecsSinceEpoch(*one.opensMs, Qt::UTC).toString(Qt::ISODate))
+                            : u"; %1 waits for a maintenance window, and none opens any more in time"_s.arg(id);
+    }
+    return text;
+}
 
 /// One walk through the pipeline. Each step adds its line and says whether the walk goes on.
 class Pipeline
@@ -66,6 +82,7 @@ private:
     void chooseDeployment();
     void accept(const QList<Judged> &judged);
     site::Member member() const;
+    site::Observation asking() const;
     Claimant claimant() const;
 
     const BootRequest &m_request;
@@ -199,9 +216,25 @@ Claimant Pipeline::claimant() const
             .atMs = m_request.atMs};
 }
 
+/// Where the machine is at this moment: as the packet shows it, else as it was seen last. It asks now, so it is seen
+/// now.
+site::Observation Pipeline::asking() const
+{
+    site::Observation asking = m_request.seen.value_or(m_ledger.observations().value(m_request.mac));
+    if (!m_request.seen && m_identity.device) {
+        const site::Observation seen = site::Membership::newestOf(*m_identity.device, m_ledger.observations());
+        if (seen.lastSeenMs > asking.lastSeenMs)
+            asking = seen;
+    }
+    asking.lastSeenMs = m_request.atMs;
+    return asking;
+}
+
 void Pipeline::chooseDeployment()
 {
-    const QList<const site::Deployment *> reaching = m_snapshot.deploymentsFor(member());
+    const site::Observation seen = asking();
+    const QList<CollectionId> holders = m_snapshot.collectionsOf(member(), &seen);
+    const QList<const site::Deployment *> reaching = m_snapshot.deploymentsTo(holders);
     if (reaching.isEmpty()) {
         stop(u"deployments"_s, Reason::NoDeployment,
              m_identity.device ? u"nothing is deployed to a collection that holds %1"_s.arg(m_identity.device->name)
@@ -210,16 +243,19 @@ void Pipeline::chooseDeployment()
     }
     pass(u"deployments"_s,
          reaching.size() == 1 ? u"1 deployment reaches it"_s : u"%1 deployments reach it"_s.arg(reaching.size()));
-    const QList<Judged> judged = select(reaching, claimant(), m_snapshot, m_ledger);
+    Claimant claimant = this->claimant();
+    claimant.schedule = scheduleOf(holders, m_snapshot, m_request.atMs);
+    const QList<Judged> judged = select(reaching, claimant, m_snapshot, m_ledger);
     for (const Judged &one : judged)
-        m_decision.candidates.append(
-            {one.deployment->id, one.deployment->purpose, one.image ? one.image->name : QString(), one.rejection});
+        m_decision.candidates.append({one.deployment->id, one.deployment->purpose,
+                                      one.image ? one.image->name : QString(), one.rejection, one.opensMs});
     if (judged.first().rejection == Rejection::None)
         accept(judged);
     else
         stop(u"selection"_s, Reason::NoUsableDeployment,
              u"none can be used; the first is %1: %2"_s.arg(judged.first().deployment->id.value,
-                                                            rejectionId(judged.first().rejection)));
+                                                            rejectionId(judged.first().rejection)) +
+                 waitingText(judged));
 }
 
 void Pipeline::accept(const QList<Judged> &judged)
@@ -239,7 +275,8 @@ void Pipeline::accept(const QList<Judged> &judged)
             m_decision.superseded.append(other.deployment->id);
     }
     pass(u"selection"_s, u"%1 (%2): %3"_s.arg(chosen.deployment->id.value, site::purposeKey(chosen.deployment->purpose),
-                                              chosen.image->name));
+                                              chosen.image->name) +
+                             waitingText(judged));
 }
 
 } // namespace

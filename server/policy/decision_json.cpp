@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The object of `slipwayctl explain`, which every boot session keeps. Keys and ids are the contract's.
 #include "server/policy/decide.h"
+#include <QDateTime>
 #include <QJsonArray>
 #include <array>
 #include <utility>
@@ -78,6 +79,12 @@ QJsonValue deviceToJson(const Decision &decision)
                        {u"match"_s, toWord(MatchWords, decision.match)}};
 }
 
+QString timeText(qint64 utcMs)
+{
+    const auto format = utcMs % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs;
+    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).toString(format);
+}
+
 QJsonArray candidatesToJson(const QList<Candidate> &candidates)
 {
     QJsonArray array;
@@ -86,11 +93,15 @@ QJsonArray candidatesToJson(const QList<Candidate> &candidates)
         const bool required = candidate.purpose == site::Deployment::Purpose::Required;
         const QString reason =
             chosen ? reasonId(required ? Reason::Required : Reason::Available) : rejectionId(candidate.rejection);
-        array.append(QJsonObject{{u"deployment"_s, candidate.deployment.value},
-                                 {u"purpose"_s, site::purposeKey(candidate.purpose)},
-                                 {u"bootImage"_s, orNull(candidate.bootImage)},
-                                 {u"outcome"_s, chosen ? u"chosen"_s : u"rejected"_s},
-                                 {u"reason"_s, reason}});
+        QJsonObject object{{u"deployment"_s, candidate.deployment.value},
+                           {u"purpose"_s, site::purposeKey(candidate.purpose)},
+                           {u"bootImage"_s, orNull(candidate.bootImage)},
+                           {u"outcome"_s, chosen ? u"chosen"_s : u"rejected"_s},
+                           {u"reason"_s, reason}};
+        if (candidate.rejection == Rejection::OutsideMaintenanceWindow)
+            object.insert(u"opens"_s,
+                          candidate.opensMs ? QJsonValue(timeText(*candidate.opensMs)) : QJsonValue(QJsonValue::Null));
+        array.append(object);
     }
     return array;
 }
@@ -112,6 +123,9 @@ void candidatesFromJson(Decision &decision, const QJsonArray &array)
             site::purposeFromKey(value[u"purpose"_s].toString()).value_or(site::Deployment::Purpose::Available);
         candidate.bootImage = value[u"bootImage"_s].toString();
         candidate.rejection = rejectionFrom(value[u"reason"_s].toString());
+        const auto opens = QDateTime::fromString(value[u"opens"_s].toString(), Qt::ISODateWithMs);
+        if (opens.isValid())
+            candidate.opensMs = opens.toMSecsSinceEpoch();
         // Not in the object, since it follows from the candidates.
         if (decision.reason == Reason::Required && candidate.rejection == Rejection::LowerPriority &&
             candidate.purpose == site::Deployment::Purpose::Required)

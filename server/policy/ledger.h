@@ -61,6 +61,7 @@ public:
     void setBrake(const std::optional<Brake> &brake) { m_brake = brake; }
     void setQuarantines(const QList<Quarantine> &quarantines);
     void setObservations(site::Observations observations) { m_observations = std::move(observations); }
+    void addObservations(const site::Observations &seen) { m_observations.insert(seen); }
     void set(const LedgerRow &row);
     void remove(DeviceId device, const DeploymentId &deployment);
     void clear(DeviceId device);

@@ -64,9 +64,19 @@ Rejection rejectionByLedger(const Judged &judged, const Claimant &claimant, cons
     }
     if (claimant.conflict)
         return Rejection::ConflictingIdentity;
+    if (claimant.schedule.closed)
+        return Rejection::OutsideMaintenanceWindow;
     if (ledger.isQuarantined(claimant.ledgerSubject))
         return Rejection::Quarantined;
     return ledger.brake() ? Rejection::Braked : Rejection::None;
+}
+
+/// A window that opens when the deployment has expired does not help it.
+std::optional<qint64> openingFor(const Deployment &deployment, const Schedule &schedule, const site::Settings &settings)
+{
+    const bool tooLate = settings.enforceSchedule && schedule.opensMs && deployment.expireMs &&
+                         *schedule.opensMs >= *deployment.expireMs;
+    return tooLate ? std::nullopt : schedule.opensMs;
 }
 
 bool ranksAbove(const Judged &a, const Judged &b)
@@ -98,6 +108,8 @@ Judged judge(const Deployment &deployment, const Claimant &claimant, const site:
         judged.rejection = rejectionByImage(judged, claimant.platform);
     if (judged.rejection == Rejection::None)
         judged.rejection = rejectionByLedger(judged, claimant, ledger);
+    if (judged.rejection == Rejection::OutsideMaintenanceWindow)
+        judged.opensMs = openingFor(deployment, claimant.schedule, snapshot.settings());
     return judged;
 }
 

@@ -3,6 +3,7 @@
 // Pure; any thread.
 #pragma once
 #include "server/policy/decide.h"
+#include "server/policy/schedule.h"
 
 namespace slipway::policy {
 
@@ -14,6 +15,7 @@ struct Claimant
     DeploymentId preferredDeployment; ///< of a provisioned record
     bool conflict = false;            ///< MAC and GUID name two devices
     qint64 atMs = 0;                  ///< UTC
+    Schedule schedule{};              ///< of the collections that hold it
 };
 
 /// One deployment that was looked at. `sequence` and `image` are null where they are missing.
@@ -25,6 +27,7 @@ struct Judged
     Rejection rejection = Rejection::None;
     ArchitectureMatch architectureMatch = ArchitectureMatch::None;
     bool preferred = false;
+    std::optional<qint64> opensMs{}; ///< OutsideMaintenanceWindow: when it will run; none: never
 };
 
 /// The first rejection that applies, or None: usable.

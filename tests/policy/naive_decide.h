@@ -4,6 +4,7 @@
 // two can be compared.
 #pragma once
 #include "tests/policy/random_world.h"
+#include "tests/site/random_rules.h"
 
 namespace slipway::test {
 
@@ -118,27 +119,39 @@ private:
             m_architecture = Architecture::X86;
     }
 
-    bool isDirect(const site::Collection &collection) const
-    {
-        if (m_device)
-            return collection.devices.contains(m_device->id);
-        return m_architecture && collection.unknown.contains(*m_architecture);
-    }
-
-    /// Grows from All Systems until nothing is added: what is limited in a circle is never reached.
     void findCollections()
     {
-        m_collections.insert(1);
-        if (!m_device)
-            m_collections.insert(2);
-        for (qsizetype before = -1; before != m_collections.size();) {
-            before = m_collections.size();
-            for (const site::Collection &collection : m_world.site.collections) {
-                const qint64 limiting = collection.limiting.value == 0 ? 1 : collection.limiting.value;
-                if (collection.id.value > 2 && isDirect(collection) && m_collections.contains(limiting))
-                    m_collections.insert(collection.id.value);
+        if (!m_device && !m_architecture)
+            return;
+        site::Observation asking = m_request.seen.value_or(site::Observation());
+        asking.lastSeenMs = m_request.atMs;
+        const site::Surroundings nothing;
+        const NaiveMembership members(m_world.site, nothing);
+        const site::Member member{m_device ? m_device->id : DeviceId(), m_architecture.value_or(site::Architecture())};
+        for (const site::Collection &collection : m_world.site.collections) {
+            if (members.holds(collection.id, member, &asking))
+                m_collections.insert(collection.id.value);
+        }
+    }
+
+    /// Of all its collections together; the worlds have windows in UTC, daily ones and single ones only.
+    bool outsideWindows() const
+    {
+        bool any = false, open = false;
+        for (const site::Collection &collection : m_world.site.collections) {
+            if (!m_collections.contains(collection.id.value))
+                continue;
+            for (const site::MaintenanceWindow &window : collection.windows) {
+                const qint64 minuteMs = 60'000, dayMs = 1440 * minuteMs;
+                const qint64 midnight = window.recurrence == site::MaintenanceWindow::Recurrence::Once
+                                            ? (window.date.toJulianDay() - 2440588) * dayMs
+                                            : m_request.atMs - m_request.atMs % dayMs;
+                const qint64 opens = midnight + window.time.msecsSinceStartOfDay();
+                any = true;
+                open = open || (opens <= m_request.atMs && m_request.atMs < opens + window.minutes * minuteMs);
             }
         }
+        return any && !open;
     }
 
     QString silenceBefore() const
@@ -235,6 +248,7 @@ private:
                      {required && ran(deployment, {LedgerState::Started, LedgerState::Served}), "ALREADY_RUN"},
                      {required && ran(deployment, {LedgerState::Superseded}), "SUPERSEDED"},
                      {required && m_conflict, "CONFLICTING_IDENTITY"},
+                     {required && outsideWindows(), "OUTSIDE_MAINTENANCE_WINDOW"},
                      {required && quarantined(), "QUARANTINED"},
                      {required && m_world.brake.has_value(), "BRAKED"}}),
                 exact};

@@ -83,6 +83,8 @@ public:
             request.secs = below(10);
         if (oneIn(3))
             request.interface = u"eth%1"_s.arg(below(3));
+        if (oneIn(2))
+            request.seen = site::Observation{0, {}, u"eth%1"_s.arg(below(3)), {}};
         request.atMs = Now + below(5) - 2;
         return request;
     }
@@ -170,8 +172,28 @@ private:
                 if (oneIn(2))
                     collection.unknown.append(site::Architecture(a));
             }
+            makeRules(collection);
             all.collections.append(collection);
         }
+    }
+
+    void makeRules(site::Collection &collection)
+    {
+        // Now is 08:00 UTC to the millisecond: requests come a little before and after.
+        static const QStringList windows{QStringLiteral("daily 08:00 1m utc"), QStringLiteral("daily 07:59 1m utc"),
+                                         QStringLiteral("once 2027-01-15T07:00 1h utc"),
+                                         QStringLiteral("once 2027-01-15T08:00 1h utc"),
+                                         QStringLiteral("once 2020-01-01T08:00 1h utc")};
+        static const QStringList queries{QStringLiteral("name is D1"), QStringLiteral("switch-port is eth1"),
+                                         QStringLiteral("last-seen within 1 and architecture is x64")};
+        if (oneIn(6))
+            collection.windows.append(*site::parseWindow(windows.at(below(int(windows.size())))));
+        if (oneIn(5))
+            collection.queries.append(*site::parseQuery(queries.at(below(int(queries.size())))));
+        if (oneIn(5))
+            collection.includes.append(CollectionId{1 + below(8)});
+        if (oneIn(8))
+            collection.excludes.append(CollectionId{1 + below(8)});
     }
 
     void makeImages(site::Configuration &all)

@@ -101,6 +101,8 @@ static QList<RejectionRow> rejectionRows()
              c.site.device(u"D2"_s).mac(StrangeMac);
              c.from(StrangeMac, GuidOfD1);
          }},
+        {Rejection::OutsideMaintenanceWindow, u"OUTSIDE_MAINTENANCE_WINDOW"_s,
+         [](BootCase &c) { c.window(u"C1"_s, u"once 2099-01-01T00:00 1h utc"_s); }},
         {Rejection::Quarantined, u"QUARANTINED"_s,
          [](BootCase &c) {
              c.ledger.setQuarantines({{c.d1(), BootCase::Now, 5}});

@@ -79,6 +79,19 @@ public:
         return id;
     }
 
+    BootCase &window(const QString &collection, const QString &text)
+    {
+        const CollectionId id = site.collection(collection).id();
+        const auto window = site::parseWindow(text);
+        if (!window)
+            qFatal("the product refuses the window %s", qPrintable(text));
+        for (site::Collection &row : site.configuration().collections) {
+            if (row.id == id)
+                row.windows.append(*window);
+        }
+        return *this;
+    }
+
     DeviceId d1() const { return site.deviceId(QStringLiteral("D1")); }
     policy::Decision decide() const { return policy::decide(request, *site.snapshot(), ledger); }
     /// "boot P0120001", "prompt P0120001" or "silent EXCLUDED".
