@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr uint8_t LinkSelection = 5, ServerIdentifierOverride = 11;
+constexpr uint8_t CircuitId = 1, RemoteId = 2, LinkSelection = 5, ServerIdentifierOverride = 11;
 
 std::optional<Ipv4> relayAddress(const wire::DhcpMessage &message, uint8_t code)
 {
@@ -16,6 +16,18 @@ std::optional<Ipv4> relayAddress(const wire::DhcpMessage &message, uint8_t code)
     if (!value || value->size() != 4)
         return std::nullopt;
     return Ipv4{wire::Reader(*value).u32()};
+}
+
+QString relayText(const wire::DhcpMessage &message, uint8_t code)
+{
+    const std::optional<wire::Bytes> value = wire::relaySubOption(message, code);
+    if (!value || value->empty())
+        return {};
+    const QByteArray bytes(reinterpret_cast<const char *>(value->data()), qsizetype(value->size()));
+    const QString text = QString::fromUtf8(bytes);
+    const bool shows = text.toUtf8() == bytes && text == text.trimmed() &&
+                       std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
+    return shows ? text : QString::fromLatin1(bytes.toHex().toUpper());
 }
 
 bool isGroup(Ipv4 address)
@@ -47,6 +59,13 @@ std::optional<Ipv4> Request::relayLink() const
     if (const std::optional<Ipv4> link = relayAddress(message, LinkSelection); link && !link->isNull())
         return link;
     return message.giaddr;
+}
+
+site::Observation Request::seen(qint64 atMs) const
+{
+    const Ipv4 link = relayLink().value_or(server);
+    return {atMs, link.isNull() ? std::nullopt : std::optional(link), relayText(message, CircuitId),
+            relayText(message, RemoteId)};
 }
 
 const net::Interface *Links::byIndex(int index) const

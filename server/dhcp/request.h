@@ -4,6 +4,7 @@
 #include "server/base/result.h"
 #include "server/net/interfaces.h"
 #include "server/net/udp_endpoint.h"
+#include "server/site/observation.h"
 #include "server/wire/pxe.h"
 #include <QJsonObject>
 
@@ -33,6 +34,9 @@ struct Request
     Ipv4 serverIdentifier() const;
     /// Where the client sits: the relay's link selection (RFC 3527), its giaddr, or nothing.
     std::optional<Ipv4> relayLink() const;
+    /// Where it sits and that it asks at `atMs` (UTC). What relays say is text from the network: shown as plain text,
+    /// and as hexadecimal digits where it cannot be shown.
+    site::Observation seen(qint64 atMs) const;
 };
 
 /// The host's interfaces, as requests need them.

@@ -189,6 +189,7 @@ policy::BootRequest SessionKeeper::bootRequest(const Request &request, qint64 st
     if (m_interfaces.isEmpty())
         boot.interface = request.interface;
     boot.atMs = m_clock.utcMs();
+    boot.seen = request.seen(boot.atMs);
     return boot;
 }
 
@@ -268,6 +269,7 @@ LiveSession *SessionKeeper::begin(const Request &request, const policy::BootRequ
         entry->startedMs = m_clock.utcMs();
         entry->decision = decision;
         entry->smbiosGuid = request.facts.machineId;
+        entry->seen = request.seen(entry->startedMs);
         m_hooks.publish(entry);
     } else {
         plan(session, request, boot);
@@ -292,6 +294,7 @@ void SessionKeeper::plan(LiveSession &session, const Request &request, const pol
     entry->mac = request.mac;
     entry->smbiosGuid = request.facts.machineId;
     entry->decision = session.decision;
+    entry->seen = request.seen(m_clock.utcMs());
     if (entry->startedMs == 0)
         entry->startedMs = m_clock.utcMs();
     m_hooks.publish(entry);

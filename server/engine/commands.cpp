@@ -125,11 +125,26 @@ Result<site::SnapshotPointer> Commands::Private::snapshot()
     const auto version = site->version();
     if (!version)
         return fail(version.error());
-    if (cached && *version == cachedVersion)
+    if (cached && *version == cachedVersion && !surroundingsMoved)
         return cached;
-    auto configuration = site->load();
+    auto configuration = cached && *version == cachedVersion ? Result<site::Configuration>(cached->configuration())
+                                                             : loadConfiguration();
     if (!configuration)
         return fail(configuration.error());
+    const auto around = surroundings(*configuration);
+    if (!around)
+        return fail(around.error());
+    cached = std::make_shared<const site::Snapshot>(*std::move(configuration), *around, cached.get());
+    cachedVersion = *version;
+    surroundingsMoved = false;
+    return cached;
+}
+
+Result<site::Configuration> Commands::Private::loadConfiguration()
+{
+    auto configuration = site->load();
+    if (!configuration)
+        return configuration;
     cachedMissing.clear();
     for (site::BootImage &image : configuration->bootImages) {
         for (site::ContentFile &file : image.files) {
@@ -138,9 +153,7 @@ Result<site::SnapshotPointer> Commands::Private::snapshot()
                 cachedMissing.insert(file.sha256);
         }
     }
-    cached = std::make_shared<const site::Snapshot>(*std::move(configuration));
-    cachedVersion = *version;
-    return cached;
+    return configuration;
 }
 
 Result<QString> Commands::Private::checkedName(const QString &name)

@@ -6,6 +6,7 @@
 #include "server/content/library.h"
 #include "server/engine/guards.h"
 #include "server/session/boot_session.h"
+#include "server/site/collection_rule.h"
 #include "server/site/snapshot.h"
 #include "server/store/audit_store.h"
 #include "server/store/site_location.h"
@@ -40,6 +41,15 @@ struct DeviceChange ///< what is set is changed
     std::optional<DeploymentId> preferredDeployment; ///< an invalid id: none
     std::optional<QList<MacAddress>> macs;
     std::optional<std::optional<Guid>> smbiosGuid;
+};
+struct CollectionChange ///< what is set is changed, in this order, all or nothing
+{
+    std::optional<QString> name{};
+    QList<site::CollectionRule> removedRules{};
+    QList<site::MaintenanceWindow> removedWindows{};
+    std::optional<CollectionId> limiting{};
+    QList<site::CollectionRule> addedRules{};
+    QList<site::MaintenanceWindow> addedWindows{};
 };
 struct NewBootImage
 {
@@ -84,6 +94,8 @@ public:
     /// A content file came or went behind the store's back since the last snapshot(): the next one says so. One stat()
     /// a file.
     bool contentChanged();
+    /// What rules look at besides the configuration moved on: the next snapshot() says so. Cheap.
+    bool surroundingsChanged();
     /// Changes with every commit to the configuration, whoever made it. Cheap.
     Result<qint64> revision();
 
@@ -109,6 +121,8 @@ public:
 
     Result<CollectionId> addCollection(const QString &name, CollectionId limiting = site::AllSystems);
     Result<void> renameCollection(CollectionId collection, const QString &name);
+    /// Refused: limits and rules would form a circle; built-in. AlreadyExists, NotFound: a rule or window.
+    Result<void> changeCollection(CollectionId collection, const CollectionChange &change);
     Result<void> removeCollection(
         CollectionId collection); ///< InUse while deployments or other collections need it; built-in: Refused
     Result<void> addMembers(CollectionId collection, const QList<site::Member> &members);

@@ -6,6 +6,7 @@
 #include "server/engine/device_import.h"
 #include "server/engine/exclusion_import.h"
 #include "server/store/site_store.h"
+#include <QJsonObject>
 
 namespace slipway::engine {
 
@@ -20,7 +21,10 @@ struct Commands::Private
     SystemClock clock;
     site::SnapshotPointer cached;
     store::SiteStore::Version cachedVersion;
-    QSet<QByteArray> cachedMissing; ///< content that the snapshot's images want and the store lacks
+    QSet<QByteArray> cachedMissing;         ///< content that the snapshot's images want and the store lacks
+    store::ObservationStore::Read observed; ///< as far as it was read
+    qint64 observedVersion = -1;            ///< of state.db
+    bool surroundingsMoved = false;
 
     /// One change of the configuration that hands out what it made.
     template <class T>
@@ -53,6 +57,10 @@ struct Commands::Private
     /// A site without a trail (new, or older than the trail) gets its first row.
     Result<void> beginAudit(const QString &verb);
     Result<site::SnapshotPointer> snapshot();
+    Result<site::Configuration> loadConfiguration();
+    /// What the rules of this configuration look at, and no more.
+    Result<site::Surroundings> surroundings(const site::Configuration &configuration);
+    Result<void> readObservations();
     /// Trimmed; 1 to 255 characters, none of them a control character. InvalidValue.
     static Result<QString> checkedName(const QString &name);
     /// Unprovisioned records that are this device: one of its MACs or its GUID, unless that is known to be no identity.
@@ -75,6 +83,9 @@ struct Commands::Private
     /// As facts for the audit trail.
     Result<QJsonObject> taskSequenceFacts(const site::TaskSequence &sequence);
     Result<QJsonObject> deploymentFacts(const DeploymentId &id);
+    Result<QJsonObject> told(const site::CollectionRule &rule);
+    Result<void> auditChange(const QString &collection, const std::optional<QString> &name,
+                             const CollectionChange &change);
     Result<void> editBootImage(const QString &verb, BootImageId id,
                                const std::function<Result<void>(site::BootImage &)> &edit);
     Result<QList<DeviceId>> ledgerSubjects(CollectionId collection);

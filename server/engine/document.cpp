@@ -34,6 +34,34 @@ QJsonValue lastAdvertisement(DeviceId device, const policy::Ledger &ledger)
         return QJsonValue::Null;
     return QJsonObject{{"deployment", row->deployment.value}, {"time", time(row->timeMs)}};
 }
+
+/// Sorted; only where there is something to say.
+void addTexts(QJsonObject &object, const QString &key, QStringList texts)
+{
+    texts.sort(Qt::CaseInsensitive);
+    if (!texts.isEmpty())
+        object.insert(key, QJsonArray::fromStringList(texts));
+}
+
+void addRules(QJsonObject &object, const site::Collection &collection, const site::Snapshot &snapshot)
+{
+    const auto namesOf = [&](const QList<CollectionId> &ids) {
+        QStringList names;
+        for (const CollectionId id : ids)
+            if (const site::Collection *other = snapshot.collection(id))
+                names.append(other->name);
+        return names;
+    };
+    QStringList queries, windows;
+    for (const site::CollectionQuery &query : collection.queries)
+        queries.append(site::queryText(query));
+    for (const site::MaintenanceWindow &window : collection.windows)
+        windows.append(site::windowText(window));
+    addTexts(object, QStringLiteral("include"), namesOf(collection.includes));
+    addTexts(object, QStringLiteral("exclude"), namesOf(collection.excludes));
+    addTexts(object, QStringLiteral("queries"), queries);
+    addTexts(object, QStringLiteral("maintenanceWindows"), windows);
+}
 } // namespace
 
 QJsonValue time(std::optional<qint64> utcMs)
@@ -77,6 +105,30 @@ QJsonObject device(const site::UnprovisionedRecord &record, const policy::Ledger
     return object;
 }
 
+QJsonObject seen(const site::Device &device, const policy::Ledger &ledger, const site::MacVendors &vendors)
+{
+    const site::Observation seen = site::Membership::newestOf(device, ledger.observations());
+    QJsonObject object;
+    if (seen.lastSeenMs > 0) {
+        object["time"] = time(seen.lastSeenMs);
+        object["network"] = seen.address ? QJsonValue(text(seen.address->toString())) : QJsonValue(QJsonValue::Null);
+        object["circuitId"] = orNull(seen.circuitId);
+        object["remoteId"] = orNull(seen.remoteId);
+    }
+    for (const MacAddress &mac : device.macs)
+        if (const QString vendor = vendors.nameOf(mac); !vendor.isEmpty())
+            object["vendor"] = vendor;
+    return object;
+}
+
+QJsonArray effectiveMembers(const site::Collection &collection, const site::Snapshot &snapshot)
+{
+    QJsonArray names;
+    for (const DeviceId id : snapshot.deviceMembers(collection.id))
+        names.append(snapshot.device(id)->name);
+    return names;
+}
+
 QJsonObject collection(const site::Collection &collection, const site::Snapshot &snapshot)
 {
     QStringList names;
@@ -92,13 +144,15 @@ QJsonObject collection(const site::Collection &collection, const site::Snapshot 
     for (const site::Architecture architecture : std::as_const(architectures))
         unknown.append(site::architectureKey(architecture));
     const site::Collection *limiting = snapshot.collection(collection.limiting);
-    return {{"id", collection.id.value},
-            {"name", collection.name},
-            {"limiting", limiting ? QJsonValue(limiting->name) : QJsonValue(QJsonValue::Null)},
-            {"builtIn", collection.builtIn},
-            {"members", QJsonArray::fromStringList(names)},
-            {"unknownComputers", unknown},
-            {"memberCount", snapshot.memberCount(collection.id)}};
+    QJsonObject object{{"id", collection.id.value},
+                       {"name", collection.name},
+                       {"limiting", limiting ? QJsonValue(limiting->name) : QJsonValue(QJsonValue::Null)},
+                       {"builtIn", collection.builtIn},
+                       {"members", QJsonArray::fromStringList(names)},
+                       {"unknownComputers", unknown},
+                       {"memberCount", snapshot.memberCount(collection.id)}};
+    addRules(object, collection, snapshot);
+    return object;
 }
 
 QJsonObject bootImage(const site::BootImage &image)

@@ -222,6 +222,8 @@ void Records::fold(const Batch &batch)
     for (const session::EntryPointer &entry : batch.opened) {
         m_tracker.open(entry);
         m_payloads.open(entry);
+        if (entry->seen.lastSeenMs > 0)
+            m_seen.insert(entry->mac, entry->seen);
     }
     for (const session::Event &event : batch.events) {
         if (event.token.isEmpty())
@@ -263,9 +265,11 @@ void Records::collectChanged()
 
 void Records::saveSessions()
 {
-    if (m_unsaved.isEmpty() || !m_store)
+    if ((m_unsaved.isEmpty() && m_seen.isEmpty()) || !m_store)
         return;
     const auto saved = m_store->transaction([&]() -> Result<void> {
+        if (const auto written = m_seen.isEmpty() ? Result<void>() : m_store->saveObservations(m_seen); !written)
+            return written;
         for (const session::BootSession &session : std::as_const(m_unsaved)) {
             const auto id = m_store->saveSession(session);
             if (!id)
@@ -277,6 +281,10 @@ void Records::saveSessions()
     if (saved) {
         m_unsaved.clear();
         m_storeFailing = false;
+        if (!m_seen.isEmpty()) {
+            m_ledger.addObservations(std::exchange(m_seen, {}));
+            publishLedger();
+        }
         return;
     }
     // History waits; decisions go on. Said once until it works again.

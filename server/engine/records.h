@@ -94,6 +94,7 @@ private:
     policy::Ledger m_ledger;
     bool m_ledgerDirty = false;
     LedgerSink m_ledgerSink;
+    site::Observations m_seen; ///< not written yet
     PayloadBook m_payloads;
     session::Tracker m_tracker;
     site::SnapshotPointer m_snapshot;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/site_worker.h"
+#include "server/content/vendor_files.h"
 #include "server/engine/exclusion_import.h"
 
 namespace slipway::engine {
@@ -43,6 +44,7 @@ void SiteWorker::open()
         return;
     }
     m_revision = (*snapshot)->revision();
+    (void)content::macVendors(); // so that the console finds them read
     m_timer = new QTimer(this);
     connect(m_timer, &QTimer::timeout, this, &SiteWorker::look);
     m_timer->start(LookMs);
@@ -126,11 +128,19 @@ void SiteWorker::tellWatched(const WatchedFile &file)
                {file.path, QString::number(file.badCount), numbers.join(u", "_s)});
 }
 
+/// Who is in a collection by what is seen of machines: the console's counts follow within five seconds. (A machine that
+/// asks is looked at there and then.)
+bool SiteWorker::surroundingsMoved()
+{
+    return m_looks % 15 == 0 && m_commands->surroundingsChanged();
+}
+
 void SiteWorker::look()
 {
     lookAtWatchedFile();
     const auto revision = m_commands->revision();
-    if (revision && *revision == m_revision && !contentMoved())
+    const bool moved = contentMoved() || surroundingsMoved();
+    if (revision && *revision == m_revision && !moved)
         return;
     const auto answering = revision ? m_commands->answering() : Result<bool>(fail(revision.error()));
     if (answering && m_answering && !*answering)

@@ -35,6 +35,7 @@ private:
     void lookAtWatchedFile();
     void tellWatched(const WatchedFile &file);
     bool contentMoved();
+    bool surroundingsMoved();
 
     const store::SiteLocation m_site;
     std::unique_ptr<Commands> m_commands;

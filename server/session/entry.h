@@ -30,6 +30,7 @@ struct Entry
     std::optional<Guid> smbiosGuid;
     /// The same, unless it is a duplicate hardware identifier: an unknown machine's record must not be another's.
     std::optional<Guid> recordGuid;
+    site::Observation seen; ///< where it sat when it asked
     /// By name below `s/<token>/`, lower case, slashes: "snponly.efi", "boot.ipxe", "vmlinuz".
     QHash<QByteArray, ServedFile> files;
     /// Fixed names that loaders ask for without the token ("grub/grub.cfg" -> "grub.cfg"): lower case.

@@ -51,7 +51,7 @@ Result<QList<site::Collection>> CollectionStore::all()
                              });
         !done)
         return fail(done.error());
-    return collections;
+    return withRules(std::move(collections));
 }
 
 Result<std::optional<CollectionId>> CollectionStore::find(const QString &name)
@@ -113,15 +113,10 @@ Result<void> CollectionStore::rename(CollectionId id, const QString &name)
 
 Result<void> CollectionStore::setLimiting(CollectionId id, CollectionId limiting)
 {
-    for (CollectionId above = limiting; above.isValid();) {
-        const auto next = collection(above);
-        if (!next)
-            return fail(next.error());
-        if (above == id)
-            return failure(ErrorCode::Refused,
-                           {u"A collection cannot be limited by itself or by one that it limits."_s});
-        above = next->limiting;
-    }
+    if (const auto known = collection(limiting); !known)
+        return fail(known.error());
+    if (const auto free = refuseCircle(id, limiting, u"limiting"_s); !free)
+        return free;
     const auto touched =
         m_database.execute(u"UPDATE collection SET limiting_id = ? WHERE id = ?"_s, {limiting.value, id.value});
     if (!touched)
@@ -136,7 +131,9 @@ Result<QStringList> CollectionStore::users(CollectionId id)
     QStringList users;
     const auto note = [&](const Row &row) { users.append(row.text(0)); };
     if (const auto done =
-            m_database.query(u"SELECT name FROM collection WHERE limiting_id = ? ORDER BY name"_s, {id.value}, note);
+            m_database.query(u"SELECT name FROM collection WHERE limiting_id = ? OR id IN "
+                             "(SELECT collection_id FROM collection_rule WHERE other_id = ?) ORDER BY name"_s,
+                             {id.value, id.value}, note);
         !done)
         return fail(done.error());
     if (const auto done =

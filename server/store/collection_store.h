@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Collections, their limiting collection and their direct members, in site.db. Used inside SiteStore's transactions.
+// Collections, their limiting collection, direct members, rules and maintenance windows, in site.db. Used inside
+// SiteStore's transactions.
 #pragma once
+#include "server/site/collection_rule.h"
 #include "server/site/snapshot.h"
 #include "server/store/database.h"
 
@@ -17,9 +19,14 @@ public:
     /// AlreadyExists, NotFound (the limiting collection).
     Result<CollectionId> add(const QString &name, CollectionId limiting);
     Result<void> rename(CollectionId id, const QString &name); ///< NotFound, AlreadyExists
-    /// NotFound, Refused where the limits would form a ring.
+    /// NotFound, Refused where limits and rules would form a circle.
     Result<void> setLimiting(CollectionId id, CollectionId limiting);
-    /// Names of the collections that it limits, and ids of the deployments to it.
+    /// The same. AlreadyExists: it has that rule.
+    Result<void> addRule(CollectionId id, const site::CollectionRule &rule);
+    Result<void> removeRule(CollectionId id, const site::CollectionRule &rule);        ///< NotFound
+    Result<void> addWindow(CollectionId id, const site::MaintenanceWindow &window);    ///< AlreadyExists
+    Result<void> removeWindow(CollectionId id, const site::MaintenanceWindow &window); ///< NotFound
+    /// Names of the collections that it limits or whose rules name it, and ids of the deployments to it.
     Result<QStringList> users(CollectionId id);
     Result<void> remove(CollectionId id); ///< NotFound
     /// Members that are there already, or not there, are no error. NotFound: no such device.
@@ -28,6 +35,9 @@ public:
 
 private:
     Result<void> checkName(CollectionId id, const QString &name);
+    /// Refused where a limit or rule that leads from `id` to `next` would lead back.
+    Result<void> refuseCircle(CollectionId id, CollectionId next, const QString &kind);
+    Result<QList<site::Collection>> withRules(QList<site::Collection> collections);
 
     Database &m_database;
 };

@@ -33,6 +33,7 @@ struct StateStore::Private
         , leases(*database)
         , sessions(*database)
         , messages(*database)
+        , observations(*database)
     {
     }
 
@@ -63,6 +64,7 @@ struct StateStore::Private
     LeaseStore leases;
     SessionStore sessions;
     StatusMessageStore messages;
+    ObservationStore observations;
 };
 
 StateStore::StateStore() = default;
@@ -113,6 +115,10 @@ Result<policy::Ledger> StateStore::ledger()
         ledger.emplace(*rows, *records);
         ledger->setBrake(*brake);
         ledger->setQuarantines(*quarantines);
+        const auto seen = d->observations.since(0);
+        if (!seen)
+            return fail(seen.error());
+        ledger->setObservations(seen->seen);
         return {};
     });
     if (!done)
@@ -239,6 +245,16 @@ Result<void> StateStore::addLedgerRows(const QList<policy::LedgerRow> &rows)
         }
         return {};
     });
+}
+
+Result<ObservationStore::Read> StateStore::observationsSince(qint64 change)
+{
+    return d->observations.since(change);
+}
+
+Result<void> StateStore::saveObservations(const site::Observations &seen)
+{
+    return d->database->transaction([&] { return d->observations.save(seen); });
 }
 
 Result<QList<session::Lease>> StateStore::leases()

@@ -8,6 +8,7 @@
 #include "server/base/ipv4.h"
 #include "server/session/boot_session.h"
 #include "server/session/lease.h"
+#include "server/store/observation_store.h"
 #include "server/store/site_location.h"
 #include <QSet>
 #include <functional>
@@ -141,6 +142,10 @@ public:
     Result<bool> releaseBrake();
     Result<bool> quarantine(DeviceId device);
     Result<bool> releaseQuarantine(DeviceId device);
+
+    // Where machines were seen; also part of the ledger
+    Result<ObservationStore::Read> observationsSince(qint64 change);
+    Result<void> saveObservations(const site::Observations &seen);
 
     // Leases
     Result<QList<session::Lease>> leases();

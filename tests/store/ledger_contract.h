@@ -308,4 +308,24 @@ inline void otherConnectionsCommitIsNoticed(Backend &backend)
     QCOMPARE(store->ledger()->state({8}, {"P0100001"}), LedgerState::Started);
 }
 
+inline void observationsAreReadWholeAndByWhatIsNew(Backend &backend)
+{
+    const auto store = backend.state();
+    const site::Observation relayed{1000, Ipv4{0x0A140001}, QStringLiteral("eth0/7"), QStringLiteral("sw \"1\"")};
+    const site::Observation direct{2000, std::nullopt, {}, {}};
+    QVERIFY(store->saveObservations({{mac(1), relayed}, {mac(2), direct}}));
+    const auto all = store->observationsSince(0);
+    QCOMPARE(all->seen, (site::Observations{{mac(1), relayed}, {mac(2), direct}}));
+    QCOMPARE(store->ledger()->observations(), all->seen);
+    QVERIFY(store->observationsSince(all->last)->seen.isEmpty());
+    QCOMPARE(store->observationsSince(all->last)->last, all->last);
+    // The newest address that there is, and a time before the last one: a clock may have been set back.
+    const site::Observation moved{500, Ipv4{0xFFFFFFFE}, {}, {}};
+    QVERIFY(store->saveObservations({{mac(1), moved}}));
+    const auto changed = store->observationsSince(all->last);
+    QCOMPARE(changed->seen, (site::Observations{{mac(1), moved}}));
+    QVERIFY(changed->last > all->last);
+    QCOMPARE(store->observationsSince(0)->seen.size(), 2);
+}
+
 } // namespace slipway::store::test

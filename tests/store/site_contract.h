@@ -118,6 +118,62 @@ inline void limitsFormNoRing(Backend &backend)
     QCOMPARE(*collections.users(a), (QStringList{"B", "C"}));
 }
 
+inline void rulesAndWindowsComeBackInOrder(Backend &backend)
+{
+    using Kind = site::CollectionRule::Kind;
+    const auto store = backend.site();
+    auto &collections = store->collections();
+    const CollectionId a = *collections.add("A", site::AllSystems), b = *collections.add("B", site::AllSystems);
+    const site::CollectionQuery query = *site::parseQuery("name like \"x \\\"y\\\"\" and subnet within 10.0.0.0/8");
+    const site::MaintenanceWindow night = *site::parseWindow("daily 22:00 8h");
+    const auto done = store->change([&]() -> Result<void> {
+        const auto included = collections.addRule(a, {.kind = Kind::Include, .other = b});
+        const auto excluded = collections.addRule(a, {.kind = Kind::Exclude, .other = site::AllUnknownComputers});
+        const auto found = collections.addRule(a, {.kind = Kind::Query, .query = query});
+        const auto opens = collections.addWindow(a, night);
+        return included && excluded && found ? opens : found;
+    });
+    QVERIFY(done);
+    const site::Collection read = backend.site()->load()->collections.at(2);
+    QCOMPARE(read.includes, QList<CollectionId>{b});
+    QCOMPARE(read.excludes, QList<CollectionId>{site::AllUnknownComputers});
+    QVERIFY(read.queries == QList<site::CollectionQuery>{query});
+    QVERIFY(read.windows == QList<site::MaintenanceWindow>{night});
+    QCOMPARE(collections.addRule(a, {.kind = Kind::Include, .other = b}).error().code, ErrorCode::AlreadyExists);
+    QCOMPARE(collections.addRule(a, {.kind = Kind::Query, .query = query}).error().code, ErrorCode::AlreadyExists);
+    QCOMPARE(collections.addWindow(a, night).error().code, ErrorCode::AlreadyExists);
+    QCOMPARE(collections.addRule(a, {.kind = Kind::Include, .other = {99}}).error().code, ErrorCode::NotFound);
+    QCOMPARE(collections.addRule({99}, {.kind = Kind::Include, .other = a}).error().code, ErrorCode::NotFound);
+    QCOMPARE(*collections.users(b), QStringList{"A"});
+    QVERIFY(collections.removeRule(a, {.kind = Kind::Include, .other = b}));
+    QCOMPARE(collections.removeRule(a, {.kind = Kind::Include, .other = b}).error().code, ErrorCode::NotFound);
+    QVERIFY(collections.removeRule(a, {.kind = Kind::Query, .query = query}));
+    QVERIFY(collections.removeWindow(a, night));
+    QCOMPARE(collections.removeWindow(a, night).error().code, ErrorCode::NotFound);
+    QVERIFY(collections.users(b)->isEmpty());
+}
+
+inline void circlesOfRulesAreRefusedAndNamed(Backend &backend)
+{
+    using Kind = site::CollectionRule::Kind;
+    const auto store = backend.site();
+    auto &collections = store->collections();
+    const CollectionId a = *collections.add("A", site::AllSystems), b = *collections.add("B", a),
+                       c = *collections.add("C", site::AllSystems);
+    const auto change = [&](const std::function<Result<void>()> &work) { return store->change(work); };
+    QVERIFY(change([&] { return collections.addRule(c, {.kind = Kind::Include, .other = b}); }));
+    const auto refused = change([&] { return collections.addRule(a, {.kind = Kind::Exclude, .other = c}); });
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QCOMPARE(refused.error().args.first(),
+             QString("A collection cannot depend on itself: A excludes C, which includes B, which is limited by A."));
+    QVERIFY(store->load()->collections.at(2).excludes.isEmpty());
+    QCOMPARE(change([&] { return collections.addRule(a, {.kind = Kind::Include, .other = a}); }).error().code,
+             ErrorCode::Refused);
+    QCOMPARE(change([&] { return collections.setLimiting(a, c); }).error().code, ErrorCode::Refused);
+    QVERIFY(change([&] { return collections.setLimiting(b, site::AllSystems); }));
+    QVERIFY(change([&] { return collections.setLimiting(a, c); }));
+}
+
 inline void deploymentNumbersFollowTheHighestEver(Backend &backend)
 {
     const auto store = backend.site();

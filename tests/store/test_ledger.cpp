@@ -34,6 +34,10 @@ private slots:
     void removedDeviceLeavesNoRows() { run(&::slipway::store::test::removedDeviceLeavesNoRows); }
     void errorRollsBackTheWholeTransaction() { run(&::slipway::store::test::errorRollsBackTheWholeTransaction); }
     void otherConnectionsCommitIsNoticed() { run(&::slipway::store::test::otherConnectionsCommitIsNoticed); }
+    void observationsAreReadWholeAndByWhatIsNew()
+    {
+        run(&::slipway::store::test::observationsAreReadWholeAndByWhatIsNew);
+    }
 
 private:
     void run(void (*contract)(Backend &))

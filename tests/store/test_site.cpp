@@ -12,6 +12,8 @@ private slots:
     void failedChangeLeavesNothing() { run(&::slipway::store::test::failedChangeLeavesNothing); }
     void identitiesAreUnique() { run(&::slipway::store::test::identitiesAreUnique); }
     void limitsFormNoRing() { run(&::slipway::store::test::limitsFormNoRing); }
+    void rulesAndWindowsComeBackInOrder() { run(&::slipway::store::test::rulesAndWindowsComeBackInOrder); }
+    void circlesOfRulesAreRefusedAndNamed() { run(&::slipway::store::test::circlesOfRulesAreRefusedAndNamed); }
     void deploymentNumbersFollowTheHighestEver()
     {
         run(&::slipway::store::test::deploymentNumbersFollowTheHighestEver);

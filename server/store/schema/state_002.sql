@@ -54,8 +54,10 @@ CREATE TABLE cleared_row (
 ) WITHOUT ROWID;
 
 -- Where each machine was last seen (site::Observation). address: of its network, as a number; NULL: not known.
+-- id grows with every change, so that a reader asks for what is new.
 CREATE TABLE machine (
-    mac TEXT NOT NULL PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    mac TEXT NOT NULL UNIQUE,
     last_seen_ms INTEGER NOT NULL,
     address INTEGER,
     circuit_id TEXT NOT NULL,
