@@ -37,6 +37,7 @@ struct Verb
 // One list a noun, in the order in which --help shows them.
 QList<Verb> deviceVerbs();
 QList<Verb> collectionVerbs();
+QList<Verb> ruleVerbs(); ///< collection set, rule-add, window-add ...
 QList<Verb> bootImageVerbs();
 QList<Verb> taskSequenceVerbs();
 QList<Verb> deploymentVerbs();

@@ -45,6 +45,10 @@ Outcome show(Call &call)
 {
     CTL_TRY(id, call.commands.findCollection(call.arguments.words.at(0)));
     CTL_TRY(object, collectionObject(call.commands, id));
+    CTL_TRY(snapshot, call.commands.snapshot());
+    const site::Collection *collection = snapshot->collection(id);
+    if (collection && collection->hasRules())
+        object.insert("effectiveMembers", engine::document::effectiveMembers(*collection, *snapshot));
     return shown(object);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl_call.h"
+#include "server/content/vendor_files.h"
 #include "server/engine/document.h"
 
 namespace slipway::ctl {
@@ -79,6 +80,15 @@ Outcome show(Call &call)
 {
     CTL_TRY(id, call.commands.findDevice(call.arguments.words.at(0)));
     CTL_TRY(object, deviceObject(call.commands, id));
+    CTL_TRY(snapshot, call.commands.snapshot());
+    CTL_TRY(ledger, call.commands.ledger());
+    site::Device shownDevice;
+    if (const site::Device *device = snapshot->device(id))
+        shownDevice = *device;
+    else if (const site::UnprovisionedRecord *record = ledger.unprovisioned(id))
+        shownDevice.macs = {record->mac};
+    if (const QJsonObject seen = document::seen(shownDevice, ledger, *content::macVendors()); !seen.isEmpty())
+        object.insert("seen", seen);
     return shown(object);
 }
 

@@ -19,8 +19,8 @@ void print(FILE *stream, const QString &text)
 
 QList<Verb> allVerbs()
 {
-    return deviceVerbs() + collectionVerbs() + bootImageVerbs() + taskSequenceVerbs() + deploymentVerbs() +
-           listVerbs() + guardVerbs() + decisionVerbs() + sessionVerbs() + fileVerbs();
+    return deviceVerbs() + collectionVerbs() + ruleVerbs() + bootImageVerbs() + taskSequenceVerbs() +
+           deploymentVerbs() + listVerbs() + guardVerbs() + decisionVerbs() + sessionVerbs() + fileVerbs();
 }
 
 QString usage()

@@ -72,6 +72,11 @@ private slots:
                                  "clear-required-pxe",
                                  "session show",
                                  "device list --unknown-option 1",
+                                 "collection set All",
+                                 "collection rule-add Lab",
+                                 "collection rule-add Lab --query \"hostname is x\"",
+                                 "collection window-add Lab daily",
+                                 "collection window-add Lab daily 25:00 8h",
                                  "init --site-code"})
             QTest::addRow("%s", line) << line;
     }
@@ -82,6 +87,37 @@ private slots:
         QCOMPARE(ran.exit, 2);
         QVERIFY(ran.out.isEmpty());
         QVERIFY(!ran.err.isEmpty());
+    }
+
+    void rulesAndWindowsOfACollection()
+    {
+        QCOMPARE(ctl("device add LAB-1 --mac 52:54:00:00:00:01").exit, 0);
+        QCOMPARE(ctl("device add PC-1 --mac 52:54:00:00:00:02").exit, 0);
+        QCOMPARE(ctl("collection add Lab").exit, 0);
+        QCOMPARE(ctl("collection add Spare").exit, 0);
+        QVERIFY(!ctl("collection show Lab").object().contains("effectiveMembers"));
+        const Ran ruled = ctl({"collection", "rule-add", "lab", "--query", "name like lab-*", "--include", "Spare"});
+        QVERIFY2(ruled.exit == 0, ruled.err.constData());
+        QCOMPARE(ruled.object()["queries"].toArray(), QJsonArray{"name like \"lab-*\""});
+        QCOMPARE(ruled.object()["include"].toArray(), QJsonArray{"Spare"});
+        QCOMPARE(ctl("collection show Lab").object()["effectiveMembers"].toArray(), QJsonArray{"LAB-1"});
+        QCOMPARE(ctl("collection show Lab").object()["members"].toArray(), QJsonArray());
+        const Ran circle = ctl("collection rule-add Spare --exclude Lab");
+        QCOMPARE(circle.exit, 1);
+        QVERIFY2(circle.err.contains("Spare excludes Lab, which includes Spare"), circle.err.constData());
+        QCOMPARE(ctl("collection remove Spare").exit, 1);
+        const Ran window = ctl("collection window-add Lab weekly mon,fri 22:00 8h");
+        QCOMPARE(window.object()["maintenanceWindows"].toArray(), QJsonArray{"weekly mon,fri 22:00 8h"});
+        QCOMPARE(ctl("collection window-add Lab weekly fri,mon 22:00 480m").exit, 1);
+        QCOMPARE(ctl({"collection", "window-remove", "Lab", "weekly mon,fri 22:00 8h"}).exit, 0);
+        QVERIFY(!ctl("collection show Lab").object().contains("maintenanceWindows"));
+        QCOMPARE(ctl("collection rule-remove Lab --include Spare").exit, 0);
+        QCOMPARE(ctl("collection set Lab --name Labs --limiting Spare").object()["limiting"].toString(),
+                 QString("Spare"));
+        QCOMPARE(ctl("collection show Labs").object()["effectiveMembers"].toArray(), QJsonArray());
+        QVERIFY(!ctl("device show LAB-1").object().contains("seen"));
+        const Ran wrong = ctl({"collection", "rule-add", "Labs", "--query", "hostname is x"});
+        QVERIFY2(wrong.err.contains("hostname") && wrong.err.contains("switch-port"), wrong.err.constData());
     }
 
     void aDeviceIsAddedShownChangedAndRemoved()
