@@ -51,6 +51,8 @@ public:
     const Surroundings &surroundings() const { return m_surroundings; }
 
 private:
+    static constexpr int AllSystemsNode = -1, AllUnknownNode = -2, NoNode = -3;
+    static quint8 bitOf(Architecture architecture) { return quint8(1 << int(architecture)); }
     struct Found
     {
         std::shared_ptr<const QueryFilter> filter;
