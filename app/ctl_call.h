@@ -45,6 +45,7 @@ QList<Verb> listVerbs();         ///< exclusion, duplicate-id, settings
 QList<Verb> guardVerbs();        ///< clear-required-pxe and its undo, brake, quarantine, answering, status
 QList<Verb> decisionVerbs();     ///< explain, session list
 QList<Verb> sessionVerbs();      ///< session show, session why
+QList<Verb> auditVerbs();        ///< session replay, audit
 Outcome explainCode(Call &call); ///< explain --code
 QList<Verb> fileVerbs();         ///< device import, exclusion import and export, site export and import
 

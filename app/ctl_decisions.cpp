@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a machine would get, and what machines got.
+#include "app/ctl_audit.h"
 #include "app/ctl_explain.h"
 #include "models/texts/reason_text.h"
 #include "server/base/clock.h"
@@ -7,22 +8,6 @@
 namespace slipway::ctl {
 
 namespace {
-QString explained(const policy::Decision &decision)
-{
-    QStringList text{models::reasonText(decision.reason).sentence};
-    for (const policy::Step &step : decision.steps)
-        text.append(
-            QStringLiteral("  %1 %2 %3").arg(step.step.leftJustified(14), step.outcome.leftJustified(6), step.detail));
-    for (const policy::Candidate &candidate : decision.candidates)
-        text.append(QStringLiteral("  %1 %2 %3 %4")
-                        .arg(candidate.deployment.value, site::purposeKey(candidate.purpose).leftJustified(9),
-                             candidate.bootImage.isEmpty() ? QStringLiteral("-") : candidate.bootImage,
-                             candidate.rejection == policy::Rejection::None
-                                 ? QStringLiteral("chosen")
-                                 : policy::rejectionId(candidate.rejection)));
-    return text.join(u'\n');
-}
-
 Outcome explain(Call &call)
 {
     const Arguments &given = call.arguments;
@@ -54,9 +39,12 @@ Outcome explain(Call &call)
         CTL_TRY(time, parseTime(given.value("at")));
         request.atMs = time;
     }
+    if (given.has("as-of"))
+        return given.has("at") ? Outcome(UsageError{QStringLiteral("Either --at or --as-of.")})
+                               : explainAsOf(call, request);
     CTL_DO(refreshExclusions(call.commands));
     CTL_TRY(decision, call.commands.explain(request));
-    return done(policy::toJson(decision), explained(decision));
+    return done(policy::toJson(decision), decisionWords(decision));
 }
 
 Outcome listSessions(Call &call)
@@ -80,16 +68,33 @@ Outcome listSessions(Call &call)
 }
 } // namespace
 
+QString decisionWords(const policy::Decision &decision)
+{
+    QStringList text{models::reasonText(decision.reason).sentence};
+    for (const policy::Step &step : decision.steps)
+        text.append(
+            QStringLiteral("  %1 %2 %3").arg(step.step.leftJustified(14), step.outcome.leftJustified(6), step.detail));
+    for (const policy::Candidate &candidate : decision.candidates)
+        text.append(QStringLiteral("  %1 %2 %3 %4")
+                        .arg(candidate.deployment.value, site::purposeKey(candidate.purpose).leftJustified(9),
+                             candidate.bootImage.isEmpty() ? QStringLiteral("-") : candidate.bootImage,
+                             candidate.rejection == policy::Rejection::None
+                                 ? QStringLiteral("chosen")
+                                 : policy::rejectionId(candidate.rejection)));
+    return text.join(u'\n');
+}
+
 QList<Verb> decisionVerbs()
 {
     return {
         {"explain",
          "",
-         "--mac MAC [--smbios-guid GUID] --arch N [--secs N] [--interface IF] [--at TIME] | --batch FILE|- | "
+         "--mac MAC [--smbios-guid GUID] --arch N [--secs N] [--interface IF] [--at TIME | --as-of TIME] | --batch "
+         "FILE|- | "
          "--device DEVICE [--at TIME] | --collection COLLECTION [--at TIME] | --code PXE-E18",
          {0,
           0,
-          {"mac", "smbios-guid", "arch", "secs", "interface", "at", "batch", "device", "collection", "code"},
+          {"mac", "smbios-guid", "arch", "secs", "interface", "at", "as-of", "batch", "device", "collection", "code"},
           {},
           {}},
          explain},

@@ -20,7 +20,8 @@ void print(FILE *stream, const QString &text)
 QList<Verb> allVerbs()
 {
     return deviceVerbs() + collectionVerbs() + ruleVerbs() + bootImageVerbs() + taskSequenceVerbs() +
-           deploymentVerbs() + listVerbs() + guardVerbs() + decisionVerbs() + sessionVerbs() + fileVerbs();
+           deploymentVerbs() + listVerbs() + guardVerbs() + decisionVerbs() + sessionVerbs() + fileVerbs() +
+           auditVerbs();
 }
 
 QString usage()

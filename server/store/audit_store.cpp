@@ -156,8 +156,8 @@ Result<void> AuditStore::checkEnd(AuditCheck &check)
     if (count == check.rows && (hash == check.hash || count == 0))
         return {};
     check.brokenId = std::min(check.rows, std::max(count, qint64(0))) + 1;
-    check.problem = count > check.rows ? u"%1 rows are missing at the end"_s.arg(count - check.rows)
-                                       : u"the end of the trail is not where its anchor says"_s;
+    check.missing = count - check.rows;
+    check.problem = check.missing > 0 ? AuditCheck::Problem::CutOff : AuditCheck::Problem::EndMoved;
     return {};
 }
 
@@ -172,43 +172,44 @@ Result<void> AuditStore::checkTriggers(AuditCheck &check)
     if (triggers->value_or(0) == 6)
         return {};
     check.brokenId = check.rows + 1;
-    check.problem = u"the triggers that protect the trail were removed"_s;
+    check.problem = AuditCheck::Problem::Unprotected;
     return {};
 }
 
 Result<AuditCheck> AuditStore::check(const QString &noted)
 {
+    using Problem = AuditCheck::Problem;
     AuditCheck check;
     const QString zeros(64, u'0');
     bool seen = noted.isEmpty() || noted == zeros;
-    const auto broken = [&](qint64 id, const QString &problem) {
-        if (!check.brokenId) {
+    const auto broken = [&](qint64 id, Problem problem) {
+        if (check.intact()) {
             check.brokenId = id;
             check.problem = problem;
         }
     };
     const auto done = m_database.readTransaction([&]() -> Result<void> {
         const auto walked = each([&](const AuditRow &row) {
-            if (row.id != check.rows + 1 && !check.brokenId)
-                broken(check.rows + 1, u"the row is missing"_s);
+            if (row.id != check.rows + 1)
+                broken(check.rows + 1, Problem::Missing);
             else if (row.previousHash != (check.hash.isEmpty() ? zeros : check.hash))
-                broken(row.id, u"it does not follow the row before it"_s);
+                broken(row.id, Problem::Unlinked);
             else if (row.hash != auditHash(row))
-                broken(row.id, u"it was changed after it was written"_s);
+                broken(row.id, Problem::Changed);
             ++check.rows;
             check.hash = row.hash;
             seen = seen || row.hash == noted;
         });
-        if (!walked || check.brokenId)
+        if (!walked || !check.intact())
             return walked;
-        if (const auto end = checkEnd(check); !end || check.brokenId)
+        if (const auto end = checkEnd(check); !end || !check.intact())
             return end;
         return checkTriggers(check);
     });
     if (!done)
         return fail(done.error());
     if (!seen)
-        broken(check.rows + 1, u"the hash that was noted does not occur in it"_s);
+        broken(check.rows + 1, Problem::NotNoted);
     return check;
 }
 

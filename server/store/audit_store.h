@@ -40,11 +40,23 @@ struct AuditQuery
 
 struct AuditCheck
 {
-    qint64 rows = 0; ///< in the trail
-    QString hash;    ///< of its newest row: noted elsewhere, it proves the trail up to there later on
+    enum class Problem : quint8 {
+        None,
+        Missing,     ///< the row is not there
+        Unlinked,    ///< it does not follow the row before it
+        Changed,     ///< it is not as it was written
+        CutOff,      ///< rows are missing at the end
+        EndMoved,    ///< the anchor does not say where the trail ends
+        Unprotected, ///< the triggers that protect the table were removed
+        NotNoted,    ///< the hash that was noted does not occur
+    };
+    Problem problem = Problem::None;
+    qint64 brokenId = 0; ///< the first row that is wrong
+    qint64 rows = 0;     ///< in the trail
+    qint64 missing = 0;  ///< CutOff: how many
+    QString hash;        ///< of its newest row: noted elsewhere, it proves the trail up to there later on
     qint64 checkedMs = 0;
-    std::optional<qint64> brokenId; ///< the first row that is not as it was written; none: intact
-    QString problem;                ///< English, what is wrong with it; empty: intact
+    bool intact() const { return problem == Problem::None; }
 };
 
 class AuditStore

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/texts/audit_text.h"
+#include "models/texts/display_text.h"
+#include "models/texts/setting_text.h"
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::models {
+
+namespace {
+
+struct AuditTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(AuditTexts)
+public:
+    static QString verb(const QString &verb);
+    static QString label(const QString &key);
+    static QString yesNo(bool value) { return value ? tr("Yes") : tr("No"); }
+    static QString none() { return tr("none"); }
+    static QString problem(const store::AuditCheck &check);
+    static QString intact(qint64 rows);
+};
+
+struct Word
+{
+    const char *key;
+    const char *text;
+};
+
+constexpr Word Verbs[] = {
+    {"site.create", QT_TRANSLATE_NOOP("AuditTexts", "Made the site")},
+    {"audit.begin", QT_TRANSLATE_NOOP("AuditTexts", "Began the audit trail")},
+    {"site.import", QT_TRANSLATE_NOOP("AuditTexts", "Imported a site document")},
+    {"device.add", QT_TRANSLATE_NOOP("AuditTexts", "Added a device")},
+    {"device.change", QT_TRANSLATE_NOOP("AuditTexts", "Changed a device")},
+    {"device.remove", QT_TRANSLATE_NOOP("AuditTexts", "Removed devices")},
+    {"device.import", QT_TRANSLATE_NOOP("AuditTexts", "Imported computer information")},
+    {"device.promote", QT_TRANSLATE_NOOP("AuditTexts", "Registered an unknown machine")},
+    {"device.merge", QT_TRANSLATE_NOOP("AuditTexts", "Merged an unknown machine")},
+    {"collection.add", QT_TRANSLATE_NOOP("AuditTexts", "Added a collection")},
+    {"collection.change", QT_TRANSLATE_NOOP("AuditTexts", "Changed a collection")},
+    {"collection.remove", QT_TRANSLATE_NOOP("AuditTexts", "Removed a collection")},
+    {"collection.add-members", QT_TRANSLATE_NOOP("AuditTexts", "Added members")},
+    {"collection.remove-members", QT_TRANSLATE_NOOP("AuditTexts", "Removed members")},
+    {"boot-image.add", QT_TRANSLATE_NOOP("AuditTexts", "Added a boot image")},
+    {"boot-image.change", QT_TRANSLATE_NOOP("AuditTexts", "Changed a boot image")},
+    {"boot-image.update", QT_TRANSLATE_NOOP("AuditTexts", "Updated content")},
+    {"boot-image.remove", QT_TRANSLATE_NOOP("AuditTexts", "Removed a boot image")},
+    {"task-sequence.add", QT_TRANSLATE_NOOP("AuditTexts", "Added a task sequence")},
+    {"task-sequence.change", QT_TRANSLATE_NOOP("AuditTexts", "Changed a task sequence")},
+    {"task-sequence.remove", QT_TRANSLATE_NOOP("AuditTexts", "Removed a task sequence")},
+    {"deployment.add", QT_TRANSLATE_NOOP("AuditTexts", "Deployed")},
+    {"deployment.enable", QT_TRANSLATE_NOOP("AuditTexts", "Enabled a deployment")},
+    {"deployment.disable", QT_TRANSLATE_NOOP("AuditTexts", "Disabled a deployment")},
+    {"deployment.remove", QT_TRANSLATE_NOOP("AuditTexts", "Removed a deployment")},
+    {"exclusion.add", QT_TRANSLATE_NOOP("AuditTexts", "Excluded a machine")},
+    {"exclusion.note", QT_TRANSLATE_NOOP("AuditTexts", "Changed an exclusion's note")},
+    {"exclusion.remove", QT_TRANSLATE_NOOP("AuditTexts", "Removed exclusions")},
+    {"exclusion.import", QT_TRANSLATE_NOOP("AuditTexts", "Imported exclusions")},
+    {"exclusion.watched", QT_TRANSLATE_NOOP("AuditTexts", "Read the watched exclusion file")},
+    {"duplicate-id.add", QT_TRANSLATE_NOOP("AuditTexts", "Added a duplicate identifier")},
+    {"duplicate-id.remove", QT_TRANSLATE_NOOP("AuditTexts", "Removed a duplicate identifier")},
+    {"setting.set", QT_TRANSLATE_NOOP("AuditTexts", "Changed settings")},
+};
+
+constexpr Word Labels[] = {
+    {"name", QT_TRANSLATE_NOOP("AuditTexts", "Name")},
+    {"macs", QT_TRANSLATE_NOOP("AuditTexts", "MAC addresses")},
+    {"smbiosGuid", QT_TRANSLATE_NOOP("AuditTexts", "SMBIOS GUID")},
+    {"arch", QT_TRANSLATE_NOOP("AuditTexts", "Architecture")},
+    {"siteCode", QT_TRANSLATE_NOOP("AuditTexts", "Site code")},
+    {"preferredDeployment", QT_TRANSLATE_NOOP("AuditTexts", "Preferred deployment")},
+    {"limiting", QT_TRANSLATE_NOOP("AuditTexts", "Limiting collection")},
+    {"bootImage", QT_TRANSLATE_NOOP("AuditTexts", "Boot image")},
+    {"taskSequence", QT_TRANSLATE_NOOP("AuditTexts", "Task sequence")},
+    {"collection", QT_TRANSLATE_NOOP("AuditTexts", "Collection")},
+    {"purpose", QT_TRANSLATE_NOOP("AuditTexts", "Purpose")},
+    {"availableTo", QT_TRANSLATE_NOOP("AuditTexts", "Available to")},
+    {"start", QT_TRANSLATE_NOOP("AuditTexts", "Available from")},
+    {"expire", QT_TRANSLATE_NOOP("AuditTexts", "Expires")},
+    {"enabled", QT_TRANSLATE_NOOP("AuditTexts", "Enabled")},
+    {"pxe", QT_TRANSLATE_NOOP("AuditTexts", "Enabled for PXE")},
+    {"version", QT_TRANSLATE_NOOP("AuditTexts", "Version")},
+    {"program", QT_TRANSLATE_NOOP("AuditTexts", "Boot program")},
+    {"linux", QT_TRANSLATE_NOOP("AuditTexts", "Linux")},
+    {"wim", QT_TRANSLATE_NOOP("AuditTexts", "WIM")},
+    {"files", QT_TRANSLATE_NOOP("AuditTexts", "Files")},
+    {"note", QT_TRANSLATE_NOOP("AuditTexts", "Note")},
+    {"devices", QT_TRANSLATE_NOOP("AuditTexts", "Devices")},
+    {"members", QT_TRANSLATE_NOOP("AuditTexts", "Members")},
+    {"record", QT_TRANSLATE_NOOP("AuditTexts", "Unknown machine")},
+    {"reason", QT_TRANSLATE_NOOP("AuditTexts", "Reason")},
+    {"count", QT_TRANSLATE_NOOP("AuditTexts", "Number")},
+    {"added", QT_TRANSLATE_NOOP("AuditTexts", "Added")},
+    {"changed", QT_TRANSLATE_NOOP("AuditTexts", "Changed")},
+    {"removed", QT_TRANSLATE_NOOP("AuditTexts", "Removed")},
+    {"promoted", QT_TRANSLATE_NOOP("AuditTexts", "Taken over from unknown machines")},
+    {"known", QT_TRANSLATE_NOOP("AuditTexts", "Known already")},
+};
+
+QString AuditTexts::verb(const QString &verb)
+{
+    for (const Word &word : Verbs) {
+        if (verb == QLatin1StringView(word.key))
+            return tr(word.text);
+    }
+    return displayText(verb);
+}
+
+QString AuditTexts::label(const QString &key)
+{
+    for (const Word &word : Labels) {
+        if (key == QLatin1StringView(word.key))
+            return tr(word.text);
+    }
+    return displayText(settingLabel(key));
+}
+
+QString AuditTexts::intact(qint64 rows)
+{
+    return tr("The audit trail is intact: all %1 rows are as they were written.").arg(QLocale().toString(rows));
+}
+
+QString AuditTexts::problem(const store::AuditCheck &check)
+{
+    using Problem = store::AuditCheck::Problem;
+    switch (check.problem) {
+    case Problem::None:
+        break;
+    case Problem::Missing:
+        return tr("Row %1 is missing.").arg(check.brokenId);
+    case Problem::Unlinked:
+        return tr("Row %1 does not follow the row before it: rows were removed, added or exchanged.")
+            .arg(check.brokenId);
+    case Problem::Changed:
+        return tr("Row %1 was changed after it was written.").arg(check.brokenId);
+    case Problem::CutOff:
+        return tr("%1 rows are missing at the end, from row %2 on.").arg(check.missing).arg(check.brokenId);
+    case Problem::EndMoved:
+        return tr("The trail does not end where it should, at row %1: rows were removed or added at the end.")
+            .arg(check.brokenId);
+    case Problem::Unprotected:
+        return tr("The rules that keep the table from being changed were removed from the database.");
+    case Problem::NotNoted:
+        return tr("The hash that was noted does not occur in the trail: it was written anew, or belongs to another "
+                  "site.");
+    }
+    return {};
+}
+
+/// What a person reads of a value. Nested things come as "key: value".
+QString valueText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return AuditTexts::yesNo(value.toBool());
+    case QJsonValue::Double:
+        return QString::number(value.toInteger());
+    case QJsonValue::String:
+        return displayText(value.toString());
+    case QJsonValue::Array: {
+        QStringList words;
+        for (const QJsonValue &each : value.toArray())
+            words << valueText(each);
+        return words.isEmpty() ? AuditTexts::none() : words.join(u", "_s);
+    }
+    case QJsonValue::Object: {
+        QStringList words;
+        const QJsonObject object = value.toObject();
+        for (auto it = object.constBegin(); it != object.constEnd(); ++it)
+            words << displayText(it.key()) + u": "_s + valueText(it.value());
+        return words.join(u", "_s);
+    }
+    default:
+        return AuditTexts::none();
+    }
+}
+
+QString ofSide(const QJsonObject &side, const QString &key)
+{
+    return side.contains(key) ? valueText(side.value(key)) : QString();
+}
+
+} // namespace
+
+QString auditVerbText(const QString &verb)
+{
+    return AuditTexts::verb(verb);
+}
+
+bool isKnownAuditVerb(const QString &verb)
+{
+    return std::any_of(std::begin(Verbs), std::end(Verbs),
+                       [&](const Word &word) { return verb == QLatin1StringView(word.key); });
+}
+
+QList<AuditChange> auditChanges(const QString &detail)
+{
+    const QJsonObject object = QJsonDocument::fromJson(detail.toUtf8()).object();
+    const QJsonObject before = object.value(u"before"_s).toObject(), after = object.value(u"after"_s).toObject();
+    QList<AuditChange> changes;
+    QStringList keys = before.keys();
+    for (const QString &key : after.keys()) {
+        if (!keys.contains(key))
+            keys << key;
+    }
+    for (const QString &key : std::as_const(keys))
+        changes.append({AuditTexts::label(key), ofSide(before, key), ofSide(after, key)});
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        if (it.key() != u"before" && it.key() != u"after")
+            changes.append({AuditTexts::label(it.key()), {}, valueText(it.value())});
+    }
+    return changes;
+}
+
+QString auditSummary(const QString &detail)
+{
+    QStringList parts;
+    for (const AuditChange &change : auditChanges(detail)) {
+        const QString value = change.before.isEmpty()  ? change.after
+                              : change.after.isEmpty() ? change.before
+                                                       : change.before + u" \u2192 "_s + change.after;
+        parts << change.label + u": "_s + value;
+    }
+    return displayText(parts.join(u", "_s));
+}
+
+QString auditCheckText(const store::AuditCheck &check)
+{
+    if (check.intact())
+        return AuditTexts::intact(check.rows);
+    return AuditTexts::problem(check) + u' ' +
+           AuditTexts::tr(
+               "Somebody wrote to site.db past Slipway, or the file is damaged. Keep a copy of it and compare "
+               "it with an earlier export of the trail.");
+}
+
+} // namespace slipway::models

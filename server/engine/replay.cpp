@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/engine/replay.h"
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::engine {
+
+namespace {
+
+/// A request was decided then.
+bool isDecided(session::Stage stage)
+{
+    using session::Stage;
+    return stage == Stage::Discover || stage == Stage::Offer || stage == Stage::Request || stage == Stage::Ack ||
+           stage == Stage::BootService || stage == Stage::Silent;
+}
+
+/// From here on the session keeps the decision that it has.
+bool isFetched(session::Stage stage)
+{
+    using session::Stage;
+    return stage == Stage::SizeProbe || stage == Stage::FileBegins || stage == Stage::FileFailed ||
+           stage == Stage::FileNotFound || stage == Stage::PayloadBegins;
+}
+
+/// Option 93 for a session of which only the outcome is known.
+quint16 architectureNumber(const policy::Decision &decision)
+{
+    if (decision.firmware == site::Firmware::Bios)
+        return 0;
+    switch (decision.architecture.value_or(site::Architecture::X64)) {
+    case site::Architecture::X86:
+        return 6;
+    case site::Architecture::X64:
+        return 7;
+    case site::Architecture::Arm64:
+        return 11;
+    }
+    return 7;
+}
+
+} // namespace
+
+policy::BootRequest replayOf(const session::BootSession &session)
+{
+    policy::BootRequest request;
+    request.mac = session.mac;
+    request.smbiosGuid = session.smbiosGuid;
+    request.architecture = architectureNumber(session.decision);
+    request.atMs = session.startedMs;
+    for (const session::Event &event : session.events) {
+        if (isFetched(event.stage))
+            break;
+        if (!isDecided(event.stage))
+            continue;
+        request.atMs = event.timeMs;
+        if (const QJsonValue architecture = event.facts.value(u"arch"_s); architecture.isDouble())
+            request.architecture = quint16(architecture.toInt());
+        if (const QJsonValue interface = event.facts.value(u"interface"_s); interface.isString())
+            request.interface = interface.toString();
+        // The service takes the larger of what the machine says and how long it has been asking.
+        const int said = event.facts.value(u"secs"_s).toInt(-1);
+        if (said >= 0)
+            request.secs = std::max(said, int((event.timeMs - session.startedMs) / 1000));
+        if (event.stage == session::Stage::BootService)
+            request.secs.reset();
+    }
+    return request;
+}
+
+} // namespace slipway::engine
