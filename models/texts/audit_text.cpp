@@ -65,6 +65,12 @@ constexpr Word Verbs[] = {
     {"exclusion.watched", QT_TRANSLATE_NOOP("AuditTexts", "Read the watched exclusion file")},
     {"duplicate-id.add", QT_TRANSLATE_NOOP("AuditTexts", "Added a duplicate identifier")},
     {"duplicate-id.remove", QT_TRANSLATE_NOOP("AuditTexts", "Removed a duplicate identifier")},
+    {"clear-required-pxe", QT_TRANSLATE_NOOP("AuditTexts", "Cleared required PXE deployments")},
+    {"clear-undo", QT_TRANSLATE_NOOP("AuditTexts", "Undid a Clear")},
+    {"brake.engage", QT_TRANSLATE_NOOP("AuditTexts", "Engaged the brake")},
+    {"brake.release", QT_TRANSLATE_NOOP("AuditTexts", "Released the brake")},
+    {"quarantine.add", QT_TRANSLATE_NOOP("AuditTexts", "Quarantined a device")},
+    {"quarantine.release", QT_TRANSLATE_NOOP("AuditTexts", "Released from quarantine")},
     {"setting.set", QT_TRANSLATE_NOOP("AuditTexts", "Changed settings")},
 };
 
@@ -95,6 +101,10 @@ constexpr Word Labels[] = {
     {"members", QT_TRANSLATE_NOOP("AuditTexts", "Members")},
     {"record", QT_TRANSLATE_NOOP("AuditTexts", "Unknown machine")},
     {"reason", QT_TRANSLATE_NOOP("AuditTexts", "Reason")},
+    {"bootingNow", QT_TRANSLATE_NOOP("AuditTexts", "Booting now, left alone")},
+    {"restored", QT_TRANSLATE_NOOP("AuditTexts", "Restored")},
+    {"begun", QT_TRANSLATE_NOOP("AuditTexts", "Began to boot since, left alone")},
+    {"clearing", QT_TRANSLATE_NOOP("AuditTexts", "Number of the Clear")},
     {"count", QT_TRANSLATE_NOOP("AuditTexts", "Number")},
     {"added", QT_TRANSLATE_NOOP("AuditTexts", "Added")},
     {"changed", QT_TRANSLATE_NOOP("AuditTexts", "Changed")},

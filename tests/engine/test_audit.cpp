@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/device_import.h"
 #include "server/engine/exclusion_import.h"
+#include "server/engine/site_document.h"
 #include "server/store/migration.h"
 #include "tests/engine/commands_fixture.h"
 #include <QJsonArray>
@@ -323,6 +324,21 @@ private slots:
         QCOMPARE(world.site.trace(), before);
         QVERIFY(raw(world)->execute(u"DROP TRIGGER full"_s));
         QVERIFY(change.run(world));
+    }
+
+    void importOfASiteLeavesOneRow()
+    {
+        World world;
+        const QString document = world.site.folder.filePath(u"site.json"_s);
+        QVERIFY(world.site->exportSite(document));
+        const Site empty;
+        QCOMPARE(empty->auditTrail({})->size(), 1);
+        QVERIFY(empty->importSite(document, true));
+        QCOMPARE(empty->auditTrail({})->size(), 1);
+        QVERIFY(empty->importSite(document, false));
+        QCOMPARE(empty->auditTrail({})->size(), 2);
+        QCOMPARE(empty->auditTrail({})->first().verb, u"site.import"_s);
+        QCOMPARE(empty->auditTrail({})->first().revision, *empty->revision());
     }
 
     void refusalLeavesNoRow()

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/texts/audit_text.h"
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::models;
+using namespace Qt::StringLiterals;
+
+/// The audit trail in words.
+class TestAudit : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyVerbOfTheEngineHasItsWords()
+    {
+        static const QRegularExpression call(
+            u"\\b(?:audit|recorded|auditMembers|editBootImage)\\((?:enabled \\? )?u\"([a-z.-]+)\"_s(?: : u\"([a-z.-]+)\"_s)?"_s);
+        QSet<QString> verbs;
+        for (QDirIterator it(QStringLiteral(SLIPWAY_SOURCE_DIR "/server/engine"), {u"*.cpp"_s}); it.hasNext();) {
+            QFile file(it.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto match = call.globalMatch(text); match.hasNext();) {
+                const auto found = match.next();
+                verbs << found.captured(1);
+                if (found.hasCaptured(2))
+                    verbs << found.captured(2);
+            }
+        }
+        QVERIFY2(verbs.size() > 30, qPrintable(QString::number(verbs.size())));
+        for (const QString &verb : std::as_const(verbs))
+            QVERIFY2(isKnownAuditVerb(verb), qPrintable(verb));
+        QCOMPARE(auditVerbText(u"device.add"_s), u"Added a device"_s);
+        QCOMPARE(auditVerbText(u"a\nb"_s), u"a\\x0Ab"_s);
+    }
+
+    void changesHaveBeforeAndAfter()
+    {
+        QCOMPARE(auditChanges(
+                     u"{\"after\":{\"enabled\":false,\"name\":\"B\"},\"before\":{\"enabled\":true,\"name\":\"A\"}}"_s),
+                 (QList<AuditChange>{{u"Enabled"_s, u"Yes"_s, u"No"_s}, {u"Name"_s, u"A"_s, u"B"_s}}));
+        QCOMPARE(auditChanges(u"{\"after\":{\"macs\":[\"01:02\",\"03:04\"],\"arch\":null}}"_s),
+                 (QList<AuditChange>{{u"Architecture"_s, {}, u"none"_s}, {u"MAC addresses"_s, {}, u"01:02, 03:04"_s}}));
+        QCOMPARE(auditChanges(u"{\"count\":2,\"devices\":[\"A\",\"B\"]}"_s),
+                 (QList<AuditChange>{{u"Number"_s, {}, u"2"_s}, {u"Devices"_s, {}, u"A, B"_s}}));
+        QCOMPARE(auditChanges(u"no json"_s), QList<AuditChange>());
+    }
+
+    void summaryIsOneSafeLine()
+    {
+        QCOMPARE(auditSummary(u"{\"after\":{\"enabled\":false},\"before\":{\"enabled\":true}}"_s),
+                 u"Enabled: Yes \u2192 No"_s);
+        QCOMPARE(auditSummary(u"{}"_s), QString());
+        const QString hostile = auditSummary(u"{\"after\":{\"name\":\"a\\nb\u202e\"}}"_s);
+        QVERIFY(!hostile.contains(u'\n') && !hostile.contains(QChar(0x202E)));
+        QVERIFY(auditSummary(u"{\"devices\":[\"%1\"]}"_s.arg(QString(5000, u'x'))).size() <= 256);
+    }
+
+    void everyProblemIsSaidWithItsRow()
+    {
+        store::AuditCheck check;
+        check.rows = 1234;
+        QVERIFY(auditCheckText(check).contains(u"1,234"_s));
+        check.brokenId = 77;
+        check.missing = 3;
+        using Problem = store::AuditCheck::Problem;
+        for (const Problem problem : {Problem::Missing, Problem::Unlinked, Problem::Changed, Problem::CutOff,
+                                      Problem::EndMoved, Problem::Unprotected, Problem::NotNoted}) {
+            check.problem = problem;
+            const QString text = auditCheckText(check);
+            QVERIFY2(text.size() > 60 && text.contains(u"export"_s), qPrintable(text));
+            if (problem != Problem::Unprotected && problem != Problem::NotNoted)
+                QVERIFY2(text.contains(u"77"_s), qPrintable(text));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAudit)
+#include "test_audit.moc"
