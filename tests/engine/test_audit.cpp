@@ -115,6 +115,12 @@ QList<Change> changes()
          [](World &w) { return w.site->addCollection(u"Room"_s).ok(); }},
         {u"renameCollection"_s, u"collection.change"_s, u"Lab"_s,
          [](World &w) { return w.site->renameCollection(w.collection, u"Lab 2"_s).ok(); }},
+        {u"changeCollection"_s, u"collection.set"_s, u"Lab"_s,
+         [](World &w) {
+             CollectionChange change;
+             change.name = u"Lab 2"_s;
+             return w.site->changeCollection(w.collection, change).ok();
+         }},
         {u"removeCollection"_s, u"collection.remove"_s, u"Room"_s,
          [](World &w) { return w.site->removeCollection(*w.site->findCollection(u"Room"_s)).ok(); },
          [](World &w) { QVERIFY(w.site->addCollection(u"Room"_s)); }},
@@ -224,20 +230,35 @@ QList<Change> changes()
 }
 
 /// Those that only look. A new method belongs here, or has to be shown above.
-const QStringList Looks{u"open"_s,           u"create"_s,
-                        u"snapshot"_s,       u"ledger"_s,
-                        u"contentChanged"_s, u"revision"_s,
-                        u"findDevice"_s,     u"findCollection"_s,
-                        u"findBootImage"_s,  u"findTaskSequence"_s,
-                        u"findDeployment"_s, u"validateBootImage"_s,
-                        u"explain"_s,        u"explainAsOf"_s,
-                        u"auditTrail"_s,     u"verifyAudit"_s,
-                        u"exportAudit"_s,    u"sessions"_s,
-                        u"session"_s,        u"library"_s,
-                        u"riskOf"_s,         u"riskOfEnabling"_s,
-                        u"previewClear"_s,   u"answering"_s,
-                        u"statusMessages"_s, u"exportSite"_s,
-                        u"isName"_s,         u"importSite"_s}; // wants an empty site: a test of its own
+const QStringList Looks{u"open"_s,
+                        u"create"_s,
+                        u"snapshot"_s,
+                        u"ledger"_s,
+                        u"contentChanged"_s,
+                        u"surroundingsChanged"_s,
+                        u"revision"_s,
+                        u"findDevice"_s,
+                        u"findCollection"_s,
+                        u"findBootImage"_s,
+                        u"findTaskSequence"_s,
+                        u"findDeployment"_s,
+                        u"validateBootImage"_s,
+                        u"explain"_s,
+                        u"explainAsOf"_s,
+                        u"auditTrail"_s,
+                        u"verifyAudit"_s,
+                        u"exportAudit"_s,
+                        u"sessions"_s,
+                        u"session"_s,
+                        u"library"_s,
+                        u"riskOf"_s,
+                        u"riskOfEnabling"_s,
+                        u"previewClear"_s,
+                        u"answering"_s,
+                        u"statusMessages"_s,
+                        u"exportSite"_s,
+                        u"isName"_s,
+                        u"importSite"_s}; // wants an empty site: a test of its own
 
 QList<store::AuditRow> trail(const World &world)
 {

@@ -15,18 +15,19 @@ class TestAudit : public QObject
 private slots:
     void everyVerbOfTheEngineHasItsWords()
     {
+        // Verbs are the only such words in those units.
         static const QRegularExpression call(
-            u"\\b(?:audit|recorded|auditMembers|editBootImage)\\((?:enabled \\? )?u\"([a-z.-]+)\"_s(?: : u\"([a-z.-]+)\"_s)?"_s);
+            u"u\"((?:site|audit|device|collection|boot-image|task-sequence|deployment|exclusion|duplicate-id|setting|"
+            "brake|quarantine)\\.[a-z-]+|clear-[a-z-]+)\""_s);
         QSet<QString> verbs;
         for (QDirIterator it(QStringLiteral(SLIPWAY_SOURCE_DIR "/server/engine"), {u"*.cpp"_s}); it.hasNext();) {
             QFile file(it.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QString text = QString::fromUtf8(file.readAll());
             for (auto match = call.globalMatch(text); match.hasNext();) {
-                const auto found = match.next();
-                verbs << found.captured(1);
-                if (found.hasCaptured(2))
-                    verbs << found.captured(2);
+                const QString verb = match.next().captured(1);
+                if (verb != u"exclusion.watched-file") // a setting
+                    verbs << verb;
             }
         }
         QVERIFY2(verbs.size() > 30, qPrintable(QString::number(verbs.size())));
