@@ -216,8 +216,11 @@ VerdictText silence(const session::BootSession &session)
     // The deployment that ranks first is the one that was meant to run.
     const policy::Candidate &first = decision.candidates.first();
     const ReasonText rejected = rejectionText(first.rejection);
-    text.cause = QCoreApplication::translate("VerdictTexts", "%1: %2. %3")
-                     .arg(displayText(first.deployment.value), rejected.sentence, rejected.explanation);
+    const QString id = displayText(first.deployment.value);
+    text.title = QCoreApplication::translate("VerdictTexts", "%1 (%2)").arg(rejected.sentence, id);
+    text.sentence =
+        QCoreApplication::translate("VerdictTexts", "Deployment %1 reaches this machine and is ruled out: %2")
+            .arg(id, rejected.explanation);
     text.nextStep = rejected.remedy;
     return text;
 }

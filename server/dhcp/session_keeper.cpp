@@ -19,6 +19,15 @@ bool sameOutcome(const policy::Decision &a, const policy::Decision &b)
            a.bootImageId == b.bootImageId;
 }
 
+/// Each deployment was judged as before.
+bool sameJudgement(const policy::Decision &a, const policy::Decision &b)
+{
+    return std::equal(a.candidates.begin(), a.candidates.end(), b.candidates.begin(), b.candidates.end(),
+                      [](const policy::Candidate &one, const policy::Candidate &other) {
+                          return one.deployment == other.deployment && one.rejection == other.rejection;
+                      });
+}
+
 /// A power-on of its own, as far as a silent machine shows it: it was quiet for long, or its secs began anew.
 bool isNewAttempt(const LiveSession &session, const Request &request, qint64 nowMs)
 {
@@ -237,9 +246,12 @@ LiveSession *SessionKeeper::settle(const Request &request, const policy::BootReq
     if (sameOutcome(old->decision, decision)) {
         old->startedMs = startedMs;
         const bool stale = !silent && (!old->plan || old->revision != m_snapshot->revision());
+        const bool tellAnew = silent && !sameJudgement(old->decision, decision);
         old->decision = decision;
         if (stale)
             plan(*old, request, boot);
+        else if (tellAnew)
+            publishSilence(*old, request);
         return m_book.find(request.mac);
     }
     // The response delay is over, or a deployment was added while the machine asked: the same boot, answered now.
@@ -262,19 +274,23 @@ LiveSession *SessionKeeper::begin(const Request &request, const policy::BootRequ
     session.clientClass = request.facts.clientClass;
     session.architecture = request.facts.architecture;
     session.loaderLoops = m_loops.value(request.mac).boots;
-    if (decision.answer == policy::Answer::Silent) {
-        auto entry = std::make_shared<session::Entry>();
-        entry->token = session.token;
-        entry->mac = request.mac;
-        entry->startedMs = m_clock.utcMs();
-        entry->decision = decision;
-        entry->smbiosGuid = request.facts.machineId;
-        entry->seen = request.seen(entry->startedMs);
-        m_hooks.publish(entry);
-    } else {
+    if (decision.answer == policy::Answer::Silent)
+        publishSilence(session, request);
+    else
         plan(session, request, boot);
-    }
     return &m_book.open(std::move(session));
+}
+
+void SessionKeeper::publishSilence(const LiveSession &session, const Request &request)
+{
+    auto entry = std::make_shared<session::Entry>();
+    entry->token = session.token;
+    entry->mac = request.mac;
+    entry->startedMs = m_clock.utcMs();
+    entry->decision = session.decision;
+    entry->smbiosGuid = request.facts.machineId;
+    entry->seen = request.seen(entry->startedMs);
+    m_hooks.publish(entry);
 }
 
 void SessionKeeper::plan(LiveSession &session, const Request &request, const policy::BootRequest &boot)

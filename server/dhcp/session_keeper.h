@@ -70,6 +70,7 @@ private:
                         LiveSession *old, qint64 startedMs);
     LiveSession *begin(const Request &request, const policy::BootRequest &boot, const policy::Decision &decision,
                        QByteArray token, qint64 startedMs);
+    void publishSilence(const LiveSession &session, const Request &request);
     void plan(LiveSession &session, const Request &request, const policy::BootRequest &boot);
     void noteRequest(LiveSession &session, const Request &request);
     void end(const LiveSession &session, session::Stage stage, const QString &detail, QJsonObject facts,

@@ -38,7 +38,7 @@ void Tracker::open(const EntryPointer &entry)
 {
     BootSession &session = touch(entry->token, entry->startedMs);
     session.mac = entry->mac;
-    session.startedMs = entry->startedMs;
+    session.startedMs = std::min(session.startedMs, entry->startedMs); // one that is told anew began before
     session.smbiosGuid = entry->smbiosGuid;
     session.decision = entry->decision;
 }

@@ -21,7 +21,7 @@ std::optional<Verdict> silence(const Dialogue &dialogue)
     Verdict verdict;
     verdict.id = u"SILENT_"_s + policy::reasonId(decision.reason);
     verdict.severity = decision.reason == policy::Reason::ResponseDelay ? Severity::Progress : Severity::Warning;
-    for (const qsizetype index : {dialogue.first(Stage::Discover), dialogue.last(Stage::Silent)}) {
+    for (const qsizetype index : {dialogue.last(Stage::Discover), dialogue.last(Stage::Silent)}) {
         if (index >= 0)
             verdict.evidence.append(index);
     }
@@ -30,7 +30,7 @@ std::optional<Verdict> silence(const Dialogue &dialogue)
         verdict.arguments[u"rejection"_s] = policy::rejectionId(decision.candidates.first().rejection);
         verdict.arguments[u"deployment"_s] = decision.candidates.first().deployment.value;
     }
-    const QString interface = dialogue.fact(dialogue.first(Stage::Discover), u"interface"_s);
+    const QString interface = dialogue.fact(dialogue.last(Stage::Discover), u"interface"_s);
     if (!interface.isEmpty())
         verdict.arguments[u"interface"_s] = interface;
     verdict.remedies = policy::remediesFor(decision, {dialogue.session().mac, interface});

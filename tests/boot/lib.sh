@@ -11,7 +11,7 @@ BOOT_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 : "${BOOT_RUN:=$BOOT_DIR/../../build/boot-run}"
 : "${BOOT_FIXTURES:=$BOOT_RUN/fixtures}"
 mkdir -p "$BOOT_RUN"
-for part in case network machine slipway boots; do
+for part in case network machine slipway boots verdicts; do
     # shellcheck source=/dev/null
     . "$BOOT_DIR/lib/$part.sh"
 done

@@ -157,6 +157,24 @@ private slots:
         QVERIFY(!bench.events.last().facts.contains(QStringLiteral("loaderLoops")));
     }
 
+    void aSilentMachineIsToldAnewWhenAnotherReasonRulesItsDeploymentOut()
+    {
+        Bench bench;
+        bench.configuration.deployments.first().enabled = false;
+        bench.apply();
+        bench.discover(Edk2, 7, 0);
+        bench.configuration.deployments.first().enabled = true;
+        bench.configuration.bootImages.first().pxeEnabled = false;
+        bench.apply();
+        bench.seconds(4);
+        bench.discover(Edk2, 7, 4);
+        bench.seconds(8);
+        bench.discover(Edk2, 7, 12);
+        QCOMPARE(bench.published.size(), 2);
+        QCOMPARE(bench.published.last()->token, bench.published.first()->token);
+        QCOMPARE(bench.published.last()->decision.candidates.first().rejection, policy::Rejection::ImageNotPxeEnabled);
+    }
+
     void aMissingLoaderTellsWhichAndItsPackage()
     {
         Bench bench;

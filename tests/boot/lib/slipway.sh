@@ -33,12 +33,13 @@ device() { # device NAME [COLLECTION]: the machine's record
     [ -z "${2:-}" ] || must collection member-add "$2" "$1"
 }
 
-slipwayd_on() { # slipwayd_on [ARGUMENT...]: in "srv", until it serves
+# slipwayd_on [ARGUMENT...]: in "srv", until it serves. SLIPWAYD_BEFORE: shell commands that come first, in a mount namespace of its own.
+slipwayd_on() {
     local started
     SLIPWAYD_OUT=$CASE_RUN/slipwayd.out
     : >"$SLIPWAYD_OUT"
     started=$(now)
-    spawn srv "$CASE_RUN/slipwayd.log" sh -c 'out=$1; shift; exec "$@" >"$out"' sh "$SLIPWAYD_OUT" \
+    spawn srv "$CASE_RUN/slipwayd.log" sh -c "${SLIPWAYD_BEFORE:-:}"'; out=$1; shift; exec "$@" >"$out"' sh "$SLIPWAYD_OUT" \
         "$SLIPWAY_BIN/slipwayd" --site "$SITE" --interface eth0 "$@"
     SLIPWAYD=$SPAWNED
     until_true 15 serving_or_gone

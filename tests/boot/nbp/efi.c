@@ -22,6 +22,9 @@ typedef struct { u64 revision; void *call[12]; u8 *mode; } PxeBaseCode;
 
 /* Places in the tables: UEFI 2.10 section 4.4 (boot services), 4.5 (runtime services), 24.3 (PXE base code mode). */
 enum { HandleProtocol = 16, ResetSystem = 10, ResetShutdown = 2 };
+#ifndef RESET_TYPE
+#define RESET_TYPE ResetShutdown /* 0: starts the machine again */
+#endif
 enum { UsingIpv6 = 3, DhcpAckReceived = 9, ProxyOfferReceived = 10, PxeReplyReceived = 12 };
 enum { PacketSize = 1472, Packets = 20 + 2 * 16 };
 
@@ -112,6 +115,6 @@ Status efiMain(Handle image, SystemTable *systemTable)
     sayNumber((u32)(word - padding));
     say(" words\r\n");
     void (*reset)(u32, Status, u64, void *) = (void (*)(u32, Status, u64, void *))table->runtime->call[ResetSystem];
-    reset(ResetShutdown, 0, 0, 0);
+    reset(RESET_TYPE, 0, 0, 0);
     return 0;
 }
