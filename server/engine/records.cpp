@@ -86,7 +86,7 @@ void Records::endLiveSessions(qint64 now)
     drain();
     fold(m_mailbox.take());
     for (const session::BootSession &session : m_tracker.sessions())
-        if (session.state == session::State::Live && !session.endedMs && m_payloads.entry(session.token))
+        if (!session.endedMs && m_payloads.entry(session.token))
             m_tracker.add(session::Event{now,
                                          session.token,
                                          session::Stage::Ended,

@@ -96,6 +96,12 @@ Result<void> applyRemedy(Commands &commands, const policy::Remedy &remedy)
         const auto mac = macOf(remedy);
         return mac ? commands.addDuplicateId(*mac) : Result<void>(fail(mac.error()));
     }
+    case Kind::ReleaseBrake:
+        return commands.releaseBrake();
+    case Kind::ReleaseQuarantine: {
+        const auto device = commands.findDevice(remedy.object);
+        return device ? commands.releaseQuarantine({*device}) : Result<void>(fail(device.error()));
+    }
     case Kind::SetBlockSize:
         return commands.setSetting(u"tftp.max-block-size"_s, remedy.value);
     default:

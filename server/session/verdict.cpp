@@ -38,6 +38,21 @@ std::optional<Verdict> silence(const Dialogue &dialogue)
     return verdict;
 }
 
+/// UEFI and the older ROMs number their errors differently; iPXE has numbers of its own.
+QStringList shownBy(std::optional<site::Firmware> firmware, const QStringList &codes)
+{
+    static const QStringList uefi{u"PXE-E05"_s, u"PXE-E07"_s, u"PXE-E09"_s, u"PXE-E12"_s, u"PXE-E16"_s,
+                                  u"PXE-E18"_s, u"PXE-E21"_s, u"PXE-E22"_s, u"PXE-E23"_s, u"PXE-E99"_s};
+    if (!firmware)
+        return codes;
+    QStringList own;
+    for (const QString &code : codes) {
+        if (uefi.contains(code) == (*firmware == site::Firmware::Uefi))
+            own += code;
+    }
+    return own;
+}
+
 std::optional<Verdict> firstOf(std::span<const VerdictRule> rules, const Dialogue &dialogue)
 {
     for (const VerdictRule &rule : rules) {
@@ -87,6 +102,7 @@ Verdict verdictOf(const BootSession &session, qint64 nowMs)
     }
     if (!verdict)
         return {u"UNDECIDED"_s, Severity::Note, {}, {}, {}, {}, {}};
+    verdict->codes = shownBy(session.decision.firmware, verdict->codes);
     for (const VerdictRule &rule : sideRules()) {
         if (verdict->id == QLatin1StringView(rule.id))
             continue;

@@ -143,7 +143,8 @@ Found engineDied(const Dialogue &dialogue)
     // A transfer that had failed by itself says more.
     const QList<qsizetype> &failures = dialogue.all(Stage::FileFailed);
     const bool failedBefore = std::any_of(failures.begin(), failures.end(), [&dialogue](qsizetype index) {
-        return dialogue.fact(index, u"outcome"_s) != u"stopped";
+        const QString outcome = dialogue.fact(index, u"outcome"_s);
+        return outcome == u"silent" || outcome == u"aborted" || outcome == u"gone" || outcome == u"unreadable";
     });
     if ((!clean && !crashed) || failedBefore)
         return {};

@@ -225,7 +225,8 @@ Found configurationNotFetched(const Dialogue &dialogue)
     const qsizetype loader = loaderDelivered(dialogue), chained = dialogue.last(Stage::Chained);
     const bool script = std::any_of(dialogue.all(Stage::FileBegins).begin(), dialogue.all(Stage::FileBegins).end(),
                                     [&](qsizetype one) { return fileName(dialogue.fact(one, u"file"_s)) == Script; });
-    if (loader < 0 || script || !dialogue.isSettled(std::max(loader, chained), startsMs))
+    if (loader < 0 || script || dialogue.hasAfter(Stage::PayloadBegins, loader) ||
+        !dialogue.isSettled(std::max(loader, chained), startsMs))
         return {};
     // It asked and was told where its script is: the way there is closed. Else it never got as far.
     const QString variant = chained >= 0 ? u"asked"_s : u"never-asked"_s;

@@ -79,6 +79,9 @@ private slots:
             [](Lab &lab) { return bool(lab.site->setDeploymentEnabled(lab.deployment, false)); });
         row("no PXE", Reason::NoUsableDeployment,
             [](Lab &lab) { return bool(lab.site->setBootImagePxe(*lab.site->findBootImage(u"Program"_s), false)); });
+        row("braked", Reason::NoUsableDeployment, [](Lab &lab) { return bool(lab.site->engageBrake()); });
+        row("in quarantine", Reason::NoUsableDeployment,
+            [](Lab &lab) { return bool(lab.site->quarantineDevice(*lab.site->findDevice(u"pc"_s))); });
         row("already run", Reason::NoUsableDeployment, [](Lab &lab) {
             store::PayloadClaim claim;
             claim.token = "token";

@@ -176,6 +176,8 @@ const QList<Case> &transferCases()
          }},
         {"nothing more was heard of it", "WENT_SILENT",
          [](Told &t) { t.asked().fetched("snponly.efi").tell(Stage::Chained).fetched("boot.ipxe", "http").idle(); }},
+        {"an older engine did not tell of the script", "WENT_SILENT",
+         [](Told &t) { t.asked().fetched("snponly.efi").tell(Stage::Chained).tell(Stage::PayloadBegins).idle(); }},
         {"the loader has just arrived", "DOWNLOADING", [](Told &t) { t.asked().fetched("snponly.efi").after(5); }},
     };
     return cases;
@@ -369,6 +371,15 @@ private slots:
         QCOMPARE(json.value(u"evidence").toArray().size(), 2);
         QCOMPARE(json.value(u"evidence").toArray().at(1)[u"stage"].toString(), u"elsewhere"_s);
         QCOMPARE(json.value(u"remedies").toArray().at(0)[u"value"].toString(), u"10.77.0.9"_s);
+    }
+
+    void theCodesAreThoseOfTheMachinesFirmware()
+    {
+        Told uefi(Answer::Silent, Reason::Excluded), bios(Answer::Silent, Reason::Excluded, site::Firmware::Bios);
+        uefi.discover().tell(Stage::Silent);
+        bios.discover().tell(Stage::Silent);
+        QCOMPARE(uefi.verdict().codes, QStringList{u"PXE-E16"_s});
+        QVERIFY(bios.verdict().codes.contains(u"PXE-E53"_s) && !bios.verdict().codes.contains(u"PXE-E16"_s));
     }
 
     void aSessionWithoutFactsOfAnOlderEngineIsJudgedWithoutHarm()
