@@ -5,6 +5,7 @@
 #include "models/texts/format_text.h"
 #include "models/texts/reason_text.h"
 #include "models/texts/stage_text.h"
+#include "models/texts/verdict_text.h"
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -25,6 +26,7 @@ QList<Column> sessionColumns()
     return {{"machine", QT_TRANSLATE_NOOP("Columns", "Machine"), 19},
             {"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 17, false, true},
             {"state", QT_TRANSLATE_NOOP("Columns", "State"), 16},
+            {"verdict", QT_TRANSLATE_NOOP("Columns", "Verdict"), 27},
             {"stage", QT_TRANSLATE_NOOP("Columns", "Stage"), 21},
             {"progress", QT_TRANSLATE_NOOP("Columns", "Progress"), 19},
             {"rate", QT_TRANSLATE_NOOP("Columns", "Rate"), 11, true},
@@ -69,6 +71,8 @@ QVariant sortValue(const SessionRow &row, int column)
     switch (column) {
     case SessionModel::State:
         return int(session.state);
+    case SessionModel::Verdict:
+        return row.verdictTitle;
     case SessionModel::Stage:
         return stageColumnText(session);
     case SessionModel::Progress:
@@ -113,6 +117,12 @@ std::optional<double> SessionRow::progress() const
     return qBound(0.0, double(session.bytes) / double(session.total), 1.0);
 }
 
+void SessionRow::judge()
+{
+    verdict = session::verdictOf(session, nowMs);
+    verdictTitle = verdictText(verdict, session).title;
+}
+
 qint64 SessionRow::elapsedMs() const
 {
     const qint64 end = session.endedMs.value_or(isLive(session) ? qMax(nowMs, session.lastSeenMs) : session.lastSeenMs);
@@ -126,10 +136,14 @@ QVariant SessionRow::cell(int column, int role) const
     if (role == IconRole) {
         if (column == SessionModel::Machine)
             return session.decision.unknown ? u"device-unknown"_s : u"device"_s;
+        if (column == SessionModel::Verdict)
+            return verdictIcon(verdict.severity);
         return column == SessionModel::State ? stateIcon(session.state) : QString();
     }
     if (role == ToneRole && column == SessionModel::State)
         return int(stateTone(session.state));
+    if (role == ToneRole && column == SessionModel::Verdict)
+        return int(verdictTone(verdict.severity));
     if (role == ProgressRole && column == SessionModel::Progress)
         return progress() ? QVariant(*progress()) : QVariant();
     if (role != Qt::DisplayRole)
@@ -141,6 +155,8 @@ QVariant SessionRow::cell(int column, int role) const
         return macText(session.mac);
     case SessionModel::State:
         return stateText(session.state);
+    case SessionModel::Verdict:
+        return verdictTitle;
     case SessionModel::Stage:
         return stageColumnText(session);
     case SessionModel::Progress:
@@ -187,7 +203,9 @@ void SessionModel::update(const QList<session::BootSession> &changed, qint64 now
         const policy::Decision &decision = session.decision;
         const BootImageId image =
             decision.bootImageId.isValid() ? decision.bootImageId : m_images.value(decision.bootImage.toLower());
-        rows += {session, nowMs, m_imageBytes.value(image)};
+        SessionRow row{session, nowMs, m_imageBytes.value(image)};
+        row.judge();
+        rows += row;
     }
     upsert(rows);
     prune();
@@ -198,6 +216,15 @@ void SessionModel::tick(qint64 nowMs)
     amend(Elapsed, [nowMs](SessionRow &row) {
         row.nowMs = nowMs;
         return isLive(row.session);
+    });
+    // Some verdicts come with time alone: what should have followed did not.
+    amend(Verdict, [nowMs](SessionRow &row) {
+        if (!isLive(row.session))
+            return false;
+        const QString before = row.verdictTitle;
+        row.nowMs = nowMs;
+        row.judge();
+        return row.verdictTitle != before;
     });
 }
 

@@ -2,7 +2,7 @@
 // Boot sessions, live and ended, as they stand. Gui thread.
 #pragma once
 #include "models/rows/row_model.h"
-#include "server/session/boot_session.h"
+#include "server/session/verdict.h"
 
 namespace slipway::models {
 
@@ -11,6 +11,9 @@ struct SessionRow
     session::BootSession session;
     qint64 nowMs = 0;      ///< for what has elapsed while it lives
     qint64 imageBytes = 0; ///< all files of its boot image; 0: not known
+    session::Verdict verdict{};
+    QString verdictTitle{};
+    void judge(); ///< by the session and nowMs
 
     QByteArray key() const { return session.token; }
     QString keyText() const { return QString::fromLatin1(session.token); }
@@ -29,6 +32,7 @@ public:
         Machine,
         Mac,
         State,
+        Verdict,
         Stage,
         Progress,
         Rate,
@@ -45,7 +49,7 @@ public:
     void update(const QList<session::BootSession> &changed, qint64 nowMs);
     /// How large their boot images are.
     void setImages(const site::Snapshot &snapshot);
-    /// Moves the clock of what is live. Once a second is enough.
+    /// Moves the clock of what is live, and judges it again. Once a second is enough.
     void tick(qint64 nowMs);
     int liveCount() const;
 

@@ -146,6 +146,10 @@ QList<FirmwareCode> firmwareCodes()
 
 std::optional<FirmwareCode> firmwareCode(const QString &typed)
 {
+    for (const Row &row : Ipxe) {
+        if (typed == pageOf(row))
+            return words(row, typed);
+    }
     static const QRegularExpression ipxe(u"(?:ipxe\\.org/|^\\s*(?:0x)?)([0-9a-f]{8})\\b"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     if (const auto match = ipxe.match(typed); match.hasMatch()) {
