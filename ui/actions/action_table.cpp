@@ -181,6 +181,8 @@ QList<ActionText> ActionTexts::monitoring()
          u"disable"_s,
          tr("Keep the selected deployment, but boot nobody with it"),
          {}},
+        {u"whatif.export"_s, Node::WhatIf, tr("&Export the List…"), tr("Export"), u"copy"_s,
+         tr("Write what each member would get as a table (CSV)"), keys({"Ctrl+E"})},
         {u"message.copy"_s, Node::StatusMessages, tr("&Copy Message"), tr("Copy"), u"copy"_s,
          tr("Copy the selected messages as text"), keys({"Ctrl+Shift+C"})},
     };

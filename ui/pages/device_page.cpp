@@ -7,6 +7,7 @@
 #include "ui/dialogs/device_dialog.h"
 #include "ui/dialogs/exclusion_dialog.h"
 #include "ui/pages/clear_required.h"
+#include "ui/pages/remedies.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/property_view.h"
 #include "ui/widgets/why_view.h"
@@ -61,6 +62,10 @@ void DevicePage::buildWhy()
     m_why->addChoice(row);
     details()->addTab(m_why, tr("Why?"));
     connect(m_as, &QComboBox::currentIndexChanged, this, &DevicePage::showWhy);
+    connect(m_why, &WhyView::remedyWanted, this, [this](const policy::Remedy &remedy) {
+        const policy::BootRequest request = requestOf(DeviceId{list()->currentKey().toLongLong()});
+        perform(console(), remedy, {request.mac, request.smbiosGuid, {}}, this);
+    });
 }
 
 void DevicePage::connectActions()
@@ -161,7 +166,8 @@ void DevicePage::showWhy()
     if (details()->currentWidget() != m_why || list()->currentRow() < 0)
         return;
     const policy::BootRequest request = requestOf(DeviceId{list()->currentKey().toLongLong()});
-    m_why->setDecision(policy::decide(request, *console().snapshot(), *console().ledger()), console().snapshot().get());
+    m_why->setDecision(policy::decide(request, *console().snapshot(), *console().ledger()), {request.mac, {}},
+                       console().snapshot().get());
 }
 
 void DevicePage::edit()

@@ -9,6 +9,7 @@
 #include "ui/dialogs/exclusion_dialog.h"
 #include "ui/object_names.h"
 #include "ui/pages/clear_required.h"
+#include "ui/pages/remedies.h"
 #include "ui/widgets/property_view.h"
 #include "ui/widgets/why_view.h"
 #include <QClipboard>
@@ -80,6 +81,11 @@ void LiveBootsPage::buildBottom()
 void LiveBootsPage::connectActions()
 {
     on(u"boot.why"_s, [this] { details()->setCurrentWidget(m_why); });
+    connect(m_why, &WhyView::remedyWanted, this, [this](const policy::Remedy &remedy) {
+        if (const models::SessionRow *row = current())
+            perform(console(), remedy, {row->session.mac, row->session.smbiosGuid, row->session.decision.architecture},
+                    this);
+    });
     on(u"boot.follow"_s, [this] { followNewest(); });
     on(u"boot.register"_s, [this] { registerDevice(); });
     on(u"boot.copy"_s, [this] { copyDiagnostics(); });
@@ -133,7 +139,30 @@ void LiveBootsPage::showDetails()
     if (atEnd || another)
         m_timelineList->scrollToBottom();
     m_summary->setProperties(models::sessionProperties(row->session));
-    m_why->setDecision(row->session.decision, console().snapshot().get());
+    showWhy(*row);
+}
+
+/// Asked again today: what was wrong may be mended since.
+void LiveBootsPage::showWhy(const models::SessionRow &row)
+{
+    std::optional<policy::Decision> now;
+    if (row.session.decision.answer == policy::Answer::Silent) {
+        policy::BootRequest request;
+        request.mac = row.session.mac;
+        request.smbiosGuid = row.session.smbiosGuid;
+        request.atMs = console().clock().utcMs();
+        for (const session::Event &event : row.session.events) {
+            if (event.stage != session::Stage::Discover)
+                continue;
+            if (event.facts.contains(u"arch"))
+                request.architecture = quint16(event.facts.value(u"arch").toInt());
+            if (event.facts.contains(u"interface"))
+                request.interface = event.facts.value(u"interface").toString();
+        }
+        if (request.architecture)
+            now = policy::decide(request, *console().snapshot(), *console().ledger());
+    }
+    m_why->setVerdict(row.verdict, row.session, now, console().snapshot().get());
 }
 
 void LiveBootsPage::takeSessions(const QList<QByteArray> &tokens)

@@ -26,6 +26,7 @@ private:
     void connectActions();
     void takeSessions(const QList<QByteArray> &tokens);
     void followNewest();
+    void showWhy(const models::SessionRow &row);
     const models::SessionRow *current() const;
     /// The record of the selected machine, provisioned or not; none if it has none.
     DeviceId currentDevice() const;

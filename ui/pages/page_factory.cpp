@@ -7,6 +7,7 @@
 #include "ui/pages/live_boots_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/task_sequence_page.h"
+#include "ui/pages/what_if_page.h"
 
 namespace slipway::ui {
 
@@ -28,6 +29,8 @@ Page *makePageFor(Node node, Console &console, ActionRegistry &actions, QWidget 
         return new DeploymentPage(console, actions, parent);
     case Node::StatusMessages:
         return new StatusMessagePage(console, actions, parent);
+    case Node::WhatIf:
+        return new WhatIfPage(console, actions, parent);
     case Node::Settings:
         return new SettingsPage(console, actions, parent);
     case Node::Exclusions:

@@ -13,6 +13,7 @@
 #include "models/site/task_sequence_model.h"
 #include "server/base/clock.h"
 #include "server/engine/engine.h"
+#include "ui/shell/nodes.h"
 #include <QTimer>
 
 namespace slipway::ui {
@@ -75,6 +76,8 @@ public:
     void attempt(std::function<Result<void>(engine::Commands &)> work, std::function<void()> done = {});
     void report(const Error &error);
     void notify(const Notice &notice) { emit noticed(notice); }
+    /// Shows a place of the window, and there what has these keys.
+    void show(Node node, const QStringList &keys = {}) { emit placeWanted(node, keys); }
 
 signals:
     void siteChanged();
@@ -83,6 +86,7 @@ signals:
     void engineChanged();
     void noticed(slipway::ui::Notice notice);
     void noticeOver(QString id);
+    void placeWanted(slipway::ui::Node node, QStringList keys);
 
 private:
     void takeSnapshot(const site::SnapshotPointer &snapshot);

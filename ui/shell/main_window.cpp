@@ -138,6 +138,7 @@ void MainWindow::connectActions()
     on("theme.dark", [this] { setTheme(Theme::Dark); });
     on("help.about", [this] { openDialog(new AboutDialog(*m_console, this)); });
     m_actions->action(u"theme."_s + themeKey(m_look.theme()))->setChecked(true);
+    connect(m_console, &Console::placeWanted, this, &MainWindow::showNode);
     connect(m_navigation, &NavigationPane::nodeChosen, this, [this](Node node) { showNode(node); });
     connect(m_navigation, &NavigationPane::workspaceChosen, this, &MainWindow::showWorkspace);
     connect(m_console, &Console::noticed, m_notices, &NotificationBar::show);

@@ -33,6 +33,7 @@ QList<NodeText> nodes()
         {Node::Deployments, Workspace::Monitoring, u"deployments"_s, NodeTexts::tr("Deployments"), u"deployment"_s},
         {Node::StatusMessages, Workspace::Monitoring, u"status-messages"_s, NodeTexts::tr("Status Messages"),
          u"status-messages"_s},
+        {Node::WhatIf, Workspace::Monitoring, u"what-if"_s, NodeTexts::tr("What If?"), u"why"_s},
         {Node::Settings, Workspace::Administration, u"settings"_s, NodeTexts::tr("Distribution Point Settings"),
          u"settings"_s},
         {Node::Exclusions, Workspace::Administration, u"exclusions"_s, NodeTexts::tr("Exclusion List"), u"exclusion"_s},

@@ -16,6 +16,7 @@ enum class Node : quint8 {
     LiveBoots,
     Deployments,
     StatusMessages,
+    WhatIf,
     Settings,
     Exclusions,
     DuplicateIds,

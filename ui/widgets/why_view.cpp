@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/why_view.h"
+#include "models/texts/display_text.h"
+#include "models/texts/format_text.h"
 #include "models/texts/reason_text.h"
+#include "models/texts/verdict_text.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/list_view.h"
+#include "ui/widgets/remedy_bar.h"
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -33,7 +37,9 @@ WhyView::WhyView(const QString &objectName, const QString &candidatesName, QWidg
     : QWidget(parent)
     , m_icon(new IconLabel(20))
     , m_sentence(headingLabel({}))
-    , m_explanation(paragraph({}, "muted"))
+    , m_explanation(paragraph({}))
+    , m_remedies(new RemedyBar)
+    , m_notes(paragraph({}, "muted"))
     , m_line(new QHBoxLayout)
     , m_stepList(makeList(m_steps, objectName, tr("Steps of the decision"), this))
     , m_candidateList(makeList(m_candidates, candidatesName, tr("Deployments considered"), this))
@@ -54,6 +60,9 @@ WhyView::WhyView(const QString &objectName, const QString &candidatesName, QWidg
     layout->setSpacing(6);
     layout->addLayout(m_line);
     layout->addWidget(m_explanation);
+    layout->addWidget(m_remedies);
+    layout->addWidget(m_notes);
+    connect(m_remedies, &RemedyBar::wanted, this, &WhyView::remedyWanted);
     layout->addWidget(m_splitter, 1);
 }
 
@@ -72,17 +81,56 @@ void WhyView::addChoice(QWidget *widget)
     m_line->addWidget(widget);
 }
 
-void WhyView::setDecision(const policy::Decision &decision, const site::Snapshot *snapshot)
+void WhyView::show(const QString &icon, models::Tone tone, const QString &title, const QString &text,
+                   const QStringList &notes, const QList<policy::Remedy> &remedies)
 {
-    const bool silent = decision.answer == policy::Answer::Silent;
-    const QString name = silent ? u"state-silent"_s : u"state-done"_s;
-    const models::Tone tone = silent ? models::Tone::Warning : models::Tone::Good;
-    m_icon->setIcon(name, tone);
-    m_sentence->setText(models::reasonText(decision.reason).sentence);
-    m_explanation->setText(models::decisionText(decision));
+    m_icon->setIcon(icon, tone);
+    m_sentence->setText(title);
+    m_explanation->setText(text);
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
+    m_remedies->setRemedies(remedies);
+}
+
+void WhyView::showDecision(const policy::Decision &decision, const site::Snapshot *snapshot)
+{
     m_steps.setDecision(decision);
     m_candidates.setDecision(decision, snapshot);
     m_candidateList->setVisible(!decision.candidates.isEmpty());
+}
+
+void WhyView::setDecision(const policy::Decision &decision, const policy::Asker &asker, const site::Snapshot *snapshot)
+{
+    const bool silent = decision.answer == policy::Answer::Silent;
+    show(silent ? u"state-silent"_s : u"state-done"_s, silent ? models::Tone::Warning : models::Tone::Good,
+         models::reasonText(decision.reason).sentence, models::decisionText(decision), {},
+         policy::remediesFor(decision, asker));
+    showDecision(decision, snapshot);
+}
+
+void WhyView::setVerdict(const session::Verdict &verdict, const session::BootSession &session,
+                         const std::optional<policy::Decision> &now, const site::Snapshot *snapshot)
+{
+    QStringList notes;
+    QList<policy::Remedy> remedies = verdict.remedies;
+    if (now && now->answer != policy::Answer::Silent) {
+        remedies.clear();
+        notes +=
+            tr("This is mended since: started again, it would get %1.").arg(models::displayText(now->taskSequence));
+    }
+    notes += models::sideTexts(verdict, session);
+    QStringList seen;
+    for (const qsizetype index : verdict.evidence) {
+        const session::Event &event = session.events.at(index);
+        seen += u"%1 %2"_s.arg(models::offsetText(event.timeMs - session.startedMs), models::stageText(event.stage));
+    }
+    if (!seen.isEmpty())
+        notes += tr("Seen: %1").arg(seen.join(u" \u00B7 "_s));
+    if (!verdict.codes.isEmpty())
+        notes += tr("The machine may show %1.").arg(verdict.codes.join(u", "_s));
+    show(models::verdictIcon(verdict.severity), models::verdictTone(verdict.severity),
+         models::verdictText(verdict, session).title, models::verdictParagraph(verdict, session), notes, remedies);
+    showDecision(session.decision, snapshot);
 }
 
 } // namespace slipway::ui
