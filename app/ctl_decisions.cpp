@@ -4,6 +4,7 @@
 #include "app/ctl_explain.h"
 #include "models/texts/reason_text.h"
 #include "server/base/clock.h"
+#include "server/session/verdict.h"
 
 namespace slipway::ctl {
 
@@ -57,12 +58,15 @@ Outcome listSessions(Call &call)
     }
     CTL_TRY(sessions, call.commands.sessions(query));
     QJsonArray objects;
-    QList<QStringList> rows{{"ID", "STARTED", "MAC", "DEVICE", "STATE", "DEPLOYMENT"}};
+    const qint64 now = SystemClock().utcMs();
+    QList<QStringList> rows{{"ID", "STARTED", "MAC", "DEVICE", "STATE", "DEPLOYMENT", "VERDICT"}};
     for (const session::BootSession &session : sessions) {
-        const QJsonObject object = session::toJson(session);
+        const session::Verdict verdict = session::verdictOf(session, now);
+        QJsonObject object = session::toJson(session);
+        object["verdict"] = QJsonObject{{"id", verdict.id}, {"severity", session::severityKey(verdict.severity)}};
         objects.append(object);
         rows.append({word(object["id"]), word(object["started"]), word(object["mac"]), word(object["device"]),
-                     word(object["state"]), word(object["decision"].toObject()["deployment"])});
+                     word(object["state"]), word(object["decision"].toObject()["deployment"]), verdict.id});
     }
     return done(objects, table(rows));
 }

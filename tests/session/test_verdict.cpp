@@ -2,6 +2,7 @@
 // Each rule of the verdict by simulated dialogues: one row a way to fail, and the rows beside it that must not be taken
 // for it.
 #include "tests/session/told_session.h"
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
 
@@ -380,6 +381,20 @@ private slots:
         bios.discover().tell(Stage::Silent);
         QCOMPARE(uefi.verdict().codes, QStringList{u"PXE-E16"_s});
         QVERIFY(bios.verdict().codes.contains(u"PXE-E53"_s) && !bios.verdict().codes.contains(u"PXE-E16"_s));
+    }
+
+    void aThousandLiveSessionsAreJudgedWithinASecondsTick()
+    {
+        Told told;
+        told.asked().fetched("snponly.efi").tell(Stage::Chained).fetched("boot.ipxe", "http");
+        told.tell(Stage::PayloadBegins).begins("vmlinuz", {{"protocol", "http"}});
+        const session::BootSession session = told.session();
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 1000; ++i)
+            QVERIFY(!session::verdictOf(session, session.lastSeenMs + i).id.isEmpty());
+        qInfo("1000 verdicts: %lld ms", timer.elapsed());
+        QVERIFY2(timer.elapsed() < 500, "the window judges them each second");
     }
 
     void aSessionWithoutFactsOfAnOlderEngineIsJudgedWithoutHarm()

@@ -2,6 +2,7 @@
 #include "ui/pages/live_boots_page.h"
 #include "models/details/properties.h"
 #include "models/texts/entity_text.h"
+#include "models/texts/verdict_text.h"
 #include "ui/charts/throughput_chart.h"
 #include "ui/delegates/progress_delegate.h"
 #include "ui/delegates/timeline_delegate.h"
@@ -207,6 +208,9 @@ void LiveBootsPage::copyDiagnostics()
 {
     QStringList lines;
     if (const models::SessionRow *row = current()) {
+        lines += u"%1 (%2)"_s.arg(row->verdictTitle, row->verdict.id);
+        lines += models::verdictParagraph(row->verdict, row->session);
+        lines += QString();
         for (const models::Property &property : models::sessionProperties(row->session))
             lines += property.label + u": "_s + property.value;
         lines += QString();
