@@ -36,6 +36,99 @@
     </message>
 </context>
 <context>
+    <name>ExclusionFileTexts</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message numerus="yes">
+        <source>%n device(s) would be added</source>
+        <translation>
+            <numerusform>%n device would be added</numerusform>
+            <numerusform>%n devices would be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) added</source>
+        <translation>
+            <numerusform>%n device added</numerusform>
+            <numerusform>%n devices added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n left as it is</numerusform>
+            <numerusform>%n left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown machine(s) taken over</source>
+        <translation>
+            <numerusform>%n unknown machine taken over</numerusform>
+            <numerusform>%n unknown machines taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) added</source>
+        <translation>
+            <numerusform>%n address added</numerusform>
+            <numerusform>%n addresses added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list before</source>
+        <translation>
+            <numerusform>%n on the list before</numerusform>
+            <numerusform>%n on the list before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read</source>
+        <translation>
+            <numerusform>%n line could not be read</numerusform>
+            <numerusform>%n lines could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusTexts</name>
+    <message numerus="yes">
+        <source>The watched exclusion file %1 cannot be read: %2. The %n address(es) that it last held stay excluded.</source>
+        <translation>
+            <numerusform>The watched exclusion file %1 cannot be read: %2. The %n address that it last held stays excluded.</numerusform>
+            <numerusform>The watched exclusion file %1 cannot be read: %2. The %n addresses that it last held stay excluded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the watched exclusion file %1 are no MAC addresses: %2. The others hold.</source>
+        <translation>
+            <numerusform>%n line of the watched exclusion file %1 is no MAC address: %2. The others hold.</numerusform>
+            <numerusform>%n lines of the watched exclusion file %1 are no MAC addresses: %2. The others hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The watched exclusion file %1 was read: %n address(es), %2 new, %3 gone.</source>
+        <translation>
+            <numerusform>The watched exclusion file %1 was read: %n address, %2 new, %3 gone.</numerusform>
+            <numerusform>The watched exclusion file %1 was read: %n addresses, %2 new, %3 gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::CollectDialog</name>
     <message numerus="yes">
         <source>Add %n Device(s) to a Collection</source>
@@ -110,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::ImportDevicesDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported. All rows are imported or none: correct the file, or choose other columns.</source>
+        <translation>
+            <numerusform>%n row cannot be imported. All rows are imported or none: correct the file, or choose other columns.</numerusform>
+            <numerusform>%n rows cannot be imported. All rows are imported or none: correct the file, or choose other columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ListPage</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -160,6 +263,88 @@
         <translation>
             <numerusform>%n setting changed, not applied yet</numerusform>
             <numerusform>%n settings changed, not applied yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SiteExportDialog</name>
+    <message numerus="yes">
+        <source>The site was written to %1: %n device(s), %2.</source>
+        <translation>
+            <numerusform>The site was written to %1: %n device, %2.</numerusform>
+            <numerusform>The site was written to %1: %n devices, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of content</source>
+        <translation>
+            <numerusform>%n file of content</numerusform>
+            <numerusform>%n files of content</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SiteImportDialog</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation>
+            <numerusform>%n collection</numerusform>
+            <numerusform>%n collections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boot image(s)</source>
+        <translation>
+            <numerusform>%n boot image</numerusform>
+            <numerusform>%n boot images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s)</source>
+        <translation>
+            <numerusform>%n deployment</numerusform>
+            <numerusform>%n deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The site %1 was imported: %n device(s).</source>
+        <translation>
+            <numerusform>The site %1 was imported: %n device.</numerusform>
+            <numerusform>The site %1 was imported: %n devices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::UnknownMachinePage</name>
+    <message numerus="yes">
+        <source>Delete %n Unknown Machine(s)</source>
+        <translation>
+            <numerusform>Delete %n Unknown Machine</numerusform>
+            <numerusform>Delete %n Unknown Machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is forgotten what has run on %n machine(s). Required deployments for unknown computers start on them again.</source>
+        <translation>
+            <numerusform>It is forgotten what has run on %n machine. Required deployments for unknown computers start on it again.</numerusform>
+            <numerusform>It is forgotten what has run on %n machines. Required deployments for unknown computers start on them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::WatchedFileLine</name>
+    <message numerus="yes">
+        <source>The file %1 is watched: %n address(es) of it are excluded.</source>
+        <translation>
+            <numerusform>The file %1 is watched: %n address of it is excluded.</numerusform>
+            <numerusform>The file %1 is watched: %n addresses of it are excluded.</numerusform>
         </translation>
     </message>
 </context>

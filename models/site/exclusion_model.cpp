@@ -3,6 +3,7 @@
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include "models/texts/format_text.h"
+#include "models/texts/stage_text.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,8 @@ QVariant ExclusionRow::cell(int column, int role) const
         return createdMs;
     if (role == IconRole && column == ExclusionModel::Mac)
         return u"exclusion"_s;
+    if (role == ToneRole && !listed && column == ExclusionModel::Author)
+        return int(Tone::Muted);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -50,7 +53,7 @@ QVariant ExclusionRow::cell(int column, int role) const
     case ExclusionModel::Note:
         return note;
     case ExclusionModel::Author:
-        return author;
+        return listed ? author : ExclusionTexts::tr("Watched file");
     case ExclusionModel::Created:
         return createdMs ? timeText(createdMs) : QString();
     default:
@@ -63,11 +66,22 @@ ExclusionModel::ExclusionModel(QObject *parent) : RowModel(exclusionColumns(), p
 void ExclusionModel::update(const site::Snapshot &snapshot)
 {
     QList<ExclusionRow> rows;
-    for (const site::Exclusion &exclusion : snapshot.configuration().exclusions) {
-        const site::Device *device = snapshot.deviceByMac(exclusion.mac);
-        rows += {exclusion.mac, device ? displayText(device->name) : QString(), displayText(exclusion.note),
-                 displayText(exclusion.author), exclusion.createdMs};
-    }
+    const site::Configuration &all = snapshot.configuration();
+    QSet<MacAddress> watched(all.watchedExclusions.begin(), all.watchedExclusions.end());
+    const auto nameOf = [&snapshot](const MacAddress &mac) {
+        const site::Device *device = snapshot.deviceByMac(mac);
+        return device ? displayText(device->name) : QString();
+    };
+    for (const site::Exclusion &exclusion : all.exclusions)
+        rows += {exclusion.mac,
+                 nameOf(exclusion.mac),
+                 displayText(exclusion.note),
+                 displayText(exclusion.author),
+                 exclusion.createdMs,
+                 true,
+                 watched.remove(exclusion.mac)};
+    for (const MacAddress &mac : std::as_const(watched))
+        rows += {mac, nameOf(mac), {}, {}, 0, false, true};
     setRows(rows);
 }
 

@@ -13,6 +13,8 @@ struct ExclusionRow
     QString note;
     QString author;
     qint64 createdMs = 0;
+    bool listed = true;   ///< by an administrator, here
+    bool watched = false; ///< stands in the watched file
 
     MacAddress key() const { return mac; }
     QString keyText() const { return QString::fromStdString(mac.toString()); }

@@ -2,6 +2,7 @@
 #include "ui/dialogs/exclusion_dialog.h"
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
+#include "ui/widgets/labels.h"
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -69,6 +70,25 @@ void ExclusionDialog::submit()
                 return result;
         }
         return {};
+    });
+}
+
+ExclusionNoteDialog::ExclusionNoteDialog(Console &console, const site::Exclusion &exclusion, QWidget *parent)
+    : FormDialog(console, u"exclusion-note"_s, tr("Edit Note"), tr("Save"), parent)
+    , m_mac(exclusion.mac)
+    , m_note(new QLineEdit(exclusion.note))
+{
+    form()->addRow(plainLabel(tr("MAC address")), valueLabel(models::macText(exclusion.mac), true));
+    m_note->setPlaceholderText(tr("Why? For whoever reads this next year"));
+    m_note->setMaxLength(1000);
+    addField(tr("&Note"), m_note, u"note"_s);
+    m_note->selectAll();
+}
+
+void ExclusionNoteDialog::submit()
+{
+    run([mac = m_mac, note = m_note->text().trimmed()](engine::Commands &commands) {
+        return commands.setExclusionNote(mac, note);
     });
 }
 

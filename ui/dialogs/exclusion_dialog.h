@@ -25,6 +25,20 @@ private:
     QLineEdit *m_note;
 };
 
+class ExclusionNoteDialog final : public FormDialog
+{
+    Q_OBJECT
+public:
+    ExclusionNoteDialog(Console &console, const site::Exclusion &exclusion, QWidget *parent);
+
+protected:
+    void submit() override;
+
+private:
+    const MacAddress m_mac;
+    QLineEdit *m_note;
+};
+
 class DuplicateIdDialog final : public FormDialog
 {
     Q_OBJECT

@@ -31,6 +31,8 @@ FormDialog::FormDialog(Console &console, const QString &name, const QString &tit
     m_accept->setObjectName(names::DialogAccept);
     m_accept->setDefault(true);
     m_reject->setObjectName(names::DialogReject);
+    // Else Return would cancel while the other button is disabled.
+    m_reject->setAutoDefault(false);
     m_intro->hide();
 
     m_strip->setProperty("strip", u"error"_s);

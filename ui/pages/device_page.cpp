@@ -6,6 +6,7 @@
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/device_dialog.h"
 #include "ui/dialogs/exclusion_dialog.h"
+#include "ui/dialogs/import_devices_dialog.h"
 #include "ui/pages/clear_required.h"
 #include "ui/pages/remedies.h"
 #include "ui/widgets/labels.h"
@@ -71,6 +72,7 @@ void DevicePage::buildWhy()
 void DevicePage::connectActions()
 {
     on(u"device.add"_s, [this] { openDialog(new DeviceDialog(console(), engine::NewDevice{}, this)); });
+    on(u"device.import"_s, [this] { openDialog(new ImportDevicesDialog(console(), this)); });
     on(u"device.edit"_s, [this] { edit(); });
     on(u"device.delete"_s, [this] { removeSelected(); });
     on(u"device.collect"_s, [this] { openDialog(new CollectDialog(console(), selectedProvisioned(), this)); });

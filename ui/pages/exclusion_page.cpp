@@ -5,9 +5,11 @@
 #include "models/texts/status_text.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/exclusion_dialog.h"
+#include "ui/pages/exclusion_files.h"
 #include "ui/widgets/property_view.h"
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +26,42 @@ ExclusionPage::ExclusionPage(Console &console, ActionRegistry &actions, QWidget 
     details()->addTab(m_summary, tr("Summary"));
     on(u"exclusion.add"_s, [this] { openDialog(new ExclusionDialog(this->console(), {}, this)); });
     on(u"exclusion.delete"_s, [this] { removeSelected(); });
+    on(u"exclusion.note"_s, [this] { editNote(); });
+    on(u"exclusion.import"_s, [this] { importExclusions(this->console(), this); });
+    on(u"exclusion.export"_s, [this] { exportExclusions(this->console(), this); });
+    setDefaultAction(u"exclusion.note"_s);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, new WatchedFileLine(console));
 }
 
 void ExclusionPage::enableActions(const QStringList &selectedKeys)
 {
-    action(u"exclusion.delete"_s)->setEnabled(!selectedKeys.isEmpty());
+    const qsizetype listed = selectedListed().size();
+    // What stands in the watched file only is removed there.
+    action(u"exclusion.delete"_s)->setEnabled(listed > 0 && listed == selectedKeys.size());
+    action(u"exclusion.note"_s)->setEnabled(listed == 1 && selectedKeys.size() == 1);
+    action(u"exclusion.import"_s)->setEnabled(true);
+    action(u"exclusion.export"_s)->setEnabled(!console().snapshot()->configuration().exclusions.isEmpty());
+}
+
+QList<MacAddress> ExclusionPage::selectedListed() const
+{
+    QList<MacAddress> macs;
+    for (const QString &key : list()->selectedKeys()) {
+        const auto mac = MacAddress::parse(key.toStdString());
+        const models::ExclusionRow *row = mac ? console().exclusions.find(*mac) : nullptr;
+        if (row && row->listed)
+            macs += *mac;
+    }
+    return macs;
+}
+
+void ExclusionPage::editNote()
+{
+    const MacAddress mac = selectedListed().value(0);
+    for (const site::Exclusion &exclusion : console().snapshot()->configuration().exclusions) {
+        if (exclusion.mac == mac)
+            openDialog(new ExclusionNoteDialog(console(), exclusion, this));
+    }
 }
 
 void ExclusionPage::showDetails()
@@ -39,11 +72,7 @@ void ExclusionPage::showDetails()
 
 void ExclusionPage::removeSelected()
 {
-    QList<MacAddress> macs;
-    for (const QString &key : list()->selectedKeys()) {
-        if (const auto mac = MacAddress::parse(key.toStdString()))
-            macs += *mac;
-    }
+    const QList<MacAddress> macs = selectedListed();
     const Consequence text{
         u"delete-exclusions"_s,
         tr("Remove %n Exclusion(s)", nullptr, int(macs.size())),

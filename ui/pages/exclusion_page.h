@@ -18,6 +18,9 @@ protected:
     void enableActions(const QStringList &selectedKeys) override;
 
 private:
+    /// Those that stand here, and not in the watched file only.
+    QList<MacAddress> selectedListed() const;
+    void editNote();
     void removeSelected();
     PropertyView *m_summary;
 };

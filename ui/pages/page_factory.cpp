@@ -7,6 +7,7 @@
 #include "ui/pages/live_boots_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/task_sequence_page.h"
+#include "ui/pages/unknown_machine_page.h"
 #include "ui/pages/what_if_page.h"
 
 namespace slipway::ui {
@@ -19,6 +20,8 @@ Page *makePageFor(Node node, Console &console, ActionRegistry &actions, QWidget 
         return new DevicePage(console, actions, parent);
     case Node::Collections:
         return new CollectionPage(console, actions, parent);
+    case Node::UnknownMachines:
+        return new UnknownMachinePage(console, actions, parent);
     case Node::BootImages:
         return new BootImagePage(console, actions, parent);
     case Node::TaskSequences:

@@ -71,6 +71,7 @@ void Console::takeLedger(const LedgerPointer &ledger)
 {
     m_ledger = ledger;
     devices.update(*m_snapshot, *m_ledger);
+    unknownMachines.update(*m_snapshot, *m_ledger);
     emit siteChanged();
 }
 
@@ -78,6 +79,7 @@ void Console::updateModels()
 {
     const qint64 now = m_clock.utcMs();
     devices.update(*m_snapshot, *m_ledger);
+    unknownMachines.update(*m_snapshot, *m_ledger);
     collections.update(*m_snapshot);
     bootImages.update(*m_snapshot);
     taskSequences.update(*m_snapshot);

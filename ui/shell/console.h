@@ -11,6 +11,7 @@
 #include "models/site/device_model.h"
 #include "models/site/exclusion_model.h"
 #include "models/site/task_sequence_model.h"
+#include "models/site/unknown_machine_model.h"
 #include "server/base/clock.h"
 #include "server/engine/engine.h"
 #include "ui/shell/nodes.h"
@@ -47,6 +48,7 @@ public:
 
     models::DeviceModel devices;
     models::CollectionModel collections;
+    models::UnknownMachineModel unknownMachines;
     models::BootImageModel bootImages;
     models::TaskSequenceModel taskSequences;
     models::DeploymentModel deployments;

@@ -3,6 +3,7 @@
 #include "models/texts/display_text.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
+#include "ui/dialogs/site_document_dialog.h"
 #include "ui/look/icons.h"
 #include "ui/object_names.h"
 #include "ui/pages/page_factory.h"
@@ -70,7 +71,8 @@ void MainWindow::buildMenus()
                 menu->addSeparator();
         }
     };
-    add(menuBar()->addMenu(tr("&Service")), {"engine.start", "engine.stop", "", "app.quit"});
+    add(menuBar()->addMenu(tr("&Service")),
+        {"engine.start", "engine.stop", "", "site.export", "site.import", "", "app.quit"});
     m_actionMenu = menuBar()->addMenu(tr("&Actions"));
     QMenu *view = menuBar()->addMenu(tr("&View"));
     add(view, {"view.assets", "view.library", "view.monitoring", "view.administration", "", "focus.tree", "focus.list",
@@ -128,6 +130,8 @@ void MainWindow::connectActions()
         m_console->engine().stop();
         emit m_console->engineChanged();
     });
+    on("site.export", [this] { openDialog(new SiteExportDialog(*m_console, this)); });
+    on("site.import", [this] { openDialog(new SiteImportDialog(*m_console, this)); });
     on("app.quit", [this] { close(); });
     on("focus.tree", [this] { m_navigation->tree()->setFocus(Qt::ShortcutFocusReason); });
     on("focus.list", [this] { currentPage()->focusList(); });

@@ -26,6 +26,8 @@ QList<NodeText> nodes()
     return {
         {Node::Devices, Workspace::Assets, u"devices"_s, NodeTexts::tr("Devices"), u"device"_s},
         {Node::Collections, Workspace::Assets, u"collections"_s, NodeTexts::tr("Device Collections"), u"collection"_s},
+        {Node::UnknownMachines, Workspace::Assets, u"unknown-machines"_s, NodeTexts::tr("Unknown Machines"),
+         u"device-unknown"_s},
         {Node::BootImages, Workspace::Library, u"boot-images"_s, NodeTexts::tr("Boot Images"), u"boot-image"_s},
         {Node::TaskSequences, Workspace::Library, u"task-sequences"_s, NodeTexts::tr("Task Sequences"),
          u"task-sequence"_s},

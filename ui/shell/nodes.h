@@ -11,6 +11,7 @@ enum class Node : quint8 {
     None,
     Devices,
     Collections,
+    UnknownMachines,
     BootImages,
     TaskSequences,
     LiveBoots,

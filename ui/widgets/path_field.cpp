@@ -55,7 +55,10 @@ void PathField::browse()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(m_kind == Kind::Folder  ? QFileDialog::Directory
                         : m_kind == Kind::Files ? QFileDialog::ExistingFiles
+                        : m_kind == Kind::Save  ? QFileDialog::AnyFile
                                                 : QFileDialog::ExistingFile);
+    if (m_kind == Kind::Save)
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
     if (m_kind == Kind::Folder)
         dialog->setOption(QFileDialog::ShowDirsOnly);
     const QString known = paths().value(0);

@@ -11,7 +11,7 @@ class PathField final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Kind { File, Files, Folder };
+    enum class Kind { File, Files, Folder, Save };
     explicit PathField(Kind kind, const QString &title, QWidget *parent = nullptr);
     QString path() const;
     /// Kind::Files: what is separated by ";".

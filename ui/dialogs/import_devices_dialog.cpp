@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/import_devices_dialog.h"
+#include "models/texts/display_text.h"
+#include "models/texts/import_text.h"
+#include "server/content/whole_file.h"
+#include "ui/dialogs/collection_dialog.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/list_view.h"
+#include "ui/widgets/path_field.h"
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+namespace {
+
+constexpr qint64 LargestTable = 256LL << 20;
+constexpr int site::DeviceColumns::*Places[] = {&site::DeviceColumns::name, &site::DeviceColumns::mac,
+                                                &site::DeviceColumns::smbiosGuid, &site::DeviceColumns::architecture,
+                                                &site::DeviceColumns::collection};
+
+} // namespace
+
+ImportDevicesDialog::ImportDevicesDialog(Console &console, QWidget *parent)
+    : FormDialog(console, u"import-devices"_s, tr("Import Devices"), tr("Import"), parent)
+    , m_file(new PathField(PathField::Kind::File, tr("Table of Devices")))
+    , m_collection(new QComboBox)
+    , m_overwrite(new QCheckBox(tr("Change devices that are &known already (by name, MAC address or GUID)")))
+    , m_list(new ListView)
+    , m_summary(paragraph(tr("Choose a file: what would become of each row is shown here before anything is changed."),
+                          "muted"))
+{
+    setMinimumSize(980, 620);
+    setIntro(tr("A table (CSV) whose first line names the columns. Every notation of MAC addresses and GUIDs is "
+                "understood; several MAC addresses may stand in one field."));
+    addField(tr("&File"), m_file, u"file"_s);
+    m_file->edit()->setAccessibleName(tr("File"));
+    QLabel *columns = plainLabel(tr("Columns"));
+    columns->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form()->addRow(columns, buildColumns());
+    m_collection->addItem(tr("Only those that the file names"), 0);
+    fillCustomCollections(m_collection, *console.snapshot());
+    addField(tr("Add all to &collection"), m_collection, u"collection"_s);
+    m_overwrite->setObjectName("field.overwrite");
+    form()->addRow(QString(), m_overwrite);
+    buildPreview();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(300);
+    connect(&m_typing, &QTimer::timeout, this, [this] { tryOut(true); });
+    connect(m_file, &PathField::changed, this, &ImportDevicesDialog::fileChanged);
+    connect(m_collection, &QComboBox::currentIndexChanged, this, [this] { tryOut(false); });
+    connect(m_overwrite, &QCheckBox::toggled, this, [this] { tryOut(false); });
+    acceptButton()->setEnabled(false);
+}
+
+QWidget *ImportDevicesDialog::buildColumns()
+{
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(2);
+    const QStringList titles{tr("Name"), tr("MAC addresses"), tr("SMBIOS GUID"), tr("Architecture"), tr("Collection")};
+    const QStringList names{u"name"_s, u"mac"_s, u"guid"_s, u"arch"_s, u"collection"_s};
+    for (int at = 0; at < titles.size(); ++at) {
+        auto *choice = new QComboBox;
+        choice->setObjectName(u"field.column-"_s + names[at]);
+        choice->setAccessibleName(tr("Column of: %1").arg(titles[at]));
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(8);
+        choice->setEnabled(false);
+        QLabel *label = mutedLabel(titles[at]);
+        label->setBuddy(choice);
+        grid->addWidget(label, 0, at);
+        grid->addWidget(choice, 1, at);
+        grid->setColumnStretch(at, 1);
+        m_columns.append(choice);
+        connect(choice, &QComboBox::currentIndexChanged, this, [this] {
+            if (!m_filling)
+                tryOut(false);
+        });
+    }
+    return box;
+}
+
+void ImportDevicesDialog::buildPreview()
+{
+    m_list->setObjectName("importRows");
+    m_list->setAccessibleName(tr("Rows of the file"));
+    m_list->setRows(&m_rows, u"importRows"_s);
+    m_list->setContextMenuPolicy(Qt::NoContextMenu);
+    m_summary->setObjectName("importSummary");
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    body()->addWidget(m_list, 1);
+    body()->addWidget(m_summary);
+}
+
+site::DeviceColumns ImportDevicesDialog::chosenColumns() const
+{
+    site::DeviceColumns columns;
+    for (int at = 0; at < m_columns.size(); ++at)
+        columns.*Places[at] = m_columns[at]->currentData().isValid() ? m_columns[at]->currentData().toInt() : -1;
+    return columns;
+}
+
+engine::DeviceImportOptions ImportDevicesDialog::options(bool dryRun) const
+{
+    engine::DeviceImportOptions options;
+    options.collection = CollectionId{m_collection->currentData().toLongLong()};
+    options.overwrite = m_overwrite->isChecked();
+    options.dryRun = dryRun;
+    options.source = m_file->path();
+    return options;
+}
+
+/// On the site thread. The columns are what was chosen, or where the file is new, what its header says.
+Result<ImportDevicesDialog::Preview> ImportDevicesDialog::read(engine::Commands &commands, const QString &file,
+                                                               const Preview &before, bool anew,
+                                                               const engine::DeviceImportOptions &options)
+{
+    Preview preview = before;
+    if (anew || !preview.csv) {
+        const auto bytes = content::readWhole(file, LargestTable);
+        if (!bytes)
+            return slipway::fail(bytes.error());
+        auto csv = site::parseCsv(*bytes);
+        if (!csv)
+            return slipway::fail(csv.error());
+        const auto columns = site::deviceColumns(csv->records.isEmpty() ? QStringList() : csv->records.first().fields);
+        preview.columns = columns ? *columns : site::DeviceColumns();
+        preview.csv = std::make_shared<const site::CsvTable>(*std::move(csv));
+    }
+    preview.table = {};
+    preview.import = {};
+    // Columns that are not chosen yet are no error: the boxes are there to choose them.
+    auto table = site::readDevices(*preview.csv, preview.columns);
+    if (!table)
+        return preview.csv->records.isEmpty() ? Result<Preview>(slipway::fail(table.error())) : Result<Preview>(preview);
+    preview.table = *std::move(table);
+    auto import = commands.importDevices(preview.table, options);
+    if (!import)
+        return slipway::fail(import.error());
+    preview.import = *std::move(import);
+    return preview;
+}
+
+void ImportDevicesDialog::fileChanged()
+{
+    ++m_generation; // what is under way is about another file
+    m_preview.reset();
+    acceptButton()->setEnabled(false);
+    m_typing.start();
+}
+
+void ImportDevicesDialog::tryOut(bool anew)
+{
+    const QString file = m_file->path();
+    if (file.isEmpty() || busy() || (!anew && !m_preview))
+        return;
+    Preview before = m_preview ? *m_preview : Preview();
+    if (!anew)
+        before.columns = chosenColumns();
+    acceptButton()->setEnabled(false);
+    m_summary->setText(tr("Reading…"));
+    console().run<Preview>(
+        this,
+        [file, before, anew, options = options(true)](engine::Commands &commands) {
+            return read(commands, file, before, anew, options);
+        },
+        [this, generation = ++m_generation](const Result<Preview> &preview) {
+            if (generation == m_generation)
+                take(preview);
+        });
+}
+
+void ImportDevicesDialog::take(const Result<Preview> &preview)
+{
+    if (!preview) {
+        m_preview.reset();
+        m_rows.setRows({});
+        m_summary->clear();
+        fail(preview.error());
+    } else {
+        showProblem({});
+        m_preview = std::make_shared<const Preview>(*preview);
+        m_rows.update(m_preview->table, m_preview->import);
+    }
+    showColumns();
+    summarise();
+}
+
+void ImportDevicesDialog::showColumns()
+{
+    m_filling = true;
+    const QStringList header =
+        m_preview && !m_preview->csv->records.isEmpty() ? m_preview->csv->records.first().fields : QStringList();
+    for (int at = 0; at < m_columns.size(); ++at) {
+        QComboBox *choice = m_columns[at];
+        choice->clear();
+        choice->setEnabled(!header.isEmpty());
+        choice->addItem(header.isEmpty() ? QString() : tr("None"), -1);
+        for (int column = 0; column < header.size(); ++column) {
+            const QString title = header[column].trimmed();
+            choice->addItem(title.isEmpty() ? tr("Column %1").arg(column + 1) : models::displayText(title, 60), column);
+        }
+        if (m_preview)
+            choice->setCurrentIndex(choice->findData(m_preview->columns.*Places[at]));
+    }
+    m_filling = false;
+}
+
+void ImportDevicesDialog::summarise()
+{
+    if (!m_preview) {
+        acceptButton()->setEnabled(false);
+        return;
+    }
+    const engine::DeviceImport &import = m_preview->import;
+    const site::DeviceColumns &columns = m_preview->columns;
+    const qsizetype bad = m_preview->table.rows.size() - import.rows.size();
+    QString text;
+    if (columns.name < 0)
+        text = tr("Choose the column that holds the names.");
+    else if (columns.mac < 0 && columns.smbiosGuid < 0)
+        text = tr("Choose the column that holds the MAC addresses or the GUIDs.");
+    else if (m_preview->table.rows.isEmpty())
+        text = tr("The table has no rows below its header.");
+    else if (bad > 0)
+        text = tr("%n row(s) cannot be imported. All rows are imported or none: correct the file, or choose other "
+                  "columns.",
+                  nullptr, int(bad));
+    else
+        text = models::deviceImportText(import, true);
+    m_summary->setText(text);
+    acceptButton()->setEnabled(!busy() && bad == 0 && import.added + import.changed > 0);
+    m_list->sortByColumn(-1, Qt::AscendingOrder);
+}
+
+void ImportDevicesDialog::setBusy(bool busy)
+{
+    FormDialog::setBusy(busy);
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_collection), static_cast<QWidget *>(m_overwrite)})
+        field->setEnabled(!busy);
+    for (QComboBox *choice : std::as_const(m_columns))
+        choice->setEnabled(!busy);
+}
+
+QString ImportDevicesDialog::problem() const
+{
+    return m_preview ? QString() : tr("Choose a file.");
+}
+
+void ImportDevicesDialog::submit()
+{
+    setBusy(true);
+    console().run<engine::DeviceImport>(
+        this,
+        [preview = m_preview, options = options(false)](engine::Commands &commands) {
+            return commands.importDevices(preview->table, options);
+        },
+        [this](const Result<engine::DeviceImport> &done) {
+            setBusy(false);
+            if (!done)
+                return fail(done.error());
+            if (!done->written) // somebody took a name or an address meanwhile
+                return tryOut(false);
+            console().notify(
+                {u"import-devices"_s, Notice::Level::Info, models::deviceImportText(*done, false), {}, {}});
+            QDialog::accept();
+        });
+}
+
+} // namespace slipway::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Imports computer information: file, columns, options, and what would become of each row, always up to date. Gui
+// thread; reading and trying happen on the site thread.
+#pragma once
+#include "models/site/import_row_model.h"
+#include "ui/dialogs/form_dialog.h"
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+
+namespace slipway::ui {
+
+class ListView;
+class PathField;
+
+class ImportDevicesDialog final : public FormDialog
+{
+    Q_OBJECT
+public:
+    ImportDevicesDialog(Console &console, QWidget *parent);
+
+protected:
+    QString problem() const override;
+    void submit() override;
+    void setBusy(bool busy) override;
+
+private:
+    /// What the site thread made of the file.
+    struct Preview
+    {
+        std::shared_ptr<const site::CsvTable> csv;
+        site::DeviceColumns columns;
+        site::DeviceTable table;
+        engine::DeviceImport import;
+    };
+    static Result<Preview> read(engine::Commands &commands, const QString &file, const Preview &before, bool anew,
+                                const engine::DeviceImportOptions &options);
+    QWidget *buildColumns();
+    void buildPreview();
+    void fileChanged();
+    void tryOut(bool anew);
+    void take(const Result<Preview> &preview);
+    void showColumns();
+    site::DeviceColumns chosenColumns() const;
+    engine::DeviceImportOptions options(bool dryRun) const;
+    void summarise();
+
+    PathField *m_file;
+    QList<QComboBox *> m_columns; ///< name, MAC, GUID, architecture, collection
+    QComboBox *m_collection;
+    QCheckBox *m_overwrite;
+    models::ImportRowModel m_rows;
+    ListView *m_list;
+    QLabel *m_summary;
+    QTimer m_typing;
+    std::shared_ptr<const Preview> m_preview; ///< none: nothing could be read
+    int m_generation = 0;
+    bool m_filling = false;
+};
+
+} // namespace slipway::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Assets and Compliance, Unknown Machines. Gui thread.
+#pragma once
+#include "models/site/ledger_model.h"
+#include "ui/pages/list_page.h"
+
+namespace slipway::ui {
+
+class PropertyView;
+
+class UnknownMachinePage final : public ListPage
+{
+    Q_OBJECT
+public:
+    UnknownMachinePage(Console &console, ActionRegistry &actions, QWidget *parent);
+
+protected:
+    void showDetails() override;
+    void enableActions(const QStringList &selectedKeys) override;
+
+private:
+    QList<DeviceId> selected() const;
+    const site::UnprovisionedRecord *onlySelected() const;
+    QList<MacAddress> selectedMacs() const;
+    void removeSelected();
+
+    PropertyView *m_summary;
+    models::LedgerModel m_ledger;
+};
+
+} // namespace slipway::ui
