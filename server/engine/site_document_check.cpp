@@ -20,6 +20,7 @@ public:
         names();
         identities();
         lists();
+        settings();
         references();
         circles();
     }
@@ -42,6 +43,7 @@ private:
     void names();
     void identities();
     void lists();
+    void settings();
     void references();
     void circles();
 
@@ -114,6 +116,15 @@ void Check::lists()
     const QSet<Guid> guids(m_document.duplicateGuids.begin(), m_document.duplicateGuids.end());
     if (macs.size() != m_document.duplicateMacs.size() || guids.size() != m_document.duplicateGuids.size())
         fault(u"duplicateIds"_s, u"an identifier occurs twice"_s);
+}
+
+/// What two settings say together; each by itself was checked where it was read.
+void Check::settings()
+{
+    const site::Settings settings = site::settingsFrom(m_document.settings);
+    if (settings.riskMaximumSize > 0 && settings.riskMaximumSize <= settings.riskDefaultSize)
+        fault(u"settings.risk.maximum-size"_s,
+              u"must be 0 (no limit) or more than risk.default-size, which is %1"_s.arg(settings.riskDefaultSize));
 }
 
 void Check::references()

@@ -131,6 +131,20 @@ SiteDocument::Collection readCollection(const JsonCursor &at)
         if (architecture && !collection.unknown.contains(*architecture))
             collection.unknown.append(*architecture);
     }
+    for (const JsonCursor &item : at[u"queries"_s].items()) {
+        const auto query = site::parseQuery(item.needed());
+        if (!query)
+            item.fault(u"\"%1\": %2"_s.arg(query.error().args.value(0), query.error().args.value(1)));
+        else if (!collection.queries.contains(*query))
+            collection.queries.append(*query);
+    }
+    for (const JsonCursor &item : at[u"maintenanceWindows"_s].items()) {
+        const auto window = site::parseWindow(item.needed());
+        if (!window)
+            item.fault(u"\"%1\": %2"_s.arg(window.error().args.value(0), window.error().args.value(1)));
+        else if (!collection.windows.contains(*window))
+            collection.windows.append(*window);
+    }
     return collection;
 }
 

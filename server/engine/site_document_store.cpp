@@ -23,6 +23,11 @@ struct Placed
     }
 };
 
+Result<void> refusedAt(const QString &path, const Error &error)
+{
+    return failure(error.code, {path + u": "_s + error.args.value(0)});
+}
+
 /// Writes a document that was checked into a site that is empty, under both locks.
 class Writer
 {
@@ -50,6 +55,7 @@ private:
     Result<void> devices();
     Result<void> collections();
     Result<void> members(const SiteDocument::Collection &collection);
+    Result<void> rules(const SiteDocument::Collection &collection);
     Result<void> deployments();
     Result<void> preferences();
 
@@ -169,14 +175,42 @@ Result<void> Writer::collections()
         if (const auto done = members(collection); !done)
             return done;
     }
+    // Only now: rules and limits must not run in a circle, and each is held against all that stand.
+    for (const SiteDocument::Collection &collection : m_document.collections) {
+        if (const auto done = rules(collection); !done)
+            return done.error().code == ErrorCode::Refused ? refusedAt(collection.path, done.error()) : done;
+    }
+    return {};
+}
+
+Result<void> Writer::rules(const SiteDocument::Collection &collection)
+{
+    using Kind = site::CollectionRule::Kind;
+    const CollectionId id = Placed::find(m_placed.collections, collection.name);
+    QList<site::CollectionRule> rules;
+    for (const QString &name : collection.includes)
+        rules.append({Kind::Include, Placed::find(m_placed.collections, name)});
+    for (const QString &name : collection.excludes)
+        rules.append({Kind::Exclude, Placed::find(m_placed.collections, name)});
+    for (const site::CollectionQuery &query : collection.queries)
+        rules.append({Kind::Query, {}, query});
+    for (const site::CollectionRule &rule : std::as_const(rules)) {
+        if (const auto added = m_site.collections().addRule(id, rule);
+            !added && added.error().code != ErrorCode::AlreadyExists)
+            return added;
+    }
+    for (const site::MaintenanceWindow &window : collection.windows) {
+        if (const auto added = m_site.collections().addWindow(id, window); !added)
+            return added;
+    }
     return {};
 }
 
 Result<void> Writer::members(const SiteDocument::Collection &collection)
 {
     const CollectionId id = Placed::find(m_placed.collections, collection.name);
-    if (!collection.limiting.isEmpty()) {
-        const CollectionId limiting = Placed::find(m_placed.collections, collection.limiting);
+    const CollectionId limiting = Placed::find(m_placed.collections, collection.limiting);
+    if (limiting.isValid() && limiting != site::AllSystems) {
         if (const auto limited = m_site.collections().setLimiting(id, limiting); !limited)
             return limited;
     }

@@ -61,6 +61,13 @@ class TestSiteDocument : public QObject
             one, {.name = {}, .architecture = {}, .preferredDeployment = first, .macs = {}, .smbiosGuid = {}}));
         QVERIFY(site->addMembers(upper, {{one, {}}, {two, {}}}));
         QVERIFY(site->addMembers(lab, {{two, {}}, {{}, site::Architecture::Arm64}, {{}, site::Architecture::X86}}));
+        CollectionChange ruled;
+        ruled.addedRules = {{site::CollectionRule::Kind::Include, lab},
+                            {site::CollectionRule::Kind::Exclude, *site->addCollection(u"Never"_s)},
+                            {site::CollectionRule::Kind::Query, {}, *site::parseQuery(u"name like \"pc*\""_s)}};
+        ruled.addedWindows = {*site::parseWindow(u"daily 22:00 8h"_s), *site::parseWindow(u"monthly 1 20:30 90m"_s)};
+        const auto changed = site->changeCollection(*site->addCollection(u"by rules"_s), ruled);
+        QVERIFY2(changed, changed ? "" : qPrintable(changed.error().args.join(u' ')));
         QVERIFY(site->addExclusion(mac(9), u"printer"_s));
         QVERIFY(site->addDuplicateId(mac(8)));
         QVERIFY(site->addDuplicateId(guid(8)));
@@ -147,6 +154,15 @@ private slots:
                  (QJsonObject{{"deployment", "P0100001"}, {"state", "served"}, {"time", "2023-11-14T22:13:20.123Z"}}));
         QVERIFY(devices[2].toObject()["unprovisioned"].toBool());
         QCOMPARE(all["collections"].toArray()[0].toObject(),
+                 (QJsonObject{{"name", "by rules"},
+                              {"limiting", "All Systems"},
+                              {"members", QJsonArray()},
+                              {"unknownComputers", QJsonArray()},
+                              {"include", QJsonArray{"Lab"}},
+                              {"exclude", QJsonArray{"Never"}},
+                              {"queries", QJsonArray{"name like pc*"}},
+                              {"maintenanceWindows", QJsonArray{"daily 22:00 8h", "monthly 1 20:30 90m"}}}));
+        QCOMPARE(all["collections"].toArray()[1].toObject(),
                  (QJsonObject{{"name", "Lab"},
                               {"limiting", "Upper"},
                               {"members", QJsonArray{"pc2"}},
@@ -242,6 +258,15 @@ private slots:
         row("circle", R"({"collections": [{"name": "A", "limiting": "B"}, {"name": "B", "limiting": "A"}]})",
             u"in a circle"_s);
         row("own circle", R"({"collections": [{"name": "A", "limiting": "A"}]})", u"in a circle"_s);
+        row("query", R"({"collections": [{"name": "A", "queries": ["colour is red"]}]})",
+            u"collections[0].queries[0]: "_s);
+        row("window", R"({"collections": [{"name": "A", "maintenanceWindows": ["sometimes"]}]})",
+            u"collections[0].maintenanceWindows[0]: "_s);
+        row("include", R"({"collections": [{"name": "A", "include": ["B"]}]})", u"collections[0].include[0]: "_s);
+        row("rules in a circle", R"({"collections": [{"name": "A", "include": ["B"]}, {"name": "B",
+            "exclude": ["A"]}]})",
+            u"collections[1]: "_s);
+        row("two settings", R"({"settings": {"risk.maximum-size": 50}})", u"settings.risk.maximum-size: "_s);
         row("image", R"({"bootImages": [{"name": "A"}]})", u"bootImages[0]: needs one of"_s);
         row("two kinds", R"({"bootImages": [{"name": "A", "program": {"file": "x"}, "wim": {"file": "x"}}]})",
             u"bootImages[0]: needs one of"_s);
