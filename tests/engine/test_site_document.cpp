@@ -160,7 +160,7 @@ private slots:
                               {"unknownComputers", QJsonArray()},
                               {"include", QJsonArray{"Lab"}},
                               {"exclude", QJsonArray{"Never"}},
-                              {"queries", QJsonArray{"name like pc*"}},
+                              {"queries", QJsonArray{"name like \"pc*\""}},
                               {"maintenanceWindows", QJsonArray{"daily 22:00 8h", "monthly 1 20:30 90m"}}}));
         QCOMPARE(all["collections"].toArray()[1].toObject(),
                  (QJsonObject{{"name", "Lab"},
