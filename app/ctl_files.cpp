@@ -2,8 +2,8 @@
 // Lists and documents that come as files, and go as such.
 #include "app/ctl_call.h"
 #include "models/texts/import_text.h"
-#include "server/content/whole_file.h"
 #include "server/engine/site_document.h"
+#include "server/engine/text_file.h"
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace slipway::ctl {
 
 namespace {
-
-constexpr qint64 LargestList = 256LL << 20;
 
 Outcome importDevices(Call &call)
 {
@@ -25,7 +23,7 @@ Outcome importDevices(Call &call)
         CTL_TRY(collection, call.commands.findCollection(call.arguments.value("collection")));
         options.collection = collection;
     }
-    CTL_TRY(bytes, content::readWhole(name, LargestList));
+    CTL_TRY(bytes, engine::readTextFile(name));
     CTL_TRY(table, site::readDevices(bytes));
     CTL_TRY(import, call.commands.importDevices(table, options));
     Output output;
@@ -64,7 +62,7 @@ Outcome importDevices(Call &call)
 Outcome importExclusions(Call &call)
 {
     const QString name = call.arguments.words.at(0);
-    CTL_TRY(bytes, content::readWhole(name, LargestList));
+    CTL_TRY(bytes, engine::readTextFile(name));
     const site::ExclusionFile file = site::parseExclusions(bytes);
     CTL_TRY(import, call.commands.importExclusions(file, QDir::current().absoluteFilePath(name)));
     Output output;
@@ -82,7 +80,7 @@ Outcome exportExclusions(Call &call)
     CTL_TRY(snapshot, call.commands.snapshot());
     const QList<site::Exclusion> &exclusions = snapshot->configuration().exclusions;
     const QString name = call.arguments.words.at(0);
-    CTL_DO(content::writeWhole(name, site::exclusionText(exclusions, call.arguments.has("notes"))));
+    CTL_DO(engine::writeTextFile(name, site::exclusionText(exclusions, call.arguments.has("notes"))));
     return done(QJsonObject{{"exported", exclusions.size()}}, u"exported: %1"_s.arg(exclusions.size()));
 }
 

@@ -2,18 +2,12 @@
 // The exclusion list from files: imported once, or watched.
 #include "server/content/whole_file.h"
 #include "server/engine/commands_private.h"
+#include "server/engine/text_file.h"
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::engine {
-
-namespace {
-
-/// A million lines with notes; what is larger is some other file.
-constexpr qint64 LargestWatchedFile = 256LL << 20;
-
-} // namespace
 
 Result<void> Commands::setExclusionNote(const MacAddress &mac, const QString &note)
 {
@@ -96,7 +90,7 @@ Result<WatchedFile> Commands::readWatchedFile()
     if (file.path.isEmpty())
         return d->takeWatched(file, {});
     const auto before = content::fileVersion(file.path);
-    const auto bytes = content::readWhole(file.path, LargestWatchedFile);
+    const auto bytes = readTextFile(file.path);
     if (!bytes) {
         file.unreadable = bytes.error();
         return file;

@@ -29,7 +29,6 @@ FormDialog::FormDialog(Console &console, const QString &name, const QString &tit
     setWindowTitle(title);
     setMinimumWidth(520);
     m_accept->setObjectName(names::DialogAccept);
-    m_accept->setDefault(true);
     m_reject->setObjectName(names::DialogReject);
     // Else Return would cancel while the other button is disabled.
     m_reject->setAutoDefault(false);
@@ -59,6 +58,7 @@ FormDialog::FormDialog(Console &console, const QString &name, const QString &tit
     layout->addLayout(m_body, 1);
     layout->addWidget(m_strip);
     layout->addWidget(m_buttons);
+    m_accept->setDefault(true); // only now it has a dialog whose default it can be
     connect(m_buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &FormDialog::reject);
 }

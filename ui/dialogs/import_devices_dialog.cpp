@@ -2,7 +2,7 @@
 #include "ui/dialogs/import_devices_dialog.h"
 #include "models/texts/display_text.h"
 #include "models/texts/import_text.h"
-#include "server/content/whole_file.h"
+#include "server/engine/text_file.h"
 #include "ui/dialogs/collection_dialog.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/list_view.h"
@@ -18,7 +18,6 @@ namespace slipway::ui {
 
 namespace {
 
-constexpr qint64 LargestTable = 256LL << 20;
 constexpr int site::DeviceColumns::*Places[] = {&site::DeviceColumns::name, &site::DeviceColumns::mac,
                                                 &site::DeviceColumns::smbiosGuid, &site::DeviceColumns::architecture,
                                                 &site::DeviceColumns::collection};
@@ -124,7 +123,7 @@ Result<ImportDevicesDialog::Preview> ImportDevicesDialog::read(engine::Commands 
 {
     Preview preview = before;
     if (anew || !preview.csv) {
-        const auto bytes = content::readWhole(file, LargestTable);
+        const auto bytes = engine::readTextFile(file);
         if (!bytes)
             return slipway::fail(bytes.error());
         auto csv = site::parseCsv(*bytes);
@@ -139,7 +138,8 @@ Result<ImportDevicesDialog::Preview> ImportDevicesDialog::read(engine::Commands 
     // Columns that are not chosen yet are no error: the boxes are there to choose them.
     auto table = site::readDevices(*preview.csv, preview.columns);
     if (!table)
-        return preview.csv->records.isEmpty() ? Result<Preview>(slipway::fail(table.error())) : Result<Preview>(preview);
+        return preview.csv->records.isEmpty() ? Result<Preview>(slipway::fail(table.error()))
+                                              : Result<Preview>(preview);
     preview.table = *std::move(table);
     auto import = commands.importDevices(preview.table, options);
     if (!import)
@@ -238,6 +238,14 @@ void ImportDevicesDialog::summarise()
     m_summary->setText(text);
     acceptButton()->setEnabled(!busy() && bad == 0 && import.added + import.changed > 0);
     m_list->sortByColumn(-1, Qt::AscendingOrder);
+    // Room for what there is to say: reasons where rows are bad, else what the rows hold.
+    using Rows = models::ImportRowModel;
+    const int letter = m_list->fontMetrics().averageCharWidth();
+    m_list->setColumnWidth(Rows::Result, letter * (bad > 0 ? 64 : 18));
+    m_list->setColumnWidth(Rows::Mac, letter * (bad > 0 ? 22 : 44));
+    m_list->setColumnHidden(Rows::Guid, columns.smbiosGuid < 0);
+    m_list->setColumnHidden(Rows::Architecture, columns.architecture < 0);
+    m_list->setColumnHidden(Rows::Collection, columns.collection < 0);
 }
 
 void ImportDevicesDialog::setBusy(bool busy)

@@ -106,7 +106,7 @@ SiteExportDialog::SiteExportDialog(Console &console, QWidget *parent)
     setIntro(tr("The whole configuration as one document (JSON) that can be kept under version control, compared and "
                 "restored. Leases and the history of boots are not part of it."));
     setFile(new PathField(PathField::Kind::Save, tr("Site Document")),
-            tr("The content of the boot images goes into a folder beside it, named like the document and .files."));
+            tr("The content of the boot images goes into a folder beside it, whose name ends with .files."));
 }
 
 QString SiteExportDialog::problem() const

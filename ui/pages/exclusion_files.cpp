@@ -3,7 +3,7 @@
 #include "models/texts/display_text.h"
 #include "models/texts/import_text.h"
 #include "models/texts/status_text.h"
-#include "server/content/whole_file.h"
+#include "server/engine/text_file.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 #include <QFileDialog>
@@ -17,7 +17,6 @@ namespace slipway::ui {
 
 namespace {
 
-constexpr qint64 LargestList = 256LL << 20;
 constexpr qsizetype MostLines = 5;
 
 struct ExclusionFileTexts
@@ -69,7 +68,7 @@ void importExclusions(Console &console, QWidget *parent)
     ask(ExclusionFileTexts::tr("Import Exclusions"), QFileDialog::AcceptOpen, parent, [&console](const QString &name) {
         console.attempt<Imported>(
             [name](engine::Commands &commands) -> Result<Imported> {
-                const auto bytes = content::readWhole(name, LargestList);
+                const auto bytes = engine::readTextFile(name);
                 if (!bytes)
                     return fail(bytes.error());
                 const site::ExclusionFile file = site::parseExclusions(*bytes);
@@ -90,7 +89,7 @@ void exportExclusions(Console &console, QWidget *parent)
                 const auto snapshot = commands.snapshot();
                 if (!snapshot)
                     return fail(snapshot.error());
-                return content::writeWhole(name, site::exclusionText((*snapshot)->configuration().exclusions, true));
+                return engine::writeTextFile(name, site::exclusionText((*snapshot)->configuration().exclusions, true));
             },
             [&console, name] {
                 console.notify(

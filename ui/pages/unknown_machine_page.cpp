@@ -17,7 +17,8 @@ UnknownMachinePage::UnknownMachinePage(Console &console, ActionRegistry &actions
 {
     setEmptyState(u"device-unknown"_s, tr("No unknown machines"),
                   tr("A machine that gets a deployment without being registered is remembered here, so that it is not "
-                     "installed twice. Who is answered at all says the setting Answer unknown computers."),
+                     "installed twice. Whether such machines are answered at all is a setting of the distribution "
+                     "point."),
                   {});
     setDefaultAction(u"unknown.register"_s);
     m_summary->setObjectName("unknownMachineSummary");
