@@ -4,6 +4,7 @@
 #include "models/texts/entity_text.h"
 #include "models/texts/reason_text.h"
 #include "models/texts/stage_text.h"
+#include "server/policy/remedy.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -60,7 +61,7 @@ QString whyOf(const policy::Decision &decision)
 {
     if (decision.reason != policy::Reason::NoUsableDeployment || decision.candidates.isEmpty())
         return reasonText(decision.reason).sentence;
-    const policy::Candidate &first = decision.candidates.first();
+    const policy::Candidate first = policy::byNearness(decision).first();
     return u"%1: %2"_s.arg(displayText(first.deployment.value), rejectionText(first.rejection).sentence);
 }
 

@@ -3,6 +3,7 @@
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include "models/texts/reason_text.h"
+#include "server/policy/remedy.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -127,6 +128,12 @@ void CandidateModel::setDecision(const policy::Decision &decision, const site::S
 QString decisionText(const policy::Decision &decision)
 {
     const ReasonText text = reasonText(decision.reason);
+    if (decision.reason == policy::Reason::NoUsableDeployment && !decision.candidates.isEmpty()) {
+        const policy::Candidate meant = policy::byNearness(decision).first();
+        const ReasonText why = rejectionText(meant.rejection);
+        return WhyTexts::tr("Deployment %1 reaches this machine and is ruled out: %2 %3")
+            .arg(displayText(meant.deployment.value), why.explanation, why.remedy);
+    }
     if (decision.answer == policy::Answer::Silent)
         return text.remedy.isEmpty() ? text.explanation : text.explanation + u' ' + text.remedy;
     return WhyTexts::tr("It gets %1 with boot image %2 (deployment %3). %4")

@@ -29,7 +29,7 @@ RemedyText RemedyTexts::oneStep(const policy::Remedy &remedy)
     case Kind::ActivateResponder:
         return {tr("Turn the responder on"), tr("Machines that ask are answered again.")};
     case Kind::RemoveExclusion:
-        return {tr("Remove the exclusion"), tr("%1 is answered again.").arg(object)};
+        return {tr("Remove the exclusion"), tr("%1 will be answered again.").arg(object)};
     case Kind::ClearRequired:
         return {tr("Clear required deployments"), tr("The required deployment runs again on %1.").arg(object)};
     case Kind::EnableDeployment:

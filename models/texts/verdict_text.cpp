@@ -213,8 +213,7 @@ VerdictText silence(const session::BootSession &session)
     VerdictText text{reason.sentence, reason.explanation, {}, reason.remedy};
     if (decision.reason != policy::Reason::NoUsableDeployment || decision.candidates.isEmpty())
         return text;
-    // The deployment that ranks first is the one that was meant to run.
-    const policy::Candidate &first = decision.candidates.first();
+    const policy::Candidate first = policy::byNearness(decision).first();
     const ReasonText rejected = rejectionText(first.rejection);
     const QString id = displayText(first.deployment.value);
     text.title = QCoreApplication::translate("VerdictTexts", "%1 (%2)").arg(rejected.sentence, id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/policy/remedy.h"
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -120,6 +121,14 @@ QJsonObject toJson(const Remedy &remedy)
     return object;
 }
 
+QList<Candidate> byNearness(const Decision &decision)
+{
+    QList<Candidate> candidates = decision.candidates;
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate &a, const Candidate &b) { return a.rejection > b.rejection; });
+    return candidates;
+}
+
 QList<Remedy> remediesFor(const Decision &decision, const Asker &asker)
 {
     if (decision.answer != Answer::Silent)
@@ -128,7 +137,7 @@ QList<Remedy> remediesFor(const Decision &decision, const Asker &asker)
         return forReason(decision, asker);
     constexpr qsizetype most = 6; // the best ranked ones: more would be a choice of nothing
     QList<Remedy> remedies;
-    for (const Candidate &candidate : decision.candidates) {
+    for (const Candidate &candidate : byNearness(decision)) {
         for (const Remedy &remedy : forCandidate(candidate, decision, asker)) {
             if (!remedies.contains(remedy) && remedies.size() < most)
                 remedies.append(remedy);

@@ -52,6 +52,8 @@ struct Asker
     MacAddress mac;
     QString interface; ///< empty: not known
 };
+/// Of the rejected candidates, best first: the one that came furthest through the checks is the one that was meant.
+QList<Candidate> byNearness(const Decision &decision);
 /// For a decision that is silent; none otherwise.
 QList<Remedy> remediesFor(const Decision &decision, const Asker &asker);
 

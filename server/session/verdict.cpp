@@ -27,8 +27,9 @@ std::optional<Verdict> silence(const Dialogue &dialogue)
     }
     std::sort(verdict.evidence.begin(), verdict.evidence.end());
     if (decision.reason == policy::Reason::NoUsableDeployment && !decision.candidates.isEmpty()) {
-        verdict.arguments[u"rejection"_s] = policy::rejectionId(decision.candidates.first().rejection);
-        verdict.arguments[u"deployment"_s] = decision.candidates.first().deployment.value;
+        const policy::Candidate meant = policy::byNearness(decision).first();
+        verdict.arguments[u"rejection"_s] = policy::rejectionId(meant.rejection);
+        verdict.arguments[u"deployment"_s] = meant.deployment.value;
     }
     const QString interface = dialogue.fact(dialogue.last(Stage::Discover), u"interface"_s);
     if (!interface.isEmpty())

@@ -66,6 +66,25 @@ private slots:
         QVERIFY(remediesFor(decision, {}).isEmpty());
     }
 
+    void whatCameFurthestIsWhatWasMeant()
+    {
+        Decision decision;
+        decision.reason = Reason::NoUsableDeployment;
+        decision.deviceName = u"pc"_s;
+        const auto add = [&decision](const char *id, Rejection rejection) {
+            decision.candidates.append(
+                {{QString::fromLatin1(id)}, site::Deployment::Purpose::Required, u"Linux"_s, rejection, {}});
+        };
+        add("P0120003", Rejection::Hidden);
+        add("P0120002", Rejection::AlreadyRun);
+        add("P0120001", Rejection::Disabled);
+        const QList<Remedy> remedies = remediesFor(decision, {});
+        QCOMPARE(remedies.size(), 3);
+        QCOMPARE(remedies.at(0), (Remedy{Kind::ClearRequired, u"pc"_s}));
+        QCOMPARE(remedies.at(1), (Remedy{Kind::EnableDeployment, u"P0120001"_s}));
+        QCOMPARE(remedies.at(2), (Remedy{Kind::OpenDeployment, u"P0120003"_s}));
+    }
+
     void theSameStepIsNamedOnceAndTheListStaysShort()
     {
         Decision decision;

@@ -58,7 +58,9 @@ private slots:
         m_console->dialog("remedy")->grab().save(pictures() + u"/dialog-remedy.png"_s);
         press(m_console->dialog("remedy"), ui::names::DialogAccept);
         QTRY_VERIFY(!m_console->window->console().snapshot()->isExcluded(Machine));
-        QTRY_VERIFY(!m_console->find<QWidget>(u"remedyBar"_s)->isVisible());
+        auto *page = m_console->find<QWidget>(u"page.live-boots"_s);
+        QTRY_VERIFY(!page->findChild<QWidget *>(u"remedyBar"_s)->isVisible());
+        QVERIFY(!texts(u"page.live-boots"_s).filter(u"mended since"_s).isEmpty());
         shoot(u"verdict-mended"_s);
     }
 

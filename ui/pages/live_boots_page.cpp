@@ -24,6 +24,26 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 
+namespace {
+
+/// Option 93 of such a machine.
+quint16 announced(const policy::Decision &decision)
+{
+    if (decision.firmware == site::Firmware::Bios)
+        return 0;
+    switch (*decision.architecture) {
+    case site::Architecture::X86:
+        return 6;
+    case site::Architecture::Arm64:
+        return 11;
+    case site::Architecture::X64:
+        break;
+    }
+    return 7;
+}
+
+} // namespace
+
 LiveBootsPage::LiveBootsPage(Console &console, ActionRegistry &actions, QWidget *parent)
     : ListPage(Node::LiveBoots, console, actions, console.sessions, parent)
     , m_timelineList(addTable(m_timeline, tr("Timeline"), names::LiveBootsTimeline))
@@ -160,6 +180,9 @@ void LiveBootsPage::showWhy(const models::SessionRow &row)
             if (event.facts.contains(u"interface"))
                 request.interface = event.facts.value(u"interface").toString();
         }
+        // Told by an engine that did not tell more.
+        if (!request.architecture && row.session.decision.architecture)
+            request.architecture = announced(row.session.decision);
         if (request.architecture)
             now = policy::decide(request, *console().snapshot(), *console().ledger());
     }

@@ -57,7 +57,7 @@ WhatIfPage::WhatIfPage(Console &console, ActionRegistry &actions, QWidget *paren
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(8);
-    layout->addWidget(makeHeader({}, mutedLabel(tr("What a machine would get. Nothing here changes anything."))));
+    layout->addWidget(makeHeader({}, mutedLabel(tr("What a machine would get, before it is switched on."))));
     m_tabs->setObjectName("whatIfTabs");
     m_tabs->setAccessibleName(tr("What to ask"));
     m_tabs->addTab(makeMachineTab(), tr("One machine"));
