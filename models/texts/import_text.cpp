@@ -31,6 +31,9 @@ QString ownMistakeText(const site::RowProblem &problem)
         return ImportTexts::tr("\"%1\" is not a MAC address.").arg(arg(0));
     case Kind::InvalidGuid:
         return ImportTexts::tr("\"%1\" is not a SMBIOS GUID.").arg(arg(0));
+    case Kind::PlaceholderGuid:
+        return ImportTexts::tr("The SMBIOS GUID %1 is a placeholder that many machines have: a MAC address is needed.")
+            .arg(arg(0));
     case Kind::UnknownArchitecture:
         return ImportTexts::tr("\"%1\" is not an architecture: x86, x64 or arm64, or nothing.").arg(arg(0));
     case Kind::TooManyFields:

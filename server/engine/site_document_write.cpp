@@ -192,16 +192,18 @@ QStringList filesBelow(const QString &folder, const QList<site::ContentFile> &fi
     QStringList list;
     for (const site::ContentFile &file : files) {
         const QString name = nameOf(file);
-        if (file.sha256.isEmpty() || file.missing) {
-            list.append(name);
-            continue;
-        }
-        const int count = ++used[site::folded(name)];
+        const int count = used.value(site::folded(name)) + 1;
         // A second file of that name goes into a folder of its own: what it is called must not change.
         QString own = QString::number(count);
         while (names.contains(own))
             own.prepend(u'~');
-        list.append(folder + u'/' + (count > 1 ? own + u'/' : QString()) + name);
+        const QString below = folder + u'/' + (count > 1 ? own + u'/' : QString()) + name;
+        // Content that is missing has no path, unless it is from there that it went missing.
+        const bool missing = file.sha256.isEmpty() || file.missing;
+        const bool hasPath = !missing || file.source.endsWith(below.sliced(below.indexOf(u".files/"_s)));
+        if (hasPath)
+            used.insert(site::folded(name), count);
+        list.append(hasPath ? below : name);
     }
     return list;
 }

@@ -147,11 +147,20 @@ private:
             row.smbiosGuid = Guid::parse(guid.toStdString());
             if (!row.smbiosGuid)
                 note(row.line, Kind::InvalidGuid, {guid});
+            else if (row.smbiosGuid->isPlaceholder())
+                leaveOut(row, mac.isEmpty());
         }
         if (row.name.isEmpty())
             note(row.line, Kind::MissingName);
         if (mac.isEmpty() && guid.isEmpty())
             note(row.line, Kind::NoIdentity, {row.name});
+    }
+
+    void leaveOut(DeviceRow &row, bool needed)
+    {
+        if (needed)
+            note(row.line, Kind::PlaceholderGuid, {QString::fromStdString(row.smbiosGuid->toString())});
+        row.smbiosGuid.reset();
     }
 
     /// Nothing may name two rows: which of them would be meant?

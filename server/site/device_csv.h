@@ -16,6 +16,7 @@ struct RowProblem
         NoIdentity,          ///< the name: neither a MAC address nor a GUID
         InvalidMac,          ///< what was given
         InvalidGuid,         ///< what was given
+        PlaceholderGuid,     ///< the GUID, which tells no machine from others, and there is no MAC address
         UnknownArchitecture, ///< what was given
         TooManyFields,       ///< how many there are, how many the header has
         Unterminated,        ///< nothing: a quote that is never closed
@@ -43,6 +44,7 @@ struct DeviceColumns
     bool operator==(const DeviceColumns &) const = default;
 };
 
+/// A maker's placeholder GUID beside a MAC address is left out: inventories are full of them, and they name nobody.
 struct DeviceRow
 {
     int line = 0;

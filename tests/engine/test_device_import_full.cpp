@@ -38,7 +38,11 @@ private slots:
             QCOMPARE(overwrite ? done->unchanged : done->added, Rows);
             qInfo("100 000 rows (%s): read in %lld ms, imported in %lld ms", overwrite ? "again, as they are" : "new",
                   read, timer.elapsed() - read);
+#ifdef __OPTIMIZE__
             QVERIFY(timer.elapsed() < 10'000);
+#else
+            QVERIFY(timer.elapsed() < 60'000); // the promise is for what is shipped
+#endif
         }
         QCOMPARE(site.snapshot()->deviceMembers(*site->findCollection(u"Lab"_s)).size(), Rows);
     }

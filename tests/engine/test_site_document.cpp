@@ -367,6 +367,23 @@ private slots:
         QCOMPARE(content(two), content(one));
     }
 
+    void aDocumentWithoutItsFolderComesOutTheSame()
+    {
+        Site first, second;
+        fill(first);
+        const QString out = first.folder.filePath(u"site.json"_s);
+        QVERIFY(first->exportSite(out));
+        QVERIFY(QDir(out + u".files"_s).removeRecursively());
+        const auto imported = second->importSite(out, false);
+        QVERIFY(imported);
+        QCOMPARE(imported->missingFiles, 4);
+        for (const site::BootImage &image : second.snapshot()->configuration().bootImages)
+            QVERIFY(!image.hasContent());
+        const QString again = second.folder.filePath(u"site.json"_s);
+        QVERIFY(second->exportSite(again));
+        QCOMPARE(content(again), content(out));
+    }
+
     void aLinkOutOfTheFolderIsRefused()
     {
         Site site;

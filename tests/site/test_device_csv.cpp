@@ -105,6 +105,8 @@ private slots:
         row("no identity", "PC2,,,,", Kind::NoIdentity, {u"PC2"_s});
         row("bad MAC", "PC2,52:54,,,", Kind::InvalidMac, {u"52:54"_s});
         row("bad GUID", "PC2,,1234,,", Kind::InvalidGuid, {u"1234"_s});
+        row("placeholder GUID", "PC2,,FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF,,", Kind::PlaceholderGuid,
+            {u"FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF"_s});
         row("bad architecture", "PC2,525400000002,,sparc,", Kind::UnknownArchitecture, {u"sparc"_s});
         row("too many", "PC2,525400000002,,,,x", Kind::TooManyFields, {u"6"_s, u"5"_s});
         row("quote", "\"PC2\"x,525400000002,,,", Kind::TextAfterQuote);
@@ -127,6 +129,15 @@ private slots:
         QCOMPARE(int(table->problems.first().kind), kind);
         QCOMPARE(table->problems.first().line, 3);
         QCOMPARE(table->problems.first().args, args);
+    }
+
+    void placeholderGuidsBesideAMacAreLeftOut()
+    {
+        const auto table = site::readDevices("name,mac,guid\nPC1,525400000001,03000200-0400-0500-0006-000700080009\n"
+                                             "PC2,525400000002,03000200-0400-0500-0006-000700080009\n");
+        QVERIFY(table);
+        QVERIFY(table->problems.isEmpty());
+        QVERIFY(!table->rows[0].smbiosGuid && !table->rows[1].smbiosGuid);
     }
 
     void shortRowsLeaveTheRestOpen()
