@@ -105,6 +105,37 @@
     </message>
 </context>
 <context>
+    <name>RuleTexts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s)</source>
+        <translation>
+            <numerusform>%n query</numerusform>
+            <numerusform>%n queries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n included</source>
+        <translation>
+            <numerusform>%n included</numerusform>
+            <numerusform>%n included</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>%n excluded</numerusform>
+            <numerusform>%n excluded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusTexts</name>
     <message numerus="yes">
         <source>The watched exclusion file %1 cannot be read: %2. The %n address(es) that it last held stay excluded.</source>
@@ -253,6 +284,23 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::QueryDialog</name>
+    <message numerus="yes">
+        <source>Matches %n of %1 devices</source>
+        <translation>
+            <numerusform>Matches %n of %1 devices</numerusform>
+            <numerusform>Matches %n of %1 devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

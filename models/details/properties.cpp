@@ -5,7 +5,9 @@
 #include "models/texts/entity_text.h"
 #include "models/texts/format_text.h"
 #include "models/texts/reason_text.h"
+#include "models/texts/rule_text.h"
 #include "models/texts/stage_text.h"
+#include "server/content/vendor_files.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -48,6 +50,31 @@ QString excludedText(const site::Snapshot &snapshot, const QList<MacAddress> &ma
     return yesNo(false);
 }
 
+/// "24/11/2026 22:00, network 10.20.0.1, switch port sw-b2, eth0/7"
+QString seenText(const site::Device &device, const policy::Ledger &ledger)
+{
+    const site::Observation seen = site::Membership::newestOf(device, ledger.observations());
+    if (seen.lastSeenMs == 0)
+        return PropertyTexts::tr("Never");
+    QString text = timeText(seen.lastSeenMs);
+    if (seen.address)
+        text += PropertyTexts::tr(", network %1").arg(QString::fromStdString(seen.address->toString()));
+    if (const QString port = switchPortText(seen); !port.isEmpty())
+        text += PropertyTexts::tr(", switch port %1").arg(port);
+    return text;
+}
+
+QString vendorText(const QList<MacAddress> &macs)
+{
+    QStringList vendors;
+    for (const MacAddress &mac : macs) {
+        const QString vendor = displayText(content::macVendors()->nameOf(mac));
+        if (!vendor.isEmpty() && !vendors.contains(vendor))
+            vendors += vendor;
+    }
+    return vendors.join(u", "_s);
+}
+
 QList<Property> unprovisionedProperties(const site::Snapshot &snapshot, const policy::Ledger &ledger,
                                         const site::UnprovisionedRecord &record)
 {
@@ -60,6 +87,30 @@ QList<Property> unprovisionedProperties(const site::Snapshot &snapshot, const po
         {PropertyTexts::tr("First boot"), timeText(record.createdMs)},
         {PropertyTexts::tr("Last PXE advertisement"), lastAdvertisement(ledger, record.id)},
         {PropertyTexts::tr("Excluded"), excludedText(snapshot, {record.mac})}};
+}
+
+QString rulesText(const site::Snapshot &snapshot, const site::Collection &collection)
+{
+    QStringList parts;
+    const auto named = [&](const QList<CollectionId> &ids, const QString &form) {
+        for (const CollectionId id : ids) {
+            if (const site::Collection *other = snapshot.collection(id))
+                parts += form.arg(displayText(other->name));
+        }
+    };
+    for (const site::CollectionQuery &query : collection.queries)
+        parts += querySentence(query);
+    named(collection.includes, PropertyTexts::tr("includes %1"));
+    named(collection.excludes, PropertyTexts::tr("excludes %1"));
+    return parts.join(u"; "_s);
+}
+
+QString windowsText(const site::Collection &collection)
+{
+    QStringList parts;
+    for (const site::MaintenanceWindow &window : collection.windows)
+        parts += windowSentence(window);
+    return parts.join(u"; "_s);
 }
 
 } // namespace
@@ -82,7 +133,9 @@ QList<Property> deviceProperties(const site::Snapshot &snapshot, const policy::L
              device->siteCode.isEmpty() ? PropertyTexts::tr("This site") : displayText(device->siteCode)},
             {PropertyTexts::tr("Preferred deployment"), orNone(displayText(device->preferredDeployment.value)), true},
             {PropertyTexts::tr("Last PXE advertisement"), lastAdvertisement(ledger, id)},
-            {PropertyTexts::tr("Excluded"), excludedText(snapshot, device->macs)}};
+            {PropertyTexts::tr("Excluded"), excludedText(snapshot, device->macs)},
+            {PropertyTexts::tr("Last seen"), seenText(*device, ledger)},
+            {PropertyTexts::tr("Network card"), orNone(vendorText(device->macs))}};
 }
 
 QList<Property> collectionProperties(const site::Snapshot &snapshot, CollectionId id)
@@ -101,7 +154,9 @@ QList<Property> collectionProperties(const site::Snapshot &snapshot, CollectionI
         {PropertyTexts::tr("Limiting collection"), orNone(limiting ? displayText(limiting->name) : QString())},
         {PropertyTexts::tr("Devices"), QLocale().toString(snapshot.deviceMembers(id).size())},
         {PropertyTexts::tr("Unknown computers"), orNone(unknown.join(u", "_s))},
-        {PropertyTexts::tr("Deployments"), QLocale().toString(snapshot.deploymentsTo(id).size())}};
+        {PropertyTexts::tr("Deployments"), QLocale().toString(snapshot.deploymentsTo(id).size())},
+        {PropertyTexts::tr("Rules"), orNone(rulesText(snapshot, *collection))},
+        {PropertyTexts::tr("Maintenance windows"), orNone(windowsText(*collection))}};
 }
 
 QList<Property> bootImageProperties(const site::Snapshot &snapshot, BootImageId id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/site/collection_model.h"
 #include "models/texts/display_text.h"
+#include "models/texts/rule_text.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,9 @@ QList<Column> collectionColumns()
             {"members", QT_TRANSLATE_NOOP("Columns", "Members"), 10, true},
             {"deployments", QT_TRANSLATE_NOOP("Columns", "Deployments"), 13, true},
             {"limiting", QT_TRANSLATE_NOOP("Columns", "Limiting collection"), 28},
-            {"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), 12}};
+            {"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), 12},
+            {"rules", QT_TRANSLATE_NOOP("Columns", "Rules"), 22},
+            {"windows", QT_TRANSLATE_NOOP("Columns", "Maintenance windows"), 20, true}};
 }
 
 CollectionRow makeRow(const site::Collection &collection, const site::Snapshot &snapshot)
@@ -31,6 +34,8 @@ CollectionRow makeRow(const site::Collection &collection, const site::Snapshot &
     row.members = snapshot.memberCount(collection.id);
     row.deployments = int(snapshot.deploymentsTo(collection.id).size());
     row.builtIn = collection.builtIn;
+    row.rules = ruleCountText(collection);
+    row.windows = int(collection.windows.size());
     if (const site::Collection *limiting = snapshot.collection(collection.limiting))
         row.limiting = displayText(limiting->name);
     return row;
@@ -40,6 +45,8 @@ CollectionRow makeRow(const site::Collection &collection, const site::Snapshot &
 
 QVariant CollectionRow::cell(int column, int role) const
 {
+    if (role == SortRole && column == CollectionModel::Windows)
+        return windows;
     if (role == IconRole && column == CollectionModel::Name)
         return builtIn ? u"collection-builtin"_s : u"collection"_s;
     if (role != Qt::DisplayRole)
@@ -55,6 +62,10 @@ QVariant CollectionRow::cell(int column, int role) const
         return limiting;
     case CollectionModel::Kind:
         return builtIn ? CollectionTexts::tr("Built-in") : CollectionTexts::tr("Custom");
+    case CollectionModel::Rules:
+        return rules;
+    case CollectionModel::Windows:
+        return windows ? QVariant(windows) : QVariant(QString());
     default:
         return {};
     }

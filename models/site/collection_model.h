@@ -14,6 +14,8 @@ struct CollectionRow
     int members = 0;
     int deployments = 0;
     bool builtIn = false;
+    QString rules;
+    int windows = 0;
 
     CollectionId key() const { return id; }
     QString keyText() const { return QString::number(id.value); }
@@ -24,7 +26,7 @@ struct CollectionRow
 class CollectionModel final : public RowModel<CollectionRow>
 {
 public:
-    enum Columns { Name, Members, Deployments, Limiting, Kind };
+    enum Columns { Name, Members, Deployments, Limiting, Kind, Rules, Windows };
     explicit CollectionModel(QObject *parent = nullptr);
     void update(const site::Snapshot &snapshot);
     /// Only those.

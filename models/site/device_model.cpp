@@ -3,7 +3,9 @@
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include "models/texts/format_text.h"
+#include "models/texts/rule_text.h"
 #include "models/texts/stage_text.h"
+#include "server/content/vendor_files.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,10 @@ QList<Column> deviceColumns()
             {"excluded", QT_TRANSLATE_NOOP("Columns", "Excluded"), 10},
             {"guid", QT_TRANSLATE_NOOP("Columns", "SMBIOS GUID"), 36, false, true},
             {"advertised", QT_TRANSLATE_NOOP("Columns", "Advertised"), 18, false, false, false},
-            {"collections", QT_TRANSLATE_NOOP("Columns", "Collections"), 11, true, false, false}};
+            {"collections", QT_TRANSLATE_NOOP("Columns", "Collections"), 11, true, false, false},
+            {"vendor", QT_TRANSLATE_NOOP("Columns", "Vendor"), 20, false, false, false},
+            {"network", QT_TRANSLATE_NOOP("Columns", "Network"), 14, false, true, false},
+            {"port", QT_TRANSLATE_NOOP("Columns", "Switch port"), 18, false, false, false}};
 }
 
 void addAdvertisement(DeviceRow &row, const policy::Ledger &ledger)
@@ -37,6 +42,22 @@ void addAdvertisement(DeviceRow &row, const policy::Ledger &ledger)
         row.advertisement =
             DeviceTexts::tr("%1 (%2)").arg(displayText(last->deployment.value), ledgerStateText(last->state));
         row.advertisedMs = last->timeMs;
+    }
+}
+
+/// What was seen of it on the network, and who made its card.
+void addSight(DeviceRow &row, const site::Device &device, const policy::Ledger &ledger)
+{
+    const site::Observation seen = site::Membership::newestOf(device, ledger.observations());
+    row.seenMs = seen.lastSeenMs;
+    row.switchPort = switchPortText(seen);
+    if (seen.address) {
+        row.network = QString::fromStdString(seen.address->toString());
+        row.networkNumber = seen.address->value;
+    }
+    for (const MacAddress &mac : device.macs) {
+        if (row.vendor.isEmpty())
+            row.vendor = displayText(content::macVendors()->nameOf(mac));
     }
 }
 
@@ -49,6 +70,8 @@ QVariant DeviceRow::cell(int column, int role) const
             return seenMs;
         if (column == DeviceModel::Advertised)
             return advertisedMs;
+        if (column == DeviceModel::Network)
+            return networkNumber;
         return column == DeviceModel::Collections ? QVariant(collections) : QVariant();
     }
     if (role == IconRole) {
@@ -83,6 +106,12 @@ QVariant DeviceRow::cell(int column, int role) const
         return excluded ? DeviceTexts::tr("Excluded") : QString();
     case DeviceModel::Collections:
         return collections;
+    case DeviceModel::Vendor:
+        return vendor;
+    case DeviceModel::Network:
+        return network;
+    case DeviceModel::SwitchPort:
+        return switchPort;
     default:
         return {};
     }
@@ -102,8 +131,8 @@ void DeviceModel::addLastBoot(DeviceRow &row, const QList<MacAddress> &macs) con
     }
 }
 
-DeviceRow DeviceModel::makeRow(const site::Device &device, const site::Snapshot &snapshot,
-                               const policy::Ledger &ledger) const
+DeviceRow DeviceModel::makeRow(const site::Device &device, const site::Snapshot &snapshot, const policy::Ledger &ledger,
+                               const QHash<DeviceId, int> &collectionCounts) const
 {
     DeviceRow row;
     row.id = device.id;
@@ -113,7 +142,8 @@ DeviceRow DeviceModel::makeRow(const site::Device &device, const site::Snapshot 
     row.architecture = device.architecture ? architectureText(*device.architecture) : QString();
     row.excluded = std::any_of(device.macs.begin(), device.macs.end(),
                                [&snapshot](const MacAddress &mac) { return snapshot.isExcluded(mac); });
-    row.collections = int(snapshot.collectionsOf({device.id}).size());
+    row.collections = collectionCounts.value(device.id);
+    addSight(row, device, ledger);
     addAdvertisement(row, ledger);
     addLastBoot(row, device.macs);
     return row;
@@ -130,6 +160,9 @@ DeviceRow DeviceModel::makeRow(const site::UnprovisionedRecord &record, const si
     row.architecture = architectureText(record.architecture);
     row.excluded = snapshot.isExcluded(record.mac);
     row.unprovisioned = true;
+    site::Device machine;
+    machine.macs = {record.mac};
+    addSight(row, machine, ledger);
     addAdvertisement(row, ledger);
     addLastBoot(row, {record.mac});
     return row;
@@ -144,8 +177,9 @@ void DeviceModel::update(const site::Snapshot &snapshot, const policy::Ledger &l
         rows += makeRow(record, snapshot, ledger);
         m_deviceByMac.insert(record.mac, record.id);
     }
+    const QHash<DeviceId, int> counts = snapshot.membership().collectionCounts();
     for (const site::Device &device : snapshot.configuration().devices) {
-        rows += makeRow(device, snapshot, ledger);
+        rows += makeRow(device, snapshot, ledger, counts);
         for (const MacAddress &mac : device.macs)
             m_deviceByMac.insert(mac, device.id);
     }
@@ -156,9 +190,10 @@ void DeviceModel::updateMembers(const site::Snapshot &snapshot, const policy::Le
 {
     QList<DeviceRow> rows;
     m_deviceByMac.clear();
+    const QHash<DeviceId, int> counts = snapshot.membership().collectionCounts();
     for (const DeviceId id : snapshot.deviceMembers(collection)) {
         if (const site::Device *device = snapshot.device(id))
-            rows += makeRow(*device, snapshot, ledger);
+            rows += makeRow(*device, snapshot, ledger, counts);
     }
     setRows(rows);
 }

@@ -22,6 +22,10 @@ struct DeviceRow
     bool excluded = false;
     bool unprovisioned = false;
     int collections = 0;
+    QString vendor; ///< of its network card
+    QString network;
+    quint32 networkNumber = 0; ///< sorts as a number
+    QString switchPort;
 
     DeviceId key() const { return id; }
     QString keyText() const { return QString::number(id.value); }
@@ -32,7 +36,21 @@ struct DeviceRow
 class DeviceModel final : public RowModel<DeviceRow>
 {
 public:
-    enum Columns { Name, Mac, Architecture, BootState, Seen, Advertisement, Excluded, Guid, Advertised, Collections };
+    enum Columns {
+        Name,
+        Mac,
+        Architecture,
+        BootState,
+        Seen,
+        Advertisement,
+        Excluded,
+        Guid,
+        Advertised,
+        Collections,
+        Vendor,
+        Network,
+        SwitchPort
+    };
     explicit DeviceModel(QObject *parent = nullptr);
 
     void update(const site::Snapshot &snapshot, const policy::Ledger &ledger);
@@ -47,7 +65,8 @@ private:
         qint64 seenMs = 0;
         session::State state = session::State::Live;
     };
-    DeviceRow makeRow(const site::Device &device, const site::Snapshot &snapshot, const policy::Ledger &ledger) const;
+    DeviceRow makeRow(const site::Device &device, const site::Snapshot &snapshot, const policy::Ledger &ledger,
+                      const QHash<DeviceId, int> &collectionCounts) const;
     DeviceRow makeRow(const site::UnprovisionedRecord &record, const site::Snapshot &snapshot,
                       const policy::Ledger &ledger) const;
     void addLastBoot(DeviceRow &row, const QList<MacAddress> &macs) const;

@@ -50,15 +50,6 @@ CollectionDialog::CollectionDialog(Console &console, QWidget *parent)
     addField(tr("&Limiting collection"), m_limiting, u"limiting"_s);
 }
 
-CollectionDialog::CollectionDialog(Console &console, const site::Collection &collection, QWidget *parent)
-    : FormDialog(console, u"edit-collection"_s, tr("Rename Collection"), tr("Rename"), parent)
-    , m_collection(collection.id)
-    , m_name(new QLineEdit(collection.name))
-{
-    addField(tr("&Name"), m_name, u"name"_s);
-    m_name->selectAll();
-}
-
 QString CollectionDialog::problem() const
 {
     return m_name->text().trimmed().isEmpty() ? tr("The collection needs a name.") : QString();
@@ -67,9 +58,6 @@ QString CollectionDialog::problem() const
 void CollectionDialog::submit()
 {
     const QString name = m_name->text().trimmed();
-    if (m_collection.isValid())
-        return run(
-            [id = m_collection, name](engine::Commands &commands) { return commands.renameCollection(id, name); });
     const CollectionId limiting{m_limiting->currentData().toLongLong()};
     run<CollectionId>([name, limiting](engine::Commands &commands) { return commands.addCollection(name, limiting); });
 }

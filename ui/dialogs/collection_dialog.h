@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Creates a collection, or renames one; and chooses a collection for devices. Gui thread.
+// Creates a collection; and chooses a collection for devices. Gui thread.
 #pragma once
 #include "ui/dialogs/form_dialog.h"
 
@@ -13,14 +13,12 @@ class CollectionDialog final : public FormDialog
     Q_OBJECT
 public:
     CollectionDialog(Console &console, QWidget *parent);
-    CollectionDialog(Console &console, const site::Collection &collection, QWidget *parent);
 
 protected:
     QString problem() const override;
     void submit() override;
 
 private:
-    CollectionId m_collection;
     QLineEdit *m_name;
     QComboBox *m_limiting = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "models/details/properties.h"
 #include "models/texts/display_text.h"
 #include "ui/dialogs/collection_dialog.h"
+#include "ui/dialogs/collection_properties_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/deploy_dialog.h"
 #include "ui/dialogs/members_dialog.h"
@@ -27,7 +28,17 @@ CollectionPage::CollectionPage(Console &console, ActionRegistry &actions, QWidge
     on(u"collection.add"_s, [this] { openDialog(new CollectionDialog(this->console(), this)); });
     on(u"collection.edit"_s, [this] {
         if (const site::Collection *collection = current())
-            openDialog(new CollectionDialog(this->console(), *collection, this));
+            openDialog(new CollectionPropertiesDialog(this->console(), *collection, this));
+    });
+    on(u"collection.rules"_s, [this] {
+        if (const site::Collection *collection = current())
+            openDialog(new CollectionPropertiesDialog(this->console(), *collection, this,
+                                                      CollectionPropertiesDialog::Tab::Rules));
+    });
+    on(u"collection.windows"_s, [this] {
+        if (const site::Collection *collection = current())
+            openDialog(new CollectionPropertiesDialog(this->console(), *collection, this,
+                                                      CollectionPropertiesDialog::Tab::Windows));
     });
     on(u"collection.members"_s, [this] {
         if (const site::Collection *collection = current())
@@ -54,6 +65,8 @@ void CollectionPage::enableActions(const QStringList &)
     const site::Collection *collection = current();
     const bool custom = collection && !collection->builtIn;
     action(u"collection.edit"_s)->setEnabled(custom);
+    action(u"collection.rules"_s)->setEnabled(custom);
+    action(u"collection.windows"_s)->setEnabled(custom);
     action(u"collection.delete"_s)->setEnabled(custom);
     action(u"collection.members"_s)->setEnabled(custom);
     action(u"collection.deploy"_s)->setEnabled(collection);
