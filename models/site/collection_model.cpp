@@ -17,13 +17,13 @@ struct CollectionTexts
 
 QList<Column> collectionColumns()
 {
-    return {{"name", QT_TRANSLATE_NOOP("Columns", "Name"), 34},
+    return {{"name", QT_TRANSLATE_NOOP("Columns", "Name"), 30},
             {"members", QT_TRANSLATE_NOOP("Columns", "Members"), 10, true},
             {"deployments", QT_TRANSLATE_NOOP("Columns", "Deployments"), 13, true},
-            {"limiting", QT_TRANSLATE_NOOP("Columns", "Limiting collection"), 28},
+            {"limiting", QT_TRANSLATE_NOOP("Columns", "Limiting collection"), 24},
             {"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), 12},
-            {"rules", QT_TRANSLATE_NOOP("Columns", "Rules"), 22},
-            {"windows", QT_TRANSLATE_NOOP("Columns", "Maintenance windows"), 20, true}};
+            {"rules", QT_TRANSLATE_NOOP("Columns", "Rules"), 20},
+            {"windows", QT_TRANSLATE_NOOP("Columns", "Maintenance windows"), 20, true, false, false}};
 }
 
 CollectionRow makeRow(const site::Collection &collection, const site::Snapshot &snapshot)

@@ -89,6 +89,8 @@ void MaintenanceWindowDialog::buildDays(const site::MaintenanceWindow &window)
     m_dayOfMonth->setToolTip(tr("Months without that day are left out."));
     m_date = new QDateEdit(window.date);
     m_date->setCalendarPopup(true);
+    for (QWidget *wide : {static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_dayOfMonth)})
+        wide->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addField(tr("Da&te"), m_date, u"date"_s);
 }
 
@@ -97,6 +99,7 @@ void MaintenanceWindowDialog::buildTime(const site::MaintenanceWindow &window)
     m_time = new QTimeEdit(window.time);
     m_time->setDisplayFormat(u"HH:mm"_s);
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_time->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addField(tr("&At"), m_time, u"time"_s);
     m_hours = spinBox(0, 168, window.minutes / 60, tr(" h"));
     m_hours->setObjectName("field.hours");
@@ -161,6 +164,8 @@ void MaintenanceWindowDialog::update()
     form()->setRowVisible(m_dayOfMonth, recurrence == Recurrence::Monthly);
     form()->setRowVisible(m_date, recurrence == Recurrence::Once);
     const QString wrong = problem();
+    if (wrong.isEmpty())
+        showProblem({});
     m_next->setText(wrong.isEmpty() ? models::windowSentence(window()) + u". "_s +
                                           models::windowStateText(window(), console().clock().utcMs(),
                                                                   console().snapshot()->surroundings().zone)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/query_dialog.h"
+#include "models/site/query_preview.h"
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include "models/texts/error_text.h"
 #include "models/texts/rule_text.h"
-#include "server/content/vendor_files.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/labels.h"
 #include <QComboBox>
@@ -99,6 +99,9 @@ void QueryDialog::addRow(const site::QueryCondition &condition)
     row.days->setSuffix(tr(" days"));
     row.days->setValue(condition.field == Field::LastSeen ? condition.value.toInt() : 30);
     row.text->setMaxLength(255);
+    // Rows line up, whatever a row is about.
+    row.field->setFixedWidth(190);
+    row.comparison->setFixedWidth(160);
     row.remove->setIcon(icon(u"close"_s));
     row.remove->setToolTip(tr("Remove this condition"));
     line->addWidget(row.field);
@@ -204,14 +207,15 @@ void QueryDialog::updatePreview()
     const auto asked = query();
     m_preview->clear();
     m_preview->setEnabled(asked.ok());
+    if (asked)
+        showProblem({});
     if (!asked) {
         m_count->setText(problem());
         return;
     }
     const site::Snapshot &snapshot = *console().snapshot();
-    const site::Surroundings around{console().ledger()->observations(), content::macVendors(),
-                                    console().clock().utcMs(), snapshot.surroundings().zone};
-    const QList<DeviceId> found = snapshot.devicesFound(*asked, around);
+    const QList<DeviceId> found =
+        models::devicesFound(*asked, snapshot, *console().ledger(), console().clock().utcMs());
     m_count->setText(tr("Matches %n of %1 devices", nullptr, int(found.size()))
                          .arg(QLocale().toString(snapshot.configuration().devices.size())));
     for (const DeviceId id : found.first(qMin<qsizetype>(found.size(), ShownDevices))) {

@@ -77,7 +77,7 @@ capture() { # capture NAME [ROLE] [INTERFACE]: into CAPTURE (of the machine's ta
     local log=$CASE_RUN/$1.tcpdump.log
     CAPTURE=$CASE_RUN/$1.pcap
     : >"$log"
-    spawn "${2:-sw}" "$log" tcpdump -i "${3:-tap0}" -n -U --immediate-mode -s 600 -Z root -w "$CAPTURE"
+    spawn "${2:-$MACHINE_SEGMENT}" "$log" tcpdump -i "${3:-$MACHINE_TAP}" -n -U --immediate-mode -s 600 -Z root -w "$CAPTURE"
     CAPTURE_PID=$SPAWNED
     until_true 10 seen "$log" 'listening on' || give_up "tcpdump starts"
 }
