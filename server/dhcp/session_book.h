@@ -48,6 +48,7 @@ struct LiveSession
     QList<Ipv4> elsewhere; ///< the servers that its DHCPREQUESTs name, which the journal has
     bool cameTwice = false;
     int loaderLoops = 0; ///< boots before this one, each soon after the other, that ended after the same loader
+    site::Observation seen; ///< where its DISCOVER came from
 
     bool isSilent() const { return !plan.has_value(); }
 };

@@ -183,7 +183,7 @@ void SessionKeeper::end(const LiveSession &session, Stage stage, const QString &
         then();
 }
 
-policy::BootRequest SessionKeeper::bootRequest(const Request &request, qint64 startedMs) const
+policy::BootRequest SessionKeeper::bootRequest(const Request &request, qint64 startedMs)
 {
     policy::BootRequest boot;
     boot.mac = request.mac;
@@ -199,6 +199,11 @@ policy::BootRequest SessionKeeper::bootRequest(const Request &request, qint64 st
         boot.interface = request.interface;
     boot.atMs = m_clock.utcMs();
     boot.seen = request.seen(boot.atMs);
+    if (request.unicast && !request.relayed()) {
+        // Past the relay, whose words it lacks: where its DISCOVER came from counts, or where it was seen last.
+        const LiveSession *session = m_book.find(request.mac);
+        boot.seen = session && session->seen.lastSeenMs > 0 ? std::optional(session->seen) : std::nullopt;
+    }
     return boot;
 }
 
@@ -248,6 +253,7 @@ LiveSession *SessionKeeper::settle(const Request &request, const policy::BootReq
         const bool stale = !silent && (!old->plan || old->revision != m_snapshot->revision());
         const bool tellAnew = silent && !sameJudgement(old->decision, decision);
         old->decision = decision;
+        old->seen = boot.seen.value_or(old->seen);
         if (stale)
             plan(*old, request, boot);
         else if (tellAnew)
@@ -274,6 +280,7 @@ LiveSession *SessionKeeper::begin(const Request &request, const policy::BootRequ
     session.clientClass = request.facts.clientClass;
     session.architecture = request.facts.architecture;
     session.loaderLoops = m_loops.value(request.mac).boots;
+    session.seen = boot.seen.value_or(site::Observation());
     if (decision.answer == policy::Answer::Silent)
         publishSilence(session, request);
     else
@@ -289,7 +296,7 @@ void SessionKeeper::publishSilence(const LiveSession &session, const Request &re
     entry->startedMs = m_clock.utcMs();
     entry->decision = session.decision;
     entry->smbiosGuid = request.facts.machineId;
-    entry->seen = request.seen(entry->startedMs);
+    entry->seen = session.seen;
     m_hooks.publish(entry);
 }
 
@@ -310,7 +317,7 @@ void SessionKeeper::plan(LiveSession &session, const Request &request, const pol
     entry->mac = request.mac;
     entry->smbiosGuid = request.facts.machineId;
     entry->decision = session.decision;
-    entry->seen = request.seen(m_clock.utcMs());
+    entry->seen = session.seen;
     if (entry->startedMs == 0)
         entry->startedMs = m_clock.utcMs();
     m_hooks.publish(entry);

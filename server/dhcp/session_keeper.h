@@ -65,7 +65,7 @@ private:
     void restart(const Request &request, const Then &then);
     void decide(const Request &request, const Then &then);
     policy::Decision decisionFor(const policy::BootRequest &boot, const Request &request) const;
-    policy::BootRequest bootRequest(const Request &request, qint64 startedMs) const;
+    policy::BootRequest bootRequest(const Request &request, qint64 startedMs);
     LiveSession *settle(const Request &request, const policy::BootRequest &boot, const policy::Decision &decision,
                         LiveSession *old, qint64 startedMs);
     LiveSession *begin(const Request &request, const policy::BootRequest &boot, const policy::Decision &decision,

@@ -99,6 +99,32 @@ private slots:
         there.xid = 8;
         QCOMPARE(bench.ask(there, dhcp::Port::Dhcp, ip("10.78.0.254"), 67, ip("10.77.0.1")).size(), 1);
     }
+
+    void boot4011GoesByWhereTheDiscoverCameFrom()
+    {
+        Bench bench;
+        bench.configuration.collections.last().devices.clear();
+        bench.configuration.collections.last().queries = {*site::parseQuery(u"switch-port is eth7"_s)};
+        bench.apply();
+        QCOMPARE(
+            bench.ask(relayed({1, 4, 'e', 't', 'h', '7'}), dhcp::Port::Dhcp, ip("10.78.0.254"), 67, ip("10.77.0.1"))
+                .size(),
+            1);
+        bench.apply(); // an edit in between: decided anew, on a request that no relay has seen
+        bench.seconds(1);
+        QCOMPARE(bench.askService(Edk2).size(), 1);
+        QCOMPARE(bench.published.last()->seen.circuitId, u"eth7"_s);
+        // Without a session it is where it was last seen.
+        Bench fresh;
+        fresh.configuration = bench.configuration;
+        fresh.apply();
+        QVERIFY(fresh.askService(Edk2).isEmpty());
+        auto ledger = std::make_shared<policy::Ledger>();
+        ledger->setObservations({{Machine, {1000, {}, u"eth7"_s, {}}}});
+        fresh.responder.setLedger(ledger);
+        fresh.seconds(1);
+        QCOMPARE(fresh.askService(Edk2).size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestObservations)
