@@ -229,7 +229,13 @@ QList<Property> exclusionProperties(const site::Snapshot &snapshot, const MacAdd
                 {PropertyTexts::tr("Excluded by"), orNone(displayText(exclusion.author))},
                 {PropertyTexts::tr("Since"), exclusion.createdMs ? timeText(exclusion.createdMs) : QString(u'\u2014')}};
     }
-    return {};
+    if (!snapshot.isExcluded(mac))
+        return {};
+    const site::Device *device = snapshot.deviceByMac(mac);
+    return {{PropertyTexts::tr("MAC address"), macText(mac), true},
+            {PropertyTexts::tr("Device"), orNone(device ? displayText(device->name) : QString())},
+            {PropertyTexts::tr("Excluded by"), PropertyTexts::tr("The watched file; remove the address there")},
+            {PropertyTexts::tr("File"), orNone(displayText(snapshot.settings().watchedExclusionFile))}};
 }
 
 QList<Property> sessionProperties(const session::BootSession &session)

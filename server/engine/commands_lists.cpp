@@ -49,12 +49,22 @@ Result<void> Commands::addExclusion(const MacAddress &mac, const QString &note)
     });
 }
 
+/// Who wants to answer a machine again must learn that another list forbids it.
+Failure<Error> Commands::Private::notExcluded(const MacAddress &mac, const Error &error)
+{
+    const auto current = snapshot();
+    if (error.code != ErrorCode::NotFound || !current || !(*current)->configuration().watchedExclusions.contains(mac))
+        return fail(error);
+    return failure(ErrorCode::Refused, {u"%1 is excluded by the watched file %2: remove it there."_s.arg(
+                                           text(mac), (*current)->settings().watchedExclusionFile)});
+}
+
 Result<void> Commands::removeExclusions(const QList<MacAddress> &macs)
 {
     return d->site->change([&]() -> Result<void> {
         for (const MacAddress &mac : macs) {
             if (const auto removed = d->site->exclusions().remove(mac); !removed)
-                return removed;
+                return d->notExcluded(mac, removed.error());
         }
         QStringList names;
         for (const MacAddress &mac : macs)

@@ -76,6 +76,7 @@ struct Commands::Private
     /// What the device leaves open and its records agree on: GUID and architecture.
     Result<void> completeFromRecords(site::Device &device);
     Result<void> writeImport(const QList<site::Device> &devices, DeviceImport &plan, CollectionId collection);
+    Failure<Error> notExcluded(const MacAddress &mac, const Error &error);
     Result<WatchedFile> takeWatched(WatchedFile file, const QList<MacAddress> &macs);
     Result<void> auditMembers(const QString &verb, CollectionId id, const QList<site::Member> &members);
     Result<void> refuseNonEmpty(); ///< Refused

@@ -106,6 +106,16 @@ private slots:
         QVERIFY(excluded(site, 1));
     }
 
+    void whatTheWatchedFileExcludesIsRemovedThere()
+    {
+        Site site;
+        const QString file = site.file(u"list.txt"_s, "020000000001\n");
+        QVERIFY(site->setSetting(u"exclusion.watched-file"_s, file));
+        QVERIFY(site->readWatchedFile());
+        QVERIFY(site.refuses(ErrorCode::Refused, [&] { return site->removeExclusions({engine::test::mac(1)}); }));
+        QVERIFY(site.refuses(ErrorCode::NotFound, [&] { return site->removeExclusions({engine::test::mac(2)}); }));
+    }
+
     void anEmptyListExcludesNobody()
     {
         Site site;
