@@ -60,7 +60,8 @@ QString firmwareOf(const policy::NextBoot &boot)
 QString whyOf(const policy::Decision &decision)
 {
     if (decision.reason != policy::Reason::NoUsableDeployment || decision.candidates.isEmpty())
-        return reasonText(decision.reason).sentence;
+        return decision.answer == policy::Answer::Silent ? reasonText(decision.reason).sentence
+                                                         : reasonText(decision.reason).explanation;
     const policy::Candidate first = policy::byNearness(decision).first();
     return u"%1: %2"_s.arg(displayText(first.deployment.value), rejectionText(first.rejection).sentence);
 }

@@ -125,14 +125,20 @@ void CandidateModel::setDecision(const policy::Decision &decision, const site::S
     setRows(rows);
 }
 
+QString decisionTitle(const policy::Decision &decision)
+{
+    if (decision.reason != policy::Reason::NoUsableDeployment || decision.candidates.isEmpty())
+        return reasonText(decision.reason).sentence;
+    const policy::Candidate meant = policy::byNearness(decision).first();
+    return u"%1 (%2)"_s.arg(rejectionText(meant.rejection).sentence, displayText(meant.deployment.value));
+}
+
 QString decisionText(const policy::Decision &decision)
 {
     const ReasonText text = reasonText(decision.reason);
     if (decision.reason == policy::Reason::NoUsableDeployment && !decision.candidates.isEmpty()) {
         const policy::Candidate meant = policy::byNearness(decision).first();
-        const ReasonText why = rejectionText(meant.rejection);
-        return WhyTexts::tr("Deployment %1 reaches this machine and is ruled out: %2 %3")
-            .arg(displayText(meant.deployment.value), why.explanation, why.remedy);
+        return ruledOutText(meant) + u' ' + rejectionText(meant.rejection).remedy;
     }
     if (decision.answer == policy::Answer::Silent)
         return text.remedy.isEmpty() ? text.explanation : text.explanation + u' ' + text.remedy;

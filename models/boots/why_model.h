@@ -51,6 +51,8 @@ public:
     void setDecision(const policy::Decision &decision, const site::Snapshot *snapshot);
 };
 
+/// The deployment that was meant and why it lost, where one was; else the reason. Short.
+QString decisionTitle(const policy::Decision &decision);
 /// One paragraph: what the machine gets, why, and what to do if it should be otherwise.
 QString decisionText(const policy::Decision &decision);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/texts/reason_text.h"
 #include "models/texts/display_text.h"
+#include "models/texts/format_text.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -196,6 +197,15 @@ ReasonText rejectionText(policy::Rejection rejection)
         return ReasonTexts::rejectedByImage(rejection);
     return rejection <= policy::Rejection::ConflictingIdentity ? ReasonTexts::rejectedByHistory(rejection)
                                                                : ReasonTexts::rejectedByGuard(rejection);
+}
+
+QString ruledOutText(const policy::Candidate &candidate)
+{
+    QString text = ReasonTexts::tr("Deployment %1 reaches this machine and is ruled out: %2")
+                       .arg(displayText(candidate.deployment.value), rejectionText(candidate.rejection).explanation);
+    if (candidate.opensMs)
+        text += u' ' + ReasonTexts::tr("It runs from %1 on.").arg(timeText(candidate.opensMs));
+    return text;
 }
 
 QString stepText(const QString &step)

@@ -13,6 +13,8 @@ struct ReasonText
 };
 ReasonText reasonText(policy::Reason reason);
 ReasonText rejectionText(policy::Rejection rejection);
+/// "Deployment P0120001 reaches this machine and is ruled out: ...", and when it will run, if that is known.
+QString ruledOutText(const policy::Candidate &candidate);
 /// A step of the decision ("exclusion") as a question that a person asks: "Is it on the exclusion list?"
 QString stepText(const QString &step);
 /// "pass", "stop", "skip" in words.

@@ -217,9 +217,7 @@ VerdictText silence(const session::BootSession &session)
     const ReasonText rejected = rejectionText(first.rejection);
     const QString id = displayText(first.deployment.value);
     text.title = QCoreApplication::translate("VerdictTexts", "%1 (%2)").arg(rejected.sentence, id);
-    text.sentence =
-        QCoreApplication::translate("VerdictTexts", "Deployment %1 reaches this machine and is ruled out: %2")
-            .arg(id, rejected.explanation);
+    text.sentence = ruledOutText(first);
     text.nextStep = rejected.remedy;
     return text;
 }

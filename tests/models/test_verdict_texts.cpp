@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every verdict, remedy and firmware code has words, and what came from the network stays plain text.
 #include "models/texts/firmware_code_text.h"
+#include "models/texts/format_text.h"
+#include "models/texts/reason_text.h"
 #include "models/texts/remedy_text.h"
 #include "models/texts/verdict_text.h"
 #include <QSet>
@@ -59,6 +61,16 @@ private slots:
         QCOMPARE(text.title, u"Already run (P0120001)"_s);
         QVERIFY(text.sentence.contains(u"P0120001") && text.sentence.contains(u"has run here"));
         QVERIFY(text.nextStep.contains(u"Clear Required"));
+    }
+
+    void aClosedWindowSaysWhenItOpens()
+    {
+        policy::Candidate candidate;
+        candidate.deployment = {u"P0120001"_s};
+        candidate.rejection = policy::Rejection::OutsideMaintenanceWindow;
+        QVERIFY(!ruledOutText(candidate).contains(u"runs from"));
+        candidate.opensMs = 1'800'000'000'000;
+        QVERIFY2(ruledOutText(candidate).contains(timeText(candidate.opensMs)), qPrintable(ruledOutText(candidate)));
     }
 
     void variantsHaveTheirOwnWords()

@@ -2,7 +2,6 @@
 #include "ui/widgets/why_view.h"
 #include "models/texts/display_text.h"
 #include "models/texts/format_text.h"
-#include "models/texts/reason_text.h"
 #include "models/texts/verdict_text.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
@@ -103,8 +102,7 @@ void WhyView::setDecision(const policy::Decision &decision, const policy::Asker 
 {
     const bool silent = decision.answer == policy::Answer::Silent;
     show(silent ? u"state-silent"_s : u"state-done"_s, silent ? models::Tone::Warning : models::Tone::Good,
-         models::reasonText(decision.reason).sentence, models::decisionText(decision), {},
-         policy::remediesFor(decision, asker));
+         models::decisionTitle(decision), models::decisionText(decision), {}, policy::remediesFor(decision, asker));
     showDecision(decision, snapshot);
 }
 
