@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/texts/audit_text.h"
 #include "models/texts/display_text.h"
+#include "models/texts/format_text.h"
 #include "models/texts/setting_text.h"
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -210,6 +212,12 @@ QString ofSide(const QJsonObject &side, const QString &key)
 QString auditVerbText(const QString &verb)
 {
     return AuditTexts::verb(verb);
+}
+
+QString auditTimeText(qint64 ms)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
+    return QLocale().toString(time.date(), QLocale::ShortFormat) + u' ' + clockText(ms);
 }
 
 bool isKnownAuditVerb(const QString &verb)

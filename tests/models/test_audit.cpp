@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/texts/audit_text.h"
+#include "models/rows/filter_model.h"
+#include "models/site/audit_model.h"
+#include <QAbstractItemModelTester>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -8,7 +11,34 @@ using namespace slipway;
 using namespace slipway::models;
 using namespace Qt::StringLiterals;
 
-/// The audit trail in words.
+namespace {
+
+store::AuditRow row(qint64 id)
+{
+    store::AuditRow row;
+    row.id = id;
+    row.timeMs = 1'800'000'000'000 + id * 1000;
+    row.author = id % 3 ? u"anna"_s : u"bob (root)"_s;
+    row.program = u"slipwayctl"_s;
+    row.host = u"dp1"_s;
+    row.verb = id % 2 ? u"device.change"_s : u"deployment.disable"_s;
+    row.object = u"PC%1"_s.arg(id);
+    row.detail = u"{\"after\":{\"name\":\"PC%1\"},\"before\":{\"name\":\"Old%1\"}}"_s.arg(id);
+    row.revision = id;
+    return row;
+}
+
+QList<AuditTrailRow> rows(qint64 from, qint64 to)
+{
+    QList<AuditTrailRow> list;
+    for (qint64 id = from; id <= to; ++id)
+        list.append(AuditTrailRow(row(id)));
+    return list;
+}
+
+} // namespace
+
+/// The audit trail in words, and as a list.
 class TestAudit : public QObject
 {
     Q_OBJECT
@@ -57,6 +87,53 @@ private slots:
         const QString hostile = auditSummary(u"{\"after\":{\"name\":\"a\\nb\u202e\"}}"_s);
         QVERIFY(!hostile.contains(u'\n') && !hostile.contains(QChar(0x202E)));
         QVERIFY(auditSummary(u"{\"devices\":[\"%1\"]}"_s.arg(QString(5000, u'x'))).size() <= 256);
+    }
+
+    void rowsAreAppendedAndSearched()
+    {
+        AuditModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        FilterModel filter;
+        filter.setSourceModel(&model);
+        QCOMPARE(model.newest(), 0);
+        model.append(rows(1, 40));
+        model.append(rows(41, 90));
+        QCOMPARE(model.rowCount(), 90);
+        QCOMPARE(model.newest(), 90);
+        QCOMPARE(model.index(0, AuditModel::What).data().toString(), u"Changed a device"_s);
+        QCOMPARE(model.index(0, AuditModel::Changes).data().toString(), u"Name: Old1 \u2192 PC1"_s);
+        QCOMPARE(model.index(2, AuditModel::From).data().toString(), u"dp1, slipwayctl"_s);
+        filter.setFilterText(u"by:bob disabled"_s);
+        QCOMPARE(filter.rowCount(), 0); // the column is called author
+        filter.setFilterText(u"author:bob disabled"_s);
+        QCOMPARE(filter.rowCount(), 15);
+        AuditChangeModel changes;
+        const QAbstractItemModelTester changesTester(&changes, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        changes.setDetail(row(1).detail);
+        changes.setDetail(u"{\"devices\":[\"A\"]}"_s);
+        QCOMPARE(changes.rowCount(), 1);
+        changes.setDetail({});
+        QCOMPARE(changes.rowCount(), 0);
+    }
+
+    void hundredThousandRowsAreFluent()
+    {
+        const QList<AuditTrailRow> all = rows(1, 100'000);
+        AuditModel model;
+        FilterModel filter;
+        filter.setSourceModel(&model);
+        filter.sort(AuditModel::Time, Qt::DescendingOrder);
+        QElapsedTimer timer;
+        timer.start();
+        model.append(all);
+        const qint64 shown = timer.restart();
+        model.append(rows(100'001, 100'001));
+        const qint64 appended = timer.restart();
+        filter.setFilterText(u"bob pc99999"_s);
+        const qint64 searched = timer.elapsed();
+        qInfo("100000 rows: shown in %lld ms, one more in %lld ms, searched in %lld ms", shown, appended, searched);
+        QCOMPARE(filter.rowCount(), 1);
+        QVERIFY(shown < 5000 && appended < 500 && searched < 5000);
     }
 
     void everyProblemIsSaidWithItsRow()

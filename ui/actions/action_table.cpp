@@ -181,6 +181,8 @@ QList<ActionText> ActionTexts::monitoring()
     return {
         {u"boot.why"_s, Node::LiveBoots, tr("&Why?"), tr("Why?"), u"why"_s, tr("Show how this boot was decided"),
          keys({"Alt+Return"})},
+        {u"boot.replay"_s, Node::LiveBoots, tr("Re&play at This Time…"), tr("Replay"), u"replay"_s,
+         tr("Decide this boot again, by the configuration of then"), keys({"Ctrl+Shift+R"})},
         {u"boot.follow"_s, Node::LiveBoots, tr("&Follow the Newest Boot"), tr("Follow"), u"follow"_s,
          tr("Keep the newest boot selected"), keys({"Ctrl+Shift+F"}), true},
         {u"boot.register"_s, Node::LiveBoots, tr("Add as &Device…"), tr("Add as\nDevice"), u"device-add"_s,
@@ -216,6 +218,14 @@ QList<ActionText> ActionTexts::monitoring()
          tr("Write what each member would get as a table (CSV)"), keys({"Ctrl+E"})},
         {u"message.copy"_s, Node::StatusMessages, tr("&Copy Message"), tr("Copy"), u"copy"_s,
          tr("Copy the selected messages as text"), keys({"Ctrl+Shift+C"})},
+        {u"audit.replay"_s, Node::Audit, tr("&Replay at This Time…"), tr("Replay"), u"replay"_s,
+         tr("What would a machine have got then?"), keys({"Ctrl+R"})},
+        {u"audit.verify"_s, Node::Audit, tr("&Verify the Trail"), tr("Verify"), u"validate"_s,
+         tr("Compare every row with its hash"), keys({"F5"}), false, true},
+        {u"audit.export"_s, Node::Audit, tr("&Export…"), tr("Export"), u"export"_s,
+         tr("Write the whole trail to a file that can be checked without Slipway"), keys({"Ctrl+S"})},
+        {u"audit.copy"_s, Node::Audit, tr("&Copy Rows"), tr("Copy"), u"copy"_s, tr("Copy the selected rows as text"),
+         keys({"Ctrl+Shift+C"}), false, true},
     };
 }
 

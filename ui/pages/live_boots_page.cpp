@@ -3,11 +3,13 @@
 #include "models/details/properties.h"
 #include "models/texts/entity_text.h"
 #include "models/texts/verdict_text.h"
+#include "server/engine/replay.h"
 #include "ui/charts/throughput_chart.h"
 #include "ui/delegates/progress_delegate.h"
 #include "ui/delegates/timeline_delegate.h"
 #include "ui/dialogs/device_dialog.h"
 #include "ui/dialogs/exclusion_dialog.h"
+#include "ui/dialogs/replay_dialog.h"
 #include "ui/object_names.h"
 #include "ui/pages/clear_required.h"
 #include "ui/pages/remedies.h"
@@ -107,6 +109,10 @@ void LiveBootsPage::connectActions()
             perform(console(), remedy, {row->session.mac, row->session.smbiosGuid, row->session.decision.architecture},
                     this);
     });
+    on(u"boot.replay"_s, [this] {
+        if (const models::SessionRow *row = current())
+            openDialog(new ReplayDialog(console(), engine::replayOf(row->session), row->session.decision, this));
+    });
     on(u"boot.follow"_s, [this] { followNewest(); });
     on(u"boot.register"_s, [this] { registerDevice(); });
     on(u"boot.copy"_s, [this] { copyDiagnostics(); });
@@ -141,6 +147,7 @@ void LiveBootsPage::enableActions(const QStringList &selectedKeys)
     const models::SessionRow *row = selectedKeys.size() == 1 ? current() : nullptr;
     action(u"boot.why"_s)->setEnabled(row);
     action(u"boot.copy"_s)->setEnabled(row);
+    action(u"boot.replay"_s)->setEnabled(row);
     action(u"boot.register"_s)->setEnabled(row && !console().snapshot()->deviceByMac(row->session.mac));
     action(u"boot.exclude"_s)->setEnabled(row && !console().snapshot()->isExcluded(row->session.mac));
     action(u"boot.clear"_s)->setEnabled(row && currentDevice().isValid());

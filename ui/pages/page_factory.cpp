@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page_factory.h"
+#include "ui/pages/audit_page.h"
 #include "ui/pages/boot_image_page.h"
 #include "ui/pages/collection_page.h"
 #include "ui/pages/device_page.h"
@@ -34,6 +35,8 @@ Page *makePageFor(Node node, Console &console, ActionRegistry &actions, QWidget 
         return new StatusMessagePage(console, actions, parent);
     case Node::WhatIf:
         return new WhatIfPage(console, actions, parent);
+    case Node::Audit:
+        return new AuditPage(console, actions, parent);
     case Node::Settings:
         return new SettingsPage(console, actions, parent);
     case Node::Exclusions:

@@ -5,6 +5,7 @@
 #include "models/boots/session_model.h"
 #include "models/boots/status_message_model.h"
 #include "models/charts/throughput_series.h"
+#include "models/site/audit_model.h"
 #include "models/site/boot_image_model.h"
 #include "models/site/collection_model.h"
 #include "models/site/deployment_model.h"
@@ -56,6 +57,7 @@ public:
     models::DuplicateIdModel duplicateIds;
     models::SessionModel sessions;
     models::StatusMessageModel messages;
+    models::AuditModel audit; ///< as far as the page has asked for it
     models::ThroughputSeries throughput;
 
     /// `work` on the site thread, `done` in this one unless `context` is gone by then.

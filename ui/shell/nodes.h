@@ -17,6 +17,7 @@ enum class Node : quint8 {
     LiveBoots,
     Deployments,
     StatusMessages,
+    Audit,
     WhatIf,
     Settings,
     Exclusions,
