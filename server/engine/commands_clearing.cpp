@@ -74,7 +74,7 @@ Result<QList<ClearPreview>> Commands::Private::preview(const QList<DeviceId> &de
 Result<ClearedRequired> Commands::Private::clear(const QList<DeviceId> &devices, const QString &reason)
 {
     ClearedRequired result;
-    const auto done = state->transaction([&]() -> Result<void> {
+    const auto done = runtimeChange([&]() -> Result<void> {
         const auto cleared = state->clearLedger(devices, {currentUser(), reason.trimmed()});
         if (!cleared)
             return fail(cleared.error());
@@ -144,7 +144,7 @@ Result<UndoneClear> Commands::undoClear(qint64 clearing)
 {
     UndoneClear result;
     QStringList restored;
-    const auto done = d->state->transaction([&]() -> Result<void> {
+    const auto done = d->runtimeChange([&]() -> Result<void> {
         const auto undone = d->state->undoClear(clearing);
         if (!undone)
             return fail(undone.error());

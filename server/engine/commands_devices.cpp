@@ -263,7 +263,7 @@ Result<void> Commands::removeDevices(const QList<DeviceId> &devices)
         return d->audit(u"device.remove"_s, audit::object(names, u"devices"_s), audit::listed(u"devices"_s, names));
     };
     // Records of unknown machines are no configuration: the revision stays.
-    return configured ? d->changeBoth(removeAll) : d->state->transaction(removeAll);
+    return configured ? d->changeBoth(removeAll) : d->runtimeChange(removeAll);
 }
 
 } // namespace slipway::engine

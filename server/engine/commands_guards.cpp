@@ -63,7 +63,7 @@ Result<void> Commands::Private::note(const QString &id, const QString &severity,
 Result<void> Commands::Private::recorded(const QString &verb, const QString &object, const QJsonObject &detail,
                                          const std::function<Result<void>()> &work)
 {
-    return state->transaction([&]() -> Result<void> {
+    return runtimeChange([&]() -> Result<void> {
         if (const auto done = work(); !done)
             return done;
         return site->exclusive([&] { return audit(verb, object, detail); });

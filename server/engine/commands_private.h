@@ -47,7 +47,16 @@ struct Commands::Private
     /// (see reconcile()).
     Result<void> changeBoth(const std::function<Result<void>()> &work)
     {
-        return state->transaction([&] { return site->change(work); });
+        return runtimeChange([&] { return site->change(work); });
+    }
+    /// A change of the runtime tables that leaves a row in the audit trail. The configuration may be locked for seconds
+    /// by an import; whoever waited for it with the runtime's lock in hand would keep machines from booting. So it is
+    /// waited for before.
+    Result<void> runtimeChange(const std::function<Result<void>()> &work)
+    {
+        if (const auto free = site->exclusive([]() -> Result<void> { return {}; }); !free)
+            return free;
+        return state->transaction(work);
     }
 
     /// Who did what to what, for the audit trail: called within the transaction of the configuration that it tells of.
