@@ -155,7 +155,9 @@ constexpr Row Rows[]{
     {"LATE_LINK", WORDS("Its link came up late"),
      WORDS("The first request that arrived was sent {secs} seconds after the machine began to ask: earlier ones were "
            "lost."),
-     WORDS("The switch holds the port back after the link comes up (spanning tree, 802.1X, power saving)."),
+     WORDS("The switch holds the port back after the link comes up (spanning tree, 802.1X, power saving); or the "
+           "engine was "
+           "not running yet."),
      WORDS("Switch the port to an edge port (PortFast).")},
     {"DUPLICATE_RELAYS", WORDS("Came by two paths"),
      WORDS("The same request came by two paths: through {relay} and through {other}."),

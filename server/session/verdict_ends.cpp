@@ -153,7 +153,8 @@ Found engineDied(const Dialogue &dialogue)
                    {{Kind::StartAgain, {}}}};
 }
 
-/// The first request of EDK2 has secs 0, of iPXE 4: more means that earlier ones did not come through.
+/// The first request of EDK2 has secs 0, of iPXE and of older ROMs 4: more means that earlier ones did not come
+/// through.
 Found lateLink(const Dialogue &dialogue)
 {
     const QList<qsizetype> discovers = dialogue.firmwareDiscovers();
@@ -161,7 +162,8 @@ Found lateLink(const Dialogue &dialogue)
         return {};
     const qsizetype index = discovers.first();
     const qint64 secs = dialogue.number(index, u"secs"_s);
-    const qint64 usual = dialogue.firmwareIsIpxe() ? 4 : 0;
+    const bool rom = dialogue.number(index, u"arch"_s) == 0;
+    const qint64 usual = dialogue.firmwareIsIpxe() || rom ? 4 : 0;
     // A machine that was answered late by policy asked in time.
     if (secs < usual + 3 || secs > 255 || dialogue.has(Stage::Silent))
         return {};

@@ -216,6 +216,11 @@ const QList<Case> &offerCases()
         {"its first request came late", "LATE_LINK", [](Told &t) { t.discover(12).offer().after(1); }},
         {"iPXE begins at 4 s", "ASKING", [](Told &t) { t.discover(4, 7, true).offer("direct").after(1); }, Answer::Boot,
          Reason::Required, bios},
+        {"an older ROM begins at 4 s", "ASKING",
+         [](Told &t) {
+             t.tell(Stage::Discover, {{"secs", 4}, {"xid", 7}, {"arch", 0}}).offer("direct").after(1);
+         },
+         Answer::Boot, Reason::Required, bios},
         {"iPXE came late", "LATE_LINK", [](Told &t) { t.discover(16, 7, true).offer("direct").after(1); }, Answer::Boot,
          Reason::Required, bios},
         {"two relays forward the same", "DUPLICATE_RELAYS",
