@@ -107,6 +107,12 @@ LiveSession *SessionKeeper::running(const Request &request)
     return session;
 }
 
+/// It was to boot, and a guard forbids that since.
+bool SessionKeeper::guarded(const policy::Decision &decision) const
+{
+    return decision.answer == policy::Answer::Boot && (m_ledger->brake() || m_ledger->isQuarantined(decision.device));
+}
+
 void SessionKeeper::take(const Request &request, const Then &then)
 {
     if (const auto parked = m_parked.find(request.mac); parked != m_parked.end()) {
@@ -119,7 +125,8 @@ void SessionKeeper::take(const Request &request, const Then &then)
     const qint64 now = m_clock.monotonicMs();
     Turn turn = turnOf(session, request, now);
     // Only what was fetched makes a boot running: until then an edit counts for the next request, 4011's retries too.
-    if (turn == Turn::Continue && session->progress != Progress::Fetched && session->revision != m_snapshot->revision())
+    if (turn == Turn::Continue && session->progress != Progress::Fetched &&
+        (session->revision != m_snapshot->revision() || guarded(session->decision)))
         turn = Turn::Reconsider;
     switch (turn) {
     case Turn::First:

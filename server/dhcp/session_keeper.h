@@ -62,6 +62,7 @@ private:
         qint64 sinceMs = 0;
     };
     void endStopped();
+    bool guarded(const policy::Decision &decision) const;
     void restart(const Request &request, const Then &then);
     void decide(const Request &request, const Then &then);
     policy::Decision decisionFor(const policy::BootRequest &boot, const Request &request) const;
