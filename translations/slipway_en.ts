@@ -2,30 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ClearTexts</name>
-    <message numerus="yes">
-        <source>Required PXE deployments cleared on %n device(s).</source>
-        <translation>
-            <numerusform>Required PXE deployments cleared on %n device.</numerusform>
-            <numerusform>Required PXE deployments cleared on %n devices.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %n machine(s), what has run is forgotten. The most recent required deployment runs again at the next network boot, without asking, and may erase the disks.</source>
-        <translation>
-            <numerusform>On %n machine, what has run is forgotten. The most recent required deployment runs again at the next network boot, without asking, and may erase the disks.</numerusform>
-            <numerusform>On %n machines, what has run is forgotten. The most recent required deployment runs again at the next network boot, without asking, and may erase the disks.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing has run on the %n other(s).</source>
-        <translation>
-            <numerusform>Nothing has run on the other one.</numerusform>
-            <numerusform>Nothing has run on the %n others.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>EntityTexts</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -172,6 +148,13 @@
 <context>
     <name>slipway::ui::DeployDialog</name>
     <message numerus="yes">
+        <source>Show collections of more than %n member(s)</source>
+        <translation>
+            <numerusform>Show collections of more than %n member</numerusform>
+            <numerusform>Show collections of more than %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n machine(s) will be installed at their next network boot without asking. What is on their disks may be lost.</source>
         <translation>
             <numerusform>%n machine will be installed at their next network boot without asking. What is on their disks may be lost.</numerusform>
@@ -188,6 +171,13 @@
 </context>
 <context>
     <name>slipway::ui::DevicePage</name>
+    <message numerus="yes">
+        <source>Required deployments run on %n device(s) again, at the next PXE boot and without asking.</source>
+        <translation>
+            <numerusform>Required deployments run on %n device again, at its next PXE boot and without asking.</numerusform>
+            <numerusform>Required deployments run on %n devices again, at their next PXE boot and without asking.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Delete %n Device(s)</source>
         <translation>
@@ -393,6 +383,54 @@
         <translation>
             <numerusform>The file %1 is watched: %n address of it is excluded.</numerusform>
             <numerusform>The file %1 is watched: %n addresses of it are excluded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ClearDialog</name>
+    <message numerus="yes">
+        <source>Required PXE deployments cleared on %n device(s).</source>
+        <translation>
+            <numerusform>Required PXE deployments cleared on %n device.</numerusform>
+            <numerusform>Required PXE deployments cleared on %n devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The Clear was undone on %n device(s).</source>
+        <translation>
+            <numerusform>The Clear was undone on %n device.</numerusform>
+            <numerusform>The Clear was undone on %n devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n machine(s), what has run is forgotten. None of them would start by itself at its next PXE boot.</source>
+        <translation>
+            <numerusform>On %n machine, what has run is forgotten. It would not start by itself at its next PXE boot.</numerusform>
+            <numerusform>On %n machines, what has run is forgotten. None of them would start by itself at its next PXE boot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n machine(s), what has run is forgotten.</source>
+        <translation>
+            <numerusform>On %n machine, what has run is forgotten.</numerusform>
+            <numerusform>On %n machines, what has run is forgotten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will start at the next PXE boot without asking, and may lose what is on the disks.</source>
+        <translation>
+            <numerusform>%n of them will start at its next PXE boot without asking, and may lose what is on its disks.</numerusform>
+            <numerusform>%n of them will start at their next PXE boot without asking, and may lose what is on their disks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RiskStrip</name>
+    <message numerus="yes">
+        <source>%n machine(s) would start at their next PXE boot without asking. What is on their disks may be lost.</source>
+        <translation>
+            <numerusform>%n machine would start at its next PXE boot without asking. What is on its disks may be lost.</numerusform>
+            <numerusform>%n machines would start at their next PXE boot without asking. What is on their disks may be lost.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,7 @@ inline constexpr Name NoticeButton{"noticeButton"};
 inline constexpr Name NoticeClose{"noticeClose"};
 inline constexpr Name EngineState{"engineStateLabel"};
 inline constexpr Name EngineButton{"engineButton"};
+inline constexpr Name HaltButton{"haltButton"};
 inline constexpr Name LiveCount{"liveCountLabel"};
 inline constexpr Name LiveBootsTable{"liveBootsTable"};
 inline constexpr Name LiveBootsTimeline{"liveBootsTimeline"};

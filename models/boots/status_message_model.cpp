@@ -4,6 +4,7 @@
 #include "models/texts/format_text.h"
 #include "models/texts/status_text.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace slipway::models {
 
@@ -55,8 +56,37 @@ StatusMessageModel::StatusMessageModel(QObject *parent, int keep)
 {
 }
 
+bool StatusMessageModel::matches(const store::StatusMessage &message) const
+{
+    return message.timeMs >= m_query.sinceMs && (m_query.severity.isEmpty() || message.severity == m_query.severity);
+}
+
+void StatusMessageModel::setHistory(const QList<store::StatusMessage> &messages, const store::StatusQuery &query)
+{
+    if (query.sinceMs != m_query.sinceMs || query.severity != m_query.severity)
+        return;
+    const auto same = [](const store::StatusMessage &a, const store::StatusMessage &b) {
+        return a.timeMs == b.timeMs && a.messageId == b.messageId && a.args == b.args;
+    };
+    QList<StatusMessageRow> kept;
+    for (auto it = messages.crbegin(); it != messages.crend(); ++it)
+        kept += {++m_seen, *it};
+    // What came a moment ago may not be written yet.
+    const qsizetype looked = std::max<qsizetype>(0, rows().size() - 50);
+    for (const StatusMessageRow &row : rows().mid(looked)) {
+        const bool stored = std::any_of(messages.begin(), messages.end(),
+                                        [&](const store::StatusMessage &each) { return same(each, row.message); });
+        const bool newer = messages.isEmpty() || row.message.timeMs >= messages.first().timeMs;
+        if (!stored && newer && matches(row.message))
+            kept += {++m_seen, row.message};
+    }
+    setRows(kept);
+}
+
 void StatusMessageModel::add(const store::StatusMessage &message)
 {
+    if (!matches(message))
+        return;
     upsert({{++m_seen, message}});
     if (rows().size() > m_keep + m_keep / 10) {
         QSet<qint64> gone;

@@ -22,9 +22,16 @@ class StatusMessageModel final : public RowModel<StatusMessageRow>
 public:
     enum Columns { Severity, Time, Message, MessageId };
     explicit StatusMessageModel(QObject *parent = nullptr, int keep = 2000);
+    /// As it comes from the engine; shown if it matches the query.
     void add(const store::StatusMessage &message);
+    void setQuery(const store::StatusQuery &query) { m_query = query; }
+    /// What the store holds, newest first. An answer to a query that is not the last one is dropped.
+    void setHistory(const QList<store::StatusMessage> &messages, const store::StatusQuery &query);
+    bool isFiltered() const { return m_query.sinceMs > 0 || !m_query.severity.isEmpty(); }
 
 private:
+    bool matches(const store::StatusMessage &message) const;
+    store::StatusQuery m_query;
     int m_keep;
     qint64 m_seen = 0;
 };

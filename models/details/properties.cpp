@@ -4,6 +4,7 @@
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include "models/texts/format_text.h"
+#include "models/texts/guard_text.h"
 #include "models/texts/reason_text.h"
 #include "models/texts/rule_text.h"
 #include "models/texts/stage_text.h"
@@ -122,20 +123,26 @@ QList<Property> deviceProperties(const site::Snapshot &snapshot, const policy::L
     const site::Device *device = snapshot.device(id);
     if (!device)
         return {};
-    return {{PropertyTexts::tr("Name"), displayText(device->name)},
-            {PropertyTexts::tr("Device ID"), QString::number(id.value)},
-            {PropertyTexts::tr("MAC addresses"), orNone(macListText(device->macs)), true},
-            {PropertyTexts::tr("SMBIOS GUID"), orNone(device->smbiosGuid ? guidText(*device->smbiosGuid) : QString()),
-             true},
-            {PropertyTexts::tr("Architecture"),
-             device->architecture ? architectureText(*device->architecture) : PropertyTexts::tr("By its firmware")},
-            {PropertyTexts::tr("Site"),
-             device->siteCode.isEmpty() ? PropertyTexts::tr("This site") : displayText(device->siteCode)},
-            {PropertyTexts::tr("Preferred deployment"), orNone(displayText(device->preferredDeployment.value)), true},
-            {PropertyTexts::tr("Last PXE advertisement"), lastAdvertisement(ledger, id)},
-            {PropertyTexts::tr("Excluded"), excludedText(snapshot, device->macs)},
-            {PropertyTexts::tr("Last seen"), seenText(*device, ledger)},
-            {PropertyTexts::tr("Network card"), orNone(vendorText(device->macs))}};
+    QList<Property> properties{
+        {PropertyTexts::tr("Name"), displayText(device->name)},
+        {PropertyTexts::tr("Device ID"), QString::number(id.value)},
+        {PropertyTexts::tr("MAC addresses"), orNone(macListText(device->macs)), true},
+        {PropertyTexts::tr("SMBIOS GUID"), orNone(device->smbiosGuid ? guidText(*device->smbiosGuid) : QString()),
+         true},
+        {PropertyTexts::tr("Architecture"),
+         device->architecture ? architectureText(*device->architecture) : PropertyTexts::tr("By its firmware")},
+        {PropertyTexts::tr("Site"),
+         device->siteCode.isEmpty() ? PropertyTexts::tr("This site") : displayText(device->siteCode)},
+        {PropertyTexts::tr("Preferred deployment"), orNone(displayText(device->preferredDeployment.value)), true},
+        {PropertyTexts::tr("Last PXE advertisement"), lastAdvertisement(ledger, id)},
+        {PropertyTexts::tr("Excluded"), excludedText(snapshot, device->macs)},
+        {PropertyTexts::tr("Last seen"), seenText(*device, ledger)},
+        {PropertyTexts::tr("Network card"), orNone(vendorText(device->macs))}};
+    for (const policy::Quarantine &quarantine : ledger.quarantines()) {
+        if (quarantine.device == id)
+            properties += {PropertyTexts::tr("Quarantine"), quarantineText(quarantine)};
+    }
+    return properties;
 }
 
 QList<Property> collectionProperties(const site::Snapshot &snapshot, CollectionId id)

@@ -28,6 +28,7 @@ QList<Column> deviceColumns()
             {"seen", QT_TRANSLATE_NOOP("Columns", "Last seen"), 16},
             {"advertisement", QT_TRANSLATE_NOOP("Columns", "Last PXE advertisement"), 22},
             {"excluded", QT_TRANSLATE_NOOP("Columns", "Excluded"), 10},
+            {"quarantine", QT_TRANSLATE_NOOP("Columns", "Quarantine"), 13},
             {"guid", QT_TRANSLATE_NOOP("Columns", "SMBIOS GUID"), 36, false, true},
             {"advertised", QT_TRANSLATE_NOOP("Columns", "Advertised"), 18, false, false, false},
             {"collections", QT_TRANSLATE_NOOP("Columns", "Collections"), 11, true, false, false},
@@ -79,8 +80,12 @@ QVariant DeviceRow::cell(int column, int role) const
             return unprovisioned ? u"device-unknown"_s : u"device"_s;
         if (column == DeviceModel::BootState)
             return bootIcon;
+        if (column == DeviceModel::Quarantine)
+            return quarantined ? u"severity-warning"_s : QString();
         return column == DeviceModel::Excluded && excluded ? u"exclusion"_s : QString();
     }
+    if (role == ToneRole && quarantined && column == DeviceModel::Quarantine)
+        return int(Tone::Warning);
     if (role == ToneRole && unprovisioned && column == DeviceModel::Name)
         return int(Tone::Muted);
     if (role != Qt::DisplayRole)
@@ -112,6 +117,8 @@ QVariant DeviceRow::cell(int column, int role) const
         return network;
     case DeviceModel::SwitchPort:
         return switchPort;
+    case DeviceModel::Quarantine:
+        return quarantined ? DeviceTexts::tr("In quarantine") : QString();
     default:
         return {};
     }
@@ -144,6 +151,7 @@ DeviceRow DeviceModel::makeRow(const site::Device &device, const site::Snapshot 
                                [&snapshot](const MacAddress &mac) { return snapshot.isExcluded(mac); });
     row.collections = collectionCounts.value(device.id);
     addSight(row, device, ledger);
+    row.quarantined = ledger.isQuarantined(row.id);
     addAdvertisement(row, ledger);
     addLastBoot(row, device.macs);
     return row;
@@ -163,6 +171,7 @@ DeviceRow DeviceModel::makeRow(const site::UnprovisionedRecord &record, const si
     site::Device machine;
     machine.macs = {record.mac};
     addSight(row, machine, ledger);
+    row.quarantined = ledger.isQuarantined(row.id);
     addAdvertisement(row, ledger);
     addLastBoot(row, {record.mac});
     return row;

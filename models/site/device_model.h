@@ -20,6 +20,7 @@ struct DeviceRow
     QString bootIcon;
     qint64 seenMs = 0;
     bool excluded = false;
+    bool quarantined = false;
     bool unprovisioned = false;
     int collections = 0;
     QString vendor; ///< of its network card
@@ -44,6 +45,7 @@ public:
         Seen,
         Advertisement,
         Excluded,
+        Quarantine,
         Guid,
         Advertised,
         Collections,

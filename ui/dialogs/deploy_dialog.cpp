@@ -3,25 +3,19 @@
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include "ui/dialogs/collection_dialog.h"
-#include "ui/widgets/icon_label.h"
+#include "ui/dialogs/risk_strip.h"
 #include "ui/widgets/labels.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
-#include <QFrame>
-#include <QLineEdit>
 #include <QRadioButton>
-#include <QStyle>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 
 namespace {
-
-/// Above so many members a required deployment wants the collection's name typed: the same limit as Commands has.
-constexpr int HarmlessMembers = 100;
-constexpr int ShownNames = 10;
 
 QStringList memberNames(const site::Snapshot &snapshot, CollectionId collection)
 {
@@ -56,18 +50,25 @@ DeployDialog::DeployDialog(Console &console, TaskSequenceId sequence, Collection
     m_sequence->setCurrentIndex(qMax(sequence.isValid() ? m_sequence->findData(sequence.value) : 0, 0));
     addField(tr("&Task sequence"), m_sequence, u"sequence"_s);
     m_collection = new QComboBox;
-    fillCollections(m_collection, *console.snapshot());
-    m_collection->setCurrentIndex(collection.isValid() ? m_collection->findData(collection.value) : -1);
     m_collection->setPlaceholderText(tr("Choose a collection"));
     addField(tr("&Collection"), m_collection, u"collection"_s);
+    m_showLarge = new QCheckBox;
+    m_showLarge->setObjectName("field.show-large");
+    form()->addRow(QString(), m_showLarge);
     buildPurpose();
     buildSchedule();
     buildConsequence();
     connect(m_collection, &QComboBox::currentIndexChanged, this, &DeployDialog::updateConsequence);
-    connect(m_required, &QRadioButton::toggled, this, &DeployDialog::updateConsequence);
+    connect(m_required, &QRadioButton::toggled, this, [this] { fillPicker(collectionId()); });
+    connect(m_showLarge, &QCheckBox::toggled, this, [this] { fillPicker(collectionId()); });
     connect(m_availableTo, &QComboBox::currentIndexChanged, this, &DeployDialog::updateConsequence);
+    connect(m_sequence, &QComboBox::currentIndexChanged, this, &DeployDialog::updateConsequence);
+    for (QCheckBox *box : {m_hasStart, m_hasExpire})
+        connect(box, &QCheckBox::toggled, this, &DeployDialog::updateConsequence);
+    for (QDateTimeEdit *edit : {m_start, m_expire})
+        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &DeployDialog::updateConsequence);
     connect(&this->console(), &Console::siteChanged, this, &DeployDialog::updateConsequence);
-    updateConsequence();
+    fillPicker(collection);
 }
 
 void DeployDialog::buildPurpose()
@@ -119,29 +120,45 @@ void DeployDialog::buildSchedule()
 
 void DeployDialog::buildConsequence()
 {
-    m_strip = new QFrame;
-    m_mark = new IconLabel(20);
-    m_sentence = paragraph({});
-    m_sentence->setObjectName("consequence");
-    m_names = paragraph({}, "muted");
-    m_names->setObjectName("consequenceNames");
-    m_typeLabel = paragraph({});
-    m_typed = new QLineEdit;
-    m_typed->setObjectName("field.accept-risk");
-    m_typed->setAccessibleName(tr("Type the name of the collection to accept the risk"));
-    auto *column = new QVBoxLayout;
-    column->setSpacing(6);
-    column->addWidget(m_sentence);
-    column->addWidget(m_names);
-    column->addWidget(m_typeLabel);
-    column->addWidget(m_typed);
-    auto *layout = new QHBoxLayout(m_strip);
-    layout->setContentsMargins(12, 10, 12, 10);
-    layout->setSpacing(10);
-    layout->addWidget(m_mark, 0, Qt::AlignTop);
-    layout->addLayout(column, 1);
-    body()->addWidget(m_strip);
+    m_risk = new RiskStrip;
+    body()->addWidget(m_risk);
     body()->addStretch(1);
+    connect(m_risk, &RiskStrip::resized, this, [this] { fitHeight(); });
+}
+
+/// What may be chosen: for a required deployment neither All Systems nor what is above the maximum, and what is above
+/// the default size only where somebody asked to see it.
+void DeployDialog::fillPicker(CollectionId chosen)
+{
+    const site::Snapshot &snapshot = *console().snapshot();
+    const site::Settings &settings = snapshot.settings();
+    const bool limited = required() && settings.riskDefaultSize > 0;
+    const auto isLarge = [&](CollectionId id) {
+        return limited && id != site::AllUnknownComputers && snapshot.memberCount(id) > settings.riskDefaultSize;
+    };
+    const auto isForbidden = [&](CollectionId id) {
+        return required() && (id == site::AllSystems ||
+                              (settings.riskMaximumSize > 0 && snapshot.memberCount(id) > settings.riskMaximumSize));
+    };
+    // What somebody came with is not hidden from them.
+    if (chosen.isValid() && isLarge(chosen) && !isForbidden(chosen) && !m_showLarge->isChecked()) {
+        const QSignalBlocker quiet(m_showLarge);
+        m_showLarge->setChecked(true);
+    }
+    const QSignalBlocker quiet(m_collection);
+    fillCollections(m_collection, snapshot);
+    m_refused.clear();
+    for (int i = m_collection->count(); i-- > 0;) {
+        const CollectionId id{m_collection->itemData(i).toLongLong()};
+        if (id == chosen && isForbidden(id))
+            m_refused = m_collection->itemText(i);
+        if (isForbidden(id) || (isLarge(id) && !m_showLarge->isChecked()))
+            m_collection->removeItem(i);
+    }
+    m_collection->setCurrentIndex(chosen.isValid() ? m_collection->findData(chosen.value) : -1);
+    m_showLarge->setText(tr("Show collections of more than %n member(s)", nullptr, settings.riskDefaultSize));
+    m_showLarge->setVisible(limited);
+    updateConsequence();
 }
 
 bool DeployDialog::required() const
@@ -154,57 +171,38 @@ CollectionId DeployDialog::collectionId() const
     return {m_collection->currentData().toLongLong()};
 }
 
-QString DeployDialog::collectionName() const
-{
-    const site::Collection *collection = console().snapshot()->collection(collectionId());
-    return collection ? collection->name : QString();
-}
-
-bool DeployDialog::needsTyping() const
-{
-    const site::SnapshotPointer snapshot = console().snapshot();
-    const CollectionId collection = collectionId();
-    return required() && collection != site::AllSystems &&
-           (collection == site::AllUnknownComputers || snapshot->memberCount(collection) > HarmlessMembers);
-}
-
 void DeployDialog::updateConsequence()
 {
-    const site::Snapshot &snapshot = *console().snapshot();
-    const QStringList names = collectionId().isValid() ? memberNames(snapshot, collectionId()) : QStringList();
-    const int count = int(names.size());
+    ++m_question;
     const bool pxe =
         site::Deployment::AvailableTo(m_availableTo->currentData().toInt()) != site::Deployment::AvailableTo::Clients;
-    QString text;
+    setDanger(required() && pxe && collectionId().isValid());
+    if (!collectionId().isValid() && !m_refused.isEmpty())
+        return m_risk->setSentence(tr("%1 cannot be chosen for a required deployment: one mistake would start too many "
+                                      "machines. Choose a smaller collection.")
+                                       .arg(m_refused));
     if (!collectionId().isValid())
-        text = tr("Choose a collection to see which machines this reaches.");
-    else if (!pxe)
-        text = tr("No machine boots from this over the network: it is made available to clients only.");
-    else if (required() && collectionId() == site::AllSystems)
-        text =
-            tr("Required deployments to All Systems are refused: one mistake would start every machine of the site.");
-    else if (required())
-        text = tr("%n machine(s) will be installed at their next network boot without asking. What is on their disks "
-                  "may be lost.",
-                  nullptr, count);
-    else
-        text = tr("%n machine(s) will offer this at their next network boot. Nothing happens unless F12 is pressed.",
-                  nullptr, count);
-    m_sentence->setText(text);
-    m_names->setText(models::nameListText(names, ShownNames));
-    m_names->setVisible(!names.isEmpty() && pxe);
-    m_typeLabel->setText(
-        tr("To go on, type the name of the collection: %1").arg(models::displayText(collectionName())));
-    m_typeLabel->setVisible(needsTyping());
-    m_typed->setVisible(needsTyping());
-    const bool danger = required() && pxe && collectionId().isValid();
-    m_strip->setProperty("strip", danger ? u"warning"_s : u"info"_s);
-    m_strip->style()->unpolish(m_strip);
-    m_strip->style()->polish(m_strip);
-    m_mark->setIcon(danger ? u"severity-warning"_s : u"severity-info"_s,
-                    danger ? models::Tone::Warning : models::Tone::Active);
-    setDanger(danger);
-    fitHeight();
+        return m_risk->setSentence(tr("Choose a collection to see which machines this reaches."));
+    if (!pxe)
+        return m_risk->setSentence(
+            tr("No machine boots from this over the network: it is made available to clients only."));
+    const QStringList names = memberNames(*console().snapshot(), collectionId());
+    if (!required())
+        return m_risk->setSentence(
+            tr("%n machine(s) will offer this at their next network boot. Nothing happens unless F12 is pressed.",
+               nullptr, int(names.size())),
+            names);
+    m_risk->setAsking();
+    console().run<engine::DeploymentRisk>(
+        this, [deployment = values()](engine::Commands &commands) { return commands.riskOf(deployment); },
+        [this, question = m_question](Result<engine::DeploymentRisk> risk) {
+            if (question != m_question)
+                return; // asked anew meanwhile
+            if (risk.ok())
+                m_risk->setRisk(*risk);
+            else
+                fail(risk.error());
+        });
 }
 
 QString DeployDialog::problem() const
@@ -213,9 +211,7 @@ QString DeployDialog::problem() const
         return tr("There is no task sequence yet. Create one under Software Library, Task Sequences.");
     if (!collectionId().isValid())
         return tr("Choose a collection.");
-    if (needsTyping() && m_typed->text().trimmed().compare(collectionName().trimmed(), Qt::CaseInsensitive) != 0)
-        return tr("Type the name of the collection exactly, to show that you mean it.");
-    return {};
+    return m_risk->problem();
 }
 
 engine::NewDeployment DeployDialog::values() const
@@ -229,7 +225,7 @@ engine::NewDeployment DeployDialog::values() const
         deployment.startMs = m_start->dateTime().toMSecsSinceEpoch();
     if (m_hasExpire->isChecked())
         deployment.expireMs = m_expire->dateTime().toMSecsSinceEpoch();
-    deployment.acceptRisk = needsTyping();
+    deployment.acceptRisk = m_risk->isAccepted();
     return deployment;
 }
 

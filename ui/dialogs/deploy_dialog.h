@@ -6,13 +6,11 @@
 class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
-class QFrame;
-class QLineEdit;
 class QRadioButton;
 
 namespace slipway::ui {
 
-class IconLabel;
+class RiskStrip;
 
 class DeployDialog final : public FormDialog
 {
@@ -29,10 +27,9 @@ private:
     void buildPurpose();
     void buildSchedule();
     void buildConsequence();
+    void fillPicker(CollectionId chosen);
     void updateConsequence();
     bool required() const;
-    bool needsTyping() const;
-    QString collectionName() const;
     CollectionId collectionId() const;
     engine::NewDeployment values() const;
 
@@ -45,12 +42,10 @@ private:
     QDateTimeEdit *m_start = nullptr;
     QCheckBox *m_hasExpire = nullptr;
     QDateTimeEdit *m_expire = nullptr;
-    QFrame *m_strip = nullptr;
-    IconLabel *m_mark = nullptr;
-    QLabel *m_sentence = nullptr;
-    QLabel *m_names = nullptr;
-    QLabel *m_typeLabel = nullptr;
-    QLineEdit *m_typed = nullptr;
+    QCheckBox *m_showLarge = nullptr;
+    RiskStrip *m_risk = nullptr;
+    QString m_refused; ///< was chosen, and may not be for a required deployment
+    int m_question = 0;
 };
 
 } // namespace slipway::ui

@@ -131,6 +131,9 @@ QFrame#navigationLine, QFrame#line { background: @border; border: none; max-heig
 QFrame[notice="info"] { background: @infoFill; border: none; border-bottom: 1px solid @border; }
 QFrame[notice="warning"] { background: @warningFill; border: none; border-bottom: 1px solid @border; }
 QFrame[notice="error"] { background: @badFill; border: none; border-bottom: 1px solid @border; }
+QFrame[notice="error"][stays="true"] { border-left: 6px solid @bad; border-bottom: 2px solid @bad; }
+QFrame[notice="warning"][stays="true"] { border-left: 6px solid @warning; border-bottom: 2px solid @warning; }
+QLabel[role="alarm"] { font-weight: 600; }
 QFrame[strip="warning"] { background: @warningFill; border: 1px solid @border; border-radius: 6px; }
 QFrame[strip="error"] { background: @badFill; border: 1px solid @border; border-radius: 6px; }
 QFrame[strip="info"] { background: @infoFill; border: 1px solid @border; border-radius: 6px; }
@@ -166,6 +169,7 @@ QString styleSheet(const Colours &c)
         {u"@selection"_s, c.selection},
         {u"@hover"_s, c.hover},
         {u"@bad"_s, c.bad},
+        {u"@warning"_s, c.warning},
     };
     QString sheet = QString::fromLatin1(Chrome) + QString::fromLatin1(Lists) + QString::fromLatin1(Fields) +
                     QString::fromLatin1(Marks) + QString::fromLatin1(Parts);

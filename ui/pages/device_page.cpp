@@ -79,6 +79,8 @@ void DevicePage::connectActions()
     on(u"device.clear"_s, [this] { clearRequired(console(), selected(), this); });
     on(u"device.exclude"_s, [this] { openDialog(new ExclusionDialog(console(), macsOf(selected()), this)); });
     on(u"device.include"_s, [this] { include(); });
+    on(u"device.quarantine"_s, [this] { quarantine(); });
+    on(u"device.release"_s, [this] { releaseQuarantine(); });
     on(u"device.copy-mac"_s, [this] {
         QStringList macs;
         for (const MacAddress &mac : macsOf(selected()))
@@ -131,7 +133,60 @@ void DevicePage::enableActions(const QStringList &selectedKeys)
     action(u"device.clear"_s)->setEnabled(any);
     action(u"device.exclude"_s)->setEnabled(excluded < macs.size());
     action(u"device.include"_s)->setEnabled(excluded > 0);
+    const qsizetype held = quarantined(selected()).size();
+    action(u"device.quarantine"_s)->setEnabled(held < selectedKeys.size());
+    action(u"device.release"_s)->setEnabled(held > 0);
     action(u"device.copy-mac"_s)->setEnabled(!macs.isEmpty());
+}
+
+QList<DeviceId> DevicePage::quarantined(const QList<DeviceId> &devices) const
+{
+    QList<DeviceId> held;
+    for (const DeviceId device : devices) {
+        if (console().ledger()->isQuarantined(device))
+            held += device;
+    }
+    return held;
+}
+
+void DevicePage::quarantine()
+{
+    QList<DeviceId> devices = selected();
+    const QList<DeviceId> held = quarantined(devices);
+    devices.removeIf([&held](DeviceId device) { return held.contains(device); });
+    console().attempt([devices](engine::Commands &commands) -> Result<void> {
+        for (const DeviceId device : devices) {
+            if (const auto done = commands.quarantineDevice(device); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+void DevicePage::releaseQuarantine()
+{
+    const QList<DeviceId> devices = quarantined(selected());
+    QStringList names;
+    for (const DeviceId device : devices) {
+        const models::DeviceRow *row = console().devices.find(device);
+        names += row ? row->name : QString::number(device.value);
+    }
+    const Consequence text{
+        u"release-quarantine"_s,
+        tr("Release from Quarantine"),
+        tr("Required deployments run on %n device(s) again, at the next PXE boot and without asking.", nullptr,
+           int(devices.size())),
+        names,
+        tr("Look first at why the machine was installed again and again: its boot order, and what is "
+           "deployed to it."),
+        tr("Release"),
+        true};
+    openDialog(new ConfirmDialog(
+        console(), text,
+        [this, devices] {
+            console().attempt([devices](engine::Commands &commands) { return commands.releaseQuarantine(devices); });
+        },
+        this));
 }
 
 void DevicePage::showDetails()

@@ -27,6 +27,9 @@ private:
     void showWhy();
     void edit();
     void removeSelected();
+    QList<DeviceId> quarantined(const QList<DeviceId> &devices) const;
+    void quarantine();
+    void releaseQuarantine();
     void include();
     QList<DeviceId> selected() const;
     QList<DeviceId> selectedProvisioned() const;

@@ -143,41 +143,4 @@ void DuplicateIdPage::removeSelected()
     openDialog(new ConfirmDialog(console(), text, remove, this));
 }
 
-StatusMessagePage::StatusMessagePage(Console &console, ActionRegistry &actions, QWidget *parent)
-    : ListPage(Node::StatusMessages, console, actions, console.messages, parent), m_summary(new PropertyView)
-{
-    setEmptyState(u"status-messages"_s, tr("No messages"),
-                  tr("What the service has to say since it was started appears here."), {});
-    m_summary->setObjectName("statusMessageSummary");
-    details()->addTab(m_summary, tr("Message"));
-    if (!list()->restored())
-        list()->sortByColumn(models::StatusMessageModel::Time, Qt::DescendingOrder);
-    on(u"message.copy"_s, [this] { copySelected(); });
-    connect(&console.messages, &QAbstractItemModel::rowsInserted, this, [this] { refresh(); });
-}
-
-void StatusMessagePage::enableActions(const QStringList &selectedKeys)
-{
-    action(u"message.copy"_s)->setEnabled(!selectedKeys.isEmpty());
-}
-
-void StatusMessagePage::showDetails()
-{
-    const store::StatusMessage &message = console().messages.row(list()->currentRow()).message;
-    m_summary->setProperties({{tr("Message"), models::statusText(message)},
-                              {tr("Severity"), models::severityText(message.severity)},
-                              {tr("Time"), models::timeText(message.timeMs)},
-                              {tr("ID"), message.messageId, true}});
-}
-
-void StatusMessagePage::copySelected()
-{
-    QStringList lines;
-    for (const QString &key : list()->selectedKeys()) {
-        if (const models::StatusMessageRow *row = console().messages.find(key.toLongLong()))
-            lines += models::timeText(row->message.timeMs) + u'\t' + models::statusText(row->message);
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-}
-
 } // namespace slipway::ui

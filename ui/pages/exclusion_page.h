@@ -40,19 +40,4 @@ private:
     PropertyView *m_summary;
 };
 
-class StatusMessagePage final : public ListPage
-{
-    Q_OBJECT
-public:
-    StatusMessagePage(Console &console, ActionRegistry &actions, QWidget *parent);
-
-protected:
-    void showDetails() override;
-    void enableActions(const QStringList &selectedKeys) override;
-
-private:
-    void copySelected();
-    PropertyView *m_summary;
-};
-
 } // namespace slipway::ui

@@ -14,6 +14,7 @@ namespace slipway::ui {
 
 ListPage::ListPage(Node node, Console &console, ActionRegistry &actions, models::RowModelBase &rows, QWidget *parent)
     : Page(node, console, actions, parent)
+    , m_header(nullptr)
     , m_search(new QLineEdit)
     , m_count(mutedLabel({}))
     , m_list(new ListView)
@@ -54,7 +55,8 @@ ListPage::ListPage(Node node, Console &console, ActionRegistry &actions, models:
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 12);
     layout->setSpacing(9);
-    layout->addWidget(makeHeader({m_search}, m_count));
+    m_header = makeHeader({m_search}, m_count);
+    layout->addWidget(m_header);
     layout->addWidget(m_splitter, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -75,6 +77,12 @@ ListPage::~ListPage()
 {
     m_list->saveState();
     QSettings().setValue(u"splitters/"_s + nodeText(node()).key, m_splitter->saveState());
+}
+
+void ListPage::addFilter(QWidget *field)
+{
+    auto *row = qobject_cast<QHBoxLayout *>(m_header->layout());
+    row->insertWidget(row->indexOf(m_search), field);
 }
 
 ListView *ListPage::addTable(models::RowModelBase &rows, const QString &title, const QString &objectName)

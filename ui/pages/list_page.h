@@ -38,6 +38,8 @@ protected:
     virtual void enableActions(const QStringList &selectedKeys) = 0;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    /// A field beside the search that narrows the list.
+    void addFilter(QWidget *field);
     /// A list as a tab of the details.
     ListView *addTable(models::RowModelBase &rows, const QString &title, const QString &objectName);
 
@@ -51,6 +53,7 @@ private:
     void updateEmptyState();
     void showContextMenu(const QPoint &position);
 
+    QWidget *m_header;
     QLineEdit *m_search;
     QLabel *m_count;
     ListView *m_list;

@@ -7,6 +7,7 @@
 #include "ui/pages/exclusion_page.h"
 #include "ui/pages/live_boots_page.h"
 #include "ui/pages/settings_page.h"
+#include "ui/pages/status_message_page.h"
 #include "ui/pages/task_sequence_page.h"
 #include "ui/pages/unknown_machine_page.h"
 #include "ui/pages/what_if_page.h"

@@ -3,6 +3,7 @@
 #include "models/details/properties.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/deploy_dialog.h"
+#include "ui/dialogs/enable_dialog.h"
 #include "ui/dialogs/task_sequence_dialog.h"
 #include "ui/widgets/property_view.h"
 
@@ -112,6 +113,11 @@ void DeploymentPage::showDetails()
 
 void DeploymentPage::enable(bool enabled)
 {
+    const site::Deployment *deployment = console().snapshot()->deployment({list()->currentKey()});
+    if (enabled && deployment && deployment->purpose == site::Deployment::Purpose::Required) {
+        openDialog(new EnableDialog(console(), deployment->id, this));
+        return;
+    }
     console().attempt([id = DeploymentId{list()->currentKey()}, enabled](engine::Commands &commands) {
         return commands.setDeploymentEnabled(id, enabled);
     });

@@ -10,6 +10,7 @@ namespace slipway::ui {
 namespace {
 
 constexpr int HistoryLimit = 500;
+constexpr int MessageLimit = 2000;
 /// Seconds between two looks into the store while another program serves this site (design decision 17).
 constexpr int FollowSeconds = 2;
 constexpr int FollowLimit = 100;
@@ -63,6 +64,7 @@ void Console::takeSnapshot(const site::SnapshotPointer &snapshot)
     if (!m_loaded) {
         m_loaded = true;
         loadHistory(HistoryLimit);
+        showMessages({});
     }
     updateModels();
 }
@@ -120,6 +122,24 @@ void Console::loadHistory(int limit)
                 takeSessions(*history, m_clock.utcMs());
             else
                 report(history.error());
+        });
+}
+
+void Console::showMessages(const store::StatusQuery &query)
+{
+    messages.setQuery(query);
+    run<QList<store::StatusMessage>>(
+        this,
+        [query](engine::Commands &commands) {
+            store::StatusQuery newest = query;
+            newest.limit = MessageLimit;
+            return commands.statusMessages(newest);
+        },
+        [this, query](Result<QList<store::StatusMessage>> stored) {
+            if (stored.ok())
+                messages.setHistory(*stored, query);
+            else
+                report(stored.error());
         });
 }
 

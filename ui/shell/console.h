@@ -31,6 +31,9 @@ struct Notice
     QString text;     ///< plain
     QString actionId; ///< the action behind its button; empty: no button
     QString actionText;
+    std::function<void()> pressed{}; ///< instead of an action
+    int countdown = 0;               ///< seconds that the button counts down; then the notice goes
+    bool stays = false;              ///< until it is over: it cannot be dismissed, and nothing displaces it
 };
 
 class Console : public QObject
@@ -82,6 +85,8 @@ public:
     void notify(const Notice &notice) { emit noticed(notice); }
     /// Shows a place of the window, and there what has these keys.
     void show(Node node, const QStringList &keys = {}) { emit placeWanted(node, keys); }
+    /// Shows those of the store that match, and from then on what comes and matches.
+    void showMessages(const store::StatusQuery &query);
 
 signals:
     void siteChanged();

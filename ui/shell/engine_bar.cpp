@@ -21,13 +21,17 @@ EngineBar::EngineBar(Console &console, ActionRegistry &actions, QWidget *parent)
     , m_state(plainLabel({}))
     , m_live(mutedLabel({}))
     , m_button(new QToolButton)
+    , m_halt(new QToolButton)
 {
     m_state->setObjectName(names::EngineState);
     m_live->setObjectName(names::LiveCount);
     m_button->setObjectName(names::EngineButton);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setAutoRaise(true);
-    m_button->setIconSize({16, 16});
+    m_halt->setObjectName(names::HaltButton);
+    for (QToolButton *button : {m_button, m_halt}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setIconSize({16, 16});
+    }
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 3, 8, 3);
     layout->setSpacing(7);
@@ -36,7 +40,12 @@ EngineBar::EngineBar(Console &console, ActionRegistry &actions, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_live);
     layout->addSpacing(8);
+    layout->addWidget(m_halt);
     layout->addWidget(m_button);
+    connect(m_halt, &QToolButton::clicked, this, [this] {
+        const bool answering = m_console.snapshot()->settings().responderActive;
+        m_actions.action(answering ? u"guard.stop-answering"_s : u"guard.start-answering"_s)->trigger();
+    });
     connect(m_button, &QToolButton::clicked, this, [this] { m_deed->trigger(); });
     connect(&console, &Console::engineChanged, this, &EngineBar::showState);
     connect(&console, &Console::siteChanged, this, &EngineBar::showState);
@@ -61,12 +70,17 @@ void EngineBar::showState()
     } else if (state == State::Serving && paused) {
         mark = u"severity-warning"_s;
         tone = models::Tone::Warning;
-        text = tr("Paused in the settings: nobody is answered");
+        text = tr("Answering is stopped: nobody is answered");
     } else if (state == State::Serving) {
         mark = u"state-done"_s;
         tone = models::Tone::Good;
         text = tr("Serving on %1").arg(models::endpointsText(m_console.engine().endpoints()));
     }
+    const QAction *halt = m_actions.action(paused ? u"guard.start-answering"_s : u"guard.stop-answering"_s);
+    m_halt->setText(QString(halt->text()).remove(u'&'));
+    m_halt->setAccessibleName(m_halt->text());
+    m_halt->setToolTip(halt->toolTip());
+    m_halt->setIcon(halt->icon());
     m_mark->setIcon(mark, tone);
     m_state->setText(text);
     const bool running = state == State::Serving || state == State::Starting;

@@ -27,6 +27,7 @@ private:
     QLabel *m_state;
     QLabel *m_live;
     QToolButton *m_button;
+    QToolButton *m_halt;       ///< stops answering, or starts it again
     QAction *m_deed = nullptr; ///< what the button does now
 };
 

@@ -8,6 +8,7 @@
 #include "ui/object_names.h"
 #include "ui/pages/page_factory.h"
 #include "ui/shell/engine_bar.h"
+#include "ui/shell/guard_watch.h"
 #include "ui/shell/navigation_pane.h"
 #include "ui/shell/notification_bar.h"
 #include <QActionGroup>
@@ -44,6 +45,7 @@ MainWindow::MainWindow(engine::Engine &engine, const Clock &clock, Look &look, Q
     buildMenus();
     buildCentre();
     connectActions();
+    new GuardWatch(*m_console, *m_actions, this);
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());
@@ -72,7 +74,8 @@ void MainWindow::buildMenus()
         }
     };
     add(menuBar()->addMenu(tr("&Service")),
-        {"engine.start", "engine.stop", "", "site.export", "site.import", "", "app.quit"});
+        {"engine.start", "engine.stop", "", "guard.stop-answering", "guard.start-answering", "", "guard.engage-brake",
+         "guard.release-brake", "", "site.export", "site.import", "", "app.quit"});
     m_actionMenu = menuBar()->addMenu(tr("&Actions"));
     QMenu *view = menuBar()->addMenu(tr("&View"));
     add(view, {"view.assets", "view.library", "view.monitoring", "view.administration", "", "focus.tree", "focus.list",

@@ -6,7 +6,10 @@
 #include "ui/widgets/labels.h"
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
+#include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -42,21 +45,24 @@ NotificationBar::NotificationBar(ActionRegistry &actions, QWidget *parent)
 void NotificationBar::show(const Notice &notice)
 {
     remove(notice.id);
-    if (m_rows.size() >= MostRows)
-        remove(m_rows.first().first);
+    const auto passing = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return !row.stays; });
+    if (m_rows.size() >= MostRows && passing != m_rows.cend())
+        remove(QString(passing->id));
     QFrame *row = makeRow(notice);
-    m_rows.append({notice.id, row});
-    m_layout->addWidget(row);
+    // What stays comes first.
+    const auto place = notice.stays ? 0 : m_rows.size();
+    m_rows.insert(place, {notice.id, row, notice.stays});
+    m_layout->insertWidget(int(place), row);
     QWidget::show();
 }
 
 void NotificationBar::remove(const QString &id)
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].first != id)
+        if (m_rows[i].id != id)
             continue;
-        m_rows[i].second->hide();
-        m_rows[i].second->deleteLater();
+        m_rows[i].frame->hide();
+        m_rows[i].frame->deleteLater();
         m_rows.removeAt(i);
         break;
     }
@@ -68,21 +74,22 @@ QFrame *NotificationBar::makeRow(const Notice &notice)
 {
     auto *row = new QFrame;
     row->setProperty("notice", levelKey(notice.level));
+    row->setProperty("stays", notice.stays);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(14, 7, 8, 7);
     layout->setSpacing(10);
     auto *mark = new IconLabel(20);
     mark->setIcon(u"severity-"_s + levelKey(notice.level), levelTone(notice.level));
     layout->addWidget(mark);
-    QLabel *text = paragraph(notice.text);
+    QLabel *text = paragraph(notice.text, notice.stays ? "alarm" : nullptr);
     text->setObjectName(names::NoticeText);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(text, 1);
-    if (!notice.actionId.isEmpty()) {
-        auto *button = new QPushButton(notice.actionText);
-        button->setObjectName(names::NoticeButton);
-        connect(button, &QPushButton::clicked, m_actions.action(notice.actionId), &QAction::trigger);
-        layout->addWidget(button);
+    if (!notice.actionText.isEmpty())
+        layout->addWidget(makeButton(notice));
+    if (notice.stays) {
+        layout->addSpacing(6);
+        return row;
     }
     auto *close = new QToolButton;
     close->setObjectName(names::NoticeClose);
@@ -94,6 +101,37 @@ QFrame *NotificationBar::makeRow(const Notice &notice)
     connect(close, &QToolButton::clicked, this, [this, id = notice.id] { remove(id); });
     layout->addWidget(close);
     return row;
+}
+
+QPushButton *NotificationBar::makeButton(const Notice &notice)
+{
+    auto *button = new QPushButton(notice.actionText);
+    button->setObjectName(names::NoticeButton);
+    if (!notice.pressed)
+        connect(button, &QPushButton::clicked, m_actions.action(notice.actionId), &QAction::trigger);
+    else
+        connect(button, &QPushButton::clicked, this, [this, id = notice.id, pressed = notice.pressed] {
+            remove(id);
+            pressed();
+        });
+    if (notice.countdown <= 0)
+        return button;
+    // The last second is not offered: the way to the database takes time too.
+    auto *second = new QTimer(button);
+    const auto left = std::make_shared<int>(notice.countdown);
+    const auto show = [button, left, text = notice.actionText] {
+        button->setText(tr("%1 (%2)").arg(text).arg(*left));
+        button->setAccessibleName(button->text());
+    };
+    show();
+    connect(second, &QTimer::timeout, this, [this, left, show, id = notice.id] {
+        if (--*left <= 0)
+            remove(id);
+        else
+            show();
+    });
+    second->start(1000);
+    return button;
 }
 
 } // namespace slipway::ui

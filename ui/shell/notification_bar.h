@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the console has to say, under the tool bar: never modal, at most three at once. Gui thread.
+// What the console has to say, under the tool bar: never modal, at most three at once, and what stays before
+// what passes. Gui thread.
 #pragma once
 #include "ui/actions/action_registry.h"
 #include "ui/shell/console.h"
 #include <QFrame>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace slipway::ui {
@@ -18,10 +20,17 @@ public:
     void remove(const QString &id);
 
 private:
+    struct Row
+    {
+        QString id;
+        QFrame *frame;
+        bool stays;
+    };
     QFrame *makeRow(const Notice &notice);
+    QPushButton *makeButton(const Notice &notice);
     ActionRegistry &m_actions;
     QVBoxLayout *m_layout;
-    QList<std::pair<QString, QFrame *>> m_rows;
+    QList<Row> m_rows;
 };
 
 } // namespace slipway::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/texts/guard_text.h"
+#include "models/texts/display_text.h"
+#include "models/texts/format_text.h"
+#include "models/texts/reason_text.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::models {
+
+namespace {
+struct GuardTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(GuardTexts)
+};
+} // namespace
+
+QString brakeText(const policy::Brake &brake)
+{
+    if (brake.minutes == 0)
+        return GuardTexts::tr("The brake is engaged by hand since %1. No required deployment starts until it is "
+                              "released. What runs goes on.")
+            .arg(timeText(brake.sinceMs));
+    return GuardTexts::tr("The brake has engaged at %1: %2 required boots started within %3 minutes. No further "
+                          "required deployment starts until you release it. What runs goes on.")
+        .arg(timeText(brake.sinceMs))
+        .arg(brake.boots)
+        .arg(brake.minutes);
+}
+
+QString quarantineText(const policy::Quarantine &quarantine)
+{
+    if (quarantine.boots == 0)
+        return GuardTexts::tr("In quarantine since %1, by hand. Nothing required runs on it until it is released.")
+            .arg(timeText(quarantine.sinceMs));
+    return GuardTexts::tr("In quarantine since %1, after %2 required deployments in a short time. Nothing required "
+                          "runs on it until it is released.")
+        .arg(timeText(quarantine.sinceMs))
+        .arg(quarantine.boots);
+}
+
+QString outlookText(const policy::Decision &decision)
+{
+    if (decision.answer == policy::Answer::Boot)
+        return GuardTexts::tr("Runs %1, without asking").arg(displayText(decision.taskSequence));
+    if (decision.answer == policy::Answer::Prompt)
+        return GuardTexts::tr("Offers %1 (F12)").arg(displayText(decision.taskSequence));
+    if (decision.reason == policy::Reason::NoUsableDeployment && !decision.candidates.isEmpty())
+        return rejectionText(decision.candidates.first().rejection).sentence;
+    return reasonText(decision.reason).sentence;
+}
+
+QString othersText(const QList<engine::Outlook> &machines, int most)
+{
+    QStringList others;
+    int left = 0;
+    for (const engine::Outlook &machine : machines) {
+        if (machine.starts())
+            continue;
+        if (others.size() < most)
+            others += GuardTexts::tr("%1 (%2)").arg(displayText(machine.name), outlookText(machine.decision));
+        else
+            ++left;
+    }
+    return left == 0 ? others.join(u", "_s) : GuardTexts::tr("%1 and %2 more").arg(others.join(u", "_s)).arg(left);
+}
+
+} // namespace slipway::models

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The guards against the accidental wipe in words: brake, quarantine, and what a machine would get. Any thread.
+#pragma once
+#include "server/engine/guards.h"
+
+namespace slipway::models {
+
+/// "200 required boots started within 10 minutes ..." with the next step.
+QString brakeText(const policy::Brake &brake);
+QString quarantineText(const policy::Quarantine &quarantine);
+/// "Runs Install Debian 12, without asking", "Offers ... (F12)", or why it gets nothing.
+QString outlookText(const policy::Decision &decision);
+/// "pc-3 (On the exclusion list), pc-4 (...)" of those that would not start; at most `most` of them.
+QString othersText(const QList<engine::Outlook> &machines, int most);
+
+} // namespace slipway::models
