@@ -76,6 +76,8 @@ QVariant DeviceRow::cell(int column, int role) const
         return column == DeviceModel::Collections ? QVariant(collections) : QVariant();
     }
     if (role == IconRole) {
+        if (column == DeviceModel::Name && quarantined)
+            return u"severity-warning"_s;
         if (column == DeviceModel::Name)
             return unprovisioned ? u"device-unknown"_s : u"device"_s;
         if (column == DeviceModel::BootState)
@@ -84,7 +86,7 @@ QVariant DeviceRow::cell(int column, int role) const
             return quarantined ? u"severity-warning"_s : QString();
         return column == DeviceModel::Excluded && excluded ? u"exclusion"_s : QString();
     }
-    if (role == ToneRole && quarantined && column == DeviceModel::Quarantine)
+    if (role == ToneRole && quarantined && (column == DeviceModel::Quarantine || column == DeviceModel::Name))
         return int(Tone::Warning);
     if (role == ToneRole && unprovisioned && column == DeviceModel::Name)
         return int(Tone::Muted);

@@ -4,6 +4,7 @@
 #include "models/texts/format_text.h"
 #include "models/texts/reason_text.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,8 +47,12 @@ QString outlookText(const policy::Decision &decision)
         return GuardTexts::tr("Runs %1, without asking").arg(displayText(decision.taskSequence));
     if (decision.answer == policy::Answer::Prompt)
         return GuardTexts::tr("Offers %1 (F12)").arg(displayText(decision.taskSequence));
-    if (decision.reason == policy::Reason::NoUsableDeployment && !decision.candidates.isEmpty())
-        return rejectionText(decision.candidates.first().rejection).sentence;
+    if (decision.reason == policy::Reason::NoUsableDeployment && !decision.candidates.isEmpty()) {
+        // Of several that were rejected, the one that came nearest: its reason is the one that can be mended.
+        const auto nearest = std::max_element(decision.candidates.begin(), decision.candidates.end(),
+                                              [](const auto &a, const auto &b) { return a.rejection < b.rejection; });
+        return rejectionText(nearest->rejection).sentence;
+    }
     return reasonText(decision.reason).sentence;
 }
 

@@ -29,6 +29,7 @@ FormDialog::FormDialog(Console &console, const QString &name, const QString &tit
     setWindowTitle(title);
     setMinimumWidth(520);
     m_accept->setObjectName(names::DialogAccept);
+    m_accept->setProperty("primary", true); // it looks like it, wherever the focus is
     m_reject->setObjectName(names::DialogReject);
     // Else Return would cancel while the other button is disabled.
     m_reject->setAutoDefault(false);

@@ -85,7 +85,7 @@ QPushButton:focus { border-color: @accent; }
 QPushButton:default, QPushButton[primary="true"] { background: @accent; border-color: @accent; color: @onAccent; }
 QPushButton:default:hover, QPushButton[primary="true"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton:default:focus, QPushButton[primary="true"]:focus { border-color: @text; }
-QPushButton[danger="true"]:default { background: @bad; border-color: @bad; }
+QPushButton[danger="true"], QPushButton[danger="true"]:default { background: @bad; border-color: @bad; color: @onAccent; }
 QPushButton:disabled, QPushButton:default:disabled, QPushButton[primary="true"]:disabled { background: @window; border-color: @border; color: @disabled; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 3px; }
 QToolButton:hover { background: @hover; }
