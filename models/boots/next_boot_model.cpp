@@ -3,6 +3,7 @@
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include "models/texts/reason_text.h"
+#include "models/texts/rule_text.h"
 #include "models/texts/stage_text.h"
 #include "server/policy/remedy.h"
 #include <QCoreApplication>
@@ -63,7 +64,9 @@ QString whyOf(const policy::Decision &decision)
         return decision.answer == policy::Answer::Silent ? reasonText(decision.reason).sentence
                                                          : reasonText(decision.reason).explanation;
     const policy::Candidate first = policy::byNearness(decision).first();
-    return u"%1: %2"_s.arg(displayText(first.deployment.value), rejectionText(first.rejection).sentence);
+    const QString wait = waitText(first, 0);
+    return u"%1: %2"_s.arg(displayText(first.deployment.value), rejectionText(first.rejection).sentence) +
+           (wait.isEmpty() ? QString() : u". "_s + wait);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include "models/texts/reason_text.h"
+#include "models/texts/rule_text.h"
 #include "server/policy/remedy.h"
 #include <QCoreApplication>
 
@@ -75,6 +76,12 @@ void StepModel::setDecision(const policy::Decision &decision)
     setRows(rows);
 }
 
+static QString joined(QStringList sentences)
+{
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
 QVariant CandidateRow::cell(int column, int role) const
 {
     const bool chosen = rejection == policy::Rejection::None;
@@ -97,7 +104,7 @@ QVariant CandidateRow::cell(int column, int role) const
     case CandidateModel::Outcome:
         return text.sentence;
     case CandidateModel::Why:
-        return text.remedy.isEmpty() ? text.explanation : text.explanation + u' ' + text.remedy;
+        return joined({text.explanation, wait, text.remedy});
     default:
         return {};
     }
@@ -113,7 +120,8 @@ void CandidateModel::setDecision(const policy::Decision &decision, const site::S
                          {},
                          purposeText(candidate.purpose),
                          displayText(candidate.bootImage),
-                         candidate.rejection};
+                         candidate.rejection,
+                         waitText(candidate, 0)};
         const site::Deployment *deployment = snapshot ? snapshot->deployment(candidate.deployment) : nullptr;
         if (const site::TaskSequence *sequence =
                 deployment ? snapshot->taskSequence(deployment->taskSequence) : nullptr)

@@ -36,6 +36,7 @@ struct CandidateRow
     QString purpose;
     QString bootImage;
     policy::Rejection rejection = policy::Rejection::None;
+    QString wait; ///< until when, if a maintenance window keeps it back
 
     DeploymentId key() const { return deployment; }
     QString keyText() const { return deployment.value; }

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -179,6 +180,15 @@ QString windowStateText(const site::MaintenanceWindow &window, qint64 nowMs, con
     if (site::isOpen(window, nowMs, zone))
         return next ? RuleTexts::tr("Open now; next: %1").arg(opens) : RuleTexts::tr("Open now, for the last time");
     return next ? RuleTexts::tr("Next: %1").arg(opens) : RuleTexts::tr("Never opens again");
+}
+
+QString waitText(const policy::Candidate &candidate, qint64 nowMs)
+{
+    if (candidate.rejection != policy::Rejection::OutsideMaintenanceWindow)
+        return {};
+    return candidate.opensMs ? RuleTexts::tr("It will run from %1 on.")
+                                   .arg(momentText(*candidate.opensMs, nowMs, QTimeZone::systemTimeZone()))
+                             : RuleTexts::tr("No window opens any more before it expires.");
 }
 
 QString switchPortText(const site::Observation &seen)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Query rules and maintenance windows in words. Any thread.
 #pragma once
-#include "server/site/snapshot.h"
+#include "server/policy/decide.h"
 
 namespace slipway::models {
 
@@ -19,6 +19,8 @@ QString ruleCountText(const site::Collection &collection);
 QString windowSentence(const site::MaintenanceWindow &window);
 /// "Open now, until Tue 24 Nov 06:00", "Next: Tue 24 Nov 22:00", "Never opens again"; in the server's own zone.
 QString windowStateText(const site::MaintenanceWindow &window, qint64 nowMs, const QTimeZone &zone);
+/// Of a deployment that waits for a window: "It will run from Tue 24 Nov 22:00 on." Empty for every other.
+QString waitText(const policy::Candidate &candidate, qint64 nowMs);
 QString weekdayText(int day); ///< 1 Monday to 7 Sunday: "Mon"
 /// Of option 82: "sw-b2, eth0/7".
 QString switchPortText(const site::Observation &seen);
