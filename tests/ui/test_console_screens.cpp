@@ -357,7 +357,10 @@ void TestConsoleScreens::everyDialogIsDrawn()
           Row{Node::TaskSequences, "sequence.add", "add-task-sequence"},
           Row{Node::TaskSequences, "sequence.deploy", "deploy"},
           Row{Node::Exclusions, "exclusion.add", "add-exclusion"},
-          Row{Node::DuplicateIds, "duplicate.add", "add-duplicate-id"}}) {
+          Row{Node::DuplicateIds, "duplicate.add", "add-duplicate-id"},
+          Row{Node::Devices, "device.import", "import-devices"},
+          Row{Node::Exclusions, "exclusion.note", "exclusion-note"}, Row{Node::Devices, "site.export", "site-export"},
+          Row{Node::Devices, "site.import", "site-import"}}) {
         m_console->window->showNode(row.node);
         if (auto *list = m_console->find<ui::ListView>(u"list."_s + ui::nodeText(row.node).key);
             list->model()->rowCount() > 0)
