@@ -112,26 +112,40 @@
     </message>
 </context>
 <context>
-    <name>StatusTexts</name>
+    <name>slipway::ui::ClearDialog</name>
     <message numerus="yes">
-        <source>The watched exclusion file %1 cannot be read: %2. The %n address(es) that it last held stay excluded.</source>
+        <source>Required PXE deployments cleared on %n device(s).</source>
         <translation>
-            <numerusform>The watched exclusion file %1 cannot be read: %2. The %n address that it last held stays excluded.</numerusform>
-            <numerusform>The watched exclusion file %1 cannot be read: %2. The %n addresses that it last held stay excluded.</numerusform>
+            <numerusform>Required PXE deployments cleared on %n device.</numerusform>
+            <numerusform>Required PXE deployments cleared on %n devices.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the watched exclusion file %1 are no MAC addresses: %2. The others hold.</source>
+        <source>The Clear was undone on %n device(s).</source>
         <translation>
-            <numerusform>%n line of the watched exclusion file %1 is no MAC address: %2. The others hold.</numerusform>
-            <numerusform>%n lines of the watched exclusion file %1 are no MAC addresses: %2. The others hold.</numerusform>
+            <numerusform>The Clear was undone on %n device.</numerusform>
+            <numerusform>The Clear was undone on %n devices.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The watched exclusion file %1 was read: %n address(es), %2 new, %3 gone.</source>
+        <source>On %n machine(s), what has run is forgotten. None of them would start by itself at its next PXE boot.</source>
         <translation>
-            <numerusform>The watched exclusion file %1 was read: %n address, %2 new, %3 gone.</numerusform>
-            <numerusform>The watched exclusion file %1 was read: %n addresses, %2 new, %3 gone.</numerusform>
+            <numerusform>On %n machine, what has run is forgotten. It would not start by itself at its next PXE boot.</numerusform>
+            <numerusform>On %n machines, what has run is forgotten. None of them would start by itself at its next PXE boot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n machine(s), what has run is forgotten.</source>
+        <translation>
+            <numerusform>On %n machine, what has run is forgotten.</numerusform>
+            <numerusform>On %n machines, what has run is forgotten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will start at the next PXE boot without asking, and may lose what is on the disks.</source>
+        <translation>
+            <numerusform>%n of them will start at its next PXE boot without asking, and may lose what is on its disks.</numerusform>
+            <numerusform>%n of them will start at their next PXE boot without asking, and may lose what is on their disks.</numerusform>
         </translation>
     </message>
 </context>
@@ -152,13 +166,6 @@
         <translation>
             <numerusform>Show collections of more than %n member</numerusform>
             <numerusform>Show collections of more than %n members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n machine(s) will be installed at their next network boot without asking. What is on their disks may be lost.</source>
-        <translation>
-            <numerusform>%n machine will be installed at their next network boot without asking. What is on their disks may be lost.</numerusform>
-            <numerusform>%n machines will be installed at their next network boot without asking. What is on their disks may be lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -295,6 +302,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::RiskStrip</name>
+    <message numerus="yes">
+        <source>%n machine(s) would start at their next PXE boot without asking. What is on their disks may be lost.</source>
+        <translation>
+            <numerusform>%n machine would start at its next PXE boot without asking. What is on its disks may be lost.</numerusform>
+            <numerusform>%n machines would start at their next PXE boot without asking. What is on their disks may be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SettingsPage</name>
     <message numerus="yes">
         <source>%n setting(s) changed, not applied yet</source>
@@ -383,54 +400,6 @@
         <translation>
             <numerusform>The file %1 is watched: %n address of it is excluded.</numerusform>
             <numerusform>The file %1 is watched: %n addresses of it are excluded.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>slipway::ui::ClearDialog</name>
-    <message numerus="yes">
-        <source>Required PXE deployments cleared on %n device(s).</source>
-        <translation>
-            <numerusform>Required PXE deployments cleared on %n device.</numerusform>
-            <numerusform>Required PXE deployments cleared on %n devices.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The Clear was undone on %n device(s).</source>
-        <translation>
-            <numerusform>The Clear was undone on %n device.</numerusform>
-            <numerusform>The Clear was undone on %n devices.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %n machine(s), what has run is forgotten. None of them would start by itself at its next PXE boot.</source>
-        <translation>
-            <numerusform>On %n machine, what has run is forgotten. It would not start by itself at its next PXE boot.</numerusform>
-            <numerusform>On %n machines, what has run is forgotten. None of them would start by itself at its next PXE boot.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %n machine(s), what has run is forgotten.</source>
-        <translation>
-            <numerusform>On %n machine, what has run is forgotten.</numerusform>
-            <numerusform>On %n machines, what has run is forgotten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them will start at the next PXE boot without asking, and may lose what is on the disks.</source>
-        <translation>
-            <numerusform>%n of them will start at its next PXE boot without asking, and may lose what is on its disks.</numerusform>
-            <numerusform>%n of them will start at their next PXE boot without asking, and may lose what is on their disks.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>slipway::ui::RiskStrip</name>
-    <message numerus="yes">
-        <source>%n machine(s) would start at their next PXE boot without asking. What is on their disks may be lost.</source>
-        <translation>
-            <numerusform>%n machine would start at its next PXE boot without asking. What is on its disks may be lost.</numerusform>
-            <numerusform>%n machines would start at their next PXE boot without asking. What is on their disks may be lost.</numerusform>
         </translation>
     </message>
 </context>

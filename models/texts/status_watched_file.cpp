@@ -24,24 +24,23 @@ QString problemText(const QString &word)
 
 QString unreadableText(const StatusArgs &args)
 {
-    return StatusTexts::tr("The watched exclusion file %1 cannot be read: %2. The %n address(es) that it last held "
-                           "stay excluded.",
-                           nullptr, args.number(2))
-        .arg(args[0], problemText(args.raw(1)));
+    // No plurals: the service and the command line load no catalogue that would form them.
+    return StatusTexts::tr("The watched exclusion file %1 cannot be read: %2. What it held last stays excluded "
+                           "(addresses: %3).")
+        .arg(args[0], problemText(args.raw(1)), args[2]);
 }
 
 QString badLinesText(const StatusArgs &args)
 {
-    return StatusTexts::tr("%n line(s) of the watched exclusion file %1 are no MAC addresses: %2. The others hold.",
-                           nullptr, args.number(1))
-        .arg(args[0], args[2]);
+    return StatusTexts::tr("The watched exclusion file %1 has lines that are no MAC addresses (%2): %3. The others "
+                           "hold.")
+        .arg(args[0], args[1], args[2]);
 }
 
 QString readText(const StatusArgs &args)
 {
-    return StatusTexts::tr("The watched exclusion file %1 was read: %n address(es), %2 new, %3 gone.", nullptr,
-                           args.number(1))
-        .arg(args[0], args[2], args[3]);
+    return StatusTexts::tr("The watched exclusion file %1 was read. Addresses: %2 (%3 new, %4 gone).")
+        .arg(args[0], args[1], args[2], args[3]);
 }
 
 } // namespace
