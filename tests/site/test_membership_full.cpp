@@ -5,6 +5,7 @@
 #include "tests/site/random_rules.h"
 #include "tests/support/site_builder.h"
 #include <QElapsedTimer>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace slipway;
@@ -169,23 +170,23 @@ private slots:
         default:
             break;
         }
-        qint64 best = std::numeric_limits<qint64>::max();
+        // Processor time: a busy machine does not make it longer.
+        double best = std::numeric_limits<double>::max();
         std::shared_ptr<const Snapshot> after;
         for (int run = 0; run < 3; ++run) {
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t start = std::clock();
             after = std::make_shared<const Snapshot>(site.all, site.around, m_first.get());
-            best = std::min(best, timer.nsecsElapsed());
+            best = std::min(best, double(std::clock() - start) * 1000 / CLOCKS_PER_SEC);
         }
-        qInfo("%s: %.1f ms", QTest::currentDataTag(), double(best) / 1e6);
+        qInfo("%s: %.1f ms", QTest::currentDataTag(), best);
         const Snapshot anew(site.all, site.around);
         for (const Collection &collection : std::as_const(site.all.collections))
             QCOMPARE(after->memberCount(collection.id), anew.memberCount(collection.id));
             // The promise is made for what is shipped: an unoptimized build only shows the order of magnitude.
 #ifdef __OPTIMIZE__
-        QVERIFY2(best < 50'000'000, "more than 50 ms");
+        QVERIFY2(best < 50, "more than 50 ms");
 #else
-        QVERIFY2(best < 500'000'000, "more than 500 ms without optimization");
+        QVERIFY2(best < 500, "more than 500 ms without optimization");
 #endif
     }
 
