@@ -20,7 +20,7 @@ bool isFetched(session::Stage stage)
 {
     using session::Stage;
     return stage == Stage::SizeProbe || stage == Stage::FileBegins || stage == Stage::FileFailed ||
-           stage == Stage::FileNotFound || stage == Stage::PayloadBegins;
+           stage == Stage::FileNotFound || stage == Stage::PayloadBegins || stage == Stage::PayloadRefused;
 }
 
 /// Option 93 for a session of which only the outcome is known.

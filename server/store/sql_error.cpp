@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/sql_error.h"
+#include <QFileInfo>
+#include <QStorageInfo>
 
 namespace slipway::store {
 
@@ -17,6 +19,14 @@ enum Native : int {
     CannotOpen = 14,
     NotADatabase = 26,
 };
+
+/// A write-ahead log that finds no room at all is an I/O error to SQLite.
+bool isFull(const QString &file)
+{
+    constexpr qint64 room = 64 * 1024;
+    const QStorageInfo disk(QFileInfo(file).path());
+    return disk.isValid() && disk.bytesAvailable() < room;
+}
 
 } // namespace
 
@@ -37,6 +47,8 @@ Failure<Error> sqlFailure(const QSqlError &error, const QString &file)
         return failure(ErrorCode::Corrupt, {file, text});
     case IoError:
     case CannotOpen:
+        if (isFull(file))
+            return failure(ErrorCode::NoSpace, {file});
         return failure(ErrorCode::Io, {file, text});
     default:
         return failure(ErrorCode::Internal, {file + QStringLiteral(": ") + text});

@@ -242,6 +242,16 @@ private slots:
         QCOMPARE(request.atMs, 14'001);
     }
 
+    void decisionStandsFromTheFirstFetchOn()
+    {
+        session::BootSession session;
+        session.startedMs = 10'000;
+        session.events = {{10'000, "t", session::Stage::BootService, {}, {}},
+                          {10'005, "t", session::Stage::PayloadRefused, {}, {}},
+                          {12'000, "t", session::Stage::BootService, {}, {}}};
+        QCOMPARE(replayOf(session).atMs, 10'000);
+    }
+
     void sessionWithoutFactsIsAskedByItsOutcome()
     {
         session::BootSession session;

@@ -132,10 +132,11 @@ void ReplayDialog::showReplay(const engine::Replay &replay)
                                  models::auditVerbText(replay.lastChange->verb),
                                  models::displayText(replay.lastChange->object));
     if (m_recorded && asked() && asked()->atMs == m_request.atMs && asked()->mac == m_request.mac)
-        basis += u'\n' +
-                 (comparable(*m_recorded) == comparable(replay.decision)
-                      ? tr("This is what was decided then.")
-                      : tr("Then it was decided otherwise: %1").arg(models::reasonText(m_recorded->reason).sentence));
+        basis += u'\n' + (comparable(*m_recorded) == comparable(replay.decision)
+                              ? tr("This is what was decided then.")
+                              : tr("Then it was decided otherwise: %1 A change takes up to two seconds to reach a "
+                                   "service that runs.")
+                                    .arg(models::reasonText(m_recorded->reason).sentence));
     m_basis->setText(basis);
     m_basis->show();
     m_why->setDecision(replay.decision, {}, console().snapshot().get());
