@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Clear Required PXE Deployments: what it would do, doing it, and taking it back.
+#include "server/engine/audit_detail.h"
 #include "server/engine/commands_private.h"
 #include "server/engine/outlook.h"
 #include <QJsonArray>
@@ -15,6 +16,15 @@ namespace {
 QString summary(const QStringList &names)
 {
     return names.size() < 2 ? names.value(0) : u"%1 and %2 more"_s.arg(names.first()).arg(names.size() - 1);
+}
+
+QStringList named(const QList<DeviceId> &devices, const QHash<DeviceId, QString> &names)
+{
+    QStringList list;
+    list.reserve(devices.size());
+    for (const DeviceId device : devices)
+        list.append(names.value(device, QString::number(device.value)));
+    return list;
 }
 
 } // namespace
@@ -71,18 +81,36 @@ Result<QList<ClearPreview>> Commands::Private::preview(const QList<DeviceId> &de
     return previews;
 }
 
+Result<QHash<DeviceId, QString>> Commands::Private::names()
+{
+    const auto now = snapshot();
+    if (!now)
+        return fail(now.error());
+    const auto records = state->unprovisioned();
+    if (!records)
+        return fail(records.error());
+    QHash<DeviceId, QString> names;
+    names.reserve((*now)->configuration().devices.size() + records->size());
+    for (const site::Device &device : (*now)->configuration().devices)
+        names.insert(device.id, device.name);
+    for (const site::UnprovisionedRecord &record : *records)
+        names.insert(record.id, record.name());
+    return names;
+}
+
 Result<ClearedRequired> Commands::Private::clear(const QList<DeviceId> &devices, const QString &reason)
 {
     ClearedRequired result;
+    // Before the lock: machines that boot wait for it.
+    const auto known = names();
+    if (!known)
+        return fail(known.error());
     const auto done = runtimeChange([&]() -> Result<void> {
         const auto cleared = state->clearLedger(devices, {currentUser(), reason.trimmed()});
         if (!cleared)
             return fail(cleared.error());
-        QStringList names;
-        for (const DeviceId device : cleared->cleared)
-            names.append(nameOf(device).ok() ? *nameOf(device) : QString::number(device.value));
-        for (const DeviceId device : cleared->bootingNow)
-            result.bootingNow.append(nameOf(device).ok() ? *nameOf(device) : QString::number(device.value));
+        const QStringList names = named(cleared->cleared, *known);
+        result.bootingNow = named(cleared->bootingNow, *known);
         result.bootingNow.sort(Qt::CaseInsensitive);
         result.cleared = int(names.size());
         result.clearing = cleared->clearing;
@@ -94,11 +122,11 @@ Result<ClearedRequired> Commands::Private::clear(const QList<DeviceId> &devices,
         if (!noted)
             return noted;
         return site->exclusive([&] {
-            return audit(u"clear-required-pxe"_s, summary(names),
-                         {{"devices", QJsonArray::fromStringList(names)},
-                          {"bootingNow", QJsonArray::fromStringList(result.bootingNow)},
-                          {"reason", reason.trimmed()},
-                          {"clearing", result.clearing}});
+            QJsonObject detail = audit::listed(u"devices"_s, names);
+            detail[u"bootingNow"_s] = QJsonArray::fromStringList(result.bootingNow);
+            detail[u"reason"_s] = reason.trimmed();
+            detail[u"clearing"_s] = result.clearing;
+            return audit(u"clear-required-pxe"_s, summary(names), detail);
         });
     });
     if (!done)
@@ -144,14 +172,15 @@ Result<UndoneClear> Commands::undoClear(qint64 clearing)
 {
     UndoneClear result;
     QStringList restored;
+    const auto known = d->names();
+    if (!known)
+        return fail(known.error());
     const auto done = d->runtimeChange([&]() -> Result<void> {
         const auto undone = d->state->undoClear(clearing);
         if (!undone)
             return fail(undone.error());
-        for (const DeviceId device : undone->restored)
-            restored.append(d->nameOf(device).ok() ? *d->nameOf(device) : QString::number(device.value));
-        for (const DeviceId device : undone->begun)
-            result.begun.append(d->nameOf(device).ok() ? *d->nameOf(device) : QString::number(device.value));
+        restored = named(undone->restored, *known);
+        result.begun = named(undone->begun, *known);
         result.restored = int(restored.size());
         result.begun.sort(Qt::CaseInsensitive);
         const auto noted = d->note(
@@ -160,10 +189,10 @@ Result<UndoneClear> Commands::undoClear(qint64 clearing)
         if (!noted)
             return noted;
         return d->site->exclusive([&] {
-            return d->audit(u"clear-undo"_s, summary(restored),
-                            {{"restored", QJsonArray::fromStringList(restored)},
-                             {"begun", QJsonArray::fromStringList(result.begun)},
-                             {"clearing", clearing}});
+            QJsonObject detail = audit::listed(u"restored"_s, restored);
+            detail[u"begun"_s] = QJsonArray::fromStringList(result.begun);
+            detail[u"clearing"_s] = clearing;
+            return d->audit(u"clear-undo"_s, summary(restored), detail);
         });
     });
     if (!done)

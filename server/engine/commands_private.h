@@ -80,6 +80,8 @@ struct Commands::Private
     Result<void> reconcile();
     Result<std::optional<site::UnprovisionedRecord>> unprovisioned(DeviceId id);
     Result<QString> nameOf(DeviceId id);
+    /// Of all devices and records of unknown machines.
+    Result<QHash<DeviceId, QString>> names();
     /// The device as it would be. NotFound, InvalidValue.
     Result<site::Device> changedDevice(DeviceId id, const DeviceChange &change);
     /// What the device leaves open and its records agree on: GUID and architecture.

@@ -16,6 +16,36 @@ class TestLocks : public QObject
 {
     Q_OBJECT
 private slots:
+    void clearOfManyUnknownMachinesIsQuick()
+    {
+        Site site;
+        const auto state = site.state();
+        constexpr int Machines = 3000;
+        QVERIFY(state->transaction([&]() -> Result<void> {
+            for (int i = 0; i < Machines; ++i) {
+                store::PayloadClaim claim;
+                claim.token = QByteArray::number(i).rightJustified(16, 'c');
+                claim.record.mac = mac(i);
+                claim.deployment = {u"P0100001"_s};
+                claim.required = true;
+                if (const auto begun = state->beginPayload(claim); !begun)
+                    return fail(begun.error());
+                if (const auto served = state->payloadDelivered(claim.token, 1); !served)
+                    return fail(served.error());
+            }
+            return {};
+        }));
+        QElapsedTimer timer;
+        timer.start();
+        const auto cleared = site->clearRequiredPxe(site::AllUnknownComputers);
+        QVERIFY(cleared);
+        QCOMPARE(cleared->cleared, Machines);
+        QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+        const auto row = site->auditTrail({})->first();
+        QCOMPARE(row.verb, u"clear-required-pxe"_s);
+        QVERIFY(row.detail.size() < 10'000);
+    }
+
     void runtimeTablesStayFreeWhileTheConfigurationIsLocked_data()
     {
         QTest::addColumn<int>("which");
