@@ -247,13 +247,24 @@ Result<void> Commands::removeDevices(const QList<DeviceId> &devices)
     const bool configured =
         std::any_of(wanted.begin(), wanted.end(), [](DeviceId id) { return id.value < FirstUnprovisionedId; });
     const auto removeAll = [&]() -> Result<void> {
+        // Read once: nameOf() would read all of them for each.
+        const auto records = d->state->unprovisioned();
+        if (!records)
+            return fail(records.error());
+        QHash<DeviceId, QString> unknown;
+        for (const site::UnprovisionedRecord &record : *records)
+            unknown.insert(record.id, record.name());
         QStringList names;
         for (const DeviceId id : wanted) {
-            const auto name = d->nameOf(id);
-            if (!name)
-                return fail(name.error());
-            names.append(*name);
-            if (id.value < FirstUnprovisionedId) {
+            if (id.value >= FirstUnprovisionedId) {
+                if (!unknown.contains(id))
+                    return noDevice(id);
+                names.append(unknown.value(id));
+            } else {
+                const auto device = d->site->devices().device(id);
+                if (!device)
+                    return fail(device.error());
+                names.append(device->name);
                 if (const auto removed = d->site->devices().remove(id); !removed)
                     return removed;
             }

@@ -44,6 +44,13 @@ private slots:
         const auto row = site->auditTrail({})->first();
         QCOMPARE(row.verb, u"clear-required-pxe"_s);
         QVERIFY(row.detail.size() < 10'000);
+        QList<DeviceId> records;
+        for (const site::UnprovisionedRecord &record : site->ledger()->unprovisionedRecords())
+            records.append(record.id);
+        timer.restart();
+        QVERIFY(site->removeDevices(records));
+        QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(site->ledger()->unprovisionedRecords().isEmpty());
     }
 
     void runtimeTablesStayFreeWhileTheConfigurationIsLocked_data()
