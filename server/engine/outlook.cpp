@@ -8,22 +8,6 @@ namespace slipway::engine {
 
 namespace {
 
-/// Option 93 of a machine with this firmware.
-quint16 optionOf(const policy::ClientPlatform &platform)
-{
-    if (platform.firmware == site::Firmware::Bios)
-        return 0;
-    switch (platform.architecture) {
-    case site::Architecture::X86:
-        return 6;
-    case site::Architecture::X64:
-        return 7;
-    case site::Architecture::Arm64:
-        return 11;
-    }
-    return 7;
-}
-
 /// How a machine of that record may ask, the likeliest first.
 QList<quint16> plausibleOptions(std::optional<site::Architecture> architecture)
 {
@@ -53,7 +37,7 @@ Result<bool> Outlooks::askAsLastTime(const QList<MacAddress> &macs, policy::Boot
         if (!*platform)
             continue;
         request.mac = mac;
-        request.architecture = optionOf(**platform);
+        request.architecture = policy::architectureOption(**platform);
         asked = true;
     }
     return asked;

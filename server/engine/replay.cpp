@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/replay.h"
+#include "server/policy/next_boot.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,22 +24,6 @@ bool isFetched(session::Stage stage)
            stage == Stage::FileNotFound || stage == Stage::PayloadBegins || stage == Stage::PayloadRefused;
 }
 
-/// Option 93 for a session of which only the outcome is known.
-quint16 architectureNumber(const policy::Decision &decision)
-{
-    if (decision.firmware == site::Firmware::Bios)
-        return 0;
-    switch (decision.architecture.value_or(site::Architecture::X64)) {
-    case site::Architecture::X86:
-        return 6;
-    case site::Architecture::X64:
-        return 7;
-    case site::Architecture::Arm64:
-        return 11;
-    }
-    return 7;
-}
-
 } // namespace
 
 policy::BootRequest replayOf(const session::BootSession &session)
@@ -46,7 +31,10 @@ policy::BootRequest replayOf(const session::BootSession &session)
     policy::BootRequest request;
     request.mac = session.mac;
     request.smbiosGuid = session.smbiosGuid;
-    request.architecture = architectureNumber(session.decision);
+    // For a session of which only the outcome is known.
+    const policy::Decision &decision = session.decision;
+    request.architecture = policy::architectureOption(
+        {decision.architecture.value_or(site::Architecture::X64), decision.firmware.value_or(site::Firmware::Uefi)});
     request.atMs = session.startedMs;
     for (const session::Event &event : session.events) {
         if (isFetched(event.stage))

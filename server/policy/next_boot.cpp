@@ -8,7 +8,6 @@ namespace slipway::policy {
 
 namespace {
 
-// Option 93 (RFC 4578, as the firmware in the field fills it in).
 constexpr quint16 Bios = 0, UefiX86 = 6, UefiX64 = 7, UefiArm64 = 11;
 
 QList<quint16> possibleArchitectures(const std::optional<site::Architecture> &architecture)
@@ -31,6 +30,21 @@ bool sameAnswer(const Decision &a, const Decision &b)
 }
 
 } // namespace
+
+quint16 architectureOption(const ClientPlatform &platform)
+{
+    if (platform.firmware == site::Firmware::Bios)
+        return Bios;
+    switch (platform.architecture) {
+    case site::Architecture::X86:
+        return UefiX86;
+    case site::Architecture::X64:
+        return UefiX64;
+    case site::Architecture::Arm64:
+        return UefiArm64;
+    }
+    return UefiX64;
+}
 
 QList<BootRequest> nextBootRequests(const site::Member &member, const site::Snapshot &snapshot, const Ledger &ledger,
                                     qint64 atMs)

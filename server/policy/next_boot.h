@@ -13,6 +13,9 @@ struct NextBoot
     Decision decision;
 };
 
+/// The value of option 93 by which a machine like that asks (RFC 4578, as the firmware in the field fills it in).
+quint16 architectureOption(const ClientPlatform &platform);
+
 /// One request for each firmware that the machine may have, UEFI first. None for a member that is not there.
 QList<BootRequest> nextBootRequests(const site::Member &member, const site::Snapshot &snapshot, const Ledger &ledger,
                                     qint64 atMs);
