@@ -16,7 +16,7 @@ enum class ErrorCode {
     InvalidValue,     ///< what was given, what would be right
     OutOfRange,       ///< key, what was given, the range
     Refused,          ///< one English sentence: why
-    RiskNotAccepted,  ///< collection, number of members
+    RiskNotAccepted,  ///< collection, members, how many would start now, the first of their names, the maximum if above
     SiteMissing,      ///< directory
     SiteExists,       ///< directory
     SchemaTooNew,     ///< file, its version, the newest version known here
