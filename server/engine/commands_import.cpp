@@ -251,7 +251,7 @@ Result<DeviceImport> Commands::importDevices(const site::DeviceTable &table, con
     const auto strangers = d->state->unprovisioned();
     if (!strangers)
         return fail(strangers.error());
-    const bool both = !strangers->isEmpty();
+    bool both = !strangers->isEmpty();
     const auto prepare = [&]() -> Result<QList<site::Device>> {
         if (options.collection.isValid()) {
             if (const auto own = d->refuseBuiltIn(options.collection); !own)
@@ -278,6 +278,12 @@ Result<DeviceImport> Commands::importDevices(const site::DeviceTable &table, con
         if (const auto prepared = prepare(); !prepared)
             return fail(prepared.error());
         return plan;
+    }
+    // Only what takes a record over needs the runtime's lock for as long as it takes to write the whole table.
+    if (both) {
+        if (const auto prepared = prepare(); !prepared)
+            return fail(prepared.error());
+        both = plan.promoted > 0;
     }
     // Compared under the locks, so that nobody takes an identity between the comparison and the commit.
     bool refused = false;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/engine/device_import.h"
 #include "server/engine/guards.h"
 #include "server/store/site_store.h"
 #include "tests/engine/commands_fixture.h"
@@ -16,6 +17,29 @@ class TestLocks : public QObject
 {
     Q_OBJECT
 private slots:
+    void importLeavesTheRuntimeAloneUnlessItTakesARecordOver()
+    {
+        Site site;
+        const auto state = site.state();
+        store::PayloadClaim claim;
+        claim.token = "aaaaaaaaaaaaaaaa";
+        claim.record.mac = mac(50);
+        claim.deployment = {u"P0100001"_s};
+        claim.required = true;
+        QVERIFY(state->beginPayload(claim));
+        const auto import = [&](const QByteArray &csv) {
+            const auto plan = site->importDevices(*site::readDevices(QByteArrayView(csv)), {});
+            return plan && plan->written;
+        };
+        // As long as it likes, since nobody needs it.
+        QVERIFY(state->transaction([&]() -> Result<void> {
+            return import("name,mac\nPC7,02:00:00:00:00:77\n") ? Result<void>() : failure(ErrorCode::Busy);
+        }));
+        QVERIFY(import("name,mac\nPC8,02:00:00:00:00:32\n"));
+        QVERIFY(site->ledger()->unprovisionedRecords().isEmpty());
+        QCOMPARE(site->ledger()->rows(*site->findDevice(u"PC8"_s)).size(), 1);
+    }
+
     void clearOfManyUnknownMachinesIsQuick()
     {
         Site site;
