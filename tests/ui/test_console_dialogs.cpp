@@ -5,6 +5,7 @@
 #include "ui/widgets/path_field.h"
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -136,7 +137,14 @@ void TestConsoleDialogs::aCollectionGetsMembersAndIsDeployedTo()
     console.action("collection.deploy")->trigger();
     dialog = console.dialog("deploy");
     QVERIFY(dialog);
+    const auto *start = field<QDateTimeEdit>(dialog, "start");
+    const auto *expire = field<QDateTimeEdit>(dialog, "expire");
+    QTRY_VERIFY(start->geometry().bottom() < expire->geometry().top() - 4); // apart
+    auto *picker = field<QComboBox>(dialog, "collection");
+    QCOMPARE(picker->count(), 3);
     field<QRadioButton>(dialog, "required")->click();
+    QCOMPARE(picker->count(), 2); // each once, without All Systems
+    QCOMPARE(picker->currentText(), u"Lab"_s);
     // Its task sequence has no boot image yet: who would start is asked, not guessed.
     QTRY_VERIFY(dialog->findChild<QLabel *>(u"consequence"_s)->text().contains(u"none of its machines"_s));
     QVERIFY(dialog->findChild<QLabel *>(u"consequenceOthers"_s)->text().contains(u"pc-1 ("_s));

@@ -105,7 +105,9 @@ void DeployDialog::buildSchedule()
     m_hasExpire->setObjectName("field.has-expire");
     m_expire = makeTimeEdit(now + 30 * day, tr("End"));
     m_expire->setObjectName("field.expire");
-    auto *grid = new QGridLayout;
+    auto *rows = new QWidget; // a bare layout in a form's row would keep the heights from before the style
+    auto *grid = new QGridLayout(rows);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(6);
     grid->addWidget(m_hasStart, 0, 0);
@@ -113,7 +115,7 @@ void DeployDialog::buildSchedule()
     grid->addWidget(m_hasExpire, 1, 0);
     grid->addWidget(m_expire, 1, 1);
     grid->setColumnStretch(1, 1);
-    form()->addRow(plainLabel(tr("Schedule")), grid);
+    form()->addRow(plainLabel(tr("Schedule")), rows);
     connect(m_hasStart, &QCheckBox::toggled, m_start, &QWidget::setEnabled);
     connect(m_hasExpire, &QCheckBox::toggled, m_expire, &QWidget::setEnabled);
 }
@@ -146,6 +148,7 @@ void DeployDialog::fillPicker(CollectionId chosen)
         m_showLarge->setChecked(true);
     }
     const QSignalBlocker quiet(m_collection);
+    m_collection->clear();
     fillCollections(m_collection, snapshot);
     m_refused.clear();
     for (int i = m_collection->count(); i-- > 0;) {
