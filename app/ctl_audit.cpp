@@ -123,7 +123,7 @@ Outcome replaySession(Call &call)
     if (!found)
         return Error{ErrorCode::NotFound, {QStringLiteral("session"), name}};
     const policy::BootRequest request = engine::replayOf(*found);
-    CTL_TRY(replay, call.commands.explainAsOf(request));
+    CTL_TRY(replay, call.commands.explainAsOf(request, engine::replayRevision(*found)));
     QJsonObject object = replayObject(replay, request.atMs);
     const bool same = comparable(replay.decision) == comparable(found->decision);
     object["sameAsRecorded"] = same;

@@ -135,7 +135,9 @@ void Responder::bootService(const Request &request)
         reply(request, bootServiceAck(request, file));
         m_keeper.journal(session.token, Stage::BootService,
                          u"%1: %2"_s.arg(pathText(request), QString::fromLatin1(file)),
-                         {{u"file"_s, QString::fromLatin1(file)}, {u"server"_s, text(request.serverIdentifier())}});
+                         {{u"file"_s, QString::fromLatin1(file)},
+                          {u"server"_s, text(request.serverIdentifier())},
+                          {u"revision"_s, m_keeper.revision()}});
     });
 }
 

@@ -350,6 +350,7 @@ void SessionKeeper::noteRequest(LiveSession &session, const Request &request)
     SessionBook::note(session, request, m_clock.monotonicMs());
     if (request.port == Port::Dhcp && session.discovers <= JournalledDiscovers) {
         QJsonObject facts = requestFacts(request);
+        facts[u"revision"_s] = revision();
         if (session.loaderLoops > 0)
             facts[u"loaderLoops"_s] = session.loaderLoops;
         journal(session.token, Stage::Discover, pathText(request), facts);

@@ -26,6 +26,8 @@ public:
     void setAnswering(bool answering);
     void setLedger(std::shared_ptr<const policy::Ledger> ledger) { m_ledger = std::move(ledger); }
     const site::Settings &settings() const { return m_snapshot->settings(); }
+    /// Of the configuration that decisions are made by now.
+    qint64 revision() const { return m_snapshot->revision(); }
     bool interfaceAllowed(const QString &name) const;
 
     /// Calls `then` with the session that answers this request, or not at all: silence is decided, journalled and kept

@@ -191,7 +191,8 @@ public:
     Result<policy::Decision> explain(const policy::BootRequest &request);
     /// What the answer would have been at `request.atMs`, by the configuration and the ledger of then. Refused where
     /// the history does not reach back so far.
-    Result<Replay> explainAsOf(const policy::BootRequest &request);
+    /// `revision`: what a running engine decided by, which takes up a change a moment after it was made.
+    Result<Replay> explainAsOf(const policy::BootRequest &request, std::optional<qint64> revision = {});
 
     // The audit trail. Every change above leaves exactly one row in it, or does not happen.
     Result<QList<store::AuditRow>> auditTrail(const store::AuditQuery &query); ///< newest first

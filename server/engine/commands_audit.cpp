@@ -73,9 +73,9 @@ Result<qint64> Commands::exportAudit(const QString &path)
     return rows;
 }
 
-Result<Replay> Commands::explainAsOf(const policy::BootRequest &request)
+Result<Replay> Commands::explainAsOf(const policy::BootRequest &request, std::optional<qint64> revision)
 {
-    auto configuration = d->site->loadAsOf(request.atMs);
+    auto configuration = revision ? d->site->loadRevision(*revision) : d->site->loadAsOf(request.atMs);
     if (!configuration)
         return fail(configuration.error());
     const auto ledger = d->state->ledgerAsOf(request.atMs);

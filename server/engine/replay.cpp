@@ -56,4 +56,16 @@ policy::BootRequest replayOf(const session::BootSession &session)
     return request;
 }
 
+std::optional<qint64> replayRevision(const session::BootSession &session)
+{
+    std::optional<qint64> revision;
+    for (const session::Event &event : session.events) {
+        if (isFetched(event.stage))
+            break;
+        if (const QJsonValue told = event.facts.value(u"revision"_s); isDecided(event.stage) && told.isDouble())
+            revision = told.toInteger();
+    }
+    return revision;
+}
+
 } // namespace slipway::engine

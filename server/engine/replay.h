@@ -7,5 +7,7 @@ namespace slipway::engine {
 
 /// At the moment of its last decision. Pure.
 policy::BootRequest replayOf(const session::BootSession &session);
+/// Of the configuration that decision looked at; none where the session does not say.
+std::optional<qint64> replayRevision(const session::BootSession &session);
 
 } // namespace slipway::engine

@@ -112,6 +112,16 @@ Result<site::Configuration> SiteStore::load()
 
 Result<site::Configuration> SiteStore::loadAsOf(qint64 utcMs)
 {
+    return loadBack([utcMs](SiteStore &past) { return past.changeAfter(utcMs); });
+}
+
+Result<site::Configuration> SiteStore::loadRevision(qint64 revision)
+{
+    return loadBack([revision](SiteStore &past) { return past.endOf(revision); });
+}
+
+Result<site::Configuration> SiteStore::loadBack(const std::function<Result<Moment>(SiteStore &)> &moment)
+{
     // A connection of its own: it sees the tables of then until it is closed.
     auto opened = Database::open(m_database->file(), ReadBusyMs);
     if (!opened)
@@ -119,7 +129,7 @@ Result<site::Configuration> SiteStore::loadAsOf(qint64 utcMs)
     SiteStore past(*std::move(opened));
     site::Configuration configuration;
     const auto done = past.m_database->readTransaction([&]() -> Result<void> {
-        const auto start = past.changeAfter(utcMs);
+        const auto start = moment(past);
         if (!start)
             return fail(start.error());
         if (const auto back = lookBack(*past.m_database, siteHistoryTables(), start->sequence); !back)
@@ -131,6 +141,37 @@ Result<site::Configuration> SiteStore::loadAsOf(qint64 utcMs)
     if (!done)
         return fail(done.error());
     return configuration;
+}
+
+/// The last row of a revision: whatever follows was changed since.
+Result<SiteStore::Moment> SiteStore::endOf(qint64 wanted)
+{
+    const auto current = revision();
+    if (!current)
+        return fail(current.error());
+    if (wanted > *current)
+        return failure(ErrorCode::NotFound, {u"revision"_s, QString::number(wanted)});
+    qint64 oldest = 0, oldestMs = 0, oldestRevision = 0;
+    if (const auto done =
+            m_database->query(u"SELECT sequence, time_ms, revision FROM history ORDER BY sequence LIMIT 1"_s, {},
+                              [&](const Row &row) {
+                                  oldest = row.integer(0);
+                                  oldestMs = row.integer(1);
+                                  oldestRevision = row.integer(2);
+                              });
+        !done)
+        return fail(done.error());
+    // Where older rows were dropped, the oldest revision that is left may lack some of its own.
+    if (oldest > 1 && wanted < oldestRevision)
+        return unknownBefore(oldestMs);
+    const auto next =
+        m_database->integer(u"SELECT sequence FROM history WHERE revision > ? ORDER BY sequence LIMIT 1"_s, {wanted});
+    const auto last = m_database->integer(u"SELECT max(sequence) FROM history"_s);
+    if (!next)
+        return fail(next.error());
+    if (!last)
+        return fail(last.error());
+    return Moment{*next ? **next - 1 : last->value_or(0), wanted};
 }
 
 /// Where the changes begin that were not committed yet at that time, as the last row before them and their revision.

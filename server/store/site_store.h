@@ -32,6 +32,8 @@ public:
     /// Everything as it had been committed at that time: from the history, without locking anybody out. Refused where
     /// it does not reach back so far.
     Result<site::Configuration> loadAsOf(qint64 utcMs);
+    /// The same by the number of its revision. NotFound where there is none yet.
+    Result<site::Configuration> loadRevision(qint64 revision);
     /// Grows with every change, whoever made it.
     Result<qint64> revision();
     /// Differs from the last one if anything in the file may have changed since, by this object or by anybody.
@@ -72,6 +74,8 @@ private:
         qint64 revision = 0;
     };
     Result<Moment> changeAfter(qint64 utcMs);
+    Result<Moment> endOf(qint64 revision);
+    Result<site::Configuration> loadBack(const std::function<Result<Moment>(SiteStore &)> &moment);
 
     std::unique_ptr<Database> m_database;
     DeviceStore m_devices;

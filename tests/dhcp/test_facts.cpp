@@ -41,8 +41,8 @@ private slots:
     {
         Bench bench;
         bench.discover(Edk2, 7, 4);
-        const QJsonObject expected{
-            {"xid", 7}, {"secs", 4}, {"arch", 7}, {"class", "pxe"}, {"interface", QStringLiteral("lan0")}};
+        const QJsonObject expected{{"xid", 7},       {"secs", 4},     {"arch", 7},
+                                   {"class", "pxe"}, {"revision", 1}, {"interface", QStringLiteral("lan0")}};
         QCOMPARE(factsOf(bench, Stage::Discover), expected);
         Bench far;
         far.ask(relayed(Edk2, "10.78.0.254"), dhcp::Port::Dhcp, ip("10.78.0.254"), 67, ip("10.77.0.1"));

@@ -186,6 +186,22 @@ private slots:
         QVERIFY(replay.decision.reason != policy::Reason::Excluded);
     }
 
+    void sessionIsReplayedByTheRevisionThatItSaw()
+    {
+        RestlessSite restless(1);
+        const qint64 seen = *restless.site->revision();
+        QVERIFY(restless.site->addExclusion(mac(0), {}));
+        nextMillisecond();
+        // A service that had not taken up the exclusion yet.
+        const policy::BootRequest late = restless.request(0);
+        QCOMPARE(restless.site->explainAsOf(late)->decision.reason, policy::Reason::Excluded);
+        const auto replay = *restless.site->explainAsOf(late, seen);
+        QCOMPARE(replay.revision, seen);
+        QVERIFY(replay.decision.reason != policy::Reason::Excluded);
+        QCOMPARE(restless.site->explainAsOf(late, seen + 1)->decision.reason, policy::Reason::Excluded);
+        QCOMPARE(restless.site->explainAsOf(late, seen + 2).error().code, ErrorCode::NotFound);
+    }
+
     void contentThatWasSweptAwaySinceWasThere()
     {
         RestlessSite restless(1);
@@ -232,7 +248,10 @@ private slots:
         add(session::Stage::Discover, 14'000, {{"arch", 7}, {"secs", 2}, {"interface", "eth0"}});
         add(session::Stage::Offer, 14'001);
         add(session::Stage::FileBegins, 15'000);
-        add(session::Stage::Discover, 60'000, {{"arch", 7}});
+        add(session::Stage::Discover, 60'000, {{"arch", 7}, {"revision", 9}});
+        QCOMPARE(replayRevision(session), std::nullopt);
+        session.events[2].facts["revision"] = 4;
+        QCOMPARE(replayRevision(session), std::optional<qint64>(4));
         const policy::BootRequest request = replayOf(session);
         QCOMPARE(request.mac, mac(1));
         QCOMPARE(request.smbiosGuid, std::optional(guid(1)));

@@ -259,7 +259,7 @@ private slots:
         SqliteBackend backend;
         const auto site = backend.site();
         const SystemClock clock;
-        QList<qint64> times;
+        QList<qint64> times, revisions;
         for (int i = 0; i < 6; ++i) {
             QVERIFY(site->change([&]() -> Result<void> {
                 for (int each = 0; each < 3; ++each) {
@@ -271,8 +271,10 @@ private slots:
                 return {};
             }));
             times.append(clock.utcMs());
+            revisions.append(*site->revision());
             nextMillisecond(clock);
         }
+        QCOMPARE(site->loadRevision(revisions.at(0))->devices.size(), 3);
         {
             const auto database = openDatabase(backend.location().siteDatabase(), siteSchema());
             // The third change loses its first row.
@@ -282,6 +284,15 @@ private slots:
         QCOMPARE(site->loadAsOf(times.at(1)).error().code, ErrorCode::Refused);
         for (int i = 2; i < 6; ++i)
             QCOMPARE(site->loadAsOf(times.at(i))->devices.size(), (i + 1) * 3);
+        QCOMPARE(site->loadRevision(revisions.at(0)).error().code, ErrorCode::Refused);
+        QCOMPARE(site->loadRevision(revisions.at(1)).error().code, ErrorCode::Refused);
+        for (int i = 2; i < 6; ++i) {
+            const auto then = site->loadRevision(revisions.at(i));
+            QVERIFY(then);
+            QCOMPARE(then->revision, revisions.at(i));
+            QCOMPARE(then->devices.size(), (i + 1) * 3);
+        }
+        QCOMPARE(site->loadRevision(revisions.last() + 1).error().code, ErrorCode::NotFound);
     }
 
     void longTransactionIsSeenWholeOrNotAtAll()

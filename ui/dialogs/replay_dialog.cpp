@@ -32,7 +32,7 @@ QJsonObject comparable(const policy::Decision &decision)
 } // namespace
 
 ReplayDialog::ReplayDialog(Console &console, const policy::BootRequest &request,
-                           const std::optional<policy::Decision> &recorded, QWidget *parent)
+                           const std::optional<Recorded> &recorded, QWidget *parent)
     : FormDialog(console, u"replay"_s, tr("Replay at This Time"), tr("Replay"), parent)
     , m_request(request)
     , m_recorded(recorded)
@@ -111,15 +111,23 @@ QString ReplayDialog::problem() const
 void ReplayDialog::submit()
 {
     const policy::BootRequest request = *asked();
+    const std::optional<qint64> revision = isRecorded() ? m_recorded->revision : std::nullopt;
     setBusy(true);
     console().run<engine::Replay>(
-        this, [request](engine::Commands &commands) { return commands.explainAsOf(request); },
+        this, [request, revision](engine::Commands &commands) { return commands.explainAsOf(request, revision); },
         [this](const Result<engine::Replay> &replay) {
             setBusy(false);
             if (!replay)
                 return fail(replay.error());
             showReplay(*replay);
         });
+}
+
+/// The machine and the moment are still those of the boot that the dialog was opened for.
+bool ReplayDialog::isRecorded() const
+{
+    const std::optional<policy::BootRequest> request = asked();
+    return m_recorded && request && request->atMs == m_request.atMs && request->mac == m_request.mac;
 }
 
 void ReplayDialog::showReplay(const engine::Replay &replay)
@@ -131,12 +139,13 @@ void ReplayDialog::showReplay(const engine::Replay &replay)
                                  models::displayText(replay.lastChange->author),
                                  models::auditVerbText(replay.lastChange->verb),
                                  models::displayText(replay.lastChange->object));
-    if (m_recorded && asked() && asked()->atMs == m_request.atMs && asked()->mac == m_request.mac)
-        basis += u'\n' + (comparable(*m_recorded) == comparable(replay.decision)
-                              ? tr("This is what was decided then.")
-                              : tr("Then it was decided otherwise: %1 A change takes up to two seconds to reach a "
-                                   "service that runs.")
-                                    .arg(models::reasonText(m_recorded->reason).sentence));
+    if (isRecorded())
+        basis +=
+            u'\n' + (comparable(m_recorded->decision) == comparable(replay.decision)
+                         ? tr("This is what was decided then.")
+                         : tr("Then it was decided otherwise: %1 What had run elsewhere takes up to two seconds to "
+                              "reach a service that runs.")
+                               .arg(models::reasonText(m_recorded->decision.reason).sentence));
     m_basis->setText(basis);
     m_basis->show();
     m_why->setDecision(replay.decision, {}, console().snapshot().get());

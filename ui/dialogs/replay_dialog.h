@@ -15,8 +15,13 @@ class ReplayDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    /// `recorded`: what was decided then; the dialog says whether it is the same.
-    ReplayDialog(Console &console, const policy::BootRequest &request, const std::optional<policy::Decision> &recorded,
+    /// What was decided then, and by which revision of the configuration; the dialog says whether it is the same.
+    struct Recorded
+    {
+        policy::Decision decision;
+        std::optional<qint64> revision;
+    };
+    ReplayDialog(Console &console, const policy::BootRequest &request, const std::optional<Recorded> &recorded,
                  QWidget *parent);
 
 protected:
@@ -26,9 +31,10 @@ protected:
 private:
     void showReplay(const engine::Replay &replay);
     std::optional<policy::BootRequest> asked() const;
+    bool isRecorded() const;
 
     const policy::BootRequest m_request;
-    const std::optional<policy::Decision> m_recorded;
+    const std::optional<Recorded> m_recorded;
     QLineEdit *m_machine;
     QComboBox *m_architecture;
     QDateTimeEdit *m_time;

@@ -111,7 +111,9 @@ void LiveBootsPage::connectActions()
     });
     on(u"boot.replay"_s, [this] {
         if (const models::SessionRow *row = current())
-            openDialog(new ReplayDialog(console(), engine::replayOf(row->session), row->session.decision, this));
+            openDialog(new ReplayDialog(
+                console(), engine::replayOf(row->session),
+                ReplayDialog::Recorded{row->session.decision, engine::replayRevision(row->session)}, this));
     });
     on(u"boot.follow"_s, [this] { followNewest(); });
     on(u"boot.register"_s, [this] { registerDevice(); });
