@@ -35,6 +35,17 @@ QString usage()
                         .arg(verb.noun, verb.verb, verb.usage)
                         .simplified()
                         .prepend(QStringLiteral("  ")));
+    text +=
+        {{},
+         QStringLiteral(
+             "  TEXT of a query:  name like \"LAB-*\" and architecture is x64 and subnet within 10.20.0.0/16"),
+         QStringLiteral("                    fields: name mac vendor guid architecture subnet switch-port last-seen"),
+         QStringLiteral("  WINDOW:           daily 22:00 8h | weekly mon,wed 22:00 6h utc | monthly 1 20:30 90m | "
+                        "once 2026-12-01T22:00 8h"),
+         QStringLiteral("  TIME:             2026-11-22T14:30:00Z"),
+         QStringLiteral("  WHOM:             clients | clients-media-pxe | media-pxe | media-pxe-hidden"),
+         QStringLiteral("  ARCH, --arch N:   x86 | x64 | arm64; of explain, DHCP option 93: 0 BIOS, 7 UEFI x64, "
+                        "11 UEFI arm64")};
     return text.join(u'\n');
 }
 
@@ -143,17 +154,19 @@ int main(const QStringList &words)
     }
     if (rest.first() == u"init")
         return init(*global);
-    bool nounKnown = false;
+    QStringList verbs;
     for (const Verb &verb : allVerbs()) {
         if (rest.first() != QLatin1StringView(verb.noun))
             continue;
-        nounKnown = true;
+        verbs.append(QLatin1StringView(verb.verb));
         const bool single = *verb.verb == '\0';
         if (single || rest.value(1) == QLatin1StringView(verb.verb))
             return run(verb, *global, rest.mid(single ? 1 : 2));
     }
-    return wrongUsage(nounKnown ? QStringLiteral("\"%1 %2\" is not a call.").arg(rest.first(), rest.value(1))
-                                : QStringLiteral("\"%1\" is not a call.").arg(rest.first()));
+    if (verbs.isEmpty())
+        return wrongUsage(QStringLiteral("\"%1\" is not a call.").arg(rest.first()));
+    return wrongUsage(QStringLiteral("\"%1\" is not a call; after \"%2\" comes one of %3.")
+                          .arg(rest.mid(0, 2).join(u' '), rest.first(), verbs.join(u", ")));
 }
 } // namespace
 

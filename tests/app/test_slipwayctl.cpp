@@ -89,6 +89,18 @@ private slots:
         QVERIFY(!ran.err.isEmpty());
     }
 
+    void aNounWithoutItsVerbNamesTheVerbs()
+    {
+        const Ran ran = ctl("quarantine");
+        QCOMPARE(ran.exit, 2);
+        QVERIFY2(
+            ran.err.startsWith("\"quarantine\" is not a call; after \"quarantine\" comes one of list, add, release."),
+            ran.err.constData());
+        const Ran help = ctl("--help");
+        QCOMPARE(help.exit, 0);
+        QVERIFY(help.out.contains("weekly mon,wed 22:00 6h"));
+    }
+
     void rulesAndWindowsOfACollection()
     {
         QCOMPARE(ctl("device add LAB-1 --mac 52:54:00:00:00:01").exit, 0);
