@@ -20,8 +20,8 @@ struct WhyTexts
 
 QList<Column> stepColumns()
 {
-    return {{"question", QT_TRANSLATE_NOOP("Columns", "Step"), 30},
-            {"outcome", QT_TRANSLATE_NOOP("Columns", "Outcome"), 16},
+    return {{"question", QT_TRANSLATE_NOOP("Columns", "Step"), 27},
+            {"outcome", QT_TRANSLATE_NOOP("Columns", "Outcome"), 14},
             {"detail", QT_TRANSLATE_NOOP("Columns", "Detail"), 18}};
 }
 

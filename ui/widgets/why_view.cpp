@@ -51,7 +51,7 @@ WhyView::WhyView(const QString &objectName, const QString &candidatesName, QWidg
     m_splitter->addWidget(m_candidateList);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(6);
-    m_splitter->setSizes({430, 600});
+    m_splitter->setSizes({480, 550});
     m_stepList->setMinimumHeight(60);
     m_candidateList->setMinimumHeight(60);
     auto *layout = new QVBoxLayout(this);
