@@ -134,12 +134,12 @@ SettingGroup SettingTexts::guards()
               tr("When more machines than this start required deployments within the time below, no further one starts "
                  "until somebody releases the brake."),
               tr(" machines")},
-             {u"brake.minutes"_s, tr("within"), tr("The time in which they are counted."), tr(" minutes")},
+             {u"brake.minutes"_s, tr("Brake: count within"), tr("The time in which they are counted."), tr(" minutes")},
              {u"quarantine.required-boots"_s, tr("Quarantine a machine after"),
               tr("When one machine gets this many required deployments within the time below, and nobody cleared it "
                  "meanwhile, nothing required runs on it until somebody releases it."),
               tr(" deployments")},
-             {u"quarantine.minutes"_s, tr("within"), tr("The time in which they are counted."), tr(" minutes")}}};
+             {u"quarantine.minutes"_s, tr("Quarantine: count within"), tr("The time in which they are counted."), tr(" minutes")}}};
 }
 
 SettingGroup SettingTexts::exclusion()

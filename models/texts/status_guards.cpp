@@ -19,7 +19,7 @@ QString byWhom(const StatusArgs &args, qsizetype index)
 QString clearedText(const StatusArgs &args)
 {
     const QString why = args.isEmpty(3) ? QString() : GuardTexts::tr(" Reason: %1").arg(args[3]);
-    return GuardTexts::tr("Required PXE deployments were cleared for %1%2. They run again at the next PXE boot.%3")
+    return GuardTexts::tr("Required PXE deployments were cleared for %1%2. They can run again from the next PXE boot on.%3")
         .arg(args[2], byWhom(args, 0), why);
 }
 

@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(auditChanges(u"{\"after\":{\"macs\":[\"01:02\",\"03:04\"],\"arch\":null}}"_s),
                  (QList<AuditChange>{{u"Architecture"_s, {}, u"none"_s}, {u"MAC addresses"_s, {}, u"01:02, 03:04"_s}}));
         QCOMPARE(auditChanges(u"{\"count\":2,\"devices\":[\"A\",\"B\"]}"_s),
-                 (QList<AuditChange>{{u"Number"_s, {}, u"2"_s}, {u"Devices"_s, {}, u"A, B"_s}}));
+                 (QList<AuditChange>{{u"How many"_s, {}, u"2"_s}, {u"Devices"_s, {}, u"A, B"_s}}));
         QCOMPARE(auditChanges(u"no json"_s), QList<AuditChange>());
     }
 
