@@ -148,6 +148,13 @@
             <numerusform>%n of them will start at their next PXE boot without asking, and may lose what is on their disks.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them will do so as soon as a maintenance window opens, and may lose what is on the disks.</source>
+        <translation>
+            <numerusform>%n of them will start without asking as soon as a maintenance window opens, and may lose what is on its disks.</numerusform>
+            <numerusform>%n of them will start without asking as soon as a maintenance window opens, and may lose what is on their disks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CollectDialog</name>

@@ -5,6 +5,7 @@
 #include "models/texts/guard_text.h"
 #include "models/texts/stage_text.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +20,9 @@ struct ClearPreviewTexts
 
 QList<Column> previewColumns()
 {
-    return {{"name", QT_TRANSLATE_NOOP("Columns", "Device"), 20},
-            {"cleared", QT_TRANSLATE_NOOP("Columns", "Is forgotten"), 24},
-            {"next", QT_TRANSLATE_NOOP("Columns", "Then at its next PXE boot"), 36}};
+    return {{"name", QT_TRANSLATE_NOOP("Columns", "Device"), 16},
+            {"cleared", QT_TRANSLATE_NOOP("Columns", "Is forgotten"), 20},
+            {"next", QT_TRANSLATE_NOOP("Columns", "Then at its next PXE boot"), 44}};
 }
 
 QString clearedText(const engine::ClearPreview &row)
@@ -44,9 +45,9 @@ QVariant ClearPreviewRow::cell(int column, int role) const
     if (role == IconRole && column == ClearPreviewModel::Name)
         return id.value >= FirstUnprovisionedId ? u"device-unknown"_s : u"device"_s;
     if (role == IconRole && column == ClearPreviewModel::Next)
-        return starts ? u"severity-warning"_s : QString();
+        return starts || waits ? u"severity-warning"_s : QString();
     if (role == ToneRole && column == ClearPreviewModel::Next)
-        return starts ? QVariant(int(Tone::Warning)) : QVariant();
+        return starts || waits ? QVariant(int(Tone::Warning)) : QVariant();
     if (role == ToneRole && column == ClearPreviewModel::Cleared && bootingNow)
         return int(Tone::Active);
     if (role != Qt::DisplayRole)
@@ -68,10 +69,13 @@ ClearPreviewModel::ClearPreviewModel(QObject *parent) : RowModel(previewColumns(
 void ClearPreviewModel::setPreview(const QList<engine::ClearPreview> &preview)
 {
     QList<ClearPreviewRow> rows;
-    for (const engine::ClearPreview &each : preview)
-        rows += {each.next.device,  displayText(each.next.name),
-                 clearedText(each), outlookText(each.next.decision),
-                 each.bootingNow,   each.next.starts() && !each.bootingNow && !each.rows.isEmpty()};
+    for (const engine::ClearPreview &each : preview) {
+        const auto &candidates = each.next.decision.candidates;
+        const bool changes = !each.bootingNow && !each.rows.isEmpty();
+        const bool waiting = std::any_of(candidates.begin(), candidates.end(), waits);
+        rows += {each.next.device, displayText(each.next.name),   clearedText(each), outlookText(each.next.decision),
+                 each.bootingNow,  changes && each.next.starts(), changes && waiting};
+    }
     setRows(rows);
 }
 

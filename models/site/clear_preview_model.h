@@ -14,6 +14,7 @@ struct ClearPreviewRow
     QString next;    ///< what it gets afterwards
     bool bootingNow = false;
     bool starts = false;
+    bool waits = false; ///< starts as soon as a maintenance window opens
 
     DeviceId key() const { return id; }
     QString keyText() const { return QString::number(id.value); }

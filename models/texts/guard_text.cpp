@@ -41,7 +41,9 @@ QString quarantineText(const policy::Quarantine &quarantine)
         .arg(quarantine.boots);
 }
 
-QString outlookText(const policy::Decision &decision)
+namespace {
+/// What it gets now: the windows to come left out.
+QString answerNowText(const policy::Decision &decision)
 {
     if (decision.answer == policy::Answer::Boot)
         return GuardTexts::tr("Runs %1, without asking").arg(displayText(decision.taskSequence));
@@ -54,6 +56,24 @@ QString outlookText(const policy::Decision &decision)
         return rejectionText(nearest->rejection).sentence;
     }
     return reasonText(decision.reason).sentence;
+}
+} // namespace
+
+QString outlookText(const policy::Decision &decision)
+{
+    const QString text = answerNowText(decision);
+    std::optional<qint64> opensMs;
+    for (const policy::Candidate &candidate : decision.candidates) {
+        if (waits(candidate))
+            opensMs = std::min(opensMs.value_or(*candidate.opensMs), *candidate.opensMs);
+    }
+    // Without its id: the deployment that is only asked about has none yet.
+    return opensMs ? GuardTexts::tr("From %1 on without asking; before: %2").arg(timeText(*opensMs), text) : text;
+}
+
+bool waits(const policy::Candidate &candidate)
+{
+    return candidate.rejection == policy::Rejection::OutsideMaintenanceWindow && candidate.opensMs.has_value();
 }
 
 QString othersText(const QList<engine::Outlook> &machines, int most)

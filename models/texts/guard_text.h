@@ -10,6 +10,8 @@ QString brakeText(const policy::Brake &brake);
 QString quarantineText(const policy::Quarantine &quarantine);
 /// "Runs Install Debian 12, without asking", "Offers ... (F12)", or why it gets nothing.
 QString outlookText(const policy::Decision &decision);
+/// It is required and only waits for a maintenance window that is known to open.
+bool waits(const policy::Candidate &candidate);
 /// "pc-3 (On the exclusion list), pc-4 (...)" of those that would not start; at most `most` of them.
 QString othersText(const QList<engine::Outlook> &machines, int most);
 

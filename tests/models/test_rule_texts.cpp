@@ -3,8 +3,10 @@
 #include <QTest>
 
 #include "models/boots/why_model.h"
+#include "models/site/clear_preview_model.h"
 #include "models/site/collection_model.h"
 #include "models/site/device_model.h"
+#include "models/texts/guard_text.h"
 #include "models/texts/rule_text.h"
 #include <QDateTime>
 #include <QTimeZone>
@@ -34,6 +36,30 @@ private slots:
             text.startsWith(
                 u"Name is like LAB-*, and MAC address is not 52:54:00:12:34:56, and last seen within the last 3"_s),
             qPrintable(text));
+    }
+
+    void anOutlookNamesTheWindowThatADeploymentWaitsFor()
+    {
+        policy::Decision decision;
+        decision.answer = policy::Answer::Prompt;
+        decision.taskSequence = u"Rescue"_s;
+        QCOMPARE(models::outlookText(decision), u"Offers Rescue (F12)"_s);
+        policy::Candidate waiting;
+        waiting.purpose = site::Deployment::Purpose::Required;
+        waiting.rejection = policy::Rejection::OutsideMaintenanceWindow;
+        waiting.opensMs = utc(22, 22);
+        decision.candidates = {waiting};
+        const QString text = models::outlookText(decision);
+        QVERIFY2(text.startsWith(u"From 2"_s) && text.endsWith(u" on without asking; before: Offers Rescue (F12)"_s),
+                 qPrintable(text));
+        engine::ClearPreview machine;
+        machine.next.decision = decision;
+        machine.rows.append(policy::LedgerRow());
+        models::ClearPreviewModel model;
+        model.setPreview({machine});
+        QVERIFY(model.row(0).waits && !model.row(0).starts);
+        decision.candidates[0].opensMs.reset(); // it never opens again
+        QCOMPARE(models::outlookText(decision), u"Offers Rescue (F12)"_s);
     }
 
     void everyFieldAndOperatorHasWords()

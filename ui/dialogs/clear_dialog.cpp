@@ -115,27 +115,35 @@ void ClearDialog::ask()
 void ClearDialog::show(const Preview &preview)
 {
     m_rows.setPreview(preview);
-    int cleared = 0, starting = 0;
+    int cleared = 0, starting = 0, waiting = 0;
     for (const models::ClearPreviewRow &row : m_rows.rows()) {
         const bool has = !row.bootingNow && std::any_of(preview.begin(), preview.end(), [&row](const auto &each) {
             return each.next.device == row.id && !each.rows.isEmpty();
         });
         cleared += has;
         starting += row.starts;
+        waiting += row.waits;
     }
     if (cleared == 0)
         m_sentence->setText(tr("Nothing has run on these machines yet. Clearing changes nothing."));
-    else if (starting == 0)
+    else if (starting == 0 && waiting == 0)
         m_sentence->setText(tr("On %n machine(s), what has run is forgotten. None of them would start by itself at its "
                                "next PXE boot.",
                                nullptr, cleared));
-    else
-        m_sentence->setText(tr("On %n machine(s), what has run is forgotten.", nullptr, cleared) + u' ' +
-                            tr("%n of them will start at the next PXE boot without asking, and may lose what is on the "
-                               "disks.",
-                               nullptr, starting));
+    else {
+        QString text = tr("On %n machine(s), what has run is forgotten.", nullptr, cleared);
+        if (starting > 0)
+            text += u' ' + tr("%n of them will start at the next PXE boot without asking, and may lose what is on the "
+                              "disks.",
+                              nullptr, starting);
+        if (waiting > 0)
+            text += u' ' + tr("%n of them will do so as soon as a maintenance window opens, and may lose what is on "
+                              "the disks.",
+                              nullptr, waiting);
+        m_sentence->setText(text);
+    }
     acceptButton()->setEnabled(cleared > 0);
-    setDanger(starting > 0);
+    setDanger(starting > 0 || waiting > 0);
     const int rows = std::clamp(int(m_rows.rows().size()), 2, ShownRows);
     m_list->setMinimumHeight(m_list->horizontalHeader()->sizeHint().height() +
                              rows * m_list->verticalHeader()->defaultSectionSize() + 4);
