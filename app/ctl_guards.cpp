@@ -38,9 +38,15 @@ QJsonObject previewObject(const engine::ClearPreview &row)
 
 QString outcomeText(const policy::Decision &decision)
 {
-    if (decision.answer == policy::Answer::Silent)
-        return policy::reasonId(decision.reason);
-    return policy::reasonId(decision.reason) + QStringLiteral(" ") + decision.deployment.value;
+    QString text = policy::reasonId(decision.reason);
+    if (decision.answer != policy::Answer::Silent)
+        text += QStringLiteral(" ") + decision.deployment.value;
+    for (const policy::Candidate &candidate : decision.candidates) {
+        if (candidate.opensMs) // the window to come is what a preview must not keep back
+            text += QStringLiteral("; REQUIRED %1 from %2 on")
+                        .arg(candidate.deployment.value, time(*candidate.opensMs).toString());
+    }
+    return text;
 }
 
 Outcome previewClear(const QList<engine::ClearPreview> &previews)

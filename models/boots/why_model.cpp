@@ -2,6 +2,8 @@
 #include "models/boots/why_model.h"
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
+#include "models/texts/format_text.h"
+#include "models/texts/guard_text.h"
 #include "models/texts/reason_text.h"
 #include "models/texts/rule_text.h"
 #include "server/policy/remedy.h"
@@ -150,9 +152,15 @@ QString decisionText(const policy::Decision &decision)
     }
     if (decision.answer == policy::Answer::Silent)
         return text.remedy.isEmpty() ? text.explanation : text.explanation + u' ' + text.remedy;
-    return WhyTexts::tr("It gets %1 with boot image %2 (deployment %3). %4")
-        .arg(displayText(decision.taskSequence), displayText(decision.bootImage),
-             displayText(decision.deployment.value), text.explanation);
+    QString sentence = WhyTexts::tr("It gets %1 with boot image %2 (deployment %3). %4")
+                           .arg(displayText(decision.taskSequence), displayText(decision.bootImage),
+                                displayText(decision.deployment.value), text.explanation);
+    for (const policy::Candidate &candidate : decision.candidates) {
+        if (waits(candidate))
+            sentence += u' ' + WhyTexts::tr("%1 is required: from %2 on it runs without asking.")
+                                   .arg(displayText(candidate.deployment.value), timeText(*candidate.opensMs));
+    }
+    return sentence;
 }
 
 } // namespace slipway::models

@@ -45,6 +45,7 @@ private slots:
         decision.taskSequence = u"Rescue"_s;
         QCOMPARE(models::outlookText(decision), u"Offers Rescue (F12)"_s);
         policy::Candidate waiting;
+        waiting.deployment = {u"P0100001"_s};
         waiting.purpose = site::Deployment::Purpose::Required;
         waiting.rejection = policy::Rejection::OutsideMaintenanceWindow;
         waiting.opensMs = utc(22, 22);
@@ -52,6 +53,7 @@ private slots:
         const QString text = models::outlookText(decision);
         QVERIFY2(text.startsWith(u"From 2"_s) && text.endsWith(u" on without asking; before: Offers Rescue (F12)"_s),
                  qPrintable(text));
+        QVERIFY(models::decisionText(decision).contains(u" P0100001 is required: from 2"_s));
         engine::ClearPreview machine;
         machine.next.decision = decision;
         machine.rows.append(policy::LedgerRow());
