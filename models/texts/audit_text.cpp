@@ -240,7 +240,8 @@ QList<AuditChange> auditChanges(const QString &detail)
     for (const QString &key : std::as_const(keys))
         changes.append({AuditTexts::label(key), ofSide(before, key), ofSide(after, key)});
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-        if (it.key() != u"before" && it.key() != u"after")
+        const bool says = !(it->isString() && it->toString().isEmpty()) && !(it->isArray() && it->toArray().isEmpty());
+        if (says && it.key() != u"before" && it.key() != u"after")
             changes.append({AuditTexts::label(it.key()), {}, valueText(it.value())});
     }
     return changes;

@@ -76,6 +76,9 @@ private slots:
                  (QList<AuditChange>{{u"Architecture"_s, {}, u"none"_s}, {u"MAC addresses"_s, {}, u"01:02, 03:04"_s}}));
         QCOMPARE(auditChanges(u"{\"count\":2,\"devices\":[\"A\",\"B\"]}"_s),
                  (QList<AuditChange>{{u"How many"_s, {}, u"2"_s}, {u"Devices"_s, {}, u"A, B"_s}}));
+        // What was not given and who was not affected is left out.
+        QCOMPARE(auditChanges(u"{\"bootingNow\":[],\"clearing\":7,\"reason\":\"\"}"_s),
+                 (QList<AuditChange>{{u"Clear"_s, {}, u"7"_s}}));
         QCOMPARE(auditChanges(u"no json"_s), QList<AuditChange>());
     }
 
