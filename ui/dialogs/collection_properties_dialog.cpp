@@ -132,9 +132,7 @@ QWidget *CollectionPropertiesDialog::rulesTab()
 {
     auto *page = new QWidget;
     auto *layout = pageLayout(page);
-    m_ruleHint = paragraph(tr("Members are the direct ones and whoever a query or an included collection brings, but "
-                              "never who is in an excluded collection."),
-                           "muted");
+    m_ruleHint = paragraph({}, "muted");
     m_ruleList = listWidget(u"rules"_s, tr("Membership rules"));
     auto *query = button(tr("Add &Query…"), u"add-query"_s, u"search"_s);
     auto *include = button(tr("&Include Collection…"), u"add-include"_s, u"include"_s);
@@ -227,6 +225,11 @@ void CollectionPropertiesDialog::showRules()
             break;
         }
     }
+    m_ruleHint->setText(m_rules.isEmpty()
+                            ? tr("There is no rule: members are only the direct ones, chosen under Members. Add a "
+                                 "query to let machines join by themselves.")
+                            : tr("Members are the direct ones and whoever a query or an included collection brings, "
+                                 "but never who is in an excluded collection."));
     m_ruleList->setCurrentRow(-1);
     m_removeRule->setEnabled(false);
     m_editRule->setEnabled(false);
