@@ -162,7 +162,9 @@ QString AuditTexts::problem(const store::AuditCheck &check)
     case Problem::Changed:
         return tr("Row %1 was changed after it was written.").arg(check.brokenId);
     case Problem::CutOff:
-        return tr("%1 rows are missing at the end, from row %2 on.").arg(check.missing).arg(check.brokenId);
+        return check.missing == 1
+                   ? tr("Row %1, the last one, is missing.").arg(check.brokenId)
+                   : tr("%1 rows are missing at the end, from row %2 on.").arg(check.missing).arg(check.brokenId);
     case Problem::EndMoved:
         return tr("The trail does not end where it should, at row %1: rows were removed or added at the end.")
             .arg(check.brokenId);

@@ -63,6 +63,9 @@ QString ErrorTexts::siteText() const
         if (m_error.args.value(0) == u"file")
             return tr("There is no file \"%1\". It was moved or removed, or its name is misspelt. Check the path.")
                 .arg(arg(1));
+        if (const QString what = m_error.args.value(0); what == u"setting" || what == u"code") // never removed
+            return tr("There is no %1 \"%2\". It is misspelt, or of another version. Look at the list, and try again.")
+                .arg(kind(), arg(1));
         return tr("There is no %1 \"%2\". It may have been removed or renamed. Look at the list, and try again with a "
                   "name or id from it.")
             .arg(kind(), arg(1));

@@ -139,7 +139,8 @@ SettingGroup SettingTexts::guards()
               tr("When one machine gets this many required deployments within the time below, and nobody cleared it "
                  "meanwhile, nothing required runs on it until somebody releases it."),
               tr(" deployments")},
-             {u"quarantine.minutes"_s, tr("Quarantine: count within"), tr("The time in which they are counted."), tr(" minutes")}}};
+             {u"quarantine.minutes"_s, tr("Quarantine: count within"), tr("The time in which they are counted."),
+              tr(" minutes")}}};
 }
 
 SettingGroup SettingTexts::exclusion()

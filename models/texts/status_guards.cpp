@@ -19,12 +19,15 @@ QString byWhom(const StatusArgs &args, qsizetype index)
 QString clearedText(const StatusArgs &args)
 {
     const QString why = args.isEmpty(3) ? QString() : GuardTexts::tr(" Reason: %1").arg(args[3]);
-    return GuardTexts::tr("Required PXE deployments were cleared for %1%2. They can run again from the next PXE boot on.%3")
+    return GuardTexts::tr(
+               "Required PXE deployments were cleared for %1%2. They can run again from the next PXE boot on.%3")
         .arg(args[2], byWhom(args, 0), why);
 }
 
 QString undoneText(const StatusArgs &args)
 {
+    if (args.number(1) == 0 && args.isEmpty(3))
+        return GuardTexts::tr("A Clear was undone%1. It had cleared nothing.").arg(byWhom(args, 0));
     QString text = args.number(1) == 0
                        ? GuardTexts::tr("A Clear was undone, too late for every device%1.").arg(byWhom(args, 0))
                        : GuardTexts::tr("A Clear was undone for %1%2.").arg(args[2], byWhom(args, 0));

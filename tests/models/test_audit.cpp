@@ -155,6 +155,9 @@ private slots:
             if (problem != Problem::Unprotected && problem != Problem::NotNoted)
                 QVERIFY2(text.contains(u"77"_s), qPrintable(text));
         }
+        check.problem = Problem::CutOff;
+        check.missing = 1;
+        QVERIFY(auditCheckText(check).startsWith(u"Row 77, the last one, is missing."_s));
     }
 };
 

@@ -78,6 +78,8 @@ void TestTexts::everyErrorSaysWhatHappenedWithItsParticulars()
 
 void TestTexts::particularsOfAnErrorAreNotFilledInTwice()
 {
+    QVERIFY(!errorText({ErrorCode::NotFound, {u"setting"_s, u"no.such"_s}}).contains(u"renamed"_s));
+    QVERIFY(errorText({ErrorCode::NotFound, {u"device"_s, u"PC1"_s}}).contains(u"renamed"_s));
     const QString text = errorText({ErrorCode::AlreadyExists, {u"device"_s, u"%1 %2 \u202E"_s}});
     QVERIFY(text.contains(u"%1 %2 \\u202E"_s));
 }
@@ -187,6 +189,8 @@ void TestTexts::aPortProblemNamesPortOwnerAndNextStep()
     QVERIFY(taken.contains(u"67"_s) && taken.contains(u"dnsmasq (PID 812)"_s) &&
             taken.contains(u"Stop that program"_s));
     QVERIFY(portProblemText({u"udp 69"_s, u"10.0.0.5"_s, {}, true}).contains(u"1023"_s));
+    QCOMPARE(statusText({0, 0, u"CLEAR_UNDONE"_s, u"info"_s, {u"ann"_s, u"0"_s, {}, {}}}),
+             u"A Clear was undone (by ann). It had cleared nothing."_s);
     QCOMPARE(statusText({0, 0, u"SOMETHING_NEW"_s, u"info"_s, {u"a\n"_s, u"b"_s}}), u"SOMETHING_NEW: a\\x0A, b"_s);
 }
 
