@@ -317,6 +317,13 @@
             <numerusform>%n machines would start at their next PXE boot without asking. What is on their disks may be lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n machine(s) will start without asking as soon as a maintenance window opens. What is on their disks may be lost.</source>
+        <translation>
+            <numerusform>%n machine will start without asking as soon as a maintenance window opens. What is on its disks may be lost.</numerusform>
+            <numerusform>%n machines will start without asking as soon as a maintenance window opens. What is on their disks may be lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SettingsPage</name>

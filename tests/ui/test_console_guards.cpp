@@ -65,6 +65,7 @@ private slots:
     void aQuarantinedDeviceIsMarkedAndReleased();
     void clearShowsWhatComesAndIsUndone();
     void whoWouldStartIsAskedBeforeDeploying();
+    void aDeploymentSaysWhoWillStartWhenItsWindowOpens();
     void largeCollectionsAreHiddenFromRequiredDeployments();
     void enablingARequiredDeploymentAsksAgain();
     void messagesOfTheStoreAreShownAndFiltered();
@@ -172,6 +173,26 @@ void TestConsoleGuards::clearShowsWhatComesAndIsUndone()
     noticeButton(*m_console, u"Undo ("_s)->click();
     QTRY_VERIFY(!m_console->window->console().ledger()->rows(DeviceId{1}).isEmpty());
     QTRY_COMPARE(notices(*m_console).value(0), u"The Clear was undone on 2 devices."_s);
+}
+
+void TestConsoleGuards::aDeploymentSaysWhoWillStartWhenItsWindowOpens()
+{
+    const auto snapshot = m_console->window->console().snapshot();
+    const auto &collections = snapshot->configuration().collections;
+    const auto lab = std::find_if(collections.begin(), collections.end(),
+                                  [](const site::Collection &each) { return each.name == u"Electronics lab"_s; });
+    QVERIFY(lab != collections.end());
+    const auto window = *site::parseWindow(u"once 2099-01-01T00:00 1h utc"_s);
+    QVERIFY(another()->changeCollection(lab->id, {.addedWindows = {window}}));
+    m_console->window->showNode(ui::Node::Deployments);
+    m_console->action("deployment.add")->trigger();
+    QDialog *dialog = m_console->dialog("deploy");
+    field<QComboBox>(dialog, "collection")->setCurrentText(u"Electronics lab"_s);
+    field<QRadioButton>(dialog, "required")->click();
+    QTRY_VERIFY(
+        dialog->findChild<QLabel *>(u"consequence"_s)->text().contains(u"4 machines will start without asking"_s));
+    dialog->reject();
+    QVERIFY(another()->changeCollection(lab->id, {.removedWindows = {window}}));
 }
 
 void TestConsoleGuards::whoWouldStartIsAskedBeforeDeploying()

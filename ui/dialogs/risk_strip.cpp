@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStyle>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +95,14 @@ void RiskStrip::setRisk(const engine::DeploymentRisk &risk)
         text =
             tr("%n machine(s) would start at their next PXE boot without asking. What is on their disks may be lost.",
                nullptr, count);
+    const auto waiting = std::count_if(risk.machines.begin(), risk.machines.end(), [](const engine::Outlook &machine) {
+        const auto &candidates = machine.decision.candidates;
+        return !machine.starts() && std::any_of(candidates.begin(), candidates.end(), models::waits);
+    });
+    if (waiting > 0)
+        text += u' ' + tr("%n machine(s) will start without asking as soon as a maintenance window opens. What is on "
+                          "their disks may be lost.",
+                          nullptr, int(waiting));
     if (risk.everyUnknown)
         text += u' ' + tr("Every machine that nobody has registered would start, too.");
     m_sentence->setText(text);
