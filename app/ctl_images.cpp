@@ -101,7 +101,7 @@ Outcome setImage(Call &call)
     if (pxe != u"on" && pxe != u"off")
         return UsageError{QStringLiteral("--pxe takes on or off.")};
     CTL_TRY(id, call.commands.findBootImage(call.arguments.words.at(0)));
-    CTL_DO(call.commands.setBootImagePxe(id, pxe == u"on"));
+    CTL_DO(call.commands.changeBootImage(id, {.pxeEnabled = pxe == u"on"}));
     CTL_TRY(object, imageObject(call.commands, id));
     return done(object);
 }

@@ -74,6 +74,8 @@ QString contentRoleText(site::ContentFile::Role role)
         return EntityTexts::tr("Kernel");
     case site::ContentFile::Role::Initrd:
         return EntityTexts::tr("Initial RAM disk");
+    case site::ContentFile::Role::BootFile:
+        return EntityTexts::tr("Boot file");
     case site::ContentFile::Role::Wim:
         return EntityTexts::tr("WIM image");
     }

@@ -24,6 +24,7 @@ private:
     QString siteText() const;
     QString hostText() const;
     QString databaseText() const;
+    QString imageText() const;
     QString portText() const;
     QString riskText() const;
     static QString kindText(const QString &kind);
@@ -92,6 +93,30 @@ QString ErrorTexts::siteText() const
     default:
         return {};
     }
+}
+
+QString ErrorTexts::imageText() const
+{
+    const QString fault = m_error.args.value(1);
+    if (fault == u"not-a-wim")
+        return tr("%1 is no WIM file. Choose a boot.wim, for example from the folder sources of a Windows ISO.")
+            .arg(arg(0));
+    if (fault == u"truncated")
+        return tr("%1 ends too early: it was not copied completely. Copy it again and compare the sizes.").arg(arg(0));
+    if (fault == u"split")
+        return tr("%1 is one part of a split image (SWM). Join the parts to one WIM first.").arg(arg(0));
+    if (fault == u"encrypted")
+        return tr("%1 is encrypted or in a compressed form (ESD) that cannot be read. Export it to a plain WIM first.")
+            .arg(arg(0));
+    if (fault == u"metadata-too-large")
+        return tr("%1 describes itself with more data than any real image has. It is damaged, or made to do harm.")
+            .arg(arg(0));
+    if (fault == u"no-such-index")
+        return tr("%1 has no image with that number: %2.").arg(arg(0), arg(2));
+    if (fault == u"too-slow")
+        return tr("Reading %1 took too long and was stopped. It is damaged, or lies on a disk that does not answer.")
+            .arg(arg(0));
+    return tr("%1 could not be read: %2. It is most likely damaged. Copy it again.").arg(arg(0), arg(2));
 }
 
 QString ErrorTexts::databaseText() const
@@ -184,6 +209,11 @@ QString ErrorTexts::hostText() const
     case ErrorCode::LoaderMissing:
         return tr("The boot loader %1 is not installed. This boot needs it. Install the package %2.")
             .arg(arg(0), arg(1));
+    case ErrorCode::BootFileMissing:
+        return tr("The boot image %1 has no %2, which %3 needs. Supply it from a folder or an ISO in its properties.")
+            .arg(arg(0), arg(1), arg(2));
+    case ErrorCode::UnreadableImage:
+        return imageText();
     case ErrorCode::Cancelled:
         return tr("Cancelled. Nothing was changed.");
     case ErrorCode::Internal:

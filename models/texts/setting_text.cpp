@@ -82,7 +82,11 @@ SettingGroup SettingTexts::tftp()
           tr("Written into the boot configuration of Windows PE images. Firmware that hangs may need 1456."),
           tr(" bytes")},
          {u"ramdisk.tftp-window-size"_s, tr("Windows boot image window"),
-          tr("Written into the boot configuration of Windows PE images."), tr(" blocks")}}};
+          tr("Written into the boot configuration of Windows PE images."), tr(" blocks")},
+         {u"ramdisk.automatic"_s,
+          tr("Back off by itself"),
+          tr("A machine whose Windows boot image did not arrive gets smaller values at its next boot."),
+          {}}}};
 }
 
 SettingGroup SettingTexts::folder()

@@ -29,6 +29,9 @@ enum class ErrorCode {
     PortForbidden,    ///< protocol and port, address: binding needs a privilege that this process lacks
     NoInterface,      ///< the interface that was named
     LoaderMissing,    ///< file name of the loader, package that has it
+    BootFileMissing,  ///< boot image, file name, what it would be needed for ("x64 UEFI")
+    UnreadableImage,  ///< file, fault ("not-a-wim", "truncated", "split", "encrypted", "damaged", "metadata-too-large",
+                      ///< "no-such-index", "too-slow", "crashed"), detail
     Cancelled,        ///< nothing
     Internal,         ///< detail: a fault of ours
 };

@@ -62,6 +62,25 @@ struct NewBootImage
     QString kernel;
     QStringList initrds;
     QString commandLine;
+    QString wim;
+    int wimIndex = 0; ///< from 1; 0: the one that the file marks as bootable, else the first
+    site::BootImage::Chain chain = site::BootImage::Chain::Bootmgr;
+    site::BootImage::Signing signing = site::BootImage::Signing::Ca2011;
+};
+struct BootImageChange ///< what is set is changed, all or nothing
+{
+    std::optional<QString> name{};
+    std::optional<bool> pxeEnabled{};
+    std::optional<QString> commandLine{};
+    std::optional<QString> source{}; ///< the WIM's, the program's or the kernel's: what `update` reads
+    std::optional<site::BootImage::Chain> chain{};
+    std::optional<site::BootImage::Signing> signing{};
+};
+/// Whose block and window size: a collection's, a device's, or with neither the site's.
+struct RamdiskScope
+{
+    CollectionId collection{};
+    DeviceId device{};
 };
 struct NewDeployment
 {
@@ -129,9 +148,10 @@ public:
     Result<void> removeMembers(CollectionId collection, const QList<site::Member> &members);
 
     Result<BootImageId> addBootImage(const NewBootImage &image, const content::Progress &progress = {});
-    Result<void> setBootImagePxe(BootImageId image, bool enabled);
-    Result<void> renameBootImage(BootImageId image, const QString &name);
-    Result<void> setCommandLine(BootImageId image, const QString &commandLine);
+    Result<void> changeBootImage(BootImageId image, const BootImageChange &change);
+    /// Takes what it knows (site/windows_boot_files.h) from a folder, an ISO or a single file, in place of what the
+    /// image has. The names that it took; NotFound where there was none.
+    Result<QStringList> supplyBootFiles(BootImageId image, const QString &from, const content::Progress &progress = {});
     Result<int> updateBootImage(BootImageId image, const content::Progress &progress = {}); ///< the new version
     /// Warnings, in English, by file; Corrupt where the content does not match its hash.
     Result<QStringList> validateBootImage(BootImageId image, const content::Progress &progress = {});
@@ -179,6 +199,9 @@ public:
     Result<void> addDuplicateId(const Guid &guid);
     Result<void> removeDuplicateId(const MacAddress &mac);
     Result<void> removeDuplicateId(const Guid &guid);
+
+    /// A null tuning inherits again; the site's cannot be null. OutOfRange, NotFound.
+    Result<void> setRamdisk(const RamdiskScope &scope, const site::RamdiskTuning &tuning);
 
     Result<void> setSetting(const QString &key, const QString &value);
     Result<void> setSettings(const QHash<QString, QString> &values); ///< all or none

@@ -141,34 +141,43 @@ Result<void> Commands::Private::editBootImage(const QString &verb, BootImageId i
     });
 }
 
-Result<void> Commands::setBootImagePxe(BootImageId image, bool enabled)
+namespace {
+
+Result<void> changeWindows(site::BootImage &image, const BootImageChange &change)
 {
-    return d->editBootImage(u"boot-image.change"_s, image, [&](site::BootImage &edited) -> Result<void> {
-        edited.pxeEnabled = enabled;
+    if (!change.chain && !change.signing)
         return {};
-    });
+    if (image.kind != site::BootImage::Kind::Wim)
+        return failure(ErrorCode::Refused, {u"Only a boot image of Windows has a boot chain."_s});
+    image.chain = change.chain.value_or(image.chain);
+    image.signing = change.signing.value_or(image.signing);
+    return {};
 }
 
-Result<void> Commands::renameBootImage(BootImageId image, const QString &name)
-{
-    const auto checked = Private::checkedName(name);
-    if (!checked)
-        return fail(checked.error());
-    return d->editBootImage(u"boot-image.change"_s, image, [&](site::BootImage &edited) -> Result<void> {
-        edited.name = *checked;
-        return {};
-    });
-}
+} // namespace
 
-Result<void> Commands::setCommandLine(BootImageId image, const QString &commandLine)
+Result<void> Commands::changeBootImage(BootImageId image, const BootImageChange &change)
 {
+    std::optional<QString> name;
+    if (change.name) {
+        const auto checked = Private::checkedName(*change.name);
+        if (!checked)
+            return fail(checked.error());
+        name = *checked;
+    }
     return d->editBootImage(u"boot-image.change"_s, image, [&](site::BootImage &edited) -> Result<void> {
-        if (edited.kind != site::BootImage::Kind::Linux)
-            return failure(ErrorCode::Refused, {u"Only a Linux boot image has a command line."_s});
-        if (const auto usable = content::checkCommandLine(commandLine); !usable)
-            return usable;
-        edited.commandLine = commandLine.simplified();
-        return {};
+        if (change.commandLine) {
+            if (edited.kind != site::BootImage::Kind::Linux)
+                return failure(ErrorCode::Refused, {u"Only a Linux boot image has a command line."_s});
+            if (const auto usable = content::checkCommandLine(*change.commandLine); !usable)
+                return usable;
+            edited.commandLine = change.commandLine->simplified();
+        }
+        edited.name = name.value_or(edited.name);
+        edited.pxeEnabled = change.pxeEnabled.value_or(edited.pxeEnabled);
+        if (change.source && !edited.files.isEmpty())
+            edited.files.first().source = *change.source;
+        return changeWindows(edited, change);
     });
 }
 

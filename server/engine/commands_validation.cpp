@@ -116,6 +116,7 @@ QStringList contentWarnings(const site::BootImage &image, const site::ContentFil
         return kernelWarnings(image.architecture, head);
     case site::ContentFile::Role::Initrd:
         return initrdWarnings(head);
+    case site::ContentFile::Role::BootFile:
     case site::ContentFile::Role::Wim:
         break;
     }

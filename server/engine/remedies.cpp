@@ -64,7 +64,7 @@ Result<void> clearRequired(Commands &commands, const QString &name)
 Result<void> enablePxe(Commands &commands, const QString &name)
 {
     const auto image = commands.findBootImage(name);
-    return image ? commands.setBootImagePxe(*image, true) : Result<void>(fail(image.error()));
+    return image ? commands.changeBootImage(*image, {.pxeEnabled = true}) : Result<void>(fail(image.error()));
 }
 
 Result<void> enableDeployment(Commands &commands, const QString &id)

@@ -80,7 +80,7 @@ private:
     bool ownSite();
     bool unknownSupported();
     void chooseDeployment();
-    void accept(const QList<Judged> &judged);
+    void accept(const QList<Judged> &judged, const QList<CollectionId> &holders);
     site::Member member() const;
     site::Observation asking() const;
     Claimant claimant() const;
@@ -250,7 +250,7 @@ void Pipeline::chooseDeployment()
         m_decision.candidates.append({one.deployment->id, one.deployment->purpose,
                                       one.image ? one.image->name : QString(), one.rejection, one.opensMs});
     if (judged.first().rejection == Rejection::None)
-        accept(judged);
+        accept(judged, holders);
     else
         stop(u"selection"_s, Reason::NoUsableDeployment,
              u"none can be used; the first is %1: %2"_s.arg(judged.first().deployment->id.value,
@@ -258,7 +258,7 @@ void Pipeline::chooseDeployment()
                  waitingText(judged));
 }
 
-void Pipeline::accept(const QList<Judged> &judged)
+void Pipeline::accept(const QList<Judged> &judged, const QList<CollectionId> &holders)
 {
     const Judged &chosen = judged.first();
     const bool required = chosen.deployment->purpose == site::Deployment::Purpose::Required;
@@ -269,6 +269,8 @@ void Pipeline::accept(const QList<Judged> &judged)
     m_decision.taskSequence = chosen.sequence->name;
     m_decision.bootImageId = chosen.image->id;
     m_decision.bootImage = chosen.image->name;
+    if (chosen.image->kind == site::BootImage::Kind::Wim)
+        m_decision.ramdisk = ramdiskFor(m_request.mac, member(), holders, m_snapshot, m_ledger);
     for (const Judged &other : judged) {
         if (required && other.rejection == Rejection::LowerPriority &&
             other.deployment->purpose == site::Deployment::Purpose::Required)

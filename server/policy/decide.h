@@ -2,6 +2,7 @@
 // The decision: values in, values out. The same function answers the wire, `slipwayctl explain` and the console.
 #pragma once
 #include "server/policy/ledger.h"
+#include "server/policy/ramdisk.h"
 #include "server/policy/reason.h"
 #include "server/site/observation.h"
 #include <QJsonObject>
@@ -62,6 +63,7 @@ struct Decision
     QList<Step> steps;
     /// Required candidates that ranked below the chosen required one: superseded once it is served (design decision 3).
     QList<DeploymentId> superseded;
+    std::optional<Ramdisk> ramdisk{}; ///< where a WIM was chosen
 };
 
 /// Pure. The machine's record, architecture and firmware are filled in whatever the answer is, so that a silent session

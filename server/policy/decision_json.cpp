@@ -140,18 +140,21 @@ QJsonObject toJson(const Decision &decision)
 {
     const auto architecture = decision.architecture ? site::architectureKey(*decision.architecture) : QString();
     const auto firmware = decision.firmware ? site::firmwareKey(*decision.firmware) : QString();
-    return {{u"answer"_s, toWord(AnswerWords, decision.answer)},
-            {u"reason"_s, reasonId(decision.reason)},
-            {u"device"_s, deviceToJson(decision)},
-            {u"unknown"_s, decision.unknown},
-            {u"deployment"_s, orNull(decision.deployment.value)},
-            {u"taskSequence"_s, orNull(decision.taskSequence)},
-            {u"bootImage"_s, orNull(decision.bootImage)},
-            {u"architecture"_s, orNull(architecture)},
-            {u"firmware"_s, orNull(firmware)},
-            {u"architectureMatch"_s, toWord(ArchitectureMatchWords, decision.architectureMatch)},
-            {u"candidates"_s, candidatesToJson(decision.candidates)},
-            {u"steps"_s, stepsToJson(decision.steps)}};
+    QJsonObject object{{u"answer"_s, toWord(AnswerWords, decision.answer)},
+                       {u"reason"_s, reasonId(decision.reason)},
+                       {u"device"_s, deviceToJson(decision)},
+                       {u"unknown"_s, decision.unknown},
+                       {u"deployment"_s, orNull(decision.deployment.value)},
+                       {u"taskSequence"_s, orNull(decision.taskSequence)},
+                       {u"bootImage"_s, orNull(decision.bootImage)},
+                       {u"architecture"_s, orNull(architecture)},
+                       {u"firmware"_s, orNull(firmware)},
+                       {u"architectureMatch"_s, toWord(ArchitectureMatchWords, decision.architectureMatch)},
+                       {u"candidates"_s, candidatesToJson(decision.candidates)},
+                       {u"steps"_s, stepsToJson(decision.steps)}};
+    if (decision.ramdisk)
+        object[u"ramdisk"_s] = toJson(*decision.ramdisk);
+    return object;
 }
 
 Decision decisionFromJson(const QJsonObject &object)
@@ -172,6 +175,7 @@ Decision decisionFromJson(const QJsonObject &object)
     decision.architectureMatch =
         fromWord(ArchitectureMatchWords, object[u"architectureMatch"_s], ArchitectureMatch::None);
     candidatesFromJson(decision, object[u"candidates"_s].toArray());
+    decision.ramdisk = ramdiskFromJson(object[u"ramdisk"_s]);
     const QJsonArray steps = object[u"steps"_s].toArray();
     for (const QJsonValue &step : steps)
         decision.steps.append(

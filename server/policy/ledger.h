@@ -37,6 +37,14 @@ struct Quarantine
     bool operator==(const Quarantine &) const = default;
 };
 
+/// A machine whose RAM disk did not arrive: what it is asked to use until it was well for a while.
+struct BackOff
+{
+    site::RamdiskTuning tuning{};
+    qint64 sinceMs = 0;
+    bool operator==(const BackOff &) const = default;
+};
+
 /// Held by one thread; changed only by what the records thread reports as committed.
 class Ledger
 {
@@ -58,6 +66,10 @@ public:
     bool isQuarantined(DeviceId device) const { return m_quarantines.contains(device); }
     const site::Observations &observations() const { return m_observations; }
 
+    QHash<MacAddress, BackOff> backOffs() const { return m_backOffs; }
+    site::RamdiskTuning backedOff(const MacAddress &mac) const { return m_backOffs.value(mac).tuning; }
+
+    void setBackOffs(QHash<MacAddress, BackOff> backOffs) { m_backOffs = std::move(backOffs); }
     void setBrake(const std::optional<Brake> &brake) { m_brake = brake; }
     void setQuarantines(const QList<Quarantine> &quarantines);
     void setObservations(site::Observations observations) { m_observations = std::move(observations); }
@@ -75,6 +87,7 @@ private:
     std::optional<Brake> m_brake;
     QHash<DeviceId, Quarantine> m_quarantines;
     site::Observations m_observations;
+    QHash<MacAddress, BackOff> m_backOffs;
 };
 
 } // namespace slipway::policy

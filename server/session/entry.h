@@ -19,6 +19,10 @@ struct ServedFile
     /// The boot image's own bytes: the kernel, an initrd, the WIM, or a single boot program (design decision 4).
     /// Nothing of it leaves before *started* is committed. Loaders and generated files are not payload.
     bool payload = false;
+    /// The most that TFTP grants for this file, in bytes and blocks; 0: the settings. Of a WIM and its boot.sdi, for
+    /// which bootmgr asks as its BCD says.
+    int maxBlockSize = 0;
+    int maxWindowSize = 0;
 };
 
 struct Entry

@@ -16,10 +16,22 @@ using Word = std::pair<T, QLatin1StringView>;
 constexpr std::array<Word<Architecture>, 3> ArchitectureWords{
     {{Architecture::X86, "x86"_L1}, {Architecture::X64, "x64"_L1}, {Architecture::Arm64, "arm64"_L1}}};
 constexpr std::array<Word<Firmware>, 2> FirmwareWords{{{Firmware::Bios, "bios"_L1}, {Firmware::Uefi, "uefi"_L1}}};
-constexpr std::array<Word<ContentFile::Role>, 4> RoleWords{{{ContentFile::Role::Program, "program"_L1},
+constexpr std::array<Word<ContentFile::Role>, 5> RoleWords{{{ContentFile::Role::Program, "program"_L1},
                                                             {ContentFile::Role::Kernel, "kernel"_L1},
                                                             {ContentFile::Role::Initrd, "initrd"_L1},
-                                                            {ContentFile::Role::Wim, "wim"_L1}}};
+                                                            {ContentFile::Role::Wim, "wim"_L1},
+                                                            {ContentFile::Role::BootFile, "boot-file"_L1}}};
+constexpr std::array<Word<Signer>, 7> SignerWords{{{Signer::Unknown, ""_L1},
+                                                   {Signer::Unsigned, "unsigned"_L1},
+                                                   {Signer::Windows2011, "windows-2011"_L1},
+                                                   {Signer::Windows2023, "windows-2023"_L1},
+                                                   {Signer::Uefi2011, "uefi-2011"_L1},
+                                                   {Signer::Uefi2023, "uefi-2023"_L1},
+                                                   {Signer::Other, "other"_L1}}};
+constexpr std::array<Word<BootImage::Chain>, 2> ChainWords{
+    {{BootImage::Chain::Bootmgr, "bootmgr"_L1}, {BootImage::Chain::Wimboot, "wimboot"_L1}}};
+constexpr std::array<Word<BootImage::Signing>, 2> SigningWords{
+    {{BootImage::Signing::Ca2011, "2011"_L1}, {BootImage::Signing::Ca2023, "2023"_L1}}};
 constexpr std::array<Word<BootImage::Kind>, 3> KindWords{
     {{BootImage::Kind::Program, "program"_L1}, {BootImage::Kind::Linux, "linux"_L1}, {BootImage::Kind::Wim, "wim"_L1}}};
 constexpr std::array<Word<Deployment::Purpose>, 2> PurposeWords{
@@ -85,6 +97,36 @@ QString bootImageKindKey(BootImage::Kind kind)
     return wordOf(KindWords, kind);
 }
 
+QString signerKey(Signer signer)
+{
+    return wordOf(SignerWords, signer);
+}
+
+std::optional<Signer> signerFromKey(QStringView key)
+{
+    return valueOf(SignerWords, key);
+}
+
+QString chainKey(BootImage::Chain chain)
+{
+    return wordOf(ChainWords, chain);
+}
+
+std::optional<BootImage::Chain> chainFromKey(QStringView key)
+{
+    return valueOf(ChainWords, key);
+}
+
+QString signingKey(BootImage::Signing signing)
+{
+    return wordOf(SigningWords, signing);
+}
+
+std::optional<BootImage::Signing> signingFromKey(QStringView key)
+{
+    return valueOf(SigningWords, key);
+}
+
 QString purposeKey(Deployment::Purpose purpose)
 {
     return wordOf(PurposeWords, purpose);
@@ -112,8 +154,17 @@ QString UnprovisionedRecord::name() const
 
 bool BootImage::hasContent() const
 {
-    return !files.isEmpty() &&
-           std::all_of(files.begin(), files.end(), [](const ContentFile &file) { return !file.sha256.isEmpty() && !file.missing; });
+    return !files.isEmpty() && std::all_of(files.begin(), files.end(), [](const ContentFile &file) {
+        return !file.sha256.isEmpty() && !file.missing;
+    });
+}
+
+const ContentFile *BootImage::bootFile(QLatin1StringView wanted) const
+{
+    const auto found = std::find_if(files.begin(), files.end(), [wanted](const ContentFile &file) {
+        return file.role == ContentFile::Role::BootFile && file.name == wanted;
+    });
+    return found == files.end() ? nullptr : &*found;
 }
 
 } // namespace slipway::site

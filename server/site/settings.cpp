@@ -170,6 +170,7 @@ const QList<SettingDefinition> &settingDefinitions()
          .maximum = 65464,
          .defaultText = "4096"},
         {.key = "ramdisk.tftp-window-size", .type = Type::Integer, .minimum = 1, .maximum = 65535, .defaultText = "1"},
+        {.key = "ramdisk.automatic", .type = Type::Boolean, .defaultText = "true"},
         {.key = "policy.x86-image-on-x64-bios", .type = Type::Boolean, .defaultText = "true"},
         {.key = "policy.enforce-schedule", .type = Type::Boolean, .defaultText = "true"},
         {.key = "prompt.timeout", .type = Type::Integer, .minimum = 1, .maximum = 120, .defaultText = "10"},
@@ -227,6 +228,7 @@ Settings settingsFrom(const QHash<QString, QString> &stored)
     settings.publishedFolder = texts.value(u"published.folder"_s);
     settings.ramdiskBlockSize = number(u"ramdisk.tftp-block-size"_s);
     settings.ramdiskWindowSize = number(u"ramdisk.tftp-window-size"_s);
+    settings.ramdiskAutomatic = flag(u"ramdisk.automatic"_s);
     settings.x86ImageOnX64Bios = flag(u"policy.x86-image-on-x64-bios"_s);
     settings.enforceSchedule = flag(u"policy.enforce-schedule"_s);
     settings.promptTimeout = number(u"prompt.timeout"_s);

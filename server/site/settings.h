@@ -34,12 +34,13 @@ struct Settings
     QStringList interfaces; ///< used if not allInterfaces; empty answers nobody
     DhcpMode dhcpMode = DhcpMode::Proxy;
     QList<DhcpRange> dhcpRanges;
-    int leaseTime = 3600;        ///< seconds
-    int tftpMaxBlockSize = 1468; ///< bytes
-    int tftpMaxWindowSize = 64;  ///< blocks
-    QString publishedFolder;     ///< empty: none
-    int ramdiskBlockSize = 4096; ///< bytes
-    int ramdiskWindowSize = 1;   ///< blocks
+    int leaseTime = 3600;         ///< seconds
+    int tftpMaxBlockSize = 1468;  ///< bytes
+    int tftpMaxWindowSize = 64;   ///< blocks
+    QString publishedFolder;      ///< empty: none
+    int ramdiskBlockSize = 4096;  ///< bytes
+    int ramdiskWindowSize = 1;    ///< blocks
+    bool ramdiskAutomatic = true; ///< a machine whose RAM disk did not arrive gets smaller values the next time
     bool x86ImageOnX64Bios = true;
     bool enforceSchedule = true;
     int promptTimeout = 10;    ///< seconds

@@ -24,6 +24,8 @@ struct Configuration
     QList<MacAddress> duplicateMacs;
     QList<Guid> duplicateGuids;
     QHash<QString, QString> settings;
+    QHash<DeviceId, RamdiskTuning> deviceRamdisks; ///< the overrides
+    QHash<CollectionId, RamdiskTuning> collectionRamdisks;
 };
 
 /// A provisioned device, or the unknown computer of an architecture: what collections hold and deployments reach.

@@ -40,7 +40,21 @@ site::ContentFile fileFrom(const Row &row)
     file.source = row.text(3);
     file.sha256 = row.text(4).toLatin1();
     file.size = row.integer(5);
+    file.signer = site::signerFromKey(row.text(6)).value_or(site::Signer::Unknown);
     return file;
+}
+
+void takeWindows(site::BootImage &image, const Row &row)
+{
+    image.chain = site::chainFromKey(row.text(1)).value_or(site::BootImage::Chain::Bootmgr);
+    image.signing = site::signingFromKey(row.text(2)).value_or(site::BootImage::Signing::Ca2011);
+    image.wim.name = row.text(3);
+    image.wim.description = row.text(4);
+    image.wim.version = row.text(5);
+    image.wim.language = row.text(6);
+    image.wim.architecture = site::architectureFromKey(row.text(7));
+    image.wim.unpackedSize = row.integer(8);
+    image.wim.imageCount = int(row.integer(9));
 }
 
 Failure<Error> notFound(BootImageId id)
@@ -78,9 +92,15 @@ Result<QList<site::BootImage>> BootImageStore::all()
         !done)
         return fail(done.error());
     if (const auto done = m_database.query(
-            u"SELECT boot_image_id, role, name, source, sha256, size FROM boot_image_file "
+            u"SELECT boot_image_id, role, name, source, sha256, size, signer FROM boot_image_file "
             "ORDER BY boot_image_id, position"_s,
             {}, [&](const Row &row) { images[places.value(row.integer(0))].files.append(fileFrom(row)); });
+        !done)
+        return fail(done.error());
+    if (const auto done = m_database.query(
+            u"SELECT boot_image_id, chain, signing, wim_name, wim_description, wim_version, wim_language, "
+            "wim_architecture, unpacked_size, image_count FROM windows_image"_s,
+            {}, [&](const Row &row) { takeWindows(images[places.value(row.integer(0))], row); });
         !done)
         return fail(done.error());
     return images;
@@ -122,14 +142,32 @@ Result<void> BootImageStore::writeFiles(BootImageId id, const QList<site::Conten
     int position = 0;
     for (const site::ContentFile &file : files) {
         const auto done = m_database.execute(
-            u"INSERT INTO boot_image_file (boot_image_id, position, role, name, source, sha256, size) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+            u"INSERT INTO boot_image_file (boot_image_id, position, role, name, source, sha256, size, signer) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {id.value, position++, site::contentRoleKey(file.role), file.name, file.source,
-             QString::fromLatin1(file.sha256), file.size});
+             QString::fromLatin1(file.sha256), file.size, site::signerKey(file.signer)});
         if (!done)
             return fail(done.error());
     }
     return {};
+}
+
+Result<void> BootImageStore::writeWindows(const site::BootImage &image)
+{
+    if (image.kind != site::BootImage::Kind::Wim)
+        return {};
+    const auto done = m_database.execute(
+        u"INSERT INTO windows_image (boot_image_id, chain, signing, wim_name, wim_description, wim_version, "
+        "wim_language, wim_architecture, unpacked_size, image_count) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET chain = excluded.chain, signing = excluded.signing, wim_name = excluded.wim_name, "
+        "wim_description = excluded.wim_description, wim_version = excluded.wim_version, "
+        "wim_language = excluded.wim_language, wim_architecture = excluded.wim_architecture, "
+        "unpacked_size = excluded.unpacked_size, image_count = excluded.image_count"_s,
+        {image.id.value, site::chainKey(image.chain), site::signingKey(image.signing), image.wim.name,
+         image.wim.description, image.wim.version, image.wim.language,
+         image.wim.architecture ? site::architectureKey(*image.wim.architecture) : u""_s, image.wim.unpackedSize,
+         image.wim.imageCount});
+    return done ? Result<void>() : fail(done.error());
 }
 
 Result<BootImageId> BootImageStore::add(const site::BootImage &image)
@@ -145,6 +183,8 @@ Result<BootImageId> BootImageStore::add(const site::BootImage &image)
         return fail(id.error());
     added.id = {*id};
     if (const auto written = writeFiles(added.id, added.files); !written)
+        return fail(written.error());
+    if (const auto written = writeWindows(added); !written)
         return fail(written.error());
     return added.id;
 }
@@ -165,7 +205,9 @@ Result<void> BootImageStore::update(const site::BootImage &image)
             m_database.execute(u"DELETE FROM boot_image_file WHERE boot_image_id = ?"_s, {image.id.value});
         !done)
         return fail(done.error());
-    return writeFiles(image.id, image.files);
+    if (const auto written = writeFiles(image.id, image.files); !written)
+        return written;
+    return writeWindows(image);
 }
 
 Result<QStringList> BootImageStore::users(BootImageId id)

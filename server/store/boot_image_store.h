@@ -22,6 +22,7 @@ public:
 
 private:
     Result<void> checkName(const site::BootImage &image);
+    Result<void> writeWindows(const site::BootImage &image);
     Result<void> writeFiles(BootImageId id, const QList<site::ContentFile> &files);
 
     Database &m_database;

@@ -69,6 +69,7 @@ QList<HistoryTable> siteHistoryTables()
             {u"duplicate_guid"_s, {u"guid"_s}},
             {u"boot_image"_s, {u"id"_s}},
             {u"boot_image_file"_s, {u"boot_image_id"_s, u"position"_s}},
+            {u"windows_image"_s, {u"boot_image_id"_s}},
             {u"task_sequence"_s, {u"id"_s}},
             {u"collection"_s, {u"id"_s}},
             {u"collection_rule"_s, {u"id"_s}},
@@ -77,7 +78,9 @@ QList<HistoryTable> siteHistoryTables()
             {u"device"_s, {u"id"_s}},
             {u"device_mac"_s, {u"mac"_s}},
             {u"collection_device"_s, {u"collection_id"_s, u"device_id"_s}},
-            {u"collection_unknown"_s, {u"collection_id"_s, u"architecture"_s}}};
+            {u"collection_unknown"_s, {u"collection_id"_s, u"architecture"_s}},
+            {u"collection_ramdisk"_s, {u"collection_id"_s}},
+            {u"device_ramdisk"_s, {u"device_id"_s}}};
 }
 
 QList<HistoryTable> stateHistoryTables()

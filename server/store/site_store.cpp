@@ -34,6 +34,7 @@ SiteStore::SiteStore(std::unique_ptr<Database> database)
     , m_exclusions(*m_database)
     , m_duplicateIds(*m_database)
     , m_settings(*m_database)
+    , m_ramdisks(*m_database)
     , m_audit(*m_database)
 {
 }
@@ -99,6 +100,10 @@ Result<void> SiteStore::loadInto(site::Configuration &configuration)
         done = take(m_duplicateIds.guids(), configuration.duplicateGuids);
     if (done)
         done = take(m_settings.all(), configuration.settings);
+    if (done)
+        done = take(m_ramdisks.collections(), configuration.collectionRamdisks);
+    if (done)
+        done = take(m_ramdisks.devices(), configuration.deviceRamdisks);
     return done;
 }
 

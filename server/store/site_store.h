@@ -10,6 +10,7 @@
 #include "server/store/device_store.h"
 #include "server/store/duplicate_id_store.h"
 #include "server/store/exclusion_store.h"
+#include "server/store/ramdisk_store.h"
 #include "server/store/setting_store.h"
 #include "server/store/site_location.h"
 #include "server/store/task_sequence_store.h"
@@ -63,6 +64,7 @@ public:
     ExclusionStore &exclusions() { return m_exclusions; }
     DuplicateIdStore &duplicateIds() { return m_duplicateIds; }
     SettingStore &settings() { return m_settings; }
+    RamdiskStore &ramdisks() { return m_ramdisks; }
     AuditStore &audit() { return m_audit; }
 
 private:
@@ -86,6 +88,7 @@ private:
     ExclusionStore m_exclusions;
     DuplicateIdStore m_duplicateIds;
     SettingStore m_settings;
+    RamdiskStore m_ramdisks;
     AuditStore m_audit;
 };
 

@@ -130,12 +130,12 @@ QList<Change> changes()
          [](World &w) { return w.site->removeMembers(w.collection, {Member{w.device}}).ok(); }},
         {u"addBootImage"_s, u"boot-image.add"_s, u"Other"_s,
          [](World &w) { return w.site->addBootImage(w.newImage(u"Other"_s)).ok(); }},
-        {u"setBootImagePxe"_s, u"boot-image.change"_s, u"Linux"_s,
-         [](World &w) { return w.site->setBootImagePxe(w.image, false).ok(); }},
-        {u"renameBootImage"_s, u"boot-image.change"_s, u"Linux"_s,
-         [](World &w) { return w.site->renameBootImage(w.image, u"Tux"_s).ok(); }},
-        {u"setCommandLine"_s, u"boot-image.change"_s, u"Kernel"_s,
-         [](World &w) { return w.site->setCommandLine(*w.site->findBootImage(u"Kernel"_s), u"quiet"_s).ok(); },
+        {u"changeBootImage"_s, u"boot-image.change"_s, u"Linux"_s,
+         [](World &w) { return w.site->changeBootImage(w.image, {.pxeEnabled = false}).ok(); }},
+        {u"changeBootImage of Linux"_s, u"boot-image.change"_s, u"Kernel"_s,
+         [](World &w) {
+             return w.site->changeBootImage(*w.site->findBootImage(u"Kernel"_s), {.commandLine = u"quiet"_s}).ok();
+         },
          [](World &w) { QVERIFY(w.site->addBootImage(w.linuxImage())); }},
         {u"updateBootImage"_s, u"boot-image.update"_s, u"Linux"_s,
          [](World &w) { return w.site->updateBootImage(w.image).ok(); }},
@@ -155,6 +155,14 @@ QList<Change> changes()
          [](World &w) { return w.site->setDeploymentEnabled(w.deployment, false).ok(); }},
         {u"removeDeployment"_s, u"deployment.remove"_s, u"P0100001"_s,
          [](World &w) { return w.site->removeDeployment(w.deployment).ok(); }},
+        {u"setRamdisk of a collection"_s, u"ramdisk.set"_s, u"Lab"_s,
+         [](World &w) {
+             return w.site->setRamdisk({.collection = w.collection}, {1456, 4}).ok();
+         }},
+        {u"setRamdisk of a device"_s, u"ramdisk.set"_s, u"PC1"_s,
+         [](World &w) {
+             return w.site->setRamdisk({.device = w.device}, {1456, 4}).ok();
+         }},
         {u"addExclusion"_s, u"exclusion.add"_s, u"02:00:00:00:00:05"_s,
          [](World &w) { return w.site->addExclusion(mac(5), u"lent out"_s).ok(); }},
         {u"removeExclusions"_s, u"exclusion.remove"_s, u"02:00:00:00:00:08"_s,

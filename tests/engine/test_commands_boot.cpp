@@ -176,14 +176,15 @@ private slots:
     {
         const Site site;
         const BootImageId id = *site->addBootImage(program("Image", site.file("a", "a")));
-        QVERIFY(site->setBootImagePxe(id, false));
-        QVERIFY(site->renameBootImage(id, "Renamed"));
+        QVERIFY(site->changeBootImage(id, {.pxeEnabled = false}));
+        QVERIFY(site->changeBootImage(id, {.name = u"Renamed"_s}));
         QVERIFY(!site.snapshot()->bootImage(id)->pxeEnabled);
         QCOMPARE(*site->findBootImage("renamed"), id);
         QCOMPARE(site.snapshot()->bootImage(id)->files.size(), 1);
-        QVERIFY(site.refuses(ErrorCode::Refused, [&] { return site->setCommandLine(id, "quiet"); }));
-        QVERIFY(site.refuses(ErrorCode::NotFound, [&] { return site->setBootImagePxe({9}, true); }));
-        QVERIFY(site.refuses(ErrorCode::InvalidValue, [&] { return site->renameBootImage(id, " "); }));
+        QVERIFY(
+            site.refuses(ErrorCode::Refused, [&] { return site->changeBootImage(id, {.commandLine = u"quiet"_s}); }));
+        QVERIFY(site.refuses(ErrorCode::NotFound, [&] { return site->changeBootImage({9}, {.pxeEnabled = true}); }));
+        QVERIFY(site.refuses(ErrorCode::InvalidValue, [&] { return site->changeBootImage(id, {.name = u" "_s}); }));
     }
 
     void validateWarnsOfWhatCannotStart_data()

@@ -77,8 +77,9 @@ private slots:
             [](Lab &lab) { return bool(lab.site->setSetting(u"responder.interfaces"_s, u"eth0"_s)); });
         row("disabled", Reason::NoUsableDeployment,
             [](Lab &lab) { return bool(lab.site->setDeploymentEnabled(lab.deployment, false)); });
-        row("no PXE", Reason::NoUsableDeployment,
-            [](Lab &lab) { return bool(lab.site->setBootImagePxe(*lab.site->findBootImage(u"Program"_s), false)); });
+        row("no PXE", Reason::NoUsableDeployment, [](Lab &lab) {
+            return bool(lab.site->changeBootImage(*lab.site->findBootImage(u"Program"_s), {.pxeEnabled = false}));
+        });
         row("braked", Reason::NoUsableDeployment, [](Lab &lab) { return bool(lab.site->engageBrake()); });
         row("in quarantine", Reason::NoUsableDeployment,
             [](Lab &lab) { return bool(lab.site->quarantineDevice(*lab.site->findDevice(u"pc"_s))); });

@@ -62,7 +62,7 @@ public:
         case 6:
             return (void)(m_random.bounded(2) ? site->addExclusion(mac(i), {}) : site->removeExclusions({mac(i)}));
         case 7:
-            return (void)site->setBootImagePxe(m_image, m_random.bounded(2));
+            return (void)site->changeBootImage(m_image, {.pxeEnabled = m_random.bounded(2) == 1});
         case 8:
             return (void)site->setSetting(u"responder.unknown-computers"_s,
                                           m_random.bounded(2) ? u"true"_s : u"false"_s);

@@ -59,6 +59,7 @@ void SettingsTest::everyKeyOfTheContractHasItsDefault()
                                            {u"published.folder"_s, QString()},
                                            {u"ramdisk.tftp-block-size"_s, u"4096"_s},
                                            {u"ramdisk.tftp-window-size"_s, u"1"_s},
+                                           {u"ramdisk.automatic"_s, u"true"_s},
                                            {u"policy.x86-image-on-x64-bios"_s, u"true"_s},
                                            {u"policy.enforce-schedule"_s, u"true"_s},
                                            {u"prompt.timeout"_s, u"10"_s},

@@ -71,8 +71,8 @@ private slots:
 
     void shippedSchemasFitTheStores()
     {
-        QCOMPARE(siteSchema().steps.size(), 3);
-        QCOMPARE(stateSchema().steps.size(), 3);
+        QCOMPARE(siteSchema().steps.size(), 4);
+        QCOMPARE(stateSchema().steps.size(), 4);
         QVERIFY(siteSchema().applicationId != stateSchema().applicationId);
         SqliteBackend backend;
         QVERIFY(backend.site() && backend.state());

@@ -249,19 +249,15 @@ QString BootImagePropertiesDialog::problem() const
 
 void BootImagePropertiesDialog::submit()
 {
-    const QString newName = m_name->text().trimmed();
-    const QString commandLine = m_commandLine ? m_commandLine->text().trimmed() : m_image.commandLine;
-    const bool pxe = m_pxe->isChecked();
-    run([image = m_image, newName, commandLine, pxe](engine::Commands &commands) -> Result<void> {
-        Result<void> result;
-        if (newName != image.name)
-            result = commands.renameBootImage(image.id, newName);
-        if (result.ok() && commandLine != image.commandLine)
-            result = commands.setCommandLine(image.id, commandLine);
-        if (result.ok() && pxe != image.pxeEnabled)
-            result = commands.setBootImagePxe(image.id, pxe);
-        return result;
-    });
+    // Only what was changed here: somebody else may have changed the rest meanwhile.
+    engine::BootImageChange change;
+    if (m_name->text().trimmed() != m_image.name)
+        change.name = m_name->text().trimmed();
+    if (m_commandLine && m_commandLine->text().trimmed() != m_image.commandLine)
+        change.commandLine = m_commandLine->text().trimmed();
+    if (m_pxe->isChecked() != m_image.pxeEnabled)
+        change.pxeEnabled = m_pxe->isChecked();
+    run([id = m_image.id, change](engine::Commands &commands) { return commands.changeBootImage(id, change); });
 }
 
 } // namespace slipway::ui
