@@ -3,12 +3,22 @@
 #include "app/ctl_audit.h"
 #include "app/ctl_explain.h"
 #include "models/texts/reason_text.h"
+#include "models/texts/remedy_text.h"
 #include "server/base/clock.h"
 #include "server/session/verdict.h"
 
 namespace slipway::ctl {
 
 namespace {
+/// What to do about a machine that would not be answered; nothing for one that would.
+QString nextSteps(const policy::Decision &decision, const policy::Asker &asker)
+{
+    QString text;
+    for (const policy::Remedy &remedy : policy::remediesFor(decision, asker))
+        text += QStringLiteral("\n  next step      ") + remedyWords(remedy);
+    return text;
+}
+
 Outcome explain(Call &call)
 {
     const Arguments &given = call.arguments;
@@ -45,7 +55,8 @@ Outcome explain(Call &call)
                                : explainAsOf(call, request);
     CTL_DO(refreshExclusions(call.commands));
     CTL_TRY(decision, call.commands.explain(request));
-    return done(policy::toJson(decision), decisionWords(decision));
+    return done(policy::toJson(decision),
+                decisionWords(decision) + nextSteps(decision, {request.mac, request.interface.value_or(QString())}));
 }
 
 Outcome listSessions(Call &call)
@@ -86,6 +97,13 @@ QString decisionWords(const policy::Decision &decision)
                                  ? QStringLiteral("chosen")
                                  : policy::rejectionId(candidate.rejection)));
     return text.join(u'\n');
+}
+
+QString remedyWords(const policy::Remedy &remedy)
+{
+    const models::RemedyText words = models::remedyText(remedy);
+    return QString(words.label).remove(QChar(0x2026)) + QStringLiteral(". ") +
+           words.explanation; // no dialog opens here
 }
 
 QList<Verb> decisionVerbs()

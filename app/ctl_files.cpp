@@ -5,12 +5,19 @@
 #include "server/engine/site_document.h"
 #include "server/engine/text_file.h"
 #include <QDir>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::ctl {
 
 namespace {
+
+bool isThereAlready(const site::RowProblem &problem)
+{
+    using Kind = site::RowProblem::Kind;
+    return problem.kind == Kind::NameTaken || problem.kind == Kind::MacTaken || problem.kind == Kind::GuidTaken;
+}
 
 Outcome importDevices(Call &call)
 {
@@ -31,6 +38,8 @@ Outcome importDevices(Call &call)
         output.warnings.append(u"The column \"%1\" is not used."_s.arg(heading));
     for (const site::RowProblem &problem : std::as_const(import.problems))
         output.warnings.append(models::numberedProblemText(problem));
+    if (std::any_of(import.problems.begin(), import.problems.end(), isThereAlready))
+        output.warnings.append(u"To change devices that are there already, give --overwrite."_s);
     if (!import.problems.isEmpty()) {
         output.warnings.append(u"Nothing was imported: %1 of %2 rows cannot be. Correct them, and try again."_s.arg(
             QString::number(table.rows.size() - import.rows.size()), QString::number(table.rows.size())));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One boot session, and what became of it.
-#include "app/ctl_call.h"
+#include "app/ctl_audit.h"
 #include "models/texts/display_text.h"
 #include "models/texts/firmware_code_text.h"
 #include "models/texts/remedy_text.h"
@@ -70,12 +70,11 @@ QString inWords(const session::Verdict &verdict, const session::BootSession &ses
                          .arg(session::stageKey(event.stage), models::displayText(event.detail)));
     }
     for (const policy::Remedy &remedy : verdict.remedies) {
-        const models::RemedyText remedied = models::remedyText(remedy);
-        lines.append(QStringLiteral("  To do: %1. %2%3")
-                         .arg(remedied.label, remedied.explanation,
-                              policy::isOneStep(remedy.kind)
-                                  ? QStringLiteral(" (--apply %1)").arg(policy::remedyKey(remedy.kind))
-                                  : QString()));
+        lines.append(
+            QStringLiteral("  To do: %1%2")
+                .arg(remedyWords(remedy), policy::isOneStep(remedy.kind)
+                                              ? QStringLiteral(" (--apply %1)").arg(policy::remedyKey(remedy.kind))
+                                              : QString()));
     }
     return lines.join(u'\n');
 }

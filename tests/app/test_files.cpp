@@ -54,6 +54,9 @@ private slots:
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QCOMPARE(ran.object()["added"].toInt(), 2);
         QCOMPARE(ctl("collection show Lab").object()["members"].toArray(), (QJsonArray{"PC, two", "PC1"}));
+        const Ran again = ctl("device import a.csv");
+        QCOMPARE(again.exit, 1);
+        QCOMPARE(again.err.count("--overwrite"), 1);
         QCOMPARE(ctl("device import a.csv --overwrite").object()["unchanged"].toInt(), 2);
     }
 
@@ -70,6 +73,17 @@ private slots:
         QCOMPARE(ctl("device import nowhere.csv").exit, 1);
         QCOMPARE(ctl("device import").exit, 2);
         QCOMPARE(ctl("device import a.csv --collection Nowhere").exit, 1);
+    }
+
+    void inWordsExplainSaysWhatToDoNext()
+    {
+        const auto words = [this](const char *mac) {
+            return slipway::test::runProgram("slipwayctl",
+                                             {"--site", path("site"), "explain", "--mac", mac, "--arch", "7"});
+        };
+        QCOMPARE(ctl("exclusion add 52:54:00:00:00:01").exit, 0);
+        QVERIFY(words("52:54:00:00:00:01").out.contains("next step      Remove the exclusion"));
+        QCOMPARE(words("52:54:00:00:00:02").out.count("next step"), 2); // register it, or answer unknown computers
     }
 
     void exclusionsAreMergedAndBadLinesTold()
