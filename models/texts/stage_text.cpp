@@ -43,6 +43,7 @@ constexpr StageRow Rows[] = {
     {Stage::Ended, Tone::Muted, QT_TRANSLATE_NOOP("StageTexts", "Session ended")},
     {Stage::Elsewhere, Tone::Neutral, QT_TRANSLATE_NOOP("StageTexts", "Takes its address from another server")},
     {Stage::Duplicate, Tone::Muted, QT_TRANSLATE_NOOP("StageTexts", "The same request came twice")},
+    {Stage::BackedOff, Tone::Warning, QT_TRANSLATE_NOOP("StageTexts", "Smaller blocks at the next boot")},
 };
 
 const StageRow &row(Stage stage)

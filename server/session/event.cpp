@@ -12,8 +12,8 @@ constexpr std::array StageKeys{"discover",        "offer",          "request",  
                                "payload-refused", "delivered",      "withdrawn",      "prompted",
                                "declined",        "chained",        "address",        "status",
                                "stopped",         "loader-missing", "ended",          "elsewhere",
-                               "duplicate"};
-static_assert(StageKeys.size() == size_t(Stage::Duplicate) + 1);
+                               "duplicate",       "backed-off"};
+static_assert(StageKeys.size() == size_t(LastStage) + 1);
 } // namespace
 
 QString stageKey(Stage stage)

@@ -36,7 +36,9 @@ enum class Stage : quint8 {
     Ended,          ///< five minutes without a packet
     Elsewhere,      ///< its DHCPREQUEST names another server
     Duplicate,      ///< the same datagram came by a second path (two relays, or a relay and the link itself)
+    BackedOff,      ///< its RAM disk did not arrive: its next boot is asked to use smaller blocks or windows
 };
+inline constexpr Stage LastStage = Stage::BackedOff;
 QString stageKey(Stage stage); ///< "payload-begins": stable
 std::optional<Stage> stageFromKey(QStringView key);
 

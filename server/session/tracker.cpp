@@ -13,7 +13,7 @@ bool movesStage(Stage stage)
 {
     return stage != Stage::Elsewhere && stage != Stage::Duplicate && stage != Stage::SizeProbe &&
            stage != Stage::FileNotFound && stage != Stage::Address && stage != Stage::FileBegins &&
-           stage != Stage::FileDelivered;
+           stage != Stage::FileDelivered && stage != Stage::BackedOff;
 }
 
 bool isOver(const BootSession &session)

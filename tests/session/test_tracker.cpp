@@ -53,7 +53,7 @@ private slots:
 
     void everyStageHasAKeyThatLeadsBack()
     {
-        for (int i = 0; i <= int(Stage::Duplicate); ++i)
+        for (int i = 0; i <= int(LastStage); ++i)
             QCOMPARE(stageFromKey(stageKey(Stage(i))), std::optional(Stage(i)));
         QVERIFY(!stageFromKey(u"nonsense"));
     }

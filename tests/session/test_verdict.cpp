@@ -404,7 +404,7 @@ private slots:
 
     void aSessionWithoutFactsOfAnOlderEngineIsJudgedWithoutHarm()
     {
-        for (int stage = 0; stage <= int(Stage::Duplicate); ++stage) {
+        for (int stage = 0; stage <= int(LastStage); ++stage) {
             Told told;
             told.tell(Stage::Discover).tell(Stage::Offer).tell(Stage(stage)).after(60);
             QVERIFY(!told.verdict().id.isEmpty());
