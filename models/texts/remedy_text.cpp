@@ -48,6 +48,13 @@ RemedyText RemedyTexts::oneStep(const policy::Remedy &remedy)
     case Kind::SetBlockSize:
         return {tr("Set blocks to %1 bytes").arg(displayText(remedy.value)),
                 tr("tftp.max-block-size becomes %1 for every machine.").arg(displayText(remedy.value))};
+    case Kind::SetRamdiskBlockSize:
+        return {
+            tr("Lower its blocks to %1 bytes").arg(displayText(remedy.value)),
+            object.isEmpty()
+                ? tr("Every machine loads Windows boot images by blocks of %1 bytes.").arg(displayText(remedy.value))
+                : tr("%1 alone loads Windows boot images by blocks of %2 bytes.")
+                      .arg(object, displayText(remedy.value))};
     default:
         return {};
     }
@@ -72,6 +79,9 @@ RemedyText RemedyTexts::severalSteps(const policy::Remedy &remedy)
         return {tr("Open the settings"), tr("Change %1.").arg(object)};
     case Kind::UpdateContent:
         return {tr("Show the boot image"), tr("Validate %1, and update its content from where it came.").arg(object)};
+    case Kind::SupplyBootFile:
+        return {tr("Supply the missing file…"),
+                tr("Supply %1 to %2 from a Windows ISO or a folder.").arg(displayText(remedy.value), object)};
     case Kind::InstallLoader:
         return {
             tr("Install %1").arg(object),

@@ -67,6 +67,22 @@ Result<void> enablePxe(Commands &commands, const QString &name)
     return image ? commands.changeBootImage(*image, {.pxeEnabled = true}) : Result<void>(fail(image.error()));
 }
 
+/// For the machine alone where it has a record. Nothing else of its override, or of the site's values, changes.
+Result<void> setRamdiskBlockSize(Commands &commands, const policy::Remedy &remedy)
+{
+    if (remedy.object.isEmpty())
+        return commands.setSetting(u"ramdisk.tftp-block-size"_s, remedy.value);
+    const auto device = commands.findDevice(remedy.object);
+    if (!device)
+        return fail(device.error());
+    const auto snapshot = commands.snapshot();
+    if (!snapshot)
+        return fail(snapshot.error());
+    site::RamdiskTuning tuning = (*snapshot)->configuration().deviceRamdisks.value(*device);
+    tuning.blockSize = remedy.value.toInt();
+    return commands.setRamdisk({.device = *device}, tuning);
+}
+
 Result<void> enableDeployment(Commands &commands, const QString &id)
 {
     const auto deployment = commands.findDeployment(id);
@@ -104,6 +120,8 @@ Result<void> applyRemedy(Commands &commands, const policy::Remedy &remedy)
     }
     case Kind::SetBlockSize:
         return commands.setSetting(u"tftp.max-block-size"_s, remedy.value);
+    case Kind::SetRamdiskBlockSize:
+        return setRamdiskBlockSize(commands, remedy);
     default:
         break;
     }

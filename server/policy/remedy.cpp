@@ -11,11 +11,28 @@ namespace {
 
 using Kind = Remedy::Kind;
 
-constexpr std::array Keys{"allow-interface",   "activate-responder", "remove-exclusion",         "clear-required",
-                          "enable-deployment", "enable-pxe",         "enable-unknown-computers", "treat-as-shared",
-                          "release-brake",     "release-quarantine", "set-block-size",           "register-machine",
-                          "add-to-collection", "deploy-to",          "open-deployment",          "open-device",
-                          "open-settings",     "update-content",     "install-loader",           "start-again",
+constexpr std::array Keys{"allow-interface",
+                          "activate-responder",
+                          "remove-exclusion",
+                          "clear-required",
+                          "enable-deployment",
+                          "enable-pxe",
+                          "enable-unknown-computers",
+                          "treat-as-shared",
+                          "release-brake",
+                          "release-quarantine",
+                          "set-block-size",
+                          "set-ramdisk-block-size",
+                          "register-machine",
+                          "add-to-collection",
+                          "deploy-to",
+                          "open-deployment",
+                          "open-device",
+                          "open-settings",
+                          "update-content",
+                          "supply-boot-file",
+                          "install-loader",
+                          "start-again",
                           "check-network"};
 static_assert(Keys.size() == size_t(Kind::CheckNetwork) + 1);
 
@@ -108,7 +125,7 @@ bool isOneStep(Kind kind)
 
 bool mayWipe(Kind kind)
 {
-    return isOneStep(kind) && kind != Kind::SetBlockSize;
+    return isOneStep(kind) && kind != Kind::SetBlockSize && kind != Kind::SetRamdiskBlockSize;
 }
 
 QJsonObject toJson(const Remedy &remedy)

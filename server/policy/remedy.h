@@ -18,8 +18,9 @@ struct Remedy
         EnableUnknownComputers,
         TreatAsSharedAdapter, ///< object: the MAC: it names no machine any more
         ReleaseBrake,
-        ReleaseQuarantine, ///< object: the device
-        SetBlockSize,      ///< value: bytes
+        ReleaseQuarantine,   ///< object: the device
+        SetBlockSize,        ///< value: bytes
+        SetRamdiskBlockSize, ///< object: the device; empty: every machine; value: bytes
         // More than one step: a dialog, or something outside of this program.
         RegisterMachine, ///< object: the MAC
         AddToCollection, ///< object: the device
@@ -28,6 +29,7 @@ struct Remedy
         OpenDevice,      ///< object: the device
         OpenSettings,    ///< object: the key
         UpdateContent,   ///< object: the boot image
+        SupplyBootFile,  ///< object: the boot image; value: the file that it lacks
         InstallLoader,   ///< object: the file; value: its package
         StartAgain,      ///< switch the machine on again
         CheckNetwork, ///< object: what to look for, a stable word ("tftp", "pxe-port", "http", "relay", "link", "mtu",

@@ -124,6 +124,21 @@ private slots:
         QVERIFY(!applyRemedy(*lab.site.commands, {Kind::SetBlockSize, {}, u"7"_s}));
     }
 
+    void blockSizeOfWindowsIsLoweredForTheMachineAlone()
+    {
+        Lab lab;
+        const DeviceId pc = *lab.site.commands->findDevice(u"pc"_s);
+        QVERIFY(lab.site.commands->setRamdisk({.device = pc}, {8192, 4}));
+        QVERIFY(applyRemedy(*lab.site.commands, {Kind::SetRamdiskBlockSize, u"pc"_s, u"1456"_s}));
+        const auto snapshot = *lab.site.commands->snapshot();
+        QCOMPARE(snapshot->configuration().deviceRamdisks.value(pc), (site::RamdiskTuning{1456, 4}));
+        QCOMPARE(snapshot->settings().ramdiskBlockSize, 4096);
+        QVERIFY(applyRemedy(*lab.site.commands, {Kind::SetRamdiskBlockSize, {}, u"1456"_s}));
+        QCOMPARE((*lab.site.commands->snapshot())->settings().ramdiskBlockSize, 1456);
+        QVERIFY(!applyRemedy(*lab.site.commands, {Kind::SetRamdiskBlockSize, u"nobody"_s, u"1456"_s}));
+        QVERIFY(!applyRemedy(*lab.site.commands, {Kind::SetRamdiskBlockSize, u"pc"_s, u"7"_s}));
+    }
+
     void whatIsGoneOrTakesMoreStepsIsRefused()
     {
         Lab lab;

@@ -108,6 +108,7 @@ void lead(Console &console, const policy::Remedy &remedy, const RemedyMachine &m
     case Kind::OpenSettings:
         return console.show(Node::Settings, {remedy.object});
     case Kind::UpdateContent:
+    case Kind::SupplyBootFile:
         return console.show(Node::BootImages, {imageKey(console, remedy.object)});
     default:
         return;
