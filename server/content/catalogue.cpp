@@ -109,7 +109,8 @@ Result<Catalogue::Found> Catalogue::find(std::string_view name, Ipv4 client)
         const Result<std::shared_ptr<OpenFile>> opened = open(file);
         if (!opened)
             return failure(opened.error().code, opened.error().args);
-        return Found{entry, key, *opened, file.contentType, file.sha256, file.payload};
+        return Found{entry,       key,          *opened,           file.contentType,
+                     file.sha256, file.payload, file.maxBlockSize, file.maxWindowSize};
     }
     if (m_publishedFolder.isEmpty())
         return missing();
@@ -117,7 +118,7 @@ Result<Catalogue::Found> Catalogue::find(std::string_view name, Ipv4 client)
     if (!opened)
         return missing();
     const QByteArray published = QByteArray::fromStdString(*normal);
-    return Found{nullptr, published, *opened, contentType(published), {}, false};
+    return Found{nullptr, published, *opened, contentType(published), {}, false, 0, 0};
 }
 
 } // namespace slipway::content

@@ -46,6 +46,8 @@ private:
     void line(const QByteArray &text) { m_text += text + '\n'; }
     QByteArray carried(const QByteArray &setting, const QByteArray &text);
     void report(const QByteArray &query);
+    void hand(const IpxeScript::Handed &handed);
+    void startWimboot();
     void download(const QByteArray &command, const QByteArray &file, const QByteArray &arguments = {});
     void start();
     void endings();
@@ -79,9 +81,32 @@ void Script::download(const QByteArray &command, const QByteArray &file, const Q
          " || goto failed");
 }
 
+/// Kept in iPXE's own settings, from which it makes the DHCP packets that the program reads.
+void Script::hand(const IpxeScript::Handed &handed)
+{
+    line("set next-server " + handed.server);
+    line("set filename " + handed.file);
+    if (!handed.bcdPath.isEmpty())
+        line("set 252:hex " + (handed.bcdPath + '\0').toHex(':'));
+}
+
+/// BIOS: the argument is the name that wimboot sees; UEFI: the image's own.
+void Script::startWimboot()
+{
+    download("kernel", m_facts.kernel, m_facts.commandLine);
+    for (const QByteArray &file : m_facts.wimbootFiles)
+        download("initrd", file, file);
+    line("boot || goto failed");
+    line("goto leave");
+}
+
 void Script::start()
 {
+    if (!m_facts.wimbootFiles.isEmpty())
+        return startWimboot();
     if (!m_facts.program.isEmpty()) {
+        if (m_facts.handed)
+            hand(*m_facts.handed);
         line("chain --autofree " + m_facts.baseUrl + m_facts.program + " || goto failed");
         line("goto leave"); // the program came back
         return;

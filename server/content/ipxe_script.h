@@ -3,6 +3,7 @@
 #pragma once
 #include "server/base/error.h"
 #include "server/site/entities.h"
+#include <optional>
 
 namespace slipway::content {
 
@@ -20,6 +21,16 @@ struct IpxeScript
     QByteArray kernel;
     QList<QByteArray> initrds;
     QByteArray commandLine; ///< one that checkCommandLine() lets pass
+    /// With the kernel wimboot: what it shows to bootmgr as a disk, by these names.
+    QList<QByteArray> wimbootFiles;
+    /// What the program is told as if firmware had loaded it: Microsoft's programs load the rest by that.
+    struct Handed
+    {
+        QByteArray server;  ///< next-server
+        QByteArray file;    ///< the boot file, below whose folder they look
+        QByteArray bcdPath; ///< option 252
+    };
+    std::optional<Handed> handed;
 };
 QByteArray ipxeScript(const IpxeScript &script);
 

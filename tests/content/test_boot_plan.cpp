@@ -40,6 +40,7 @@ private slots:
     void ipxeClientNeedsNoLoader();
     void missingLoaderNamesFileAndPackage();
     void platformWithoutPackagedLoaderSaysSo();
+    void firmwaresMenuPromptsWhereNoIpxeIsPackaged();
     void sameFileNamesAreToldApart();
     void uefiFillsTheGapsBetweenInitrds();
     void everyPayloadByteIsMarked();
@@ -252,6 +253,25 @@ void TestBootPlan::platformWithoutPackagedLoaderSaysSo()
     QCOMPARE(made.error().args, (QStringList{u"iPXE for UEFI arm64"_s, QString()}));
 }
 
+void TestBootPlan::firmwaresMenuPromptsWhereNoIpxeIsPackaged()
+{
+    Machine arm{site::Firmware::Uefi, site::Architecture::Arm64, {}};
+    const site::BootImage image = program(site::Firmware::Uefi);
+    const auto menu = plan(image, policy::Answer::Prompt, arm);
+    QVERIFY(menu.ok());
+    QCOMPARE(menu->prompt, PromptBy::Firmware);
+    QCOMPARE(menu->firmwareFile, QByteArray("s/abcdefgh23456723/lab-tool.efi"));
+    QVERIFY(menu->entry->files.value("lab-tool.efi").payload);
+    QVERIFY(!menu->firmwareFileIsLoader);
+    QCOMPARE(plan(image, policy::Answer::Boot, arm)->prompt, PromptBy::Nobody);
+    // No menu reaches it, or it shows none: nothing is started without having been asked for.
+    for (const ClientFacts facts : {ClientFacts{false, false, true}, ClientFacts{false, true, false}}) {
+        arm.facts = facts;
+        QCOMPARE(plan(image, policy::Answer::Prompt, arm).error().code, ErrorCode::LoaderMissing);
+    }
+    QCOMPARE(plan(image, policy::Answer::Prompt, {})->prompt, PromptBy::Ipxe);
+}
+
 void TestBootPlan::sameFileNamesAreToldApart()
 {
     site::BootImage image = linuxImage();
@@ -314,7 +334,7 @@ void TestBootPlan::lostImageOrContentIsNotFound()
     image.files.removeFirst();
     QCOMPARE(plan(image, policy::Answer::Boot, {}).error().code, ErrorCode::NotFound); // no kernel
     image.kind = Kind::Wim;
-    QCOMPARE(plan(image, policy::Answer::Boot, {}).error().code, ErrorCode::Refused);
+    QCOMPARE(plan(image, policy::Answer::Boot, {}).error().code, ErrorCode::NotFound); // no WIM
 }
 
 void TestBootPlan::commandLineThatIpxeWouldChangeIsRefused()
