@@ -204,8 +204,10 @@ void Service::Private::answer(const Request &request, const wire::TftpRequest &w
         }
         served.source = content::OpenFile::fromBytes(toNetAscii(text));
     }
-    Negotiated negotiated =
-        negotiate(wanted, quint64(served.source->size()), options.maxBlockSize, options.maxWindowSize);
+    // A RAM disk's files have sizes of their own, which bootmgr was told in its BCD.
+    Negotiated negotiated = negotiate(wanted, quint64(served.source->size()),
+                                      served.maxBlockSize > 0 ? served.maxBlockSize : options.maxBlockSize,
+                                      served.maxWindowSize > 0 ? served.maxWindowSize : options.maxWindowSize);
     negotiated.terms.gated = served.payload;
     deliveries.begin(request, std::move(served), negotiated);
 }
