@@ -91,7 +91,8 @@ Ramdisk ramdiskFor(const MacAddress &mac, const site::Member &member, const QLis
     choice.override(together, Origin::Collection, by);
     if (const site::Device *device = snapshot.device(member.device))
         choice.override(configuration.deviceRamdisks.value(member.device), Origin::Device, device->name);
-    choice.lower(ledger.backedOff(mac));
+    if (snapshot.settings().ramdiskAutomatic)
+        choice.lower(ledger.backedOff(mac));
     return choice.result();
 }
 

@@ -22,7 +22,8 @@ struct Ramdisk
 QString ramdiskOriginKey(Ramdisk::Origin origin); ///< "site", "collection", "device", "backed-off"
 
 /// The device's override goes before a collection's, each value for itself; of several collections the smaller value
-/// counts, since it is the one that more networks bear. What was backed off can only lower.
+/// counts, since it is the one that more networks bear. What was backed off can only lower, and only
+/// while the setting ramdisk.automatic is on.
 /// `holders`: the collections that hold the machine.
 Ramdisk ramdiskFor(const MacAddress &mac, const site::Member &member, const QList<CollectionId> &holders,
                    const site::Snapshot &snapshot, const Ledger &ledger);

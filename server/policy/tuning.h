@@ -127,13 +127,15 @@ struct Recommendation
 QString recommendationReasonKey(Recommendation::Reason reason);             ///< "nearly-fastest": stable
 QString recommendationConfidenceKey(Recommendation::Confidence confidence); ///< "low": stable
 
-/// First over all, then for each maker that has records. Never what failed, and never blocks in fragments that only a
-/// test on the server's side vouches for. `current`: what is in force.
+/// First over all, then for each maker that has records. Never what failed in more than one of a hundred transfers
+/// (somebody pulls a plug), nor what is larger than something that fails; and blocks in fragments only where boots
+/// vouch for them: a test says nothing of firmware. `current`: what is in force.
 QList<Recommendation> recommend(const QList<TransferRecord> &records, const site::MacVendors &vendors,
                                 const NetworkFacts &facts, const SizePair &current);
 
-/// What a machine is asked to use after a transfer with these sizes failed: first blocks that fit the MTU, then half
-/// the window, at last the smallest blocks. None: nothing is left to take back.
-std::optional<site::RamdiskTuning> backedOff(const SizePair &failed);
+/// What a machine is asked to use after a transfer with these sizes failed, though it was asked to use `before`
+/// already: first blocks that fit a frame, then half the window, at last the smallest blocks. Never more than before.
+/// None: nothing is left to take back, or it was taken back already.
+std::optional<site::RamdiskTuning> backedOff(const SizePair &failed, const site::RamdiskTuning &before = {});
 
 } // namespace slipway::policy
