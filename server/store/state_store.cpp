@@ -8,6 +8,7 @@
 #include "server/store/migration.h"
 #include "server/store/session_store.h"
 #include "server/store/status_message_store.h"
+#include "server/store/transfer_store.h"
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ struct StateStore::Private
         , sessions(*database)
         , messages(*database)
         , observations(*database)
+        , transfers(*database)
     {
     }
 
@@ -65,6 +67,7 @@ struct StateStore::Private
     SessionStore sessions;
     StatusMessageStore messages;
     ObservationStore observations;
+    TransferStore transfers;
 };
 
 StateStore::StateStore() = default;
@@ -119,6 +122,10 @@ Result<policy::Ledger> StateStore::ledger()
         if (!seen)
             return fail(seen.error());
         ledger->setObservations(seen->seen);
+        const auto backOffs = d->transfers.backOffs();
+        if (!backOffs)
+            return fail(backOffs.error());
+        ledger->setBackOffs(*backOffs);
         return {};
     });
     if (!done)
@@ -319,6 +326,41 @@ Result<QList<StateStore::RecentToken>> StateStore::recentTokens(qint64 sinceMs)
 Result<int> StateStore::endStaleSessions(qint64 lastSeenBeforeMs, qint64 nowMs)
 {
     return d->inTransaction<int>([&] { return d->sessions.endStale(lastSeenBeforeMs, nowMs); });
+}
+
+Result<qint64> StateStore::addTransfer(const policy::TransferRecord &record)
+{
+    return d->inTransaction<qint64>([&] { return d->transfers.add(record); });
+}
+
+Result<QList<policy::TransferRecord>> StateStore::transfers(const TransferQuery &query)
+{
+    return d->transfers.list(query);
+}
+
+Result<void> StateStore::setBackOff(const MacAddress &mac, const policy::BackOff &backOff)
+{
+    return d->database->transaction([&] { return d->transfers.setBackOff(mac, backOff); });
+}
+
+Result<bool> StateStore::removeBackOff(const MacAddress &mac)
+{
+    return d->inTransaction<bool>([&] { return d->transfers.removeBackOff(mac); });
+}
+
+Result<void> StateStore::addMeasurement(const Measurement &measurement)
+{
+    return d->database->transaction([&] { return d->transfers.addMeasurement(measurement, d->clock->utcMs()); });
+}
+
+Result<void> StateStore::removeMeasurement(const QByteArray &token)
+{
+    return d->database->transaction([&] { return d->transfers.removeMeasurement(token); });
+}
+
+Result<QList<Measurement>> StateStore::measurements()
+{
+    return d->transfers.measurements(d->clock->utcMs());
 }
 
 Result<qint64> StateStore::addStatusMessage(const StatusMessage &message)

@@ -14,7 +14,14 @@
 #include <functional>
 #include <memory>
 
+namespace slipway::policy {
+struct TransferRecord;
+}
+
 namespace slipway::store {
+
+struct Measurement;
+struct TransferQuery;
 
 struct StatusMessage
 {
@@ -97,8 +104,8 @@ public:
 
     // Ledger
     Result<policy::Ledger> ledger();
-    /// As it had been committed at that time. What was seen of machines is not kept: that is today's. Refused where the
-    /// history does not reach back so far.
+    /// As it had been committed at that time. What was seen of machines and what their RAM disks were backed off to is
+    /// not kept: that is today's. Refused where the history does not reach back so far.
     Result<policy::Ledger> ledgerAsOf(qint64 utcMs);
     Result<PayloadGrant> beginPayload(const PayloadClaim &claim);
     struct Served
@@ -167,6 +174,15 @@ public:
     Result<QList<RecentToken>> recentTokens(qint64 sinceMs);
     /// Sessions that an engine left live when it died become failed.
     Result<int> endStaleSessions(qint64 lastSeenBeforeMs, qint64 nowMs);
+
+    // How RAM disks travelled; what was backed off is part of the ledger, too
+    Result<qint64> addTransfer(const policy::TransferRecord &record); ///< its id; the oldest beyond 100 000 go
+    Result<QList<policy::TransferRecord>> transfers(const TransferQuery &query); ///< newest first
+    Result<void> setBackOff(const MacAddress &mac, const policy::BackOff &backOff);
+    Result<bool> removeBackOff(const MacAddress &mac); ///< false: there was none
+    Result<void> addMeasurement(const Measurement &measurement);
+    Result<void> removeMeasurement(const QByteArray &token);
+    Result<QList<Measurement>> measurements(); ///< those that have not expired
 
     // Status messages
     Result<qint64> addStatusMessage(const StatusMessage &message); ///< its id; the oldest beyond 100 000 go

@@ -32,18 +32,18 @@ struct Measurement
 class TransferStore
 {
 public:
-    static constexpr int Kept = 100'000; ///< the oldest beyond go
+    static constexpr int Kept = 100'000;
 
     explicit TransferStore(Database &database) : m_database(database) {}
 
-    Result<qint64> add(const policy::TransferRecord &record); ///< its id
+    Result<qint64> add(const policy::TransferRecord &record); ///< its id; the oldest beyond Kept go
     Result<QList<policy::TransferRecord>> list(const TransferQuery &query);
 
     Result<QHash<MacAddress, policy::BackOff>> backOffs();
     Result<void> setBackOff(const MacAddress &mac, const policy::BackOff &backOff);
     Result<bool> removeBackOff(const MacAddress &mac); ///< false: there was none
 
-    Result<void> addMeasurement(const Measurement &measurement);
+    Result<void> addMeasurement(const Measurement &measurement, qint64 nowMs); ///< and forgets those that expired
     Result<void> removeMeasurement(const QByteArray &token);
     Result<QList<Measurement>> measurements(qint64 nowMs); ///< those that have not expired
 
