@@ -3,7 +3,7 @@
 // its own process, the console through Engine::submit on the site thread. Every change is one short transaction and
 // bumps the revision; a refusal changes nothing.
 #pragma once
-#include "server/content/library.h"
+#include "server/content/wim_file.h"
 #include "server/engine/guards.h"
 #include "server/session/boot_session.h"
 #include "server/site/collection_rule.h"
@@ -156,6 +156,8 @@ public:
     Result<void> addMembers(CollectionId collection, const QList<site::Member> &members);
     Result<void> removeMembers(CollectionId collection, const QList<site::Member> &members);
 
+    /// What is in a WIM. Touches no site; any thread, and takes seconds.
+    static Result<content::WimFile> inspectWim(const QString &file, const content::Progress &progress = {});
     Result<BootImageId> addBootImage(const NewBootImage &image, const content::Progress &progress = {});
     Result<void> changeBootImage(BootImageId image, const BootImageChange &change);
     /// Takes what it knows (site/windows_boot_files.h) from a folder, an ISO or a single file, in place of what the
