@@ -106,13 +106,25 @@ QString ErrorTexts::imageText() const
     if (fault == u"split")
         return tr("%1 is one part of a split image (SWM). Join the parts to one WIM first.").arg(arg(0));
     if (fault == u"encrypted")
-        return tr("%1 is encrypted or in a compressed form (ESD) that cannot be read. Export it to a plain WIM first.")
+        return tr("%1 is encrypted, or compressed as an ESD, which machines cannot boot. Export it to a plain WIM "
+                  "first.")
             .arg(arg(0));
     if (fault == u"metadata-too-large")
         return tr("%1 describes itself with more data than any real image has. It is damaged, or made to do harm.")
             .arg(arg(0));
     if (fault == u"no-such-index")
         return tr("%1 has no image with that number: %2.").arg(arg(0), arg(2));
+    if (fault == u"not-a-file")
+        return tr("%1 has something else than a file in the place of %2. It was made by mistake, or to do harm.")
+            .arg(arg(0), arg(2));
+    if (fault == u"file-too-large")
+        return tr("%1 has a %2 that is far larger than any real one. It is damaged, or made to do harm.")
+            .arg(arg(0), arg(2));
+    if (fault == u"not-an-iso")
+        return tr("%1 is neither a folder nor an ISO, a WIM or a boot file of Windows. Choose one of these.")
+            .arg(arg(0));
+    if (fault == u"crashed")
+        return tr("%1 brought down the program that reads it. It is damaged, or made to do harm.").arg(arg(0));
     if (fault == u"too-slow")
         return tr("Reading %1 took too long and was stopped. It is damaged, or lies on a disk that does not answer.")
             .arg(arg(0));

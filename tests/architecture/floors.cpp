@@ -17,6 +17,7 @@ const QList<Room> &rooms()
         {u"server/base"_s, 0, core, {}},
         {u"server/wire"_s, 1, {}, {}}, // pure codecs: no Qt at all
         {u"server/site"_s, 2, core, {}},
+        {u"server/unpack"_s, 3, core, {}},
         {u"server/policy"_s, 3, core, {}},
         {u"server/session"_s, 4, core, {}},
         {u"server/content"_s, 5, core, {}},

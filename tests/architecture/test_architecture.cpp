@@ -20,6 +20,13 @@ bool existsInTree(const QString &path)
     return QFileInfo::exists(Root + u'/' + path);
 }
 
+QString librariesOf(const QString &program)
+{
+    QProcess ldd;
+    ldd.start(u"ldd"_s, {program});
+    return ldd.waitForFinished() ? QString::fromLocal8Bit(ldd.readAllStandardOutput()) : QString();
+}
+
 void verifyNone(const QStringList &violations)
 {
     for (const QString &each : violations)
@@ -45,6 +52,8 @@ private slots:
     void everyFileIsInShape();
     void headlessProgramsLoadNoGuiLibrary_data();
     void headlessProgramsLoadNoGuiLibrary();
+    void readersOfHostileFilesLiveInTheirOwnProgram_data();
+    void readersOfHostileFilesLiveInTheirOwnProgram();
 
     void aWrongArrowIsSeen_data();
     void aWrongArrowIsSeen();
@@ -102,14 +111,33 @@ void TestArchitecture::headlessProgramsLoadNoGuiLibrary()
     QFETCH(QString, program);
     if (!QFileInfo::exists(program))
         QSKIP("not built here");
-    QProcess ldd;
-    ldd.start(u"ldd"_s, {program});
-    QVERIFY(ldd.waitForFinished());
-    const QString libraries = QString::fromLocal8Bit(ldd.readAllStandardOutput());
+    const QString libraries = librariesOf(program);
     QVERIFY2(libraries.contains(u"libQt6Core"_s), qPrintable(libraries));
     for (const QString &gui :
          {u"libQt6Gui"_s, u"libQt6Widgets"_s, u"libQt6PrintSupport"_s, u"libX11"_s, u"qcustomplot"_s})
         QVERIFY2(!libraries.contains(gui, Qt::CaseInsensitive), qPrintable(gui));
+}
+
+void TestArchitecture::readersOfHostileFilesLiveInTheirOwnProgram_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<bool>("reads");
+    QTest::newRow("slipway") << QStringLiteral(SLIPWAY_BIN_DIR "/slipway") << false;
+    QTest::newRow("slipwayd") << QStringLiteral(SLIPWAY_BIN_DIR "/slipwayd") << false;
+    QTest::newRow("slipwayctl") << QStringLiteral(SLIPWAY_BIN_DIR "/slipwayctl") << false;
+    QTest::newRow("slipway-unpack") << QStringLiteral(SLIPWAY_BIN_DIR "/slipway-unpack") << true;
+}
+
+void TestArchitecture::readersOfHostileFilesLiveInTheirOwnProgram()
+{
+    QFETCH(QString, program);
+    QFETCH(bool, reads);
+    if (!QFileInfo::exists(program))
+        QSKIP("not built here");
+    const QString libraries = librariesOf(program);
+    QVERIFY2(libraries.contains(u"libQt6Core"_s), qPrintable(libraries));
+    for (const QString &library : {u"libwim"_s, u"libarchive"_s})
+        QCOMPARE(libraries.contains(library), reads);
 }
 
 void TestArchitecture::aWrongArrowIsSeen_data()

@@ -47,6 +47,10 @@ const QList<WordRule> &includeRules()
          u"^server/net/|_linux\\.cpp$"_s,
          u"system calls live in server/net and *_linux.cpp"_s},
         {u"qcustomplot\\.h$"_s, {}, u"^ui/charts/[^/]+\\.cpp$"_s, u"QCustomPlot stays inside ui/charts/*.cpp"_s},
+        {u"^(wimlib|archive|archive_entry)\\.h$"_s,
+         {},
+         u"^server/unpack/"_s,
+         u"files from elsewhere are read in a process of their own"_s},
         {u"^QSql"_s, {}, u"^server/store/"_s, u"SQL belongs to server/store"_s},
     };
     return rules;
