@@ -12,14 +12,15 @@ namespace slipway::wire {
 
 enum class MessageType : uint8_t { Discover = 1, Offer, Request, Decline, Ack, Nak, Release, Inform };
 
-/// Option codes that this server reads or writes (RFC 2132, 3046, 4578; 175 is iPXE's, 210 pxelinux's).
+/// Option codes that this server reads or writes (RFC 2132, 3046, 4578; 175 is iPXE's, 250 and 252 are Microsoft's).
 namespace option {
 inline constexpr uint8_t Pad = 0, SubnetMask = 1, Router = 3, DomainNameServer = 6, HostName = 12,
                          VendorInformation = 43, RequestedAddress = 50, LeaseTime = 51, Overload = 52, MessageType = 53,
                          ServerIdentifier = 54, ParameterList = 55, MaximumMessageSize = 57, RenewalTime = 58,
                          RebindingTime = 59, VendorClass = 60, ClientIdentifier = 61, TftpServerName = 66,
                          BootFileName = 67, UserClass = 77, RelayAgentInformation = 82, ClientSystemArchitecture = 93,
-                         ClientNetworkInterface = 94, ClientMachineIdentifier = 97, IpxeEncapsulated = 175, End = 255;
+                         ClientNetworkInterface = 94, ClientMachineIdentifier = 97, IpxeEncapsulated = 175,
+                         WdsEncapsulated = 250, BcdPath = 252, End = 255;
 }
 
 struct Option

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/wire/pxe.h"
+#include "server/wire/sub_options.h"
 #include <algorithm>
 
 namespace slipway::wire {
@@ -12,26 +13,6 @@ constexpr size_t MenuColumns = 70; // what EDK2 shows of a line
 
 /// Values of IANA's "Processor Architecture Types" that a boot image can be made for (the contract's list).
 constexpr std::array<uint16_t, 8> SupportedArchitectures{0, 6, 7, 9, 11, 15, 16, 19};
-
-/// T-L-V inside an option. None where a length reaches beyond the end. `padded`: 0 fills and 255 ends (PXE, iPXE; not
-/// RFC 3046).
-std::optional<std::vector<Option>> subOptions(ByteView bytes, bool padded)
-{
-    std::vector<Option> found;
-    Reader reader(bytes);
-    while (reader.remaining() > 0) {
-        const uint8_t code = reader.u8();
-        if (padded && code == option::Pad)
-            continue;
-        if (padded && code == option::End)
-            break;
-        const ByteView value = reader.take(reader.u8());
-        if (reader.failed())
-            return std::nullopt;
-        found.push_back({code, Bytes(value.begin(), value.end())});
-    }
-    return found;
-}
 
 std::optional<Bytes> subOption(const Bytes *value, uint8_t code, bool padded)
 {
@@ -90,12 +71,6 @@ bool isIpxeUserClass(const Bytes *value)
     return false;
 }
 
-void writeSubOption(Writer &writer, uint8_t code, ByteView value)
-{
-    writer.u8(code);
-    writer.u8(uint8_t(value.size()));
-    writer.bytes(value);
-}
 } // namespace
 
 PxeFacts pxeFacts(const DhcpMessage &message)
@@ -116,6 +91,9 @@ PxeFacts pxeFacts(const DhcpMessage &message)
         if (item && item->size() == 4)
             facts.bootItem = Reader(*item).u16();
     }
+    // Who sends it is one of Microsoft's programs, whatever can be made of it.
+    if (const Bytes *wds = options.find(option::WdsEncapsulated))
+        facts.wds = decodeWds(*wds).value_or(WdsOptions());
     return facts;
 }
 

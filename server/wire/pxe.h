@@ -4,6 +4,7 @@
 #pragma once
 #include "server/base/guid.h"
 #include "server/wire/dhcp_message.h"
+#include "server/wire/wds.h"
 
 namespace slipway::wire {
 
@@ -17,6 +18,7 @@ struct PxeFacts
     bool ipxe = false;                    ///< option 77 is "iPXE" (raw or as RFC 3004 writes it) or option 175 is there
     bool ipxeEfi = false;                 ///< 175 sub-option 0x24
     std::optional<uint16_t> bootItem;     ///< 43 sub-option 71 of a PXEClient: type asked for in a boot menu
+    std::optional<WdsOptions> wds;        ///< 250: wdsnbp.com or wdsmgfw.efi asks
     std::string vendorClass;              ///< option 60 as it came, cut to 1 KiB
 };
 
