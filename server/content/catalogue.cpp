@@ -109,8 +109,11 @@ Result<Catalogue::Found> Catalogue::find(std::string_view name, Ipv4 client)
         const Result<std::shared_ptr<OpenFile>> opened = open(file);
         if (!opened)
             return failure(opened.error().code, opened.error().args);
-        return Found{entry,       key,          *opened,           file.contentType,
-                     file.sha256, file.payload, file.maxBlockSize, file.maxWindowSize};
+        Found found{entry, key, *opened, file.contentType, file.sha256, file.payload};
+        found.maxBlockSize = file.maxBlockSize;
+        found.maxWindowSize = file.maxWindowSize;
+        found.prompts = file.prompts;
+        return found;
     }
     if (m_publishedFolder.isEmpty())
         return missing();
@@ -118,7 +121,7 @@ Result<Catalogue::Found> Catalogue::find(std::string_view name, Ipv4 client)
     if (!opened)
         return missing();
     const QByteArray published = QByteArray::fromStdString(*normal);
-    return Found{nullptr, published, *opened, contentType(published), {}, false, 0, 0};
+    return Found{nullptr, published, *opened, contentType(published), {}, false};
 }
 
 } // namespace slipway::content

@@ -32,6 +32,7 @@ public:
         bool payload = false;
         int maxBlockSize = 0; ///< by TFTP, of this file alone; 0: the settings
         int maxWindowSize = 0;
+        bool prompts = false; ///< its machine waits for a key once it arrived
     };
     /// `name` as the client sent it. Look-up: by token; then the fixed names of the newest session of `client`; then
     /// the published folder. NotFound, or Io with the system's text where content that should be there cannot be

@@ -237,8 +237,10 @@ Result<void> WindowsPlan::make()
     // pxeboot.com asks by itself; wdsmgfw.efi asks us what to load and whether to ask.
     if (m_planning.uefi())
         m_plan.nextPrompts = true;
-    else
+    else {
         m_plan.nextFile = m_plan.firmwareFile;
+        m_directory.find(promptProgram())->prompts = true;
+    }
     return {};
 }
 

@@ -70,6 +70,19 @@ void setBootFile(const Request &request, wire::DhcpMessage &reply, const QByteAr
     reply.options.set(option::BootFileName, std::move(terminated));
 }
 
+/// The file, and what Microsoft's programs read beside it.
+void setBoot(const Request &request, wire::DhcpMessage &reply, const BootAnswer &answer)
+{
+    setBootFile(request, reply, answer.file);
+    if (!answer.bcdPath.isEmpty()) {
+        wire::Bytes terminated(answer.bcdPath.begin(), answer.bcdPath.end());
+        terminated.push_back(0);
+        reply.options.set(option::BcdPath, std::move(terminated));
+    }
+    if (answer.wds)
+        reply.options.set(option::WdsEncapsulated, wire::encodeWds(*answer.wds));
+}
+
 void setVendorClass(const Request &request, wire::DhcpMessage &reply)
 {
     const bool http = request.facts.clientClass == wire::ClientClass::Http;
@@ -98,7 +111,7 @@ void setAddresses(wire::Options &options, uint8_t code, const QList<Ipv4> &addre
 
 } // namespace
 
-wire::DhcpMessage proxyOffer(const Request &request, const QByteArray &file, ReplyStyle style, const FirmwareMenu &menu)
+wire::DhcpMessage proxyOffer(const Request &request, const BootAnswer &answer, ReplyStyle style)
 {
     wire::DhcpMessage reply = replyTo(request, MessageType::Offer);
     // The relay has no address to send this to, so it has to broadcast it (dhcrelay sends it to 0.0.0.0 else).
@@ -106,11 +119,11 @@ wire::DhcpMessage proxyOffer(const Request &request, const QByteArray &file, Rep
         reply.flags |= BroadcastFlag;
     setVendorClass(request, reply);
     const bool pxe = request.facts.clientClass == wire::ClientClass::Pxe;
-    if (pxe && style == ReplyStyle::Menu) {
+    if (answer.menu) {
         reply.siaddr = request.server;
-        reply.options.set(option::VendorInformation, menuOf(request, menu));
+        reply.options.set(option::VendorInformation, menuOf(request, *answer.menu));
     } else {
-        setBootFile(request, reply, file);
+        setBoot(request, reply, answer);
         if (pxe && style == ReplyStyle::Direct)
             reply.options.set(option::VendorInformation, wire::bootFromThisOffer());
     }
@@ -118,12 +131,12 @@ wire::DhcpMessage proxyOffer(const Request &request, const QByteArray &file, Rep
     return reply;
 }
 
-wire::DhcpMessage bootServiceAck(const Request &request, const QByteArray &file)
+wire::DhcpMessage bootServiceAck(const Request &request, const BootAnswer &answer)
 {
     wire::DhcpMessage reply = replyTo(request, MessageType::Ack);
     reply.ciaddr = request.message.ciaddr;
     setVendorClass(request, reply);
-    setBootFile(request, reply, file);
+    setBoot(request, reply, answer);
     // iPXE asks again until the item that it chose comes back.
     if (request.facts.bootItem)
         reply.options.set(option::VendorInformation, wire::bootItemReply(*request.facts.bootItem, 0));
@@ -132,7 +145,7 @@ wire::DhcpMessage bootServiceAck(const Request &request, const QByteArray &file)
 }
 
 wire::DhcpMessage addressReply(const Request &request, MessageType type, const AddressGrant &grant,
-                               const QByteArray &file)
+                               const BootAnswer &answer)
 {
     wire::DhcpMessage reply = replyTo(request, type);
     reply.yiaddr = grant.address;
@@ -143,8 +156,13 @@ wire::DhcpMessage addressReply(const Request &request, MessageType type, const A
         options.setU32(option::LeaseTime, uint32_t(grant.leaseSeconds));
     // EDK2 declines an address without its mask.
     options.setAddress(option::SubnetMask, grant.range.mask());
-    if (!file.isEmpty()) {
-        setBootFile(request, reply, file);
+    if (answer.menu) {
+        // EDK2 takes the menu from the offer of an address, too, and then asks on 4011.
+        reply.siaddr = request.server;
+        setVendorClass(request, reply);
+        options.set(option::VendorInformation, menuOf(request, *answer.menu));
+    } else if (!answer.file.isEmpty()) {
+        setBoot(request, reply, answer);
         // No option 60 for PXE: with it, and without 43, EDK2 would insist on 4011. HTTP boot needs it.
         if (request.facts.clientClass == wire::ClientClass::Http)
             setVendorClass(request, reply);

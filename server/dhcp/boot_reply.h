@@ -22,18 +22,24 @@ struct FirmwareMenu
     int timeoutSeconds = 0; ///< 0: the first item at once
     bool localBootFirst = false;
 };
+/// What a reply tells of booting.
+struct BootAnswer
+{
+    QByteArray file;                       ///< empty: nothing
+    QByteArray bcdPath{};                  ///< option 252, for Microsoft's programs; empty: none
+    std::optional<wire::WdsOptions> wds{}; ///< option 250, for those that asked by it
+    std::optional<FirmwareMenu> menu{};    ///< instead of the file, which comes on 4011 when it was chosen
+};
 /// The item type that stands for the deployment; 0 is local boot and never asked for here.
 inline constexpr quint16 DeploymentItem = 0x8000;
 
-/// An offer without an address, beside the site's DHCP server. `menu` only with ReplyStyle::Menu, whose file comes on
-/// 4011.
-wire::DhcpMessage proxyOffer(const Request &request, const QByteArray &file, ReplyStyle style,
-                             const FirmwareMenu &menu = {});
+/// An offer without an address, beside the site's DHCP server. A menu goes before the style.
+wire::DhcpMessage proxyOffer(const Request &request, const BootAnswer &answer, ReplyStyle style);
 /// The answer on 4011, or on 67 to a broadcast discovery with a boot item.
-wire::DhcpMessage bootServiceAck(const Request &request, const QByteArray &file);
-/// OFFER or ACK of the address server; with a `file` (empty: none) it boots, too.
+wire::DhcpMessage bootServiceAck(const Request &request, const BootAnswer &answer);
+/// OFFER or ACK of the address server; with a file or a menu it boots, too.
 wire::DhcpMessage addressReply(const Request &request, wire::MessageType type, const AddressGrant &grant,
-                               const QByteArray &file);
+                               const BootAnswer &answer);
 wire::DhcpMessage serverNak(const Request &request, std::string_view why);
 
 struct Destination

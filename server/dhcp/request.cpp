@@ -165,6 +165,8 @@ QString pathText(const Request &request)
     parts << architectureText(request.facts.architecture);
     if (request.facts.ipxe)
         parts << u"iPXE"_s;
+    if (request.facts.wds)
+        parts << u"Microsoft's boot program"_s;
     // EDK2 swaps the bytes of secs on 4011, so the number means nothing there.
     if (request.port == Port::Dhcp)
         parts << u"secs %1"_s.arg(request.message.secs);
@@ -179,6 +181,8 @@ QJsonObject requestFacts(const Request &request)
         facts[u"arch"_s] = *request.facts.architecture;
     if (request.facts.ipxe)
         facts[u"ipxe"_s] = true;
+    if (request.facts.wds)
+        facts[u"wds"_s] = true;
     if (request.relayed())
         facts[u"relay"_s] = QString::fromStdString(request.message.giaddr.toString());
     else if (!request.interface.isEmpty())

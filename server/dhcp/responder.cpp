@@ -30,10 +30,20 @@ QString styleKey(ReplyStyle style)
     return u"off"_s;
 }
 
-QJsonObject offerFacts(const Request &request, const QString &style, const QByteArray &file)
+/// Who asks for the key, where one is asked for.
+void notePrompt(QJsonObject &facts, const LiveSession &session)
 {
-    return {
+    const QString by = session.plan ? content::promptByKey(session.plan->prompt) : QString();
+    if (!by.isEmpty())
+        facts[u"prompt"_s] = by;
+}
+
+QJsonObject offerFacts(const Request &request, const LiveSession &session, const QString &style, const QByteArray &file)
+{
+    QJsonObject facts{
         {u"style"_s, style}, {u"file"_s, QString::fromLatin1(file)}, {u"server"_s, text(request.serverIdentifier())}};
+    notePrompt(facts, session);
+    return facts;
 }
 
 } // namespace
@@ -110,35 +120,53 @@ void Responder::reply(const Request &request, const wire::DhcpMessage &message)
     m_send(request, message, replyDestination(request, message, m_clientPort));
 }
 
-QByteArray Responder::fileFor(const Request &request, LiveSession &session)
+BootAnswer Responder::answerFor(const Request &request, LiveSession &session)
 {
-    QByteArray file = bootFileFor(session, request.facts);
-    if (file.isEmpty())
+    const BootAnswer answer = bootAnswerFor(session, request);
+    if (answer.file.isEmpty())
         m_keeper.journal(
             session.token, Stage::LoaderMissing,
             u"there is no boot file for this client (%1)"_s.arg(architectureText(request.facts.architecture)),
             requestFacts(request));
-    return file;
+    return answer;
 }
 
 void Responder::bootService(const Request &request)
 {
     m_keeper.take(request, [this, request](Turn turn, LiveSession &session) {
+        if (turn == Turn::Declined && request.facts.wds)
+            return answerService(request, session, abortAnswer(session));
         if (turn == Turn::ProgramAsks || turn == Turn::Declined)
             return;
-        const QByteArray file = fileFor(request, session);
-        if (file.isEmpty())
+        // Nothing is started that nobody chose.
+        if (session.plan->prompt == content::PromptBy::Firmware && !request.facts.bootItem) {
+            m_keeper.journal(session.token, Stage::Silent, u"asked on 4011 without a choice from the menu"_s);
             return;
-        const Ipv4 client = request.message.ciaddr.isNull() ? request.source : request.message.ciaddr;
-        if (!client.isNull())
-            m_hooks.seen(session.token, client);
-        reply(request, bootServiceAck(request, file));
-        m_keeper.journal(session.token, Stage::BootService,
-                         u"%1: %2"_s.arg(pathText(request), QString::fromLatin1(file)),
-                         {{u"file"_s, QString::fromLatin1(file)},
-                          {u"server"_s, text(request.serverIdentifier())},
-                          {u"revision"_s, m_keeper.revision()}});
+        }
+        if (const BootAnswer answer = answerFor(request, session); !answer.file.isEmpty())
+            answerService(request, session, answer);
     });
+}
+
+void Responder::answerService(const Request &request, LiveSession &session, const BootAnswer &answer)
+{
+    const Ipv4 client = request.message.ciaddr.isNull() ? request.source : request.message.ciaddr;
+    if (!client.isNull())
+        m_hooks.seen(session.token, client);
+    reply(request, bootServiceAck(request, answer));
+    const QString file = QString::fromLatin1(answer.file);
+    QJsonObject facts{
+        {u"file"_s, file}, {u"server"_s, text(request.serverIdentifier())}, {u"revision"_s, m_keeper.revision()}};
+    if (request.facts.wds)
+        facts[u"wds"_s] = true;
+    notePrompt(facts, session);
+    m_keeper.journal(session.token, Stage::BootService, u"%1: %2"_s.arg(pathText(request), file), facts);
+    if (!answer.wds || answer.wds->prompt != uint8_t(wire::WdsPrompt::OptIn))
+        return;
+    if (!session.promptedMs)
+        m_keeper.journal(session.token, Stage::Prompted, u"Microsoft's boot program asks for F12"_s,
+                         {{u"file"_s, file}});
+    session.promptedMs = m_clock.monotonicMs();
 }
 
 void Responder::bootDiscover(const Request &request)
@@ -151,12 +179,12 @@ void Responder::offer(const Request &request, Turn turn, LiveSession &session)
     if (turn == Turn::Declined)
         return;
     const bool noBoot = turn == Turn::ProgramAsks; // it gets an address, where we give them
-    const QByteArray file = noBoot ? QByteArray() : fileFor(request, session);
-    if (file.isEmpty() && !noBoot)
+    BootAnswer answer = noBoot ? BootAnswer() : answerFor(request, session);
+    if (answer.file.isEmpty() && !noBoot)
         return;
     if (!servesAddresses(request)) {
         if (!noBoot)
-            proxy(request, session, file);
+            proxy(request, session, std::move(answer));
         return;
     }
     const AddressVerdict verdict = m_addresses.answer(request, false, m_clock.utcMs());
@@ -165,34 +193,38 @@ void Responder::offer(const Request &request, Turn turn, LiveSession &session)
         m_keeper.journal(session.token, Stage::Silent, why, {{u"why"_s, why}});
         return;
     }
-    reply(request, addressReply(request, MessageType::Offer, verdict.grant, file));
+    if (!noBoot)
+        answer.menu = menuFor(session, request, styleOf(request), m_keeper.settings());
+    reply(request, addressReply(request, MessageType::Offer, verdict.grant, answer));
+    const QString what = answer.menu ? u"the firmware's own menu"_s : QString::fromLatin1(answer.file);
     m_keeper.journal(session.token, Stage::Offer,
-                     noBoot ? text(verdict.grant.address)
-                            : u"%1, %2"_s.arg(text(verdict.grant.address), QString::fromLatin1(file)),
-                     offerFacts(request, u"server"_s, file));
+                     noBoot ? text(verdict.grant.address) : u"%1, %2"_s.arg(text(verdict.grant.address), what),
+                     offerFacts(request, session, u"server"_s, answer.file));
 }
 
-void Responder::proxy(const Request &request, LiveSession &session, const QByteArray &file)
+ReplyStyle Responder::styleOf(const Request &request) const
 {
-    ReplyStyle style = replyStyle(m_styles, request.mac, request.facts.architecture, request.facts.vendorClass);
+    return replyStyle(m_styles, request.mac, request.facts.architecture, request.facts.vendorClass);
+}
+
+void Responder::proxy(const Request &request, LiveSession &session, BootAnswer answer)
+{
+    ReplyStyle style = styleOf(request);
     const bool http = request.facts.clientClass == wire::ClientClass::Http;
     if (style == ReplyStyle::Off) {
         m_keeper.journal(session.token, Stage::Silent, u"offers are off for this kind of machine"_s,
                          {{u"why"_s, u"offers-off"_s}});
         return;
     }
-    if (style == ReplyStyle::Menu && request.facts.ipxe)
-        style = ReplyStyle::Binl; // its own script prompts
-    FirmwareMenu menu;
-    menu.title = session.decision.taskSequence.toUtf8();
-    if (session.decision.answer == policy::Answer::Prompt) {
-        menu.timeoutSeconds = m_keeper.settings().promptTimeout;
-        menu.localBootFirst = true;
-    }
-    reply(request, proxyOffer(request, file, style, menu));
-    const bool inMenu = style == ReplyStyle::Menu && !http;
-    m_keeper.journal(session.token, Stage::Offer, inMenu ? u"the firmware's own menu"_s : QString::fromLatin1(file),
-                     offerFacts(request, http ? u"http"_s : styleKey(style), file));
+    answer.menu = menuFor(session, request, style, m_keeper.settings());
+    if (answer.menu)
+        style = ReplyStyle::Menu;
+    else if (style == ReplyStyle::Menu)
+        style = ReplyStyle::Binl; // iPXE's own script prompts
+    reply(request, proxyOffer(request, answer, style));
+    m_keeper.journal(session.token, Stage::Offer,
+                     answer.menu ? u"the firmware's own menu"_s : QString::fromLatin1(answer.file),
+                     offerFacts(request, session, http ? u"http"_s : styleKey(style), answer.file));
 }
 
 void Responder::bootRequest(const Request &request)
@@ -231,22 +263,24 @@ void Responder::acknowledge(const Request &request, LiveSession &session)
         return;
     // The same boot fields as in the offer: of two servers racing, firmware keeps the last ACK's.
     const bool boots = !session.deliveredMs && !session.declinedMs;
-    const QByteArray file = boots ? bootFileFor(session, request.facts) : QByteArray();
+    BootAnswer answer = boots ? bootAnswerFor(session, request) : BootAnswer();
+    if (boots)
+        answer.menu = menuFor(session, request, styleOf(request), m_keeper.settings());
     const Stage stage = session.progress == Progress::Fetched ? Stage::Address : Stage::Ack;
     m_keeper.journal(session.token, Stage::Request, pathText(request));
     m_keeper.asked(request.mac);
-    grant(request, verdict, file, session.token, stage);
+    grant(request, verdict, answer, session.token, stage);
 }
 
-void Responder::grant(const Request &request, const AddressVerdict &verdict, const QByteArray &file,
+void Responder::grant(const Request &request, const AddressVerdict &verdict, const BootAnswer &answer,
                       const QByteArray &token, Stage stage)
 {
-    const auto saved = [this, request, verdict, file, token, stage,
+    const auto saved = [this, request, verdict, answer, token, stage,
                         alive = std::weak_ptr<bool>(m_alive)](bool durable) {
         if (!durable || alive.expired())
             return;
         m_addresses.leases().commit(verdict.lease);
-        reply(request, addressReply(request, MessageType::Ack, verdict.grant, file));
+        reply(request, addressReply(request, MessageType::Ack, verdict.grant, answer));
         if (token.isEmpty())
             return;
         m_hooks.seen(token, verdict.lease.address);

@@ -3,6 +3,7 @@
 // in, replies out. Lives in the dhcp thread.
 #pragma once
 #include "server/dhcp/address_server.h"
+#include "server/dhcp/boot_answer.h"
 #include "server/dhcp/request_filter.h"
 #include "server/dhcp/session_keeper.h"
 
@@ -40,15 +41,17 @@ private:
     void bootDiscover(const Request &request);
     void bootRequest(const Request &request);
     void offer(const Request &request, Turn turn, LiveSession &session);
-    void proxy(const Request &request, LiveSession &session, const QByteArray &file);
+    void proxy(const Request &request, LiveSession &session, BootAnswer answer);
     void askedElsewhere(const Request &request);
     void acknowledge(const Request &request, LiveSession &session);
     void ordinary(const Request &request);
     /// Saves the lease, then sends the ACK; `stage` goes to the journal of `token`, if there is one.
-    void grant(const Request &request, const AddressVerdict &verdict, const QByteArray &file, const QByteArray &token,
+    void grant(const Request &request, const AddressVerdict &verdict, const BootAnswer &answer, const QByteArray &token,
                session::Stage stage);
     void reply(const Request &request, const wire::DhcpMessage &message);
-    QByteArray fileFor(const Request &request, LiveSession &session);
+    ReplyStyle styleOf(const Request &request) const;
+    BootAnswer answerFor(const Request &request, LiveSession &session);
+    void answerService(const Request &request, LiveSession &session, const BootAnswer &answer);
 
     const Clock &m_clock;
     Hooks m_hooks;

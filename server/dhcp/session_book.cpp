@@ -53,8 +53,23 @@ bool isDeclined(const LiveSession &session, const Request &request, qint64 nowMs
     const qint64 age = nowMs - *session.declinedMs;
     if (request.facts.clientClass == wire::ClientClass::Http)
         return age < DeclinedHttpMs;
+    if (request.facts.wds)
+        return age < ProgramMs;
     // Its other entries are no PXEClient of this card: one that asks anew was switched on again, and is prompted again.
     return isRetry(session, request, nowMs);
+}
+
+/// UEFI left the program that asked for F12, and tries its HTTP entry in the same power-on.
+bool hasLeftPrompt(const LiveSession &session, const Request &request, qint64 nowMs)
+{
+    return session.promptedMs && !session.nextDelivered && nowMs - *session.promptedMs < DeclinedHttpMs &&
+           request.facts.clientClass == wire::ClientClass::Http && session.clientClass == wire::ClientClass::Pxe;
+}
+
+/// wdsmgfw.efi or wdsnbp.com, which need not say the firmware's architecture.
+bool isBootProgram(const LiveSession &session, const Request &request)
+{
+    return request.facts.wds && isBootService(request) && !session.plan->nextFile.isEmpty();
 }
 
 /// Chained by the loader that this session gave; an iPXE in ROM gets no loader, so it never comes here.
@@ -76,6 +91,10 @@ Turn turnOf(const LiveSession *session, const Request &request, qint64 nowMs)
         return isDeliveredProgram(*session, request, nowMs) ? Turn::ProgramAsks : Turn::Fresh;
     if (session->declinedMs)
         return isDeclined(*session, request, nowMs) ? Turn::Declined : Turn::Fresh;
+    if (hasLeftPrompt(*session, request, nowMs))
+        return Turn::Declined;
+    if (isBootProgram(*session, request))
+        return Turn::Continue;
     if (isOurLoader(*session, request))
         return Turn::Chained;
     if (!isSameClient(*session, request))

@@ -34,6 +34,8 @@ struct LiveSession
     std::optional<quint16> architecture;
 
     bool loaderDelivered = false;
+    std::optional<qint64> promptedMs; ///< Microsoft's program was told to ask for F12
+    bool nextDelivered = false;       ///< what such a program loads next: the key was pressed
     std::optional<qint64> deliveredMs;
     std::optional<qint64> declinedMs;
     qint64 startedMs = 0;  ///< of this power-on: what the response delay counts from
@@ -47,7 +49,7 @@ struct LiveSession
     int discovers = 0;
     QList<Ipv4> elsewhere; ///< the servers that its DHCPREQUESTs name, which the journal has
     bool cameTwice = false;
-    int loaderLoops = 0; ///< boots before this one, each soon after the other, that ended after the same loader
+    int loaderLoops = 0;    ///< boots before this one, each soon after the other, that ended after the same loader
     site::Observation seen; ///< where its DISCOVER came from
 
     bool isSilent() const { return !plan.has_value(); }

@@ -41,16 +41,24 @@ QString silenceText(const policy::Decision &decision)
     return detail.isEmpty() ? policy::reasonId(decision.reason) : policy::reasonId(decision.reason) + u": "_s + detail;
 }
 
-} // namespace
-
-QByteArray bootFileFor(const LiveSession &session, const wire::PxeFacts &facts)
+/// Why there is no plan, in words and as facts for the verdict.
+void noteTrouble(LiveSession &session, const Error &error)
 {
-    if (!session.plan)
-        return {};
-    if (facts.ipxe)
-        return session.plan->ipxeFile;
-    return facts.clientClass == wire::ClientClass::Http ? session.plan->httpUrl : session.plan->firmwareFile;
+    const QStringList &args = error.args;
+    if (error.code == ErrorCode::BootFileMissing) {
+        session.troubleFacts = {
+            {u"image"_s, args.value(0)}, {u"file"_s, args.value(1)}, {u"need"_s, args.value(2)}, {u"bootFile"_s, true}};
+        session.trouble = u"the boot image has no %1, which %2 needs"_s.arg(args.value(1), args.value(2));
+        return;
+    }
+    const bool loader = error.code == ErrorCode::LoaderMissing;
+    const QString package = args.value(1).isEmpty() ? QString() : u" (package %1)"_s.arg(args.value(1));
+    session.troubleFacts = {{u"file"_s, args.value(0)}, {u"package"_s, args.value(1)}, {u"loader"_s, loader}};
+    session.trouble = loader ? u"%1 is not installed%2"_s.arg(args.value(0), package)
+                             : u"the boot image cannot be served: %1"_s.arg(args.join(u' '));
 }
+
+} // namespace
 
 SessionKeeper::SessionKeeper(const Clock &clock, const Hooks &hooks, Planner planner, QByteArray tokenKey,
                              QStringList interfaces, std::span<const ReplyStyleRow> styles)
@@ -128,6 +136,10 @@ void SessionKeeper::take(const Request &request, const Then &then)
     if (turn == Turn::Continue && session->progress != Progress::Fetched &&
         (session->revision != m_snapshot->revision() || guarded(session->decision)))
         turn = Turn::Reconsider;
+    if (turn == Turn::Declined && !session->declinedMs) {
+        journal(session->token, Stage::Declined, u"nobody pressed F12: the machine went on to HTTP boot"_s);
+        session->declinedMs = now;
+    }
     switch (turn) {
     case Turn::First:
     case Turn::Reconsider:
@@ -257,7 +269,9 @@ LiveSession *SessionKeeper::settle(const Request &request, const policy::BootReq
         return m_book.hasRoom(silent) ? begin(request, boot, decision, newToken(request.mac), startedMs) : nullptr;
     if (sameOutcome(old->decision, decision)) {
         old->startedMs = startedMs;
-        const bool stale = !silent && (!old->plan || old->revision != m_snapshot->revision());
+        // The sizes of its RAM disk may have been taken back since (policy/ramdisk).
+        const bool stale = !silent && (!old->plan || old->revision != m_snapshot->revision() ||
+                                       old->decision.ramdisk != decision.ramdisk);
         const bool tellAnew = silent && !sameJudgement(old->decision, decision);
         old->decision = decision;
         old->seen = boot.seen.value_or(old->seen);
@@ -312,11 +326,16 @@ void SessionKeeper::plan(LiveSession &session, const Request &request, const pol
     // Where the firmware's own menu is the prompt, what it starts needs no second one (design decision 11).
     const bool http = request.facts.clientClass == wire::ClientClass::Http;
     const ReplyStyle style = replyStyle(m_styles, request.mac, request.facts.architecture, request.facts.vendorClass);
+    const bool noMenu = settings().dhcpMode == site::DhcpMode::SameHost; // it comes with an offer
     policy::Decision planned = session.decision;
-    if (!http && style == ReplyStyle::Menu && !request.facts.ipxe && planned.answer == policy::Answer::Prompt)
+    const bool menu = !http && !noMenu && style == ReplyStyle::Menu && !request.facts.ipxe &&
+                      planned.answer == policy::Answer::Prompt;
+    if (menu)
         planned.answer = policy::Answer::Boot;
-    Result<content::BootPlan> plan = m_planner(planned, boot, {request.facts.ipxe, http}, *m_snapshot, request.server,
-                                               session.token, m_clock.utcMs());
+    Result<content::BootPlan> plan = m_planner(planned, boot, {request.facts.ipxe, http, noMenu}, *m_snapshot,
+                                               request.server, session.token, m_clock.utcMs());
+    if (plan && menu)
+        plan->prompt = content::PromptBy::Firmware;
     auto entry = std::make_shared<session::Entry>();
     if (plan)
         *entry = *plan->entry;
@@ -337,12 +356,7 @@ void SessionKeeper::plan(LiveSession &session, const Request &request, const pol
         return;
     }
     session.plan.reset();
-    const QStringList &args = plan.error().args;
-    const bool loader = plan.error().code == ErrorCode::LoaderMissing;
-    const QString package = args.value(1).isEmpty() ? QString() : u" (package %1)"_s.arg(args.value(1));
-    session.troubleFacts = {{u"file"_s, args.value(0)}, {u"package"_s, args.value(1)}, {u"loader"_s, loader}};
-    session.trouble = loader ? u"%1 is not installed%2"_s.arg(args.value(0), package)
-                             : u"the boot image cannot be served: %1"_s.arg(args.join(u' '));
+    noteTrouble(session, plan.error());
 }
 
 void SessionKeeper::noteRequest(LiveSession &session, const Request &request)

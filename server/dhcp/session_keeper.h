@@ -102,7 +102,4 @@ private:
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 
-/// The file that this client is told: a URL for HTTP boot, never a loader for an iPXE. Empty: none fits.
-QByteArray bootFileFor(const LiveSession &session, const wire::PxeFacts &facts);
-
 } // namespace slipway::dhcp

@@ -77,6 +77,8 @@ void SessionKeeper::fileDelivered(const QByteArray &token, const QByteArray &fil
     if (session && session->plan && session->plan->firmwareFileIsLoader &&
         session->plan->firmwareFile.endsWith('/' + name))
         session->loaderDelivered = true;
+    if (session && session->plan && session->plan->nextFile.endsWith('/' + name))
+        session->nextDelivered = true;
 }
 
 void SessionKeeper::delivered(const QByteArray &token)

@@ -23,6 +23,7 @@ struct ServedFile
     /// which bootmgr asks as its BCD says.
     int maxBlockSize = 0;
     int maxWindowSize = 0;
+    bool prompts = false; ///< a program that waits for a key once it arrived (Stage::Prompted)
 };
 
 struct Entry

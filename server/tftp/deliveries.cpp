@@ -215,6 +215,9 @@ void Deliveries::tellEnd(const Pointer &ended)
         journal(session::Stage::FileDelivered, delivery.token(), detail, delivery.facts());
         if (delivery.isPayload() && m_hooks.payloadDelivered)
             m_hooks.payloadDelivered(delivery.token(), delivery.file());
+        if (delivery.prompts())
+            journal(session::Stage::Prompted, delivery.token(), u"%1 waits for F12"_s.arg(delivery.name()),
+                    {{u"file"_s, delivery.name()}});
         return;
     case Transfer::Outcome::SizeProbed:
         journal(session::Stage::SizeProbe, delivery.token(), detail, delivery.facts());

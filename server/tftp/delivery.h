@@ -38,6 +38,7 @@ public:
     QByteArray token() const { return m_found.entry ? m_found.entry->token : QByteArray(); }
     const QByteArray &file() const { return m_found.file; }
     bool isPayload() const { return m_found.payload; }
+    bool prompts() const { return m_found.prompts; }
 
     /// Sends what the step says. A closed port or an unreadable file ends the transfer. Returns the bytes of the file
     /// that left.

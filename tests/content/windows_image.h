@@ -11,6 +11,7 @@ namespace slipway::test {
 class WindowsImages
 {
     QTemporaryDir m_folder;
+    mutable QHash<QString, site::ContentFile> m_stored;
 
 public:
     content::Library library;
@@ -27,8 +28,11 @@ public:
         loaders.snponly = m_folder.filePath(QStringLiteral("snponly.efi"));
     }
 
+    /// Once a name: each import waits for the disk.
     site::ContentFile stored(const QString &name, site::ContentFile::Role role, const QByteArray &bytes) const
     {
+        if (const auto known = m_stored.constFind(name); known != m_stored.constEnd())
+            return *known;
         QFile file(m_folder.filePath(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("no room for the test's files");
@@ -36,6 +40,7 @@ public:
         const auto content = library.import(file.fileName(), role);
         if (!content)
             qFatal("content cannot be stored");
+        m_stored.insert(name, *content);
         return *content;
     }
 

@@ -223,6 +223,7 @@ public:
     bool holdSave = false;
     std::function<void(bool)> saveDone;
     bool loadersInstalled = true;
+    dhcp::SessionKeeper::Planner planner; ///< instead of the bench's own
     wire::Bytes bytes;
     dhcp::Responder responder;
 
@@ -236,7 +237,8 @@ private:
         chosen.planner = [this](const policy::Decision &decision, const policy::BootRequest &request,
                                 content::ClientFacts client, const site::Snapshot &snapshot, Ipv4 server,
                                 const QByteArray &token, qint64 nowMs) {
-            return plan(decision, request, client, snapshot, server, token, nowMs);
+            return planner ? planner(decision, request, client, snapshot, server, token, nowMs)
+                           : plan(decision, request, client, snapshot, server, token, nowMs);
         };
         return chosen;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Requests that real firmware, relays and clients sent, and what this server answers: compared with
 // tests/dhcp/golden/<row>.txt. SLIPWAY_UPDATE_GOLDEN=1 writes the texts anew: read the difference before you commit it.
+#include "tests/content/windows_image.h"
 #include "tests/dhcp/bench.h"
 #include "tests/support/pcap_reader.h"
 
@@ -38,6 +39,13 @@ private slots:
         row("relay-proxy", "relay-helpers-x64-server", "proxy", "program");
         row("relay-server", "relay-isc-bios-server", "server", "program");
         row("relay-proxy-bios", "relay-helpers-bios-server", "proxy", "program");
+        row("bios-windows", "bios-proxy-nofile", "proxy", "windows");
+        row("x64-windows", "x64-proxy", "proxy", "windows");
+        row("x64-server-windows", "x64-uefi-http", "server", "windows");
+        row("arm64-windows", "aa64-proxy", "proxy", "windows");
+        row("relay-windows", "relay-helpers-x64-server", "proxy", "windows");
+        row("x64-windows-available", "x64-proxy", "proxy", "windows-available");
+        row("arm64-program-available", "aa64-proxy", "proxy", "program-available");
         row("dhclient-server", "dhcp-dhclient", "server", "program");
         row("udhcpc-proxy", "dhcp-udhcpc", "proxy", "program");
     }
@@ -66,10 +74,19 @@ private slots:
     }
 
 private:
-    static void prepare(Bench &bench, const QString &mode, const QString &kind)
+    void prepare(Bench &bench, const QString &mode, const QString &kind) const
     {
         bench.configuration.siteCode = QStringLiteral("P01");
-        const bool linux = kind == u"linux";
+        const bool linux = kind == u"linux", windows = kind.startsWith(u"windows");
+        const bool available = kind.endsWith(u"-available");
+        if (windows || available) {
+            bench.planner = [this](const policy::Decision &decision, const policy::BootRequest &request,
+                                   content::ClientFacts client, const site::Snapshot &snapshot, Ipv4 server,
+                                   const QByteArray &token, qint64 nowMs) {
+                return content::planBoot(decision, request, client, snapshot, m_images.library, m_images.loaders,
+                                         {server, 8069}, token, nowMs);
+            };
+        }
         bench.deploy(site::Deployment::Purpose::Required,
                      linux ? site::BootImage::Kind::Linux : site::BootImage::Kind::Program);
         // One image for each kind of firmware, deployed to whoever is unknown: the captures' machines are.
@@ -78,15 +95,23 @@ private:
         bench.configuration.taskSequences.clear();
         bench.configuration.deployments.clear();
         int id = 0;
-        const auto add = [&bench, &id, linux](site::Architecture architecture, site::Firmware firmware) {
+        const site::BootImage pe = windows ? m_images.image() : site::BootImage();
+        const QList<site::ContentFile> content =
+            available ? QList<site::ContentFile>{m_images.stored(QStringLiteral("boot.bin"),
+                                                                 site::ContentFile::Role::Program, "program")}
+                      : QList<site::ContentFile>{
+                            {site::ContentFile::Role::Program, QStringLiteral("boot.bin"), {}, QByteArray(64, 'a'), 1}};
+        const auto add = [&](site::Architecture architecture, site::Firmware firmware) {
             ++id;
-            site::BootImage image;
+            site::BootImage image = pe;
             image.id = {id};
             image.name = QString::number(id);
-            image.kind = linux ? site::BootImage::Kind::Linux : site::BootImage::Kind::Program;
+            if (!windows)
+                image.kind = linux ? site::BootImage::Kind::Linux : site::BootImage::Kind::Program;
             image.architecture = architecture;
             image.firmware = firmware;
-            image.files = {{site::ContentFile::Role::Program, QStringLiteral("boot.bin"), {}, QByteArray(64, 'a'), 1}};
+            if (!windows)
+                image.files = content;
             bench.configuration.bootImages.append(image);
             bench.configuration.taskSequences.append(
                 {TaskSequenceId{id}, QStringLiteral("Sequence %1").arg(id), BootImageId{id}});
@@ -94,7 +119,7 @@ private:
             deployment.id = {QStringLiteral("P012%1").arg(id, 4, 10, QLatin1Char('0'))};
             deployment.taskSequence = {id};
             deployment.collection = site::AllUnknownComputers;
-            deployment.purpose = site::Deployment::Purpose::Required;
+            deployment.purpose = available ? site::Deployment::Purpose::Available : site::Deployment::Purpose::Required;
             bench.configuration.deployments.append(deployment);
         };
         add(site::Architecture::X64, site::Firmware::Bios);
@@ -111,6 +136,8 @@ private:
         bench.configuration.settings[QStringLiteral("dhcp.dns")] = QStringLiteral("10.77.0.53");
         bench.apply();
     }
+
+    WindowsImages m_images;
 
     /// The request in short and each reply in full.
     static std::string play(Bench &bench, const Datagram &datagram, const QString &mode)
