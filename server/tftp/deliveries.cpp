@@ -64,7 +64,7 @@ bool Deliveries::takesRequest(const Request &request)
             return true;
     }
     if (delivery->request().bytes == request.bytes)
-        delivery->stop(u"the client started over"_s);
+        delivery->stopAskedAgain(u"the client started over"_s);
     else
         delivery->transfer().clientGone(); // it went on to another file
     retire(delivery);
@@ -263,14 +263,18 @@ bool Deliveries::evictHalfOpen(const std::function<bool(const Delivery &)> &amon
     return true;
 }
 
-void Deliveries::stop(const Pointer &delivery, std::string_view message)
+void Deliveries::stop(const Pointer &delivery, std::string_view message, bool askedAgain)
 {
     // What has arrived counts: the last ACK may lie in the socket while the machine's next DISCOVER is answered.
     readable(delivery);
     if (delivery->transfer().hasEnded())
         return;
     delivery->sendError(wire::TftpErrorCode::AccessViolation, message);
-    delivery->stop(QString::fromLatin1(message.data(), qsizetype(message.size())));
+    const QString why = QString::fromLatin1(message.data(), qsizetype(message.size()));
+    if (askedAgain)
+        delivery->stopAskedAgain(why);
+    else
+        delivery->stop(why);
     retire(delivery);
 }
 
@@ -282,7 +286,7 @@ void Deliveries::stopOlder(const QByteArray &token, const QByteArray &file)
             older.push_back(delivery);
     }
     for (const Pointer &delivery : older)
-        stop(delivery, "Asked for again");
+        stop(delivery, "Asked for again", true);
 }
 
 void Deliveries::stopSession(const QByteArray &token)

@@ -47,7 +47,7 @@ private:
     void stopOlder(const QByteArray &token, const QByteArray &file);
     bool makeRoom(const QByteArray &token, Ipv4 client);
     bool evictHalfOpen(const std::function<bool(const Delivery &)> &among);
-    void stop(const Pointer &delivery, std::string_view message);
+    void stop(const Pointer &delivery, std::string_view message, bool askedAgain = false);
 
     net::Reactor &m_reactor;
     const Clock &m_clock;

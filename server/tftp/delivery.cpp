@@ -137,6 +137,13 @@ Step Delivery::receive(std::span<const uint8_t> bytes, qint64 nowMs)
     return {};
 }
 
+qint64 Delivery::bytesDelivered() const
+{
+    if (m_transfer.outcome() == Transfer::Outcome::Delivered)
+        return qint64(m_transfer.terms().size); // also where the last ACK never came
+    return qint64(m_transfer.acknowledgedBytes());
+}
+
 session::Transfer Delivery::sample() const
 {
     session::Transfer out;
@@ -145,9 +152,7 @@ session::Transfer Delivery::sample() const
     out.token = token();
     out.file = name();
     out.client = m_request.client;
-    out.bytes = qint64(m_transfer.acknowledgedBytes());
-    if (m_transfer.outcome() == Transfer::Outcome::Delivered)
-        out.bytes = qint64(m_transfer.terms().size); // also where the last ACK never came
+    out.bytes = bytesDelivered();
     out.total = qint64(m_transfer.terms().size);
     out.blksize = int(m_transfer.terms().blksize);
     out.windowsize = int(m_transfer.terms().windowsize);
@@ -179,6 +184,11 @@ QJsonObject Delivery::facts() const
     facts[u"lastBlock"_s] = qint64(m_transfer.lastBlock());
     facts[u"heard"_s] = m_transfer.hasHeard();
     facts[u"retransmissions"_s] = qint64(m_transfer.resentBlocks());
+    facts[u"begun"_s] = m_transfer.hasBegun();
+    facts[u"bytes"_s] = bytesDelivered();
+    facts[u"milliseconds"_s] = m_transfer.durationMs();
+    if (m_transfer.outcome() == Transfer::Outcome::Stopped && m_askedAgain)
+        facts[u"askedAgain"_s] = true;
     if (m_error) {
         facts[u"errorCode"_s] = m_error->code;
         facts[u"errorText"_s] = shownName(m_error->message);

@@ -48,17 +48,25 @@ public:
     Step receive(std::span<const uint8_t> bytes, qint64 nowMs);
 
     void stop(const QString &why);
+    /// The client asks for the same file anew: it gave this transfer up.
+    void stopAskedAgain(const QString &why)
+    {
+        m_askedAgain = true;
+        stop(why);
+    }
 
     session::Transfer sample() const;
     QString name() const;                ///< for people; may hold text from the network
     QString endText(qint64 nowMs) const; ///< how it ended, in words
     /// As it stands, for rules: "file", "protocol", "size", "blksize", "windowsize", and once it ended "outcome",
-    /// "block", "lastBlock", "heard", "retransmissions", "errorCode", "errorText".
+    /// "block", "lastBlock", "heard", "begun" (some of the file left), "bytes" and "milliseconds" (delivered, from the
+    /// first block sent to the last acknowledgement), "retransmissions", "askedAgain", "errorCode", "errorText".
     QJsonObject facts() const;
 
 private:
     qint64 sendWindow(const Step &step, SendBuffers &buffers);
     void take(net::UdpPeer::Outcome outcome);
+    qint64 bytesDelivered() const;
 
     quint64 m_id;
     Request m_request;
@@ -70,6 +78,7 @@ private:
     QString m_clientError;
     std::optional<wire::TftpError> m_error; ///< the client's
     QString m_stopReason;
+    bool m_askedAgain = false;
 };
 
 /// At most 200 characters of a name from the network.

@@ -59,6 +59,8 @@ Step Transfer::sendWindow(qint64 nowMs)
     step.firstBlock = m_acknowledged + 1;
     step.blocks = quint32(top - m_acknowledged);
     m_sentOnce = m_sent <= m_acknowledged;
+    if (m_sent == 0)
+        m_firstSentMs = nowMs;
     if (!m_sentOnce)
         m_resent += std::min(m_sent, top) - m_acknowledged;
     m_sent = std::max(m_sent, top);

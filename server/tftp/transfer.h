@@ -3,6 +3,7 @@
 // out. Blocks are counted in 64 bits; the 16 bits on the wire roll over. Any thread, one at a time.
 #pragma once
 #include "server/tftp/retransmission.h"
+#include <algorithm>
 #include <optional>
 
 namespace slipway::tftp {
@@ -68,6 +69,8 @@ public:
     bool hasHeard() const { return m_heard; }    ///< the client has answered: its address is not forged
     qint64 deadlineMs() const { return m_deadlineMs; }
     qint64 lastHeardMs() const { return m_lastHeardMs; }
+    /// From the first block sent to the last acknowledgement; 0 before there was one.
+    qint64 durationMs() const { return hasBegun() ? std::max<qint64>(m_progressMs - m_firstSentMs, 0) : 0; }
     quint64 lastBlock() const { return m_lastBlock; }
     quint64 acknowledgedBlock() const { return m_acknowledged; }
     quint64 acknowledgedBytes() const;
@@ -97,6 +100,7 @@ private:
         true; ///< the same of what was acknowledged last: else its ACK may come twice and mean nothing
     int m_tries = 0;
     int m_firstSends = 0;
+    qint64 m_firstSentMs = 0;
     qint64 m_sentMs = 0;
     qint64 m_progressMs = 0;
     qint64 m_lastHeardMs = 0;

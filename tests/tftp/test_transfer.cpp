@@ -51,6 +51,21 @@ class TestTransfer : public QObject
     Q_OBJECT
 
 private slots:
+    void theDurationRunsFromTheFirstBlockToTheLastAcknowledgement()
+    {
+        Transfer transfer(terms(8, 4));
+        transfer.start(1000);
+        QCOMPARE(transfer.durationMs(), 0);
+        transfer.acknowledged(0, 1500); // as long as the client took to ask for it
+        transfer.acknowledged(4, 1600);
+        QCOMPARE(transfer.durationMs(), 100);
+        transfer.timedOut(5000); // waiting for nothing is not how long it took
+        QCOMPARE(transfer.durationMs(), 100);
+        transfer.acknowledged(8, 5200);
+        QCOMPARE(transfer.outcome(), Outcome::Delivered);
+        QCOMPARE(transfer.durationMs(), 3700);
+    }
+
     void theOackGoesFirstAndItsAckBringsTheFirstWindow()
     {
         Transfer transfer(terms(10, 4));
