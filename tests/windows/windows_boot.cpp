@@ -211,16 +211,96 @@ const Fetched *Boot::file(const QByteArray &ending) const
     return found == files.end() ? nullptr : &*found;
 }
 
+namespace {
+
+QByteArray programOf(const QByteArray &file)
+{
+    return file.mid(file.lastIndexOf('/') + 1).toLower();
+}
+
+/// Loads a program and does what it would do: true where that starts Windows' boot manager from `bcdPath`.
+void runFrom(Run &run, const Machine &machine, const QByteArray &file, const QByteArray &bcdPath, Boot &out)
+{
+    const QByteArray program = programOf(file);
+    out.programs << program;
+    run.firmware(file);
+    if (!run.ok())
+        return;
+    if (machine.isBios()) {
+        if (program != "pxeboot.n12" && program != "pxeboot.com")
+            out.failure = u"the firmware starts %1"_s.arg(QString::fromLatin1(file));
+        else // pxeboot asks for its boot manager beside itself
+            run.firmware(file.left(file.size() - program.size()) + "bootmgr.exe");
+    } else if (program != "bootmgfw.efi") {
+        out.failure = u"the firmware starts %1"_s.arg(QString::fromLatin1(file));
+    }
+    if (run.ok())
+        run.bootManager(bcdPath);
+}
+
+/// What the boot service says in option 250.
+struct WdsAnswer
+{
+    enum Action { GoOn = 0, WaitForApproval = 1, Referral = 3, Abort = 5 };
+    enum Prompt { OptIn = 1, NoPrompt = 2, OptOut = 3 };
+    int action = GoOn;
+    int prompt = 0;
+};
+
+WdsAnswer readWds(const QByteArray &value)
+{
+    WdsAnswer out;
+    for (qsizetype at = 0; at + 2 < value.size() && quint8(value.at(at)) != 255; at += 2 + quint8(value.at(at + 1))) {
+        if (value.at(at) == 2)
+            out.action = quint8(value.at(at + 2));
+        if (value.at(at) == 11)
+            out.prompt = quint8(value.at(at + 2));
+    }
+    return out;
+}
+
+/// Of wdsnbp.com and wdsmgfw.efi: prompt done, program version, architecture, action done.
+QByteArray wdsQuestion(const Machine &machine, bool promptDone)
+{
+    return QByteArray::fromHex("0c01") + char(promptDone) + QByteArray::fromHex("0d0208000102") +
+           char(machine.architecture >> 8) + char(machine.architecture) + QByteArray::fromHex("0e0100ff");
+}
+
+bool isPromptProgram(const QByteArray &file)
+{
+    return programOf(file) == "wdsmgfw.efi" || programOf(file) == "wdsnbp.com";
+}
+
+} // namespace
+
 Boot boot(const Machine &machine, Ipv4 server, quint16 bootServicePort, quint16 tftpPort, const BootHabits &habits)
 {
-    const BootAnswer answer = askBootService(machine, server, bootServicePort);
-    if (!answer.trouble.isEmpty()) {
-        Boot out;
-        out.failure = answer.trouble;
+    Boot out;
+    out.answer = askBootService(machine, server, bootServicePort);
+    if (!out.answer.trouble.isEmpty()) {
+        out.failure = out.answer.trouble;
         return out;
     }
-    Boot out = bootFrom(machine, answer.server, tftpPort, answer.file, answer.bcdPath(), habits);
-    out.answer = answer;
+    Run run(machine, out.answer.server, tftpPort, habits, out);
+    if (isPromptProgram(out.answer.file)) {
+        out.programs << programOf(out.answer.file);
+        run.firmware(out.answer.file);
+        if (!run.ok())
+            return out;
+        out.answer = askBootService(machine, server, bootServicePort, wdsQuestion(machine, false));
+        const WdsAnswer said = readWds(out.answer.options.value(250));
+        if (!out.answer.trouble.isEmpty() || said.action != WdsAnswer::GoOn)
+            out.failure = u"option 250 is answered with action %1 %2"_s.arg(said.action).arg(out.answer.trouble);
+        out.declined = said.prompt == WdsAnswer::OptIn && !habits.pressesKey;
+    } else {
+        out.declined = programOf(out.answer.file) == "pxeboot.com" && !habits.pressesKey;
+    }
+    if (out.declined && run.ok() && programOf(out.answer.file) == "pxeboot.com") {
+        out.programs << "pxeboot.com";
+        run.firmware(out.answer.file);
+    }
+    if (!out.declined && run.ok())
+        runFrom(run, machine, out.answer.file, out.answer.bcdPath(), out);
     return out;
 }
 
@@ -229,18 +309,7 @@ Boot bootFrom(const Machine &machine, Ipv4 server, quint16 tftpPort, const QByte
 {
     Boot out;
     Run run(machine, server, tftpPort, habits, out);
-    run.firmware(file);
-    const QByteArray program = file.mid(file.lastIndexOf('/') + 1).toLower();
-    if (run.ok() && machine.isBios()) {
-        if (program != "pxeboot.n12" && program != "pxeboot.com")
-            out.failure = u"the firmware starts %1"_s.arg(QString::fromLatin1(file));
-        else // pxeboot asks for its boot manager beside itself
-            run.firmware(file.left(file.size() - program.size()) + "bootmgr.exe");
-    } else if (run.ok() && program != "bootmgfw.efi") {
-        out.failure = u"the firmware starts %1"_s.arg(QString::fromLatin1(file));
-    }
-    if (run.ok())
-        run.bootManager(bcdPath);
+    runFrom(run, machine, file, bcdPath, out);
     return out;
 }
 

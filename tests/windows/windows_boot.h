@@ -16,6 +16,7 @@ struct BootHabits
     TftpReader::Ending probes = TftpReader::Ending::Abort;
     Manners manners;
     bool askVariableWindow = true; ///< msftwindow beside windowsize
+    bool pressesKey = true;        ///< F12, where a program asks for it
 };
 
 struct Fetched
@@ -27,8 +28,10 @@ struct Fetched
 
 struct Boot
 {
-    QString failure; ///< the first thing that would have stopped a machine; empty: it would run Windows PE
-    BootAnswer answer;
+    QString failure;         ///< the first thing that would have stopped a machine; empty: it would run Windows PE
+    bool declined = false;   ///< nobody pressed F12, so it went to its next boot device
+    BootAnswer answer;       ///< the last one, which named the boot manager
+    QByteArrayList programs; ///< that the machine ran one after the other, without their folders
     QList<Fetched> files;
     int blockSize = 0; ///< as the BCD says
     int windowSize = 0;
@@ -38,7 +41,7 @@ struct Boot
     const Fetched *file(const QByteArray &ending) const;
 };
 
-/// Asks on the boot service's port, and goes on from there.
+/// Asks on the boot service's port, and goes on from there; wdsnbp.com and wdsmgfw.efi ask there again, by option 250.
 Boot boot(const Machine &machine, Ipv4 server, quint16 bootServicePort, quint16 tftpPort,
           const BootHabits &habits = {});
 /// From the boot file on: what a DHCP server elsewhere, or the command line, named. `bcdPath` empty: `\Boot\BCD`.
