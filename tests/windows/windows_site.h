@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A site that boots Windows PE: WIMs that wimlib makes of files of our own under Microsoft's names, imported as an
-// administrator imports them, and a running engine on free ports.
+// A site that boots Windows PE: WIMs that wimlib makes of files of our own under Microsoft's names, and a running
+// engine on free ports.
 #pragma once
 #include "server/engine/engine.h"
+#include "server/site/windows_boot_files.h"
+#include "server/store/site_store.h"
 #include "tests/windows/windows_boot.h"
 #include <QCryptographicHash>
 #include <QFile>
@@ -11,8 +13,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <random>
-#include "server/store/site_store.h"
-#include "server/site/windows_boot_files.h"
 
 namespace slipway::windows {
 
@@ -40,8 +40,9 @@ inline QByteArray hashOfFile(const QString &path)
 /// What a WIM is made of: paths and contents.
 using WimFiles = QMap<QString, QByteArray>;
 
-/// As Windows PE has them, in the case that the ADK happens to use. Of a BIOS set only where there is one.
-inline WimFiles windowsPe(unsigned seed, bool bios, qsizetype ballast)
+/// As Windows PE has them, in the case that the ADK happens to use. Of a BIOS set only where there is one; the programs
+/// that ask for F12 where they are wanted.
+inline WimFiles windowsPe(unsigned seed, bool bios, bool prompts, qsizetype ballast)
 {
     const QString boot = QStringLiteral("Windows/Boot/");
     WimFiles files{{boot + QStringLiteral("EFI/bootmgfw.efi"), "MZ" + noise(300'000, seed)},
@@ -55,6 +56,10 @@ inline WimFiles windowsPe(unsigned seed, bool bios, qsizetype ballast)
         files.insert(boot + QStringLiteral("PXE/bootmgr.exe"), "MZ" + noise(200'000, seed + 7));
         files.insert(boot + QStringLiteral("PXE/abortpxe.com"), noise(79, seed + 8));
     }
+    if (bios && prompts)
+        files.insert(boot + QStringLiteral("PXE/pxeboot.com"), noise(26'000, seed + 9));
+    if (prompts)
+        files.insert(boot + QStringLiteral("PXE/wdsmgfw.efi"), "MZ" + noise(150'000, seed + 10));
     return files;
 }
 
@@ -120,9 +125,11 @@ public:
     QMap<site::Architecture, QString> wims;
     QMap<site::Architecture, WimFiles> contents;
 
-    /// One image, collection and required deployment an architecture. False where that fails, which is told.
-    bool make(qsizetype ballast)
+    /// One image, collection and deployment an architecture: required, or available by Microsoft's own prompt programs.
+    /// False where that fails, which is told.
+    bool make(qsizetype ballast, site::Deployment::Purpose purpose = site::Deployment::Purpose::Required)
     {
+        m_purpose = purpose;
         auto opened =
             engine::Commands::open({m_folder.filePath(QStringLiteral("site"))}, engine::Commands::Missing::Create);
         if (!opened)
@@ -187,14 +194,15 @@ private:
     {
         const QString name = QStringLiteral("boot-") + site::architectureKey(architecture);
         contents[architecture] =
-            windowsPe(100 * (unsigned(architecture) + 1), architecture != site::Architecture::Arm64, ballast);
+            windowsPe(100 * (unsigned(architecture) + 1), architecture != site::Architecture::Arm64,
+                      m_purpose == site::Deployment::Purpose::Available, ballast);
         wims[architecture] = makeWim(m_folder, name + QStringLiteral(".wim"), architecture, contents[architecture]);
         engine::NewBootImage image;
         image.name = name;
         image.kind = site::BootImage::Kind::Wim;
         image.architecture = architecture;
         image.wim = wims[architecture];
-        const auto added = interim(image, contents[architecture]);
+        const auto added = place(image, contents[architecture]);
         if (!told(added))
             return false;
         const auto sequence = commands->addTaskSequence(QStringLiteral("Install ") + name, *added);
@@ -205,30 +213,50 @@ private:
         engine::NewDeployment deployment;
         deployment.taskSequence = *sequence;
         deployment.collection = *collection;
-        deployment.purpose = site::Deployment::Purpose::Required;
+        deployment.purpose = m_purpose;
         deployment.acceptRisk = true;
         return told(commands->addDeployment(deployment));
     }
 
-    Result<BootImageId> interim(const engine::NewBootImage &n, const WimFiles &files)
+    /// The files beside the WIM as an import would find them in it.
+    Result<BootImageId> place(const engine::NewBootImage &wanted, const WimFiles &files)
     {
-        auto store = *store::SiteStore::open({m_folder.filePath(QStringLiteral("site"))});
+        auto store = store::SiteStore::open({m_folder.filePath(QStringLiteral("site"))});
+        if (!store)
+            return fail(store.error());
         site::BootImage image;
-        image.name = n.name; image.kind = n.kind; image.architecture = n.architecture;
-        image.files << *commands->library().import(n.wim, site::ContentFile::Role::Wim);
+        image.name = wanted.name;
+        image.kind = wanted.kind;
+        image.architecture = wanted.architecture;
+        const auto wim = commands->library().import(wanted.wim, site::ContentFile::Role::Wim);
+        if (!wim)
+            return fail(wim.error());
+        image.files << *wim;
         for (auto it = files.cbegin(); it != files.cend(); ++it) {
             const QString name = it.key().section(u'/', -1);
-            if (!site::windowsBootFile(name)) continue;
-            site::ContentFile f = *commands->library().import(n.wim + ".files/" + it.key(), site::ContentFile::Role::BootFile);
-            f.name = name; image.files << f;
+            if (!site::windowsBootFile(name))
+                continue;
+            auto file = commands->library().import(wanted.wim + QStringLiteral(".files/") + it.key(),
+                                                   site::ContentFile::Role::BootFile);
+            if (!file)
+                return fail(file.error());
+            file->name = name;
+            image.files << *file;
         }
         BootImageId id;
-        auto done = store->change([&]() -> Result<void> { auto a = store->bootImages().add(image); if (!a) return fail(a.error()); id = *a; return {}; });
-        if (!done) return fail(done.error());
-        return id;
+        const auto done = (*store)->change([&]() -> Result<void> {
+            const auto added = (*store)->bootImages().add(image);
+            if (!added)
+                return fail(added.error());
+            id = *added;
+            return {};
+        });
+        return done ? Result<BootImageId>(id) : fail(done.error());
     }
+
     QMap<site::Architecture, CollectionId> m_collections;
     int m_machines = 0;
+    site::Deployment::Purpose m_purpose = site::Deployment::Purpose::Required;
 };
 
 } // namespace slipway::windows
