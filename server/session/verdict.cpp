@@ -75,7 +75,7 @@ std::optional<Verdict> firstOf(std::span<const VerdictRule> rules, const Dialogu
 
 QList<std::span<const VerdictRule>> groups()
 {
-    return {endRules(), transferRules(), offerRules(), lastRules(), sideRules(), progressRules()};
+    return {endRules(), windowsRules(), transferRules(), offerRules(), lastRules(), sideRules(), progressRules()};
 }
 
 } // namespace
@@ -97,7 +97,8 @@ Verdict verdictOf(const BootSession &session, qint64 nowMs)
     std::optional<Verdict> verdict = firstOf(endRules(), dialogue);
     if (!verdict)
         verdict = silence(dialogue);
-    for (const auto &rules : {transferRules(), offerRules(), lastRules(), sideRules(), progressRules()}) {
+    for (const auto &rules :
+         {windowsRules(), transferRules(), offerRules(), lastRules(), sideRules(), progressRules()}) {
         if (!verdict)
             verdict = firstOf(rules, dialogue);
     }

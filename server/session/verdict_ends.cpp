@@ -81,7 +81,8 @@ Found payloadRefused(const Dialogue &dialogue)
 Found loaderMissing(const Dialogue &dialogue)
 {
     const qsizetype index = dialogue.last(Stage::LoaderMissing);
-    if (index < 0 || dialogue.hasAfter(Stage::Offer, index))
+    if (index < 0 || dialogue.hasAfter(Stage::Offer, index) ||
+        dialogue.event(index).facts.value(u"bootFile"_s).toBool()) // verdict_windows says more
         return {};
     const QString file = dialogue.fact(index, u"file"_s), package = dialogue.fact(index, u"package"_s);
     if (!dialogue.event(index).facts.value(u"loader"_s).toBool())
@@ -113,8 +114,19 @@ Found notOffered(const Dialogue &dialogue)
     return Finding{{index}, {{u"why"_s, why}}, {{Kind::OpenSettings, u"dhcp.range"_s}}};
 }
 
+/// The firmware's own menu was offered as the prompt, and nothing was chosen from it yet.
+qsizetype unansweredMenu(const Dialogue &dialogue)
+{
+    const qsizetype offer = dialogue.last(Stage::Offer);
+    const bool menu = dialogue.fact(offer, u"prompt"_s) == u"firmware";
+    return menu && !dialogue.has(Stage::BootService) && !dialogue.fetchedAnything() ? offer : -1;
+}
+
 Found f12NotPressed(const Dialogue &dialogue)
 {
+    const qsizetype menu = unansweredMenu(dialogue);
+    if (menu >= 0 && dialogue.isOver())
+        return Finding{{menu}, {{u"variant"_s, u"firmware"_s}}, {{Kind::StartAgain, {}}}};
     const qsizetype declined = dialogue.last(Stage::Declined), prompted = dialogue.last(Stage::Prompted);
     if (declined >= 0 && !dialogue.hasAfter(Stage::PayloadBegins, declined))
         return Finding{{prompted, declined}, {}, {{Kind::StartAgain, {}}}};
@@ -125,6 +137,10 @@ Found f12NotPressed(const Dialogue &dialogue)
 
 Found waitingForF12(const Dialogue &dialogue)
 {
+    const qsizetype menu = unansweredMenu(dialogue);
+    const bool hasAddress = dialogue.has(Stage::Elsewhere) || dialogue.has(Stage::Ack);
+    if (menu >= 0 && hasAddress && !dialogue.isOver())
+        return Finding{{menu}, {{u"variant"_s, u"firmware"_s}}};
     const qsizetype prompted = dialogue.last(Stage::Prompted);
     if (prompted < 0 || dialogue.isOver() || dialogue.hasAfter(Stage::FileBegins, prompted) ||
         dialogue.hasAfter(Stage::PayloadBegins, prompted))

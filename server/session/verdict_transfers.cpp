@@ -12,42 +12,9 @@ namespace {
 using Kind = policy::Remedy::Kind;
 using Found = std::optional<Finding>;
 
+constexpr int SmallestBlock = 512;
+
 const QString Script = u"boot.ipxe"_s; ///< as content::planBoot names it
-
-QString fileName(const QString &path)
-{
-    return path.section(u'/', -1);
-}
-
-/// The last transfer that failed and was not made good by another one of the same file.
-qsizetype lastFailure(const Dialogue &dialogue, bool (*fits)(const Dialogue &, qsizetype))
-{
-    const QList<qsizetype> &failures = dialogue.all(Stage::FileFailed);
-    for (auto it = failures.rbegin(); it != failures.rend(); ++it) {
-        if (fits(dialogue, *it) && !dialogue.deliveredAfter(dialogue.fact(*it, u"file"_s), *it))
-            return *it;
-    }
-    return -1;
-}
-
-Finding transferFinding(const Dialogue &dialogue, qsizetype index)
-{
-    Finding finding{{index}};
-    for (const char *word : {"file", "protocol", "block", "lastBlock", "blksize", "windowsize", "bytes", "size",
-                             "errorCode", "errorText", "retransmissions"}) {
-        const QString key = QString::fromLatin1(word);
-        if (const QString value = dialogue.fact(index, key); !value.isEmpty())
-            finding.arguments[key] = value;
-    }
-    const QList<qsizetype> &begins = dialogue.all(Stage::FileBegins);
-    for (auto it = begins.rbegin(); it != begins.rend(); ++it) {
-        if (*it < index && dialogue.fact(*it, u"file"_s) == dialogue.fact(index, u"file"_s)) {
-            finding.evidence.prepend(*it);
-            break;
-        }
-    }
-    return finding;
-}
 
 /// The next smaller size that an ordinary, a tunnelled, and any path takes.
 int smallerBlockSize(qint64 blksize)
@@ -68,31 +35,17 @@ Finding atBlockSize(const Dialogue &, Finding finding, qint64 blksize)
     return finding;
 }
 
-/// The options were agreed in small packets, and then not one full block came through: blocks are larger than the path
-/// takes. A client that had some blocks is another matter.
+/// Blocks are larger than the path takes. A client that had some blocks is another matter.
 Found stalledAtBlockSize(const Dialogue &dialogue)
 {
-    constexpr int smallest = 512;
-    const qsizetype index = lastFailure(dialogue, [](const Dialogue &d, qsizetype one) {
-        const QString outcome = d.fact(one, u"outcome"_s);
-        return d.fact(one, u"protocol"_s) == u"tftp" && d.event(one).facts.value(u"heard"_s).toBool() &&
-               d.number(one, u"block"_s) == 0 && d.number(one, u"blksize"_s) > smallest &&
-               d.number(one, u"lastBlock"_s) > 1 && d.number(one, u"retransmissions"_s) > 0 &&
-               (outcome == u"silent" || outcome == u"stopped" || outcome == u"gone" || outcome == u"aborted");
-    });
+    const qsizetype index = lastFailure(dialogue, isStalledAtBlockSize);
     if (index >= 0)
         return atBlockSize(dialogue, transferFinding(dialogue, index), dialogue.number(index, u"blksize"_s));
-    // It runs still, and resends its first window again and again.
-    const BootSession &session = dialogue.session();
-    const qsizetype begins = dialogue.last(Stage::FileBegins);
-    const bool stands = begins >= 0 && !dialogue.isOver() && session.bytes == 0 && session.retransmitted > 1 &&
-                        session.blksize > smallest && session.total > session.blksize &&
-                        dialogue.fact(begins, u"protocol"_s) == u"tftp" &&
-                        !dialogue.hasAfter(Stage::FileDelivered, begins) &&
-                        !dialogue.hasAfter(Stage::FileFailed, begins);
-    if (!stands)
+    if (!standsAtFirstWindow(dialogue))
         return {};
-    return atBlockSize(dialogue, Finding{{begins}, {{u"file"_s, dialogue.fact(begins, u"file"_s)}}}, session.blksize);
+    const qsizetype begins = dialogue.last(Stage::FileBegins);
+    return atBlockSize(dialogue, Finding{{begins}, {{u"file"_s, dialogue.fact(begins, u"file"_s)}}},
+                       dialogue.session().blksize);
 }
 
 Found clientError(const Dialogue &dialogue)
@@ -158,7 +111,11 @@ Found transferStalled(const Dialogue &dialogue)
 bool isProbe(const QString &path)
 {
     const QString name = fileName(path).toLower();
-    return name == u"autoexec.ipxe" || name.endsWith(u".cfg") || name.endsWith(u".lst") || name.endsWith(u".ico");
+    // The last five are Microsoft's: fonts, policies, signatures and languages of the boot manager.
+    static const QStringList ends{u".cfg"_s, u".lst"_s, u".ico"_s, u".ttf"_s,
+                                  u".p7b"_s, u".stl"_s, u".mui"_s, u".cip"_s};
+    return name == u"autoexec.ipxe" ||
+           std::any_of(ends.begin(), ends.end(), [&name](const QString &end) { return name.endsWith(end); });
 }
 
 Found fileNotFound(const Dialogue &dialogue)
@@ -219,10 +176,18 @@ Found loaderLoop(const Dialogue &dialogue)
                    {{Kind::CheckNetwork, u"other-server"_s}}};
 }
 
+/// As content::loaderFor names it.
+bool isIpxe(const QString &file)
+{
+    return file == u"snponly.efi" || file == u"undionly.kpxe";
+}
+
 Found configurationNotFetched(const Dialogue &dialogue)
 {
     constexpr qint64 startsMs = 45'000; // iPXE looks for an address, for IPv6, and then for its script
     const qsizetype loader = loaderDelivered(dialogue), chained = dialogue.last(Stage::Chained);
+    if (dialogue.decision().ramdisk && loader >= 0 && !isIpxe(fileName(dialogue.fact(loader, u"file"_s))))
+        return {}; // Microsoft's programs read no script: verdict_windows
     const bool script = std::any_of(dialogue.all(Stage::FileBegins).begin(), dialogue.all(Stage::FileBegins).end(),
                                     [&](qsizetype one) { return fileName(dialogue.fact(one, u"file"_s)) == Script; });
     if (loader < 0 || script || dialogue.hasAfter(Stage::PayloadBegins, loader) ||
@@ -276,6 +241,59 @@ constexpr VerdictRule Rules[]{
 };
 
 } // namespace
+
+QString fileName(const QString &path)
+{
+    return QString(path).replace(u'\\', u'/').section(u'/', -1);
+}
+
+qsizetype lastFailure(const Dialogue &dialogue, bool (*fits)(const Dialogue &, qsizetype))
+{
+    const QList<qsizetype> &failures = dialogue.all(Stage::FileFailed);
+    for (auto it = failures.rbegin(); it != failures.rend(); ++it) {
+        if (fits(dialogue, *it) && !dialogue.deliveredAfter(dialogue.fact(*it, u"file"_s), *it))
+            return *it;
+    }
+    return -1;
+}
+
+Finding transferFinding(const Dialogue &dialogue, qsizetype index)
+{
+    Finding finding{{index}};
+    for (const char *word : {"file", "protocol", "block", "lastBlock", "blksize", "windowsize", "bytes", "size",
+                             "errorCode", "errorText", "retransmissions"}) {
+        const QString key = QString::fromLatin1(word);
+        if (const QString value = dialogue.fact(index, key); !value.isEmpty())
+            finding.arguments[key] = value;
+    }
+    const QList<qsizetype> &begins = dialogue.all(Stage::FileBegins);
+    for (auto it = begins.rbegin(); it != begins.rend(); ++it) {
+        if (*it < index && dialogue.fact(*it, u"file"_s) == dialogue.fact(index, u"file"_s)) {
+            finding.evidence.prepend(*it);
+            break;
+        }
+    }
+    return finding;
+}
+
+bool isStalledAtBlockSize(const Dialogue &d, qsizetype one)
+{
+    const QString outcome = d.fact(one, u"outcome"_s);
+    return d.fact(one, u"protocol"_s) == u"tftp" && d.event(one).facts.value(u"heard"_s).toBool() &&
+           d.number(one, u"block"_s) == 0 && d.number(one, u"blksize"_s) > SmallestBlock &&
+           d.number(one, u"lastBlock"_s) > 1 && d.number(one, u"retransmissions"_s) > 0 &&
+           (outcome == u"silent" || outcome == u"stopped" || outcome == u"gone" || outcome == u"aborted");
+}
+
+bool standsAtFirstWindow(const Dialogue &dialogue)
+{
+    const BootSession &session = dialogue.session();
+    const qsizetype begins = dialogue.last(Stage::FileBegins);
+    return begins >= 0 && !dialogue.isOver() && session.bytes == 0 && session.retransmitted > 1 &&
+           session.blksize > SmallestBlock && session.total > session.blksize &&
+           dialogue.fact(begins, u"protocol"_s) == u"tftp" && !dialogue.hasAfter(Stage::FileDelivered, begins) &&
+           !dialogue.hasAfter(Stage::FileFailed, begins);
+}
 
 std::span<const VerdictRule> transferRules()
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each rule of the verdict by simulated dialogues: one row a way to fail, and the rows beside it that must not be taken
 // for it.
-#include "tests/session/told_session.h"
+#include "tests/session/windows_cases.h"
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
@@ -14,25 +14,6 @@ using policy::Reason;
 using Kind = policy::Remedy::Kind;
 
 namespace {
-
-const QJsonObject Stalled{{"outcome", "silent"}, {"heard", true},   {"block", 0},           {"lastBlock", 700},
-                          {"blksize", 1468},     {"windowsize", 4}, {"retransmissions", 28}};
-
-QJsonObject with(QJsonObject facts, const char *key, const QJsonValue &value)
-{
-    facts[QLatin1StringView(key)] = value;
-    return facts;
-}
-
-struct Case
-{
-    const char *name;
-    const char *id;
-    std::function<void(Told &)> tell;
-    Answer answer = Answer::Boot;
-    Reason reason = Reason::Required;
-    site::Firmware firmware = site::Firmware::Uefi;
-};
 
 const QList<Case> &endCases()
 {
@@ -243,7 +224,7 @@ private slots:
     void eachWayToFailHasItsName_data()
     {
         QTest::addColumn<const Case *>("one");
-        for (const QList<Case> *cases : {&endCases(), &transferCases(), &offerCases()}) {
+        for (const QList<Case> *cases : {&endCases(), &transferCases(), &windowsCases(), &offerCases()}) {
             for (const Case &one : *cases)
                 QTest::newRow(one.name) << &one;
         }
@@ -251,7 +232,7 @@ private slots:
     void eachWayToFailHasItsName()
     {
         QFETCH(const Case *, one);
-        Told told(one->answer, one->reason, one->firmware);
+        Told told(one->answer, one->reason, one->firmware, one->windows);
         one->tell(told);
         const session::Verdict verdict = told.verdict();
         QCOMPARE(verdict.id, QString::fromLatin1(one->id));
@@ -265,7 +246,7 @@ private slots:
     void everyRuleHasACase()
     {
         QSet<QString> shown{u"UNDECIDED"_s};
-        for (const QList<Case> *cases : {&endCases(), &transferCases(), &offerCases()}) {
+        for (const QList<Case> *cases : {&endCases(), &transferCases(), &windowsCases(), &offerCases()}) {
             for (const Case &one : *cases)
                 shown.insert(QString::fromLatin1(one.id));
         }
@@ -326,6 +307,35 @@ private slots:
         QCOMPARE(verdict.arguments.value(u"suggested"_s), suggested);
         QCOMPARE(verdict.remedies.first(), (policy::Remedy{Kind::SetBlockSize, {}, suggested}));
         QVERIFY(verdict.codes.contains(u"PXE-E18"_s));
+    }
+
+    void theRamDisksBlocksAreLoweredForTheMachineAlone()
+    {
+        Told told(Answer::Boot, Reason::Required, site::Firmware::Uefi, true);
+        managed(told).fetched("bcd").begins("boot.wim").after(15).failed("boot.wim", with(Stalled, "blksize", 4096));
+        const session::Verdict verdict = told.verdict();
+        QCOMPARE(verdict.arguments.value(u"blksize"_s), u"4096"_s);
+        QCOMPARE(verdict.remedies.first(), (policy::Remedy{Kind::SetRamdiskBlockSize, u"pc"_s, u"1456"_s}));
+        Told running(Answer::Boot, Reason::Required, site::Firmware::Uefi, true);
+        managed(running).fetched("bcd").begins("boot.wim").after(2);
+        session::Transfer transfer;
+        transfer.file = u"boot.wim"_s;
+        transfer.total = 300'000'000;
+        transfer.blksize = 8192;
+        transfer.retransmitted = 4;
+        running.sampled(transfer);
+        QCOMPARE(running.verdict().id, u"RAMDISK_BLOCKS_LOST"_s);
+    }
+
+    void missingBootFileNamesImageFileAndMachine()
+    {
+        Told told;
+        told.discover().tell(Stage::LoaderMissing,
+                             {{"file", "pxeboot.n12"}, {"image", "PE"}, {"need", "x64 BIOS"}, {"bootFile", true}});
+        const session::Verdict verdict = told.verdict();
+        QCOMPARE(verdict.remedies, (QList<policy::Remedy>{{Kind::SupplyBootFile, u"PE"_s, u"pxeboot.n12"_s}}));
+        QCOMPARE(verdict.arguments.value(u"variant"_s), u"bios"_s);
+        QCOMPARE(verdict.arguments.value(u"need"_s), u"x64 BIOS"_s);
     }
 
     void aStallIsPlainWhileTheTransferStillRuns()
@@ -404,7 +414,7 @@ private slots:
 
     void aSessionWithoutFactsOfAnOlderEngineIsJudgedWithoutHarm()
     {
-        for (int stage = 0; stage <= int(LastStage); ++stage) {
+        for (int stage = 0; stage <= int(session::LastStage); ++stage) {
             Told told;
             told.tell(Stage::Discover).tell(Stage::Offer).tell(Stage(stage)).after(60);
             QVERIFY(!told.verdict().id.isEmpty());

@@ -12,7 +12,7 @@ class Told
 {
 public:
     explicit Told(policy::Answer answer = policy::Answer::Boot, policy::Reason reason = policy::Reason::Required,
-                  site::Firmware firmware = site::Firmware::Uefi)
+                  site::Firmware firmware = site::Firmware::Uefi, bool windows = false)
     {
         auto entry = std::make_shared<session::Entry>();
         entry->token = "abcdefghijklmnop";
@@ -22,6 +22,8 @@ public:
         entry->decision.reason = reason;
         entry->decision.firmware = firmware;
         entry->decision.deviceName = QStringLiteral("pc");
+        if (windows)
+            entry->decision.ramdisk = policy::Ramdisk{4096, 1, policy::Ramdisk::Origin::Site, {}};
         entry->decision.bootImage = QStringLiteral("Linux");
         m_tracker.open(entry);
     }
