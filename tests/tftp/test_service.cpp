@@ -34,6 +34,41 @@ private slots:
         QVERIFY(lab.inside([](Service &service) { return service.sample(); }).isEmpty());
     }
 
+    void aRamDiskGoesByItsOwnSizesWhateverTheSettingsAre()
+    {
+        Lab lab;
+        const QByteArray content = randomBytes(200'000);
+        session::ServedFile ramdisk = inMemory(content, true);
+        ramdisk.maxBlockSize = 8192;
+        ramdisk.maxWindowSize = 16;
+        session::ServedFile small = inMemory(content);
+        small.maxBlockSize = 1024;
+        small.maxWindowSize = 1;
+        lab.publish({{"boot.wim", ramdisk}, {"boot.sdi", small}, {"bootmgfw.efi", inMemory(content)}});
+        RawClient client;
+        const auto granted = [&](const char *name) {
+            const Fetched got = fetch(client, lab.port(), inSession(name), {"blksize", "9000", "windowsize", "100"});
+            return got.bytes == content ? got.oack : QByteArrayList{got.errorText};
+        };
+        QCOMPARE(granted("boot.wim"), (QByteArrayList{"blksize", "8192", "windowsize", "16", ""}));
+        QCOMPARE(granted("boot.sdi"), (QByteArrayList{"blksize", "1024", "windowsize", "1", ""}));
+        QCOMPARE(granted("bootmgfw.efi"), (QByteArrayList{"blksize", "1468", "windowsize", "64", ""}));
+        // Never more than was asked for.
+        const Fetched modest = fetch(client, lab.port(), inSession("boot.wim"), {"blksize", "1456", "windowsize", "4"});
+        QCOMPARE(modest.oack, (QByteArrayList{"blksize", "1456", "windowsize", "4", ""}));
+    }
+
+    void aProgramThatWaitsForAKeyIsToldWhenItArrived()
+    {
+        Lab lab;
+        session::ServedFile program = inMemory("pxeboot");
+        program.prompts = true;
+        lab.publish({{"pxeboot.com", program}});
+        RawClient client;
+        QVERIFY(fetch(client, lab.port(), inSession("pxeboot.com")).complete);
+        QTRY_COMPARE(lab.engine.stages(), (QStringList{"file-begins", "file-delivered", "prompted"}));
+    }
+
     void newLimitsHoldForTheNextRequest()
     {
         Lab lab;
