@@ -78,6 +78,8 @@ constexpr Word Verbs[] = {
     {"brake.release", QT_TRANSLATE_NOOP("AuditTexts", "Released the brake")},
     {"quarantine.add", QT_TRANSLATE_NOOP("AuditTexts", "Quarantined a device")},
     {"quarantine.release", QT_TRANSLATE_NOOP("AuditTexts", "Released from quarantine")},
+    {"ramdisk.set", QT_TRANSLATE_NOOP("AuditTexts", "Changed block and window size")},
+    {"ramdisk.reset", QT_TRANSLATE_NOOP("AuditTexts", "Let a machine use the normal sizes again")},
     {"setting.set", QT_TRANSLATE_NOOP("AuditTexts", "Changed settings")},
 };
 
@@ -102,6 +104,9 @@ constexpr Word Labels[] = {
     {"program", QT_TRANSLATE_NOOP("AuditTexts", "Boot program")},
     {"linux", QT_TRANSLATE_NOOP("AuditTexts", "Linux")},
     {"wim", QT_TRANSLATE_NOOP("AuditTexts", "WIM")},
+    {"blockSize", QT_TRANSLATE_NOOP("AuditTexts", "Block size")},
+    {"windowSize", QT_TRANSLATE_NOOP("AuditTexts", "Window size")},
+    {"resetBackOff", QT_TRANSLATE_NOOP("AuditTexts", "Normal sizes again for")},
     {"files", QT_TRANSLATE_NOOP("AuditTexts", "Files")},
     {"note", QT_TRANSLATE_NOOP("AuditTexts", "Note")},
     {"devices", QT_TRANSLATE_NOOP("AuditTexts", "Devices")},

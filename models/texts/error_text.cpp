@@ -67,6 +67,12 @@ QString ErrorTexts::siteText() const
         if (const QString what = m_error.args.value(0); what == u"setting" || what == u"code") // never removed
             return tr("There is no %1 \"%2\". It is misspelt, or of another version. Look at the list, and try again.")
                 .arg(kind(), arg(1));
+        if (m_error.args.value(0) == u"running engine")
+            return tr("No running Slipway answers for this site at %1. It is stopped or does not answer, a firewall "
+                      "drops UDP, or it listens at another address. Start it, and try again.")
+                .arg(arg(1));
+        if (m_error.args.value(0) == u"back-off")
+            return tr("Nothing was taken back for %1: it uses the normal values already.").arg(arg(1));
         return tr("There is no %1 \"%2\". It may have been removed or renamed. Look at the list, and try again with a "
                   "name or id from it.")
             .arg(kind(), arg(1));

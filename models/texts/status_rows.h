@@ -37,5 +37,7 @@ struct StatusRow
 /// Guards, Clear, and who stopped answering.
 const QList<StatusRow> &guardRows();
 const QList<StatusRow> &watchedFileRows();
+/// Block and window sizes of the RAM disk.
+const QList<StatusRow> &tuningRows();
 
 } // namespace slipway::models

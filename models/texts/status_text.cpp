@@ -88,7 +88,7 @@ const QList<StatusRow> &statusRows()
 
 const StatusRow *rowOf(const QString &id)
 {
-    for (const QList<StatusRow> *rows : {&statusRows(), &guardRows(), &watchedFileRows()}) {
+    for (const QList<StatusRow> *rows : {&statusRows(), &guardRows(), &watchedFileRows(), &tuningRows()}) {
         for (const StatusRow &row : *rows) {
             if (id == QLatin1StringView(row.id))
                 return &row;
@@ -129,7 +129,7 @@ QJsonObject statusObject(const store::StatusMessage &message)
 QStringList statusIds()
 {
     QStringList ids;
-    for (const QList<StatusRow> *rows : {&statusRows(), &guardRows(), &watchedFileRows()}) {
+    for (const QList<StatusRow> *rows : {&statusRows(), &guardRows(), &watchedFileRows(), &tuningRows()}) {
         for (const StatusRow &row : *rows)
             ids.append(QString::fromLatin1(row.id));
     }

@@ -100,6 +100,8 @@ struct Commands::Private
                              const CollectionChange &change);
     Result<void> editBootImage(const QString &verb, BootImageId id,
                                const std::function<Result<void>(site::BootImage &)> &edit);
+    Result<void> setRamdisk(CollectionId id, const site::RamdiskTuning &tuning);
+    Result<void> setRamdisk(DeviceId id, const site::RamdiskTuning &tuning);
     Result<QList<DeviceId>> ledgerSubjects(CollectionId collection);
     Result<ClearedRequired> clear(const QList<DeviceId> &devices, const QString &reason);
     Result<QList<ClearPreview>> preview(const QList<DeviceId> &devices);

@@ -159,7 +159,10 @@ void Engine::start()
     d->serving->begin();
     QMetaObject::invokeMethod(
         d->records.get(),
-        [records = d->records.get(), sink = d->serving->ledgerSink()] { records->setLedgerSink(sink); },
+        [records = d->records.get(), sink = d->serving->ledgerSink(), measured = d->serving->measurementSink()] {
+            records->setLedgerSink(sink);
+            records->setMeasurementSink(measured);
+        },
         Qt::QueuedConnection);
 }
 
@@ -213,6 +216,7 @@ void Engine::endServing()
         d->records.get(),
         [records = d->records.get()] {
             records->setLedgerSink({});
+            records->setMeasurementSink({});
             records->setServing(false);
         },
         Qt::QueuedConnection);

@@ -18,12 +18,13 @@ struct MeasuringPlan
     QList<policy::SizePair> pairs; ///< in this order
     Ipv4 server;                   ///< an address at which the engine is reached
     quint16 port = 69;
+    qint64 bytesPerPair = 64 * 1024 * 1024; ///< at most, of a larger file; 0: all of it
 };
 
 struct MeasuredPair
 {
     policy::SizePair asked;
-    policy::TransferRecord record; ///< as it was kept; its sizes are what the server granted
+    policy::TransferRecord record; ///< as the engine kept it; its sizes are what was granted
     qint64 duplicates = 0;         ///< blocks that came more than once
     double roundTripMs = 0;        ///< median from an acknowledgement to the next block
     /// Why it failed: "no-answer", "stalled", "refused" (detail says what the server said), "mismatch"; empty: it did
@@ -49,7 +50,7 @@ public:
 signals:
     void progress(int pair, qint64 bytes, qint64 total);
     void measured(int pair, slipway::engine::MeasuredPair result);
-    /// The last signal. NotFound where no engine answers for it.
+    // One of these is the last. Failed with NotFound: no running engine answers there.
     void finished(bool cancelled);
     void failed(slipway::Error error);
 
@@ -59,3 +60,5 @@ private:
 };
 
 } // namespace slipway::engine
+
+Q_DECLARE_METATYPE(slipway::engine::MeasuredPair)

@@ -14,7 +14,7 @@ constexpr qint64 ClosingMs = 60 * 1000;
 } // namespace
 
 Records::Records(store::SiteLocation site, const Clock &clock, Mailbox &mailbox)
-    : m_site(std::move(site)), m_clock(clock), m_mailbox(mailbox)
+    : m_site(std::move(site)), m_clock(clock), m_mailbox(mailbox), m_measurements(m_site.contentFolder())
 {
 }
 
@@ -192,6 +192,7 @@ void Records::tick()
     if (now - m_lastFollowMs >= FollowMs || now < m_lastFollowMs) {
         m_lastFollowMs = now;
         followStore();
+        m_measurements.expire(now);
     }
     if (m_serving)
         m_tracker.expire(now);
@@ -228,7 +229,10 @@ void Records::fold(const Batch &batch)
     for (const session::Event &event : batch.events) {
         if (event.token.isEmpty())
             continue;
+        if (takesMeasured(event))
+            continue;
         m_tracker.add(event);
+        noteTransfer(event);
         if (event.stage == session::Stage::Ended || event.stage == session::Stage::Stopped) {
             if (m_payloads.isUnfinished(event.token))
                 takeBack(event.token, {});
@@ -237,7 +241,7 @@ void Records::fold(const Batch &batch)
                 m_closing.insert(event.token, now);
         }
     }
-    m_tracker.add(batch.transfers, now);
+    m_tracker.add(m_measurements.without(batch.transfers), now);
     for (const session::Transfer &transfer : batch.transfers)
         if (transfer.ended)
             m_counters.retransmittedBlocks += transfer.retransmitted;
@@ -293,40 +297,6 @@ void Records::saveSessions()
     m_storeFailing = true;
 }
 
-void Records::followStore()
-{
-    const auto version = m_store->dataVersion();
-    const bool first = m_followedMs == 0;
-    if (!version || (*version == m_dataVersion && !first))
-        return;
-    m_dataVersion = *version;
-    if (!first)
-        followMessages();
-    if (!first) {
-        if (auto ledger = m_store->ledger()) {
-            m_ledger = std::move(*ledger);
-            publishLedger();
-        }
-    }
-    // Sessions that another engine serves, and at the start the history.
-    const qint64 now = m_clock.utcMs();
-    const auto stored =
-        m_store->sessions({first ? std::optional<qint64>(now - ReportDayMs) : std::optional<qint64>(now - 3600 * 1000),
-                           first ? 500 : 200,
-                           {}});
-    m_followedMs = now;
-    if (!stored)
-        return;
-    Report report;
-    report.timeMs = now;
-    for (const session::BootSession &session : *stored)
-        if (!m_tracker.find(session.token))
-            report.sessions.append(session);
-    report.counters = m_counters;
-    if (!report.sessions.isEmpty())
-        emit reported(report);
-}
-
 void Records::setSnapshot(const site::SnapshotPointer &snapshot)
 {
     m_snapshot = snapshot;
@@ -369,20 +339,6 @@ void Records::keep(const store::StatusMessage &message)
               if (committed)
                   m_ownMessages.insert(*number);
           }});
-}
-
-/// Tells what other programs said (slipwayctl, a second console, this process's own commands).
-void Records::followMessages()
-{
-    constexpr int AtOnce = 200;
-    const auto messages = m_store->statusMessages({0, m_lastMessage, {}, AtOnce});
-    if (!messages)
-        return;
-    for (auto it = messages->crbegin(); it != messages->crend(); ++it) {
-        m_lastMessage = std::max(m_lastMessage, it->id);
-        if (!m_ownMessages.remove(it->id))
-            emit noted(*it);
-    }
 }
 
 } // namespace slipway::engine

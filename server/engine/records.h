@@ -4,6 +4,7 @@
 #pragma once
 #include "server/base/clock.h"
 #include "server/engine/mailbox.h"
+#include "server/engine/measurements.h"
 #include "server/engine/payload_book.h"
 #include "server/session/tracker.h"
 #include "server/store/state_store.h"
@@ -49,6 +50,9 @@ public:
     /// way, in order.
     void setLedgerSink(LedgerSink sink);
 
+    /// Called in the records thread with what is measured, and what no longer is.
+    void setMeasurementSink(Measurements::Sink sink);
+
 public slots:
     // The records thread:
     void open();
@@ -82,6 +86,13 @@ private:
     void takeBack(const QByteArray &token, std::function<void()> done);
     void publishLedger();
     void followMessages();
+    void followMeasurements();
+    /// True where the event is not of a boot.
+    bool takesMeasured(const session::Event &event);
+    void noteTransfer(const session::Event &event);
+    void keepTransfer(const policy::TransferRecord &record, const std::optional<policy::BackOff> &backOff);
+    void remember(const MacAddress &mac, const policy::BackOff &backOff);
+    void tellBackOff(const policy::TransferRecord &record, const policy::BackOff &backOff, const QString &name);
     void beginCommitted(const QByteArray &token, const store::PayloadGrant &grant);
     store::GuardLimits guards() const;
     QString nameOf(DeviceId device) const;
@@ -96,6 +107,7 @@ private:
     LedgerSink m_ledgerSink;
     site::Observations m_seen; ///< not written yet
     PayloadBook m_payloads;
+    Measurements m_measurements;
     session::Tracker m_tracker;
     site::SnapshotPointer m_snapshot;
     qint64 m_lastMessage = 0;   ///< of the stored ones that were told

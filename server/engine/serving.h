@@ -35,6 +35,8 @@ public:
     void sessionDelivered(const QByteArray &token);
     /// For Records::setLedgerSink.
     std::function<void(std::shared_ptr<const policy::Ledger>)> ledgerSink() const;
+    /// For Records::setMeasurementSink.
+    Measurements::Sink measurementSink() const;
     /// Closes the sockets and joins the threads. Answers that the records thread still gives go nowhere.
     void end();
 

@@ -12,6 +12,18 @@ std::function<void(std::shared_ptr<const policy::Ledger>)> Serving::ledgerSink()
     };
 }
 
+Measurements::Sink Serving::measurementSink() const
+{
+    return [tftp = m_tftp](const session::EntryPointer &publish, const QByteArray &retire) {
+        tftp->post([publish, retire](tftp::Service &service) {
+            if (publish)
+                service.catalogue().publish(publish);
+            if (!retire.isEmpty())
+                service.stopSession(retire);
+        });
+    };
+}
+
 std::function<void(std::function<void()>)> Serving::poster(session::Protocol protocol) const
 {
     if (protocol == session::Protocol::Tftp)

@@ -175,6 +175,7 @@ private:
         if (++m_inWindow < m_fetched.windowSize)
             return;
         if (m_order.limit > 0 && m_fetched.bytes >= m_order.limit) {
+            acknowledge(); // so that it counts
             giveUp(Enough);
             return end(Fetched::Outcome::Whole);
         }

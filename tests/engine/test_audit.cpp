@@ -228,6 +228,11 @@ QList<Change> changes()
         {u"releaseQuarantine"_s, u"quarantine.release"_s, u"PC1"_s,
          [](World &w) { return w.site->releaseQuarantine({w.device}).ok(); },
          [](World &w) { QVERIFY(w.site->quarantineDevice(w.device)); }, true},
+        {u"resetBackOff"_s, u"ramdisk.reset"_s, u"PC1"_s, [](World &w) { return w.site->resetBackOff(mac(1)).ok(); },
+         [](World &w) {
+             QVERIFY(w.site.state()->setBackOff(mac(1), {{1456, 1}, 1000}));
+         },
+         true},
         {u"setSetting"_s, u"setting.set"_s, u"prompt.timeout"_s,
          [](World &w) { return w.site->setSetting(u"prompt.timeout"_s, u"20"_s).ok(); }},
         {u"setSettings"_s, u"setting.set"_s, u"2 settings"_s,
@@ -265,6 +270,12 @@ const QStringList Looks{u"open"_s,
                         u"previewClear"_s,
                         u"answering"_s,
                         u"statusMessages"_s,
+                        u"transferRecords"_s,
+                        u"tuningTable"_s,
+                        u"recommendRamdisk"_s,
+                        u"backOffs"_s,
+                        u"beginMeasurement"_s, // serves a copy for a while
+                        u"endMeasurement"_s,
                         u"exportSite"_s,
                         u"isName"_s,
                         u"importSite"_s}; // wants an empty site: a test of its own

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What other programs committed to the runtime tables.
+#include "server/engine/records.h"
+
+namespace slipway::engine {
+
+namespace {
+constexpr qint64 DayMs = qint64(24) * 3600 * 1000;
+}
+
+void Records::followStore()
+{
+    const auto version = m_store->dataVersion();
+    const bool first = m_followedMs == 0;
+    if (!version || (*version == m_dataVersion && !first))
+        return;
+    m_dataVersion = *version;
+    followMeasurements();
+    if (!first)
+        followMessages();
+    if (!first) {
+        if (auto ledger = m_store->ledger()) {
+            m_ledger = std::move(*ledger);
+            publishLedger();
+        }
+    }
+    // Sessions that another engine serves, and at the start the history.
+    const qint64 now = m_clock.utcMs();
+    const auto stored = m_store->sessions(
+        {first ? std::optional<qint64>(now - DayMs) : std::optional<qint64>(now - 3600 * 1000), first ? 500 : 200, {}});
+    m_followedMs = now;
+    if (!stored)
+        return;
+    Report report;
+    report.timeMs = now;
+    for (const session::BootSession &session : *stored)
+        if (!m_tracker.find(session.token))
+            report.sessions.append(session);
+    report.counters = m_counters;
+    if (!report.sessions.isEmpty())
+        emit reported(report);
+}
+
+/// Tells what other programs said (slipwayctl, a second console, this process's own commands).
+void Records::followMessages()
+{
+    constexpr int AtOnce = 200;
+    const auto messages = m_store->statusMessages({0, m_lastMessage, {}, AtOnce});
+    if (!messages)
+        return;
+    for (auto it = messages->crbegin(); it != messages->crend(); ++it) {
+        m_lastMessage = std::max(m_lastMessage, it->id);
+        if (!m_ownMessages.remove(it->id))
+            emit noted(*it);
+    }
+}
+
+} // namespace slipway::engine
