@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/net/udp_endpoint.h"
+#include <QNetworkDatagram>
 #include <QTest>
 #include <QThread>
+#include <QUdpSocket>
 #include <poll.h>
 #include <random>
 
@@ -85,6 +87,33 @@ private slots:
         QCOMPARE((*peer)->sendWindow(heads, content, size_t(blksize)), UdpPeer::Outcome::Sent);
         QVERIFY(receiveAll(**receiver, size_t(blocks)) == expected(heads, content, size_t(blksize)));
         QVERIFY((*peer)->segments()); // loopback takes segments of each of these sizes
+    }
+
+    void ramDiskBlocksBeyondTheMtuCarryTheSameBytes()
+    {
+        // As bootmgr asks by a large block size: each datagram is fragmented on its way, none is a segment.
+        QUdpSocket receiver;
+        QVERIFY(receiver.bind(QHostAddress::LocalHost, 0));
+        receiver.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 1 << 20);
+        auto peer = UdpPeer::connect(Loopback, Loopback, receiver.localPort());
+        QVERIFY(peer.ok());
+        (*peer)->assumeMtu(1500);
+        const size_t blksize = 16384, blocks = 4;
+        const Packet content = randomBytes(blocks * blksize);
+        const Headers heads = headers(int(blocks));
+        for (int window = 0; window < 16; ++window) {
+            QCOMPARE((*peer)->sendWindow(heads, content, blksize), UdpPeer::Outcome::Sent);
+            QVERIFY(!(*peer)->segments());
+            for (size_t block = 0; block < blocks; ++block) {
+                QVERIFY(receiver.hasPendingDatagrams() || receiver.waitForReadyRead(2000));
+                const QByteArray got = receiver.receiveDatagram().data();
+                QCOMPARE(got.size(), qsizetype(4 + blksize));
+                QVERIFY(std::equal(heads[block].begin(), heads[block].end(), got.begin(),
+                                   [](uint8_t a, char b) { return a == uint8_t(b); }));
+                QVERIFY(std::equal(got.begin() + 4, got.end(), content.begin() + qsizetype(block * blksize),
+                                   [](char a, uint8_t b) { return uint8_t(a) == b; }));
+            }
+        }
     }
 
     void blocksBeyondTheMtuFallBackAndCarryTheSameBytes()
