@@ -4,6 +4,20 @@
 
 namespace slipway::tftp {
 
+namespace {
+
+/// iPXE as the ROM of a BIOS machine (most virtual ones) fetches files for the program that it started, as pxeboot.n12
+/// is one. There a block that comes twice ends the transfer with "TFTP Aborted" (its buffer is for the next one), and
+/// any pause of the machine longer than our timer makes us send one. So it is given a second, as other servers give it.
+/// It is known by its block size and by knowing no windows.
+bool soundsLikeIpxe(const wire::TftpRequest &request)
+{
+    constexpr int IpxeBlockSize = 1432;
+    return request.blksize == IpxeBlockSize && !request.windowsize;
+}
+
+} // namespace
+
 Negotiated negotiate(const wire::TftpRequest &request, quint64 size, int maxBlockSize, int maxWindowSize)
 {
     Negotiated out;
@@ -21,6 +35,7 @@ Negotiated negotiate(const wire::TftpRequest &request, quint64 size, int maxBloc
     out.terms.windowsize = out.grant.windowsize.value_or(1);
     out.terms.timeoutSeconds = out.grant.timeout.value_or(0);
     out.terms.sizeAsked = request.tsize;
+    out.terms.patient = soundsLikeIpxe(request);
     out.terms.oack = !out.grant.isEmpty();
     return out;
 }

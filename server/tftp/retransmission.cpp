@@ -9,8 +9,9 @@ namespace {
 constexpr double ClockGrainMs = 10; // RFC 6298's G: our clock counts milliseconds and the loop wakes late under load
 } // namespace
 
-Retransmission::Retransmission(int timeoutSeconds)
+Retransmission::Retransmission(int timeoutSeconds, qint64 floorMs)
     : m_ceilingMs(timeoutSeconds > 0 ? std::min<qint64>(CeilingMs, qint64(timeoutSeconds) * 1000) : CeilingMs)
+    , m_floorMs(floorMs)
 {
 }
 
@@ -39,7 +40,7 @@ qint64 Retransmission::waitMs() const
     // On a steady long link the variation goes to nothing; half a round trip stays in reserve, so that a small delay
     // resends no window.
     const double reserve = std::max({ClockGrainMs, 4 * m_variation, m_smoothed / 2});
-    const double base = m_hasMeasured ? std::max(double(FloorMs), m_smoothed + reserve) : double(FirstMs);
+    const double base = m_hasMeasured ? std::max(double(m_floorMs), m_smoothed + reserve) : double(FirstMs);
     return std::min(m_ceilingMs, qint64(std::ceil(base * double(quint64(1) << m_doublings))));
 }
 

@@ -15,7 +15,7 @@ public:
     static constexpr qint64 CeilingMs = 8000;
 
     /// What the client's option `timeout` allows at most; 0: CeilingMs.
-    explicit Retransmission(int timeoutSeconds = 0);
+    explicit Retransmission(int timeoutSeconds = 0, qint64 floorMs = FloorMs);
     /// A round trip of something that was sent once only (Karn). Ends the back-off.
     void measured(qint64 roundTripMs);
     void backOff();
@@ -25,6 +25,7 @@ public:
 
 private:
     qint64 m_ceilingMs;
+    qint64 m_floorMs;
     bool m_hasMeasured = false;
     double m_smoothed = 0;
     double m_variation = 0;

@@ -7,7 +7,7 @@ namespace slipway::tftp {
 
 Transfer::Transfer(const Terms &terms)
     : m_terms(terms)
-    , m_timer(terms.timeoutSeconds)
+    , m_timer(terms.timeoutSeconds, terms.patient ? Retransmission::FirstMs : Retransmission::FloorMs)
     , m_lastBlock(terms.size / terms.blksize + 1) // the last one is short, or empty (RFC 1350 section 6)
 {
 }

@@ -17,6 +17,7 @@ struct Terms
     int timeoutSeconds = 0; ///< granted option `timeout`; 0: none
     bool oack = false;      ///< options were granted: the OACK goes first
     bool sizeAsked = false; ///< the client asked for `tsize`
+    bool patient = false;   ///< the client bears no block that comes twice: resent late
     bool gated = false;     ///< nothing of the file leaves before granted() (design decision 4)
 };
 

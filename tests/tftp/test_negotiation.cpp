@@ -55,6 +55,20 @@ private slots:
         QCOMPARE(int(out.terms.windowsize), granted);
     }
 
+    void anIpxeIsNotSentWhatItHasAlready()
+    {
+        wire::TftpRequest request;
+        request.blksize = 1432;
+        request.tsize = true;
+        QVERIFY(negotiate(request, 1000, 1468, 64).terms.patient);
+        QVERIFY(negotiate(request, 1000, 1024, 64).terms.patient); // whatever it is granted
+        request.windowsize = 4;
+        QVERIFY(!negotiate(request, 1000, 1468, 64).terms.patient);
+        request.windowsize.reset();
+        request.blksize = 1468;
+        QVERIFY(!negotiate(request, 1000, 1468, 64).terms.patient);
+    }
+
     void theSizeIsTheRealOneAndNotToldInNetascii()
     {
         wire::TftpRequest request;

@@ -281,6 +281,18 @@ private slots:
         QCOMPARE(transfer.outcome(), Outcome::Silent);
     }
 
+    void aPatientTransferWaitsASecondBeforeItRepeatsItself()
+    {
+        Terms patient = terms(1000, 1);
+        patient.patient = true;
+        Transfer transfer = begun(patient, nullptr, 0);
+        for (quint16 block = 1; block < 20; ++block)
+            transfer.acknowledged(block, block);
+        QVERIFY(transfer.deadlineMs() >= 1000); // though a round trip takes 1 ms
+        QVERIFY(window(transfer.timedOut(999)) == Nothing);
+        QVERIFY(window(transfer.timedOut(transfer.deadlineMs())) == (Window{20, 1}));
+    }
+
     void theTimerFollowsTheRoundTrip()
     {
         Transfer fast = begun(terms(1000, 4), nullptr, 0);
