@@ -39,5 +39,6 @@ const QList<StatusRow> &guardRows();
 const QList<StatusRow> &watchedFileRows();
 /// Block and window sizes of the RAM disk.
 const QList<StatusRow> &tuningRows();
+const QList<StatusRow> &contentRows();
 
 } // namespace slipway::models

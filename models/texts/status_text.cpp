@@ -88,7 +88,8 @@ const QList<StatusRow> &statusRows()
 
 const StatusRow *rowOf(const QString &id)
 {
-    for (const QList<StatusRow> *rows : {&statusRows(), &guardRows(), &watchedFileRows(), &tuningRows()}) {
+    for (const QList<StatusRow> *rows :
+         {&statusRows(), &guardRows(), &watchedFileRows(), &tuningRows(), &contentRows()}) {
         for (const StatusRow &row : *rows) {
             if (id == QLatin1StringView(row.id))
                 return &row;
@@ -129,7 +130,8 @@ QJsonObject statusObject(const store::StatusMessage &message)
 QStringList statusIds()
 {
     QStringList ids;
-    for (const QList<StatusRow> *rows : {&statusRows(), &guardRows(), &watchedFileRows(), &tuningRows()}) {
+    for (const QList<StatusRow> *rows :
+         {&statusRows(), &guardRows(), &watchedFileRows(), &tuningRows(), &contentRows()}) {
         for (const StatusRow &row : *rows)
             ids.append(QString::fromLatin1(row.id));
     }

@@ -63,7 +63,24 @@ private:
     QByteArray m_path; ///< empty once it has moved
 };
 
-/// Temporary files that nobody writes any more (a program died in the middle of a copy). Returns the bytes freed.
+/// `<folder>/tmp.XXXXXX/`, locked and there as long as this object: somewhere to unpack.
+class StagedFolder
+{
+public:
+    static Result<std::unique_ptr<StagedFolder>> create(const QString &folder); ///< PermissionDenied, NoSpace, Io
+    ~StagedFolder();
+    StagedFolder(const StagedFolder &) = delete;
+    StagedFolder &operator=(const StagedFolder &) = delete;
+    QString path() const { return m_path; }
+
+private:
+    StagedFolder() = default;
+    Descriptor m_descriptor;
+    QString m_path;
+};
+
+/// Temporary files and folders that nobody uses any more (a program died in the middle of a copy). Returns the bytes
+/// freed.
 qint64 removeAbandoned(const QString &folder);
 
 } // namespace slipway::content

@@ -139,18 +139,50 @@ Result<void> StagedFile::moveTo(const QString &path, qint64 size)
     return syncFolder(m_folder);
 }
 
+Result<std::unique_ptr<StagedFolder>> StagedFolder::create(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return systemFailure(errno ? errno : EIO, folder);
+    QByteArray name = QFile::encodeName(folder + u"/tmp.XXXXXX"_s);
+    if (!::mkdtemp(name.data()))
+        return systemFailure(errno, folder);
+    std::unique_ptr<StagedFolder> staged(new StagedFolder);
+    staged->m_path = QFile::decodeName(name);
+    staged->m_descriptor = Descriptor(::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!staged->m_descriptor.isValid() || ::flock(staged->m_descriptor.number(), LOCK_EX | LOCK_NB) != 0)
+        return systemFailure(errno, folder);
+    return staged;
+}
+
+StagedFolder::~StagedFolder()
+{
+    QDir(m_path).removeRecursively();
+}
+
+namespace {
+
+/// Held by nobody: the lock of whoever made it is gone.
+bool isAbandoned(const QFileInfo &entry)
+{
+    const QByteArray name = QFile::encodeName(entry.filePath());
+    const Descriptor descriptor(::open(name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    return descriptor.isValid() && ::flock(descriptor.number(), LOCK_EX | LOCK_NB) == 0;
+}
+
+} // namespace
+
 qint64 removeAbandoned(const QString &folder)
 {
     qint64 freed = 0;
-    const QFileInfoList found = QDir(folder).entryInfoList({u"tmp.*"_s}, QDir::Files | QDir::NoSymLinks);
-    for (const QFileInfo &file : found) {
-        const QByteArray name = QFile::encodeName(file.filePath());
-        const Descriptor descriptor(::open(name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-        if (!descriptor.isValid() || ::flock(descriptor.number(), LOCK_EX | LOCK_NB) != 0)
+    const QDir::Filters kinds = QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks;
+    const QFileInfoList found = QDir(folder).entryInfoList({u"tmp.*"_s}, kinds);
+    for (const QFileInfo &entry : found) {
+        if (!isAbandoned(entry))
             continue;
-        const qint64 size = file.size();
-        if (::unlink(name.constData()) == 0)
-            freed += size;
+        const qint64 size = entry.isDir() ? 0 : entry.size();
+        const bool removed =
+            entry.isDir() ? QDir(entry.filePath()).removeRecursively() : QFile::remove(entry.filePath());
+        freed += removed ? size : 0;
     }
     return freed;
 }

@@ -89,8 +89,8 @@ bool isSha256(const QByteArray &text)
 
 } // namespace
 
-Result<site::ContentFile> Library::import(const QString &source, site::ContentFile::Role role,
-                                          const Progress &progress) const
+Result<site::ContentFile> Library::import(const QString &source, site::ContentFile::Role role, const Progress &progress,
+                                          bool *fresh) const
 {
     const Result<SourceFile> opened = openSource(source);
     if (!opened)
@@ -101,6 +101,8 @@ Result<site::ContentFile> Library::import(const QString &source, site::ContentFi
     const Result<Hashed> hashed = hashThrough(*opened, source, staged->get(), progress);
     if (!hashed)
         return failure(hashed.error().code, hashed.error().args);
+    if (fresh)
+        *fresh = !QFileInfo::exists(path(hashed->sha256));
     // Also where the content is there already: it is the same by its name, and should that copy have rotted, this one
     // heals it.
     if (const Result<void> moved = (*staged)->moveTo(path(hashed->sha256), hashed->size); !moved)
@@ -147,10 +149,54 @@ Result<void> Library::verify(const site::ContentFile &file, const Progress &prog
     return {};
 }
 
+QString Library::quarantinePath(const QByteArray &sha256) const
+{
+    return isSha256(sha256) ? m_folder + u"/quarantine/"_s + QString::fromLatin1(sha256) : QString();
+}
+
+Result<void> Library::quarantine(const QByteArray &sha256) const
+{
+    const QString from = path(sha256), to = quarantinePath(sha256);
+    if (from.isEmpty() || !QFileInfo::exists(from))
+        return failure(ErrorCode::NotFound, {u"content"_s, QString::fromLatin1(sha256)});
+    if (!QDir().mkpath(QFileInfo(to).path()))
+        return failure(ErrorCode::Io, {QFileInfo(to).path(), u"the directory cannot be made"_s});
+    QFile::remove(to);
+    if (!QFile::rename(from, to))
+        return failure(ErrorCode::Io, {from, u"it cannot be put aside"_s});
+    return {};
+}
+
+bool Library::isQuarantined(const QByteArray &sha256) const
+{
+    const QString aside = quarantinePath(sha256);
+    return !aside.isEmpty() && QFileInfo::exists(aside) && !QFileInfo::exists(path(sha256));
+}
+
+void Library::remove(const QByteArray &sha256) const
+{
+    if (const QString where = path(sha256); !where.isEmpty())
+        QFile::remove(where);
+}
+
+/// What was put aside and is not missed any more.
+qint64 Library::removeQuarantined(const QSet<QByteArray> &keep) const
+{
+    qint64 freed = 0;
+    const QFileInfoList aside = QDir(m_folder + u"/quarantine"_s).entryInfoList(QDir::Files | QDir::NoSymLinks);
+    for (const QFileInfo &file : aside) {
+        const QByteArray name = file.fileName().toLatin1();
+        const bool wanted = !isSha256(name) || (keep.contains(name) && !QFileInfo::exists(path(name)));
+        if (!wanted && QFile::remove(file.filePath()))
+            freed += file.size();
+    }
+    return freed;
+}
+
 Result<qint64> Library::removeUnused(const QList<QByteArray> &used) const
 {
     const QSet<QByteArray> keep(used.begin(), used.end());
-    qint64 freed = removeAbandoned(m_folder);
+    qint64 freed = removeAbandoned(m_folder) + removeQuarantined(keep);
     QDirIterator files(m_folder, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QFileInfo file(files.next());

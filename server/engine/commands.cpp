@@ -149,6 +149,7 @@ Result<site::Configuration> Commands::Private::loadConfiguration()
     for (site::BootImage &image : configuration->bootImages) {
         for (site::ContentFile &file : image.files) {
             file.missing = !library.holds(file);
+            file.damaged = file.missing && library.isQuarantined(file.sha256);
             if (file.missing)
                 cachedMissing.insert(file.sha256);
         }

@@ -4,46 +4,14 @@
 #include "server/engine/audit_detail.h"
 #include "server/engine/commands_private.h"
 #include "server/engine/commands_validation.h"
-#include <QFile>
+#include "server/engine/content_import.h"
+#include "server/engine/image_content.h"
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::engine {
 
 namespace {
-
-struct Source
-{
-    QString path;
-    site::ContentFile::Role role;
-};
-
-Result<QList<Source>> sourcesOf(const NewBootImage &image)
-{
-    using Role = site::ContentFile::Role;
-    if (image.kind == site::BootImage::Kind::Program && !image.program.isEmpty())
-        return QList<Source>{{image.program, Role::Program}};
-    if (image.kind == site::BootImage::Kind::Linux && !image.kernel.isEmpty()) {
-        QList<Source> sources{{image.kernel, Role::Kernel}};
-        for (const QString &initrd : image.initrds)
-            sources.append({initrd, Role::Initrd});
-        return sources;
-    }
-    return failure(ErrorCode::InvalidValue, {image.name, u"a boot program, or a kernel with its initrds"_s});
-}
-
-Result<QList<site::ContentFile>> importAll(const content::Library &library, const QList<Source> &sources,
-                                           const content::Progress &progress)
-{
-    QList<site::ContentFile> files;
-    for (const Source &source : sources) {
-        const auto file = library.import(source.path, source.role, progress);
-        if (!file)
-            return fail(file.error());
-        files.append(*file);
-    }
-    return files;
-}
 
 /// Another program's clean-up may have come between the copying and the lock that we hold now.
 Result<void> checkHeld(const content::Library &library, const QList<site::ContentFile> &files)
@@ -53,12 +21,6 @@ Result<void> checkHeld(const content::Library &library, const QList<site::Conten
             return failure(ErrorCode::Io, {file.source, u"its copy was removed by another program; try again"_s});
     }
     return {};
-}
-
-bool beginsWithMz(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(2) == "MZ";
 }
 
 } // namespace
@@ -82,14 +44,28 @@ void Commands::Private::sweepContent()
     });
 }
 
+void Commands::Private::discard(const QList<QByteArray> &fresh)
+{
+    if (fresh.isEmpty())
+        return;
+    (void)site->exclusive([&]() -> Result<void> {
+        const auto used = site->bootImages().usedContent();
+        for (const QByteArray &sha256 : fresh) {
+            if (used && !used->contains(sha256))
+                library.remove(sha256);
+        }
+        return {};
+    });
+}
+
 Result<BootImageId> Commands::addBootImage(const NewBootImage &image, const content::Progress &progress)
 {
     const auto name = Private::checkedName(image.name);
     if (!name)
         return fail(name.error());
-    const auto sources = sourcesOf(image);
-    if (!sources)
-        return fail(sources.error());
+    const auto size = sourceSize(image);
+    if (!size)
+        return fail(size.error());
     if (const auto usable = content::checkCommandLine(image.commandLine); !usable)
         return fail(usable.error());
     // Asked before gigabytes are copied; the transaction asks again.
@@ -98,30 +74,23 @@ Result<BootImageId> Commands::addBootImage(const NewBootImage &image, const cont
         return fail(named.error());
     if (*named)
         return failure(ErrorCode::AlreadyExists, {u"boot image"_s, *name});
-    const auto files = importAll(d->library, *sources, progress);
-    if (!files)
-        return fail(files.error());
-    site::BootImage added;
-    added.name = *name;
-    added.kind = image.kind;
-    added.architecture = image.architecture;
-    added.pxeEnabled = image.pxeEnabled;
-    added.files = *files;
-    if (image.kind == site::BootImage::Kind::Linux)
-        added.commandLine = image.commandLine.simplified();
-    else
-        added.firmware = image.firmware.value_or(
-            beginsWithMz(d->library.path(files->first().sha256)) ? site::Firmware::Uefi : site::Firmware::Bios);
-    return d->change<BootImageId>([&]() -> Result<BootImageId> {
-        if (const auto held = checkHeld(d->library, added.files); !held)
-            return fail(held.error());
-        const auto id = d->site->bootImages().add(added);
-        if (!id)
-            return id;
-        if (const auto noted = d->audit(u"boot-image.add"_s, added.name, audit::added(audit::facts(added))); !noted)
-            return fail(noted.error());
-        return id;
-    });
+    ContentImport import(d->library, progress, *size);
+    const auto added = importImage(import, image, *name);
+    const auto id =
+        !added ? Result<BootImageId>(fail(added.error())) : d->change<BootImageId>([&]() -> Result<BootImageId> {
+            if (const auto held = checkHeld(d->library, added->files); !held)
+                return fail(held.error());
+            const auto made = d->site->bootImages().add(*added);
+            if (!made)
+                return made;
+            if (const auto noted = d->audit(u"boot-image.add"_s, added->name, audit::added(audit::facts(*added)));
+                !noted)
+                return fail(noted.error());
+            return made;
+        });
+    if (!id)
+        d->discard(import.fresh());
+    return id;
 }
 
 /// Reads an image, lets `edit` change it, and writes it, in one transaction.
@@ -181,50 +150,137 @@ Result<void> Commands::changeBootImage(BootImageId image, const BootImageChange 
     });
 }
 
+namespace {
+
+/// What was kept may have been missing before; that is no reason to refuse the rest.
+QList<site::ContentFile> newIn(const site::BootImage &fresh, const site::BootImage &before)
+{
+    QList<site::ContentFile> files;
+    for (const site::ContentFile &file : fresh.files) {
+        const bool kept = std::any_of(before.files.begin(), before.files.end(), [&](const site::ContentFile &old) {
+            return old.sha256 == file.sha256 && !file.isFromWim() && file.role == site::ContentFile::Role::BootFile;
+        });
+        if (!kept)
+            files.append(file);
+    }
+    return files;
+}
+
+/// Reading took its time, without a lock.
+Result<void> checkUnchanged(const site::BootImage &before, const site::BootImage &now)
+{
+    const auto same = [](const site::ContentFile &a, const site::ContentFile &b) {
+        return a.sha256 == b.sha256 && a.source == b.source && a.name == b.name;
+    };
+    if (std::equal(before.files.begin(), before.files.end(), now.files.begin(), now.files.end(), same))
+        return {};
+    return failure(ErrorCode::Refused,
+                   {u"The content of the boot image %1 was changed meanwhile. Try again."_s.arg(now.name)});
+}
+
+} // namespace
+
+/// Gives an image what `work` makes of it, as its next version.
+Result<int>
+Commands::Private::replaceContent(const QString &verb, BootImageId image, ContentImport &import,
+                                  const std::function<Result<site::BootImage>(const site::BootImage &)> &work)
+{
+    const auto current = site->bootImages().bootImage(image);
+    if (!current)
+        return fail(current.error());
+    const auto fresh = work(*current);
+    int version = 0;
+    const auto done = !fresh ? Result<void>(fail(fresh.error()))
+                             : editBootImage(verb, image, [&](site::BootImage &edited) -> Result<void> {
+                                   if (const auto same = checkUnchanged(*current, edited); !same)
+                                       return same;
+                                   if (const auto held = checkHeld(library, newIn(*fresh, *current)); !held)
+                                       return held;
+                                   edited.files = fresh->files;
+                                   edited.wim = fresh->wim;
+                                   version = ++edited.version;
+                                   return {};
+                               });
+    if (!done) {
+        discard(import.fresh());
+        return fail(done.error());
+    }
+    sweepContent();
+    return version;
+}
+
 Result<int> Commands::updateBootImage(BootImageId image, const content::Progress &progress)
 {
     const auto current = d->site->bootImages().bootImage(image);
     if (!current)
         return fail(current.error());
-    QList<Source> sources;
-    for (const site::ContentFile &file : current->files)
-        sources.append({file.source, file.role});
-    const auto files = importAll(d->library, sources, progress);
-    if (!files)
-        return fail(files.error());
-    int version = 0;
-    const auto done = d->editBootImage(u"boot-image.update"_s, image, [&](site::BootImage &edited) -> Result<void> {
-        if (const auto held = checkHeld(d->library, *files); !held)
-            return held;
-        edited.files = *files;
-        version = ++edited.version;
-        return {};
-    });
-    if (!done)
-        return fail(done.error());
-    d->sweepContent();
-    return version;
+    ContentImport import(d->library, progress, sourceSize(*current));
+    return d->replaceContent(u"boot-image.update"_s, image, import,
+                             [&](const site::BootImage &before) { return importAnew(import, before); });
+}
+
+Result<QStringList> Commands::supplyBootFiles(BootImageId image, const QString &from, const content::Progress &progress)
+{
+    QStringList names;
+    ContentImport import(d->library, progress, 0);
+    const auto supply = [&](const site::BootImage &before) -> Result<site::BootImage> {
+        if (before.kind != site::BootImage::Kind::Wim)
+            return failure(ErrorCode::Refused, {u"Only a boot image of Windows takes boot files."_s});
+        const auto files = importBootFiles(import, from, before.architecture);
+        if (!files)
+            return fail(files.error());
+        for (const site::ContentFile &file : *files)
+            names.append(file.name);
+        site::BootImage fresh = before;
+        fresh.files = withSupplied(before.files, *files);
+        return fresh;
+    };
+    const auto version = d->replaceContent(u"boot-image.supply"_s, image, import, supply);
+    if (!version)
+        return fail(version.error());
+    return names;
+}
+
+void Commands::Private::quarantine(const site::BootImage &image, const site::ContentFile &file)
+{
+    if (library.quarantine(file.sha256))
+        (void)note(u"CONTENT_QUARANTINED"_s, u"error"_s, {image.name, file.name});
 }
 
 Result<QStringList> Commands::validateBootImage(BootImageId image, const content::Progress &progress)
 {
-    const auto current = d->site->bootImages().bootImage(image);
+    auto current = d->site->bootImages().bootImage(image);
     if (!current)
         return fail(current.error());
+    qint64 before = 0, total = 0;
+    for (const site::ContentFile &file : std::as_const(current->files))
+        total += file.size;
+    std::optional<Error> wrong;
     QStringList warnings;
-    for (const site::ContentFile &file : current->files) {
+    for (const site::ContentFile &file : std::as_const(current->files)) {
         const QString path = d->library.path(file.sha256);
-        if (!d->library.holds(file))
-            return failure(ErrorCode::Corrupt, {path.isEmpty() ? file.name : path, u"the content is missing"_s});
-        if (const auto verified = d->library.verify(file, progress); !verified)
-            return fail(verified.error());
+        const auto step = [&](qint64 done, qint64) { return !progress || progress(before + done, total); };
+        const auto verified =
+            d->library.holds(file)
+                ? d->library.verify(file, step)
+                : failure(ErrorCode::Corrupt, {path.isEmpty() ? file.name : path, u"the content is missing"_s});
+        before += file.size;
+        if (!verified) {
+            if (verified.error().code != ErrorCode::Corrupt)
+                return fail(verified.error());
+            d->quarantine(*current, file); // if it is there at all
+            wrong = wrong.value_or(verified.error());
+            continue;
+        }
         const auto head = contentHead(path);
         if (!head)
             return fail(head.error());
         for (const QString &warning : contentWarnings(*current, file, *head))
             warnings.append(file.name + u": "_s + warning);
     }
-    return warnings;
+    if (wrong)
+        return fail(*wrong);
+    return warnings + windowsWarnings(*current);
 }
 
 Result<void> Commands::removeBootImage(BootImageId image)

@@ -10,6 +10,8 @@
 
 namespace slipway::engine {
 
+class ContentImport;
+
 struct Commands::Private
 {
     explicit Private(store::SiteLocation where) : location(std::move(where)), library(location.contentFolder()) {}
@@ -102,6 +104,8 @@ struct Commands::Private
                                const std::function<Result<void>(site::BootImage &)> &edit);
     Result<void> setRamdisk(CollectionId id, const site::RamdiskTuning &tuning);
     Result<void> setRamdisk(DeviceId id, const site::RamdiskTuning &tuning);
+    Result<int> replaceContent(const QString &verb, BootImageId image, ContentImport &import,
+                               const std::function<Result<site::BootImage>(const site::BootImage &)> &work);
     Result<QList<DeviceId>> ledgerSubjects(CollectionId collection);
     Result<ClearedRequired> clear(const QList<DeviceId> &devices, const QString &reason);
     Result<QList<ClearPreview>> preview(const QList<DeviceId> &devices);
@@ -113,6 +117,10 @@ struct Commands::Private
                           const std::function<Result<void>()> &work);
     /// A status message, within the transaction of the runtime tables if one is open. Severity: info, warning, error.
     Result<void> note(const QString &id, const QString &severity, const QStringList &args);
+    /// Content that was copied for an image that did not come to be: gone, unless an image names it all the same.
+    void discard(const QList<QByteArray> &fresh);
+    /// Puts content aside that does not match its hash any more, and says so.
+    void quarantine(const site::BootImage &image, const site::ContentFile &file);
     /// Removes content that no image names, unless a running boot may still fetch it.
     void sweepContent();
 };

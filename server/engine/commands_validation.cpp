@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/commands_validation.h"
+#include "server/site/windows_health.h"
 #include <QFile>
 #include <QtEndian>
 #include <array>
@@ -117,10 +118,52 @@ QStringList contentWarnings(const site::BootImage &image, const site::ContentFil
     case site::ContentFile::Role::Initrd:
         return initrdWarnings(head);
     case site::ContentFile::Role::BootFile:
+        return file.name.endsWith(u".efi") ? uefiWarnings(image.architecture, head) : QStringList();
     case site::ContentFile::Role::Wim:
-        break;
+        return has(head, 0, QByteArrayView("MSWIM\0\0\0", 8)) ? QStringList() : QStringList{u"It is no WIM."_s};
     }
     return {};
+}
+
+QStringList windowsWarnings(const site::BootImage &image)
+{
+    using Lack = site::WindowsFinding::Lack;
+    QStringList warnings;
+    for (const site::WindowsFinding &finding : site::windowsHealth(image)) {
+        switch (finding.lack) {
+        case Lack::EveryBoot:
+            warnings.append(u"%1 is missing: no machine can boot."_s.arg(finding.file));
+            break;
+        case Lack::BiosBoot:
+            warnings.append(u"%1 is missing: BIOS machines cannot boot."_s.arg(finding.file));
+            break;
+        case Lack::UefiBoot:
+            warnings.append(u"%1 is missing: UEFI machines cannot boot."_s.arg(finding.file));
+            break;
+        case Lack::BiosPrompt:
+        case Lack::UefiPrompt:
+            warnings.append(u"%1 is missing: iPXE asks for F12 instead."_s.arg(finding.file));
+            break;
+        case Lack::Signing2023:
+            warnings.append(u"%1 is missing: UEFI machines get the one that is signed under 2011."_s.arg(finding.file));
+            break;
+        case Lack::SecureBoot:
+            warnings.append(u"%1 is not signed by Microsoft: Secure Boot refuses it."_s.arg(finding.file));
+            break;
+        case Lack::Texts:
+            warnings.append(u"%1 is missing: the boot manager cannot show its texts."_s.arg(finding.file));
+            break;
+        case Lack::Architecture:
+            warnings.append(u"The WIM says that it is for %1, not for %2."_s.arg(
+                site::architectureKey(image.wim.architecture.value_or(image.architecture)),
+                site::architectureKey(image.architecture)));
+            break;
+        case Lack::Content:
+            warnings.append(u"The WIM itself is missing."_s);
+            break;
+        }
+    }
+    return warnings;
 }
 
 } // namespace slipway::engine

@@ -13,4 +13,7 @@ Result<QByteArray> contentHead(const QString &path);
 /// Sentences in English without the file's name; none: nothing found.
 QStringList contentWarnings(const site::BootImage &image, const site::ContentFile &file, const QByteArray &head);
 
+/// What a boot image of Windows lacks and whom that keeps from booting (site/windows_health.h), in English.
+QStringList windowsWarnings(const site::BootImage &image);
+
 } // namespace slipway::engine

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/document.h"
+#include "server/site/windows_health.h"
 #include <QDateTime>
 #include <QJsonArray>
 #include <algorithm>
@@ -155,6 +156,38 @@ QJsonObject collection(const site::Collection &collection, const site::Snapshot 
     return object;
 }
 
+namespace {
+QJsonObject contentFile(const site::ContentFile &file)
+{
+    QJsonObject object{{"role", site::contentRoleKey(file.role)},
+                       {"name", file.name},
+                       {"source", file.source},
+                       {"size", file.size},
+                       {"sha256", orNull(QString::fromLatin1(file.sha256))}};
+    // Only where there is something to say.
+    if (file.signer != site::Signer::Unknown)
+        object["signer"] = site::signerKey(file.signer);
+    if (file.missing)
+        object["content"] = file.damaged ? QStringLiteral("quarantined") : QStringLiteral("missing");
+    return object;
+}
+
+QJsonObject windows(const site::BootImage &image)
+{
+    const site::WimDetails &wim = image.wim;
+    return {{"chain", site::chainKey(image.chain)},
+            {"signing", site::signingKey(image.signing)},
+            {"imageName", wim.name},
+            {"description", wim.description},
+            {"version", wim.version},
+            {"language", wim.language},
+            {"arch",
+             wim.architecture ? QJsonValue(site::architectureKey(*wim.architecture)) : QJsonValue(QJsonValue::Null)},
+            {"unpackedSize", wim.unpackedSize},
+            {"images", wim.imageCount}};
+}
+} // namespace
+
 QJsonObject bootImage(const site::BootImage &image)
 {
     QJsonObject object{{"id", image.id.value},
@@ -163,18 +196,12 @@ QJsonObject bootImage(const site::BootImage &image)
                        {"pxe", image.pxeEnabled},
                        {"version", image.version}};
     QJsonArray files, initrds;
-    QString first;
     for (const site::ContentFile &file : image.files) {
-        files.append(QJsonObject{{"role", site::contentRoleKey(file.role)},
-                                 {"name", file.name},
-                                 {"source", file.source},
-                                 {"size", file.size},
-                                 {"sha256", orNull(QString::fromLatin1(file.sha256))}});
+        files.append(contentFile(file));
         if (file.role == site::ContentFile::Role::Initrd)
             initrds.append(file.name);
-        else
-            first = file.name;
     }
+    const QString first = image.files.isEmpty() ? QString() : image.files.first().name;
     switch (image.kind) {
     case site::BootImage::Kind::Program:
         object["program"] = QJsonObject{{"file", first}, {"firmware", site::firmwareKey(image.firmware)}};
@@ -184,10 +211,25 @@ QJsonObject bootImage(const site::BootImage &image)
         break;
     case site::BootImage::Kind::Wim:
         object["wim"] = QJsonObject{{"file", first}, {"index", image.wimIndex}};
+        object["windows"] = windows(image);
         break;
     }
     object["files"] = files;
     return object;
+}
+
+QJsonArray windowsLacks(const site::BootImage &image)
+{
+    QJsonArray lacks;
+    for (const site::WindowsFinding &finding : site::windowsHealth(image)) {
+        QJsonObject object{{"file", orNull(finding.file)},
+                           {"prevents", site::windowsLackKey(finding.lack)},
+                           {"severity", site::severityKey(finding.severity)}};
+        if (finding.damaged)
+            object["quarantined"] = true;
+        lacks.append(object);
+    }
+    return lacks;
 }
 
 QJsonObject taskSequence(const site::TaskSequence &sequence, const site::Snapshot &snapshot)

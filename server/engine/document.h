@@ -14,6 +14,8 @@ QJsonObject seen(const site::Device &device, const policy::Ledger &ledger, const
 QJsonArray effectiveMembers(const site::Collection &collection, const site::Snapshot &snapshot);
 QJsonObject collection(const site::Collection &collection, const site::Snapshot &snapshot);
 QJsonObject bootImage(const site::BootImage &image);
+/// [{"file", "prevents", "severity"}]: site::windowsHealth().
+QJsonArray windowsLacks(const site::BootImage &image);
 QJsonObject taskSequence(const site::TaskSequence &sequence, const site::Snapshot &snapshot);
 QJsonObject deployment(const site::Deployment &deployment, const site::Snapshot &snapshot);
 QJsonObject exclusion(const site::Exclusion &exclusion);

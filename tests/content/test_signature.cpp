@@ -10,7 +10,7 @@
 
 using namespace slipway;
 using namespace slipway::content;
-using namespace slipway::test;
+using namespace slipway::fixture;
 using namespace Qt::StringLiterals;
 using site::Signer;
 

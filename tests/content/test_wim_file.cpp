@@ -11,7 +11,7 @@
 
 using namespace slipway;
 using namespace slipway::content;
-using namespace slipway::test;
+using namespace slipway::fixture;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -4,6 +4,7 @@
 #include "server/engine/site_document.h"
 #include "server/store/migration.h"
 #include "tests/engine/commands_fixture.h"
+#include "tests/support/windows_fixture.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -132,13 +133,25 @@ QList<Change> changes()
          [](World &w) { return w.site->addBootImage(w.newImage(u"Other"_s)).ok(); }},
         {u"changeBootImage"_s, u"boot-image.change"_s, u"Linux"_s,
          [](World &w) { return w.site->changeBootImage(w.image, {.pxeEnabled = false}).ok(); }},
-        {u"changeBootImage of Linux"_s, u"boot-image.change"_s, u"Kernel"_s,
+        {u"changeBootImage"_s, u"boot-image.change"_s, u"Kernel"_s,
          [](World &w) {
              return w.site->changeBootImage(*w.site->findBootImage(u"Kernel"_s), {.commandLine = u"quiet"_s}).ok();
          },
          [](World &w) { QVERIFY(w.site->addBootImage(w.linuxImage())); }},
         {u"updateBootImage"_s, u"boot-image.update"_s, u"Linux"_s,
          [](World &w) { return w.site->updateBootImage(w.image).ok(); }},
+        {u"supplyBootFiles"_s, u"boot-image.supply"_s, u"Windows"_s,
+         [](World &w) {
+             const QString file = w.site.file(u"boot.sdi"_s, "ram disk");
+             return w.site->supplyBootFiles(*w.site->findBootImage(u"Windows"_s), file).ok();
+         },
+         [](World &w) {
+             NewBootImage image;
+             image.name = u"Windows"_s;
+             image.kind = site::BootImage::Kind::Wim;
+             image.wim = slipway::fixture::makeWim(w.site.folder.filePath(u"boot.wim"_s));
+             QVERIFY(w.site->addBootImage(image));
+         }},
         {u"removeBootImage"_s, u"boot-image.remove"_s, u"Other"_s,
          [](World &w) { return w.site->removeBootImage(*w.site->findBootImage(u"Other"_s)).ok(); },
          [](World &w) { QVERIFY(w.site->addBootImage(w.newImage(u"Other"_s))); }},
@@ -155,11 +168,11 @@ QList<Change> changes()
          [](World &w) { return w.site->setDeploymentEnabled(w.deployment, false).ok(); }},
         {u"removeDeployment"_s, u"deployment.remove"_s, u"P0100001"_s,
          [](World &w) { return w.site->removeDeployment(w.deployment).ok(); }},
-        {u"setRamdisk of a collection"_s, u"ramdisk.set"_s, u"Lab"_s,
+        {u"setRamdisk"_s, u"ramdisk.set"_s, u"Lab"_s,
          [](World &w) {
              return w.site->setRamdisk({.collection = w.collection}, {1456, 4}).ok();
          }},
-        {u"setRamdisk of a device"_s, u"ramdisk.set"_s, u"PC1"_s,
+        {u"setRamdisk"_s, u"ramdisk.set"_s, u"PC1"_s,
          [](World &w) {
              return w.site->setRamdisk({.device = w.device}, {1456, 4}).ok();
          }},

@@ -255,7 +255,7 @@ private slots:
         QVERIFY(content.open(QIODevice::ReadWrite) && content.seek(9) && content.write("x") == 1);
         content.close();
         QVERIFY(site.refuses(ErrorCode::Corrupt, [&] { return site->validateBootImage(id); }));
-        QVERIFY(QFile::remove(path));
+        QVERIFY(!QFile::exists(path)); // put aside
         QVERIFY(site.refuses(ErrorCode::Corrupt, [&] { return site->validateBootImage(id); }));
     }
 

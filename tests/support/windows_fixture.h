@@ -9,7 +9,7 @@
 #include <QStandardPaths>
 #include <QStringList>
 
-namespace slipway::test {
+namespace slipway::fixture {
 
 using Tree = QMap<QString, QByteArray>; ///< what lies at each path
 
@@ -92,4 +92,4 @@ inline QString makeWim(const QString &path, const WimRecipe &recipe = {})
     return made ? path : QString();
 }
 
-} // namespace slipway::test
+} // namespace slipway::fixture
