@@ -9,11 +9,11 @@ MACHINE_TAP=tap0
 MACHINE_SEGMENT=sw
 MACHINE_COUNT=0
 
-# machine_on bios|uefi [QEMU ARGUMENT...]: powers it on; SERIAL is what it prints, MACHINE its process.
+# machine_on bios|uefi|arm64 [QEMU ARGUMENT...]: powers it on; SERIAL is what it prints, MACHINE its process.
 # It starts from the network first. A BIOS machine has a disk behind that, whose boot sector prints TEST-DISK and leaves with status 37;
-# a UEFI machine has nothing but the network, by the firmware's own driver (romfile= keeps iPXE's out).
+# a UEFI machine (x64, or arm64) has nothing but the network, by the firmware's own driver (romfile= keeps iPXE's out).
 machine_on() {
-    local kind=$1 arguments device=virtio-net-pci,netdev=n0,mac=$MACHINE_MAC,bootindex=0
+    local kind=$1 arguments device=virtio-net-pci,netdev=n0,mac=$MACHINE_MAC,bootindex=0 program=qemu-system-x86_64
     shift
     MACHINE_COUNT=$((MACHINE_COUNT + 1))
     SERIAL=$CASE_RUN/serial.$MACHINE_COUNT.log
@@ -32,9 +32,14 @@ machine_on() {
         arguments=(-M q35,accel=tcg -drive if=pflash,format=raw,readonly=on,file=/usr/share/OVMF/OVMF_CODE_4M.fd
             -drive "if=pflash,format=raw,file=$CASE_RUN/vars.fd")
         ;;
+    arm64)
+        device+=,romfile=
+        program=qemu-system-aarch64
+        arguments=(-M virt,accel=tcg -cpu cortex-a57 -bios /usr/share/qemu-efi-aarch64/QEMU_EFI.fd)
+        ;;
     esac
     MACHINE_STARTED=$(now)
-    spawn "$MACHINE_SEGMENT" "$CASE_RUN/qemu.log" qemu-system-x86_64 "${arguments[@]}" -name "boot$$" -m "$MACHINE_MEMORY" -display none \
+    spawn "$MACHINE_SEGMENT" "$CASE_RUN/qemu.log" "$program" "${arguments[@]}" -name "boot$$" -m "$MACHINE_MEMORY" -display none \
         -nodefaults -no-reboot -boot strict=on -uuid "$MACHINE_GUID" -monitor "unix:$MONITOR,server=on,wait=off" -serial "file:$SERIAL" \
         -object rng-random,id=r0,filename=/dev/urandom -device virtio-rng-pci,rng=r0 \
         -netdev "tap,id=n0,ifname=$MACHINE_TAP,script=no,downscript=no,vhost=off" -device "$device" "$@"

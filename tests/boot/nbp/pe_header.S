@@ -1,36 +1,40 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
-# PE32+ header in front of a flat, position-independent x86-64 EFI application, so that GNU ld with a linker script can make one.
-# File offsets and addresses are the same: one section, alignment 4096, no relocations needed.
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* PE32+ header in front of a flat, position-independent EFI application for x86-64 or arm64, so that GNU ld with a linker script can make
+ * one. File offsets and addresses are the same: one section, alignment 4096, no relocations needed. */
         .section .header, "a"
         .ascii  "MZ"
         .org    0x3c
         .long   pe - header_start
         .set    header_start, . - 0x40
 pe:     .ascii  "PE\0\0"
-        .word   0x8664                  # machine: x86-64
-        .word   1                       # sections
+#ifdef __aarch64__
+        .short  0xaa64                  /* machine */
+#else
+        .short  0x8664
+#endif
+        .short  1                       /* sections */
         .long   0, 0, 0
-        .word   optional_end - optional
-        .word   0x0206                  # executable, no line numbers, no debug
+        .short  optional_end - optional
+        .short  0x0206                  /* executable, no line numbers, no debug */
 optional:
-        .word   0x020b                  # PE32+
+        .short  0x020b                  /* PE32+ */
         .byte   0, 0
-        .long   image_size - 0x1000     # code
-        .long   0, 0                    # initialised, uninitialised data
+        .long   image_size - 0x1000     /* code */
+        .long   0, 0                    /* initialised, uninitialised data */
         .long   entry_offset
-        .long   0x1000                  # base of code
-        .quad   0                       # image base
-        .long   0x1000, 0x1000          # section and file alignment
-        .word   0, 0, 0, 0, 0, 0
+        .long   0x1000                  /* base of code */
+        .quad   0                       /* image base */
+        .long   0x1000, 0x1000          /* section and file alignment */
+        .short  0, 0, 0, 0, 0, 0
         .long   0
         .long   image_size
-        .long   0x1000                  # headers
+        .long   0x1000                  /* headers */
         .long   0
-        .word   10                      # subsystem: EFI application
-        .word   0
+        .short  10                      /* subsystem: EFI application */
+        .short  0
         .quad   0, 0, 0, 0
         .long   0
-        .long   6                       # data directories, all empty
+        .long   6                       /* data directories, all empty */
         .fill   6, 8, 0
 optional_end:
         .ascii  ".all\0\0\0\0"
@@ -39,5 +43,5 @@ optional_end:
         .long   image_size - 0x1000
         .long   0x1000
         .long   0, 0
-        .word   0, 0
-        .long   0xe0000020              # code; read, write, execute
+        .short  0, 0
+        .long   0xe0000020              /* code; read, write, execute */
