@@ -81,13 +81,14 @@ void Script::download(const QByteArray &command, const QByteArray &file, const Q
          " || goto failed");
 }
 
-/// Kept in iPXE's own settings, from which it makes the DHCP packets that the program reads.
+/// From its settings iPXE makes the DHCP packets that the program reads; those of the card go before what another DHCP
+/// server said (measured).
 void Script::hand(const IpxeScript::Handed &handed)
 {
-    line("set next-server " + handed.server);
-    line("set filename " + handed.file);
+    line("set netX/next-server " + handed.server);
+    line("set netX/filename " + handed.file);
     if (!handed.bcdPath.isEmpty())
-        line("set 252:hex " + (handed.bcdPath + '\0').toHex(':'));
+        line("set netX/252:hex " + (handed.bcdPath + '\0').toHex(':'));
 }
 
 /// BIOS: the argument is the name that wimboot sees; UEFI: the image's own.

@@ -132,8 +132,9 @@ void WindowsPlan::addBcd()
         m_plan.bcdPath = m_directory.windowsPath(BcdName);
 }
 
-/// Names that are compiled into bootmgr, or that it derives from the folder of its own file. An iPXE that chains it
-/// loses option 252, so these are all it has then. Looked up below the session's folder and from the root.
+/// Names that are compiled into bootmgr, or that it derives from the folder of its own file. Where option
+/// 252 was lost, or a DHCP server's boot file started it, these are all it has. Looked up below the session's folder
+/// and from the root.
 void WindowsPlan::addAliases()
 {
     for (const char *folder : {"", "boot/", "efi/microsoft/boot/", "smsboot/"}) {
