@@ -50,6 +50,7 @@ private slots:
     void noArrowPointsUpOrSideways();
     void noWordStandsInTheWrongRoom();
     void everyFileIsInShape();
+    void thePortOpenerStaysSmallAndAlone();
     void headlessProgramsLoadNoGuiLibrary_data();
     void headlessProgramsLoadNoGuiLibrary();
     void readersOfHostileFilesLiveInTheirOwnProgram_data();
@@ -97,6 +98,40 @@ void TestArchitecture::everyFileIsInShape()
     for (const SourceFile &file : loadTree(Root, Product + QStringList{u"tests"_s}))
         violations += shapeViolations(file);
     verifyNone(violations);
+}
+
+/// The one program with a privilege: small enough to be read whole, without Qt, without a library of ours or of others.
+void TestArchitecture::thePortOpenerStaysSmallAndAlone()
+{
+    QStringList violations;
+    const QList<SourceFile> sources = loadTree(Root, {u"installer"_s});
+    int programs = 0;
+    for (const SourceFile &file : sources) {
+        violations += shapeViolations(file);
+        if (!file.isCpp())
+            continue;
+        ++programs;
+        violations += wordViolations(file).filter(u"throws"_s);
+        const auto lines = int(file.text.count(u'\n'));
+        if (lines > 300)
+            violations += place(file, lines, u"%1 lines, more than 300"_s.arg(lines));
+        for (const Include &include : file.includes())
+            if (include.own || include.path.startsWith(u'Q') || include.path.contains(u"libcap"_s))
+                violations += place(file, include.line, include.path + u" is more than the C library"_s);
+    }
+    QCOMPARE(programs, 1);
+    verifyNone(violations);
+    const QString program = QStringLiteral(SLIPWAY_BIN_DIR "/slipway-ports");
+    if (!QFileInfo::exists(program))
+        QSKIP("not built here");
+    QProcess readelf;
+    readelf.start(u"readelf"_s, {u"--dynamic"_s, u"--program-headers"_s, program});
+    if (!readelf.waitForFinished())
+        QSKIP("readelf is missing");
+    const QString headers = QString::fromLocal8Bit(readelf.readAllStandardOutput());
+    QVERIFY2(headers.contains(u"GNU_RELRO"_s), qPrintable(headers));
+    // A library, or an interpreter that looks for libraries, would run with the privilege.
+    QVERIFY2(!headers.contains(u"(NEEDED)"_s) && !headers.contains(u"INTERP"_s), qPrintable(headers));
 }
 
 void TestArchitecture::headlessProgramsLoadNoGuiLibrary_data()
