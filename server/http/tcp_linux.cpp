@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/tcp.h"
 #include "server/net/interfaces.h"
+#include "server/net/port_opener.h"
 #include <arpa/inet.h>
 #include <cerrno>
 #include <csignal>
@@ -37,7 +38,7 @@ Failure<Error> bindFailure(int number, Ipv4 address, quint16 port)
 
 Result<int> listenOn(Ipv4 address, quint16 port)
 {
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     if (socket < 0)
         return bindFailure(errno, address, port);
     const int on = 1;
@@ -46,12 +47,21 @@ Result<int> listenOn(Ipv4 address, quint16 port)
     name.sin_family = AF_INET;
     name.sin_port = htons(port);
     name.sin_addr.s_addr = htonl(address.value);
-    if (::bind(socket, reinterpret_cast<const sockaddr *>(&name), sizeof name) != 0 || ::listen(socket, Backlog) != 0) {
-        const int number = errno;
+    int problem = ::bind(socket, reinterpret_cast<const sockaddr *>(&name), sizeof name) == 0 ? 0 : errno;
+    if (problem == EACCES || problem == EPERM) {
         ::close(socket);
-        return bindFailure(number, address, port);
+        const Result<int> opened = net::openForbiddenPort(net::Transport::Tcp, address, port);
+        if (!opened)
+            return opened;
+        socket = *opened;
+        problem = 0;
     }
-    return socket;
+    if (problem == 0 && ::listen(socket, Backlog) != 0)
+        problem = errno;
+    if (problem == 0)
+        return socket;
+    ::close(socket);
+    return bindFailure(problem, address, port);
 }
 
 void limitUnsent(int listener, int bytes)

@@ -40,7 +40,8 @@ struct EndpointOptions
 class UdpEndpoint
 {
 public:
-    /// PortInUse with the owner where /proc tells it, PortForbidden, Io.
+    /// A port that this process may not bind is asked of slipway-ports. PortInUse with the owner where /proc tells it,
+    /// PortForbidden, Io.
     static Result<std::unique_ptr<UdpEndpoint>> bind(const EndpointOptions &options);
     /// Takes over a bound socket (from systemd or the port helper) and sets the options on it, broadcast too. Closes it
     /// where it is none.

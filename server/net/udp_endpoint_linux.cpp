@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The listening sockets (67, 69, 4011). SO_REUSEADDR is never set: with it a second DHCP server would bind the same
 // port and each would get the other's unicasts; without it the second one fails with a clear error.
+#include "server/net/port_opener.h"
 #include "server/net/socket_linux.h"
 #include "server/net/udp_endpoint.h"
 #include <cerrno>
@@ -101,7 +102,10 @@ Result<std::unique_ptr<UdpEndpoint>> UdpEndpoint::bind(const EndpointOptions &op
     if (::bind(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) {
         const int number = errno;
         ::close(descriptor);
-        return bindFailure(number, options.address, options.port);
+        if (number != EACCES && number != EPERM)
+            return bindFailure(number, options.address, options.port);
+        const Result<int> opened = openForbiddenPort(Transport::Udp, options.address, options.port);
+        return opened ? adopt(*opened) : fail(opened.error());
     }
     return adopt(descriptor);
 }
