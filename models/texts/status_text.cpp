@@ -35,6 +35,15 @@ const QList<StatusRow> &statusRows()
              return StatusTexts::tr("Serving on %1").arg(endpointsText({a[0], a[1], a[2], a[3]}));
          },
          nullptr},
+        {"SERVING_ELSEWHERE",
+         [](const Args &a) {
+             return StatusTexts::tr("No machine is answered: serving for trials only, on %1")
+                 .arg(endpointsText({a[0], a[1], a[2], a[3]}));
+         },
+         [] {
+             return StatusAdvice{StatusTexts::tr("The boot ports below 1024 were refused to this program."),
+                                 StatusTexts::tr("Grant them (Service > Grant Boot Ports), then start serving again.")};
+         }},
         {"STOPPED", [](const Args &) { return StatusTexts::tr("Stopped: nobody is answered."); }, nullptr},
         {"PORT_IN_USE",
          [](const Args &a) {
@@ -46,11 +55,12 @@ const QList<StatusRow> &statusRows()
          }},
         {"PORT_FORBIDDEN",
          [](const Args &a) {
-             return portProblemText({a.raw(0), a.raw(1), {}, true});
+             return portProblemText({a.raw(0), a.raw(1), {}, true, a.raw(2), a.raw(3)});
          },
          [] {
              return StatusAdvice{StatusTexts::tr("Ports below 1024 belong to the system."),
-                                 StatusTexts::tr("Let the service slipwayd serve; the console then shows its boots.")};
+                                 StatusTexts::tr("Let an administrator grant them with grant-ports, or let the service "
+                                                 "slipwayd serve; the console then shows its boots.")};
          }},
         {"INTERFACE_MISSING",
          [](const Args &a) {
@@ -161,27 +171,6 @@ QString severityIcon(const QString &severity)
     if (severity == u"error")
         return u"severity-error"_s;
     return severity == u"warning" ? u"severity-warning"_s : u"severity-info"_s;
-}
-
-QString portProblemText(const engine::PortProblem &problem)
-{
-    const QString port =
-        displayText(problem.port.section(u' ', 1).isEmpty() ? problem.port : problem.port.section(u' ', 1));
-    const QString address = displayText(problem.address);
-    const QString protocol = displayText(problem.port.section(u' ', 0, 0).toUpper());
-    if (problem.privilege) {
-        return StatusTexts::
-            tr("Port %1 (%3) on %2 needs a privilege that this program lacks: ports below 1024 are reserved. Let the "
-               "slipwayd service serve, give the program the capability CAP_NET_BIND_SERVICE, or choose ports above "
-               "1023.")
-                .arg(port, address, protocol);
-    }
-    if (problem.owner.isEmpty()) {
-        return StatusTexts::tr("Port %1 (%3) on %2 is in use by another program. Stop that program, then try again.")
-            .arg(port, address, protocol);
-    }
-    return StatusTexts::tr("Port %1 (%3) on %2 is in use by %4. Stop that program, then try again.")
-        .arg(port, address, protocol, displayText(problem.owner));
 }
 
 QString endpointsText(const engine::Endpoints &endpoints)

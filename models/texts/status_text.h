@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Status messages and port problems in words. Any thread.
 #pragma once
+#include "models/texts/port_text.h"
 #include "models/texts/stage_text.h"
 #include "server/engine/report.h"
 #include "server/store/state_store.h"
@@ -23,8 +24,6 @@ QString severityText(const QString &severity); ///< "info", "warning", "error"
 Tone severityTone(const QString &severity);
 QString severityIcon(const QString &severity);
 
-/// "Port 67 on 0.0.0.0 is in use by dnsmasq (PID 812)." with cause and next step.
-QString portProblemText(const engine::PortProblem &problem);
 /// "Serving on 0.0.0.0:67, ..." in one line.
 QString endpointsText(const engine::Endpoints &endpoints);
 

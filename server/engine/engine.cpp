@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/engine.h"
+#include "server/engine/port_grant.h"
 #include "server/engine/serving.h"
 #include "server/engine/site_worker.h"
 #include "server/net/interfaces.h"
+#include <algorithm>
 
 namespace slipway::engine {
 
@@ -53,7 +55,18 @@ PortProblem toProblem(const Error &error)
     PortProblem problem{error.args.value(0), error.args.value(1), {}, error.code == ErrorCode::PortForbidden};
     if (error.code == ErrorCode::PortInUse)
         problem.owner = error.args.value(2);
+    if (problem.privilege) {
+        const PortGrant grant = portGrant();
+        problem.opener = openersFault(grant, problem.port);
+        problem.grant = grant.grant;
+    }
     return problem;
+}
+
+quint16 otherPort(quint16 port)
+{
+    constexpr quint16 firstFree = 1024, distance = 10000;
+    return port == 0 || port >= firstFree ? port : quint16(port + distance);
 }
 } // namespace
 
@@ -151,8 +164,18 @@ void Engine::start()
         return;
     }
     d->startWanted = false;
+    m_forbidden.clear();
+    serve();
+}
+
+void Engine::serve()
+{
+    EngineOptions options = m_options;
+    if (!m_forbidden.isEmpty())
+        for (quint16 *port : {&options.dhcpPort, &options.pxePort, &options.tftpPort, &options.httpPort})
+            *port = otherPort(*port);
     d->mode = m_snapshot->settings().dhcpMode;
-    d->serving = std::make_unique<Serving>(Serving::Start{m_options, m_snapshot, d->ledger, d->leases, d->reportTokens},
+    d->serving = std::make_unique<Serving>(Serving::Start{options, m_snapshot, d->ledger, d->leases, d->reportTokens},
                                            d->clock, *d->records, d->mailbox);
     connect(d->serving.get(), &Serving::serving, this, &Engine::nowServing);
     connect(d->serving.get(), &Serving::failed, this, &Engine::couldNotServe);
@@ -186,8 +209,11 @@ void Engine::nowServing(const Endpoints &endpoints)
     d->serving->setSnapshot(m_snapshot); // it may have changed while the ports were bound
     QMetaObject::invokeMethod(
         d->records.get(), [records = d->records.get()] { records->setServing(true); }, Qt::QueuedConnection);
-    note(QStringLiteral("SERVING"), QStringLiteral("info"),
-         {endpoints.dhcp, endpoints.pxe, endpoints.tftp, endpoints.http});
+    const QStringList ports{endpoints.dhcp, endpoints.pxe, endpoints.tftp, endpoints.http};
+    if (m_forbidden.isEmpty())
+        note(QStringLiteral("SERVING"), QStringLiteral("info"), ports);
+    else
+        note(QStringLiteral("SERVING_ELSEWHERE"), QStringLiteral("warning"), ports);
     emit serving(endpoints);
 }
 
@@ -195,14 +221,32 @@ void Engine::couldNotServe(const QList<Error> &errors)
 {
     QList<PortProblem> problems;
     for (const Error &error : errors) {
-        problems.append(toProblem(error));
-        if (error.code == ErrorCode::PortInUse || error.code == ErrorCode::PortForbidden)
-            note(error.code == ErrorCode::PortInUse ? QStringLiteral("PORT_IN_USE") : QStringLiteral("PORT_FORBIDDEN"),
-                 QStringLiteral("error"), error.args);
+        const PortProblem problem = toProblem(error);
+        problems.append(problem);
+        if (problem.privilege)
+            note(QStringLiteral("PORT_FORBIDDEN"), QStringLiteral("error"),
+                 error.args + QStringList{problem.opener, problem.grant});
+        else if (error.code == ErrorCode::PortInUse)
+            note(QStringLiteral("PORT_IN_USE"), QStringLiteral("error"), error.args);
         else
             emit siteError(error);
     }
     endServing();
+    const bool onlyPrivilege =
+        std::all_of(problems.cbegin(), problems.cend(), [](const PortProblem &problem) { return problem.privilege; });
+    if (m_options.otherPortsIfForbidden && m_forbidden.isEmpty() && onlyPrivilege) {
+        m_forbidden = problems;
+        // Later: this was called by what served until now.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_state == State::Starting && !d->serving && !m_forbidden.isEmpty())
+                    serve();
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_forbidden.clear();
     m_state = State::Failed;
     emit failed(problems);
 }
@@ -228,6 +272,7 @@ void Engine::stop()
 {
     const bool served = m_state == State::Serving;
     d->startWanted = false;
+    m_forbidden.clear();
     endServing();
     m_state = State::Stopped;
     if (served)

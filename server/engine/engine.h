@@ -18,6 +18,9 @@ struct EngineOptions
     quint16 pxePort = 4011;
     quint16 tftpPort = 69;
     quint16 httpPort = 8069;
+    /// Where a privilege is all that is missing, ports below 1024 are tried 10 000 higher: no machine asks there, but
+    /// everything can be tried out.
+    bool otherPortsIfForbidden = false;
     /// Bound sockets that systemd handed over, by name: "dhcp", "pxe", "tftp", "http".
     QHash<QString, int> sockets;
 };
@@ -44,6 +47,8 @@ public:
     State state() const { return m_state; }
     const EngineOptions &options() const { return m_options; }
     const Endpoints &endpoints() const { return m_endpoints; }
+    /// The ports that were refused, while the engine serves on others instead (EngineOptions::otherPortsIfForbidden).
+    const QList<PortProblem> &forbidden() const { return m_forbidden; }
     site::SnapshotPointer snapshot() const { return m_snapshot; }
 
     /// Runs `work` on the site thread and `done` in `context`'s thread, unless `context` is gone by then.
@@ -81,6 +86,7 @@ private:
     void warnOfMissingInterfaces();
     void nowServing(const Endpoints &endpoints);
     void couldNotServe(const QList<Error> &errors);
+    void serve();
     void endServing();
     void restart(); ///< the mode changed: other ports are needed
     void note(const QString &id, const QString &severity, const QStringList &args);
@@ -89,6 +95,7 @@ private:
     EngineOptions m_options;
     State m_state = State::Stopped;
     Endpoints m_endpoints;
+    QList<PortProblem> m_forbidden;
     site::SnapshotPointer m_snapshot;
     struct Private;
     std::unique_ptr<Private> d;

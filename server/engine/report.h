@@ -35,6 +35,9 @@ struct PortProblem
     QString address; ///< "0.0.0.0"
     QString owner;   ///< "dnsmasq (PID 812)", or empty
     bool privilege = false;
+    /// Why slipway-ports did not open it either: "missing", "not-granted", "not-allowed", "not-listed", "refused".
+    QString opener{};
+    QString grant{}; ///< the program that grants it to this user; empty if there is none
 };
 
 /// What is served, as slipwayd's ready line says it. Empty: not held in this mode.

@@ -6,6 +6,10 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUdpSocket>
+#include <linux/capability.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 using namespace slipway;
 using engine::Engine;
@@ -19,6 +23,26 @@ engine::EngineOptions optionsFor(const QTemporaryDir &folder)
     options.dhcpPort = options.pxePort = options.tftpPort = options.httpPort = 0;
     return options;
 }
+
+/// This thread may not bind ports below 1024 while it lives, root or not.
+struct WithoutPorts
+{
+    WithoutPorts()
+    {
+        ::syscall(SYS_capget, &header, sets);
+        const uint32_t bindService = 1U << CAP_NET_BIND_SERVICE;
+        __user_cap_data_struct fewer[2]{sets[0], sets[1]};
+        fewer[0].effective &= ~bindService;
+        lacking = ::syscall(SYS_capset, &header, fewer) == 0;
+        QFile setting(QStringLiteral("/proc/sys/net/ipv4/ip_unprivileged_port_start"));
+        lacking = lacking && setting.open(QIODevice::ReadOnly) && setting.readAll().trimmed().toInt() >= 1024;
+    }
+    ~WithoutPorts() { ::syscall(SYS_capset, &header, sets); }
+    Q_DISABLE_COPY_MOVE(WithoutPorts)
+    __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
+    __user_cap_data_struct sets[2]{};
+    bool lacking = false;
+};
 } // namespace
 
 class TestEngine : public QObject
@@ -110,6 +134,59 @@ private slots:
         holder.close();
         engine.start(); // "Retry"
         QTRY_COMPARE_WITH_TIMEOUT(serving.count(), 1, 10'000);
+    }
+
+    void refusedPortsAreServedElsewhereWhereThatIsWanted()
+    {
+        QTemporaryDir folder;
+        engine::EngineOptions options = optionsFor(folder);
+        options.dhcpPort = 601;
+        options.tftpPort = 602;
+        const WithoutPorts privilege; // of this thread, and so of those that the engine starts
+        if (!privilege.lacking)
+            QSKIP("every user may bind the ports below 1024 here");
+        const auto refused = [](const QList<engine::PortProblem> &problems) {
+            QStringList ports;
+            for (const engine::PortProblem &problem : problems)
+                ports += problem.port + (problem.privilege ? QString() : QStringLiteral(" (no privilege)")) + u' ' +
+                         problem.opener;
+            ports.sort();
+            return ports.join(QStringLiteral(", "));
+        };
+        const QString both = QStringLiteral("udp 601 not-listed, udp 602 not-listed");
+        {
+            Engine engine(options);
+            QSignalSpy failed(&engine, &Engine::failed);
+            QVERIFY(engine.open().ok());
+            engine.start();
+            QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 10'000);
+            QCOMPARE(refused(failed.first().first().value<QList<engine::PortProblem>>()), both);
+        }
+        options.otherPortsIfForbidden = true;
+        Engine engine(options);
+        QSignalSpy serving(&engine, &Engine::serving);
+        QSignalSpy failed(&engine, &Engine::failed);
+        QVERIFY(engine.open().ok());
+        engine.start();
+        QTRY_COMPARE_WITH_TIMEOUT(serving.count(), 1, 10'000);
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(refused(engine.forbidden()), both);
+        QCOMPARE(engine.endpoints().dhcp, QStringLiteral("127.0.0.1:10601"));
+        QCOMPARE(engine.endpoints().tftp, QStringLiteral("127.0.0.1:10602"));
+        engine.stop();
+        QVERIFY(engine.forbidden().isEmpty());
+        engine.start(); // tries the right ones first, again
+        QTRY_COMPARE_WITH_TIMEOUT(serving.count(), 2, 10'000);
+        QCOMPARE(engine.endpoints().dhcp, QStringLiteral("127.0.0.1:10601"));
+        // Where another program holds the other port, that is said, and it is not tried for ever.
+        engine.stop();
+        QUdpSocket holder;
+        QVERIFY(holder.bind(QHostAddress::LocalHost, 10602, QUdpSocket::DontShareAddress));
+        engine.start();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 10'000);
+        QCOMPARE(engine.state(), Engine::State::Failed);
+        QCOMPARE(failed.first().first().value<QList<engine::PortProblem>>().first().port, QStringLiteral("udp 10602"));
+        QVERIFY(engine.forbidden().isEmpty());
     }
 
     void aChangedModeRebindsThePorts()

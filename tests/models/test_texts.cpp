@@ -189,6 +189,20 @@ void TestTexts::aPortProblemNamesPortOwnerAndNextStep()
     QVERIFY(taken.contains(u"67"_s) && taken.contains(u"dnsmasq (PID 812)"_s) &&
             taken.contains(u"Stop that program"_s));
     QVERIFY(portProblemText({u"udp 69"_s, u"10.0.0.5"_s, {}, true}).contains(u"1023"_s));
+    // Every way in which the port opener could not help has a sentence of its own; a command only where it would help.
+    QSet<QString> sentences;
+    for (const QString &why : {u"missing"_s, u"not-granted"_s, u"not-allowed"_s, u"not-listed"_s, u"refused"_s}) {
+        const engine::PortProblem problem{u"udp 67"_s, u"0.0.0.0"_s, {}, true, why, u"/opt/my tools/grant-ports"_s};
+        const QString text = portProblemText(problem);
+        QVERIFY2(text.contains(u"67"_s) && text.contains(u"slipway-ports"_s), qPrintable(text));
+        const bool helps = why == u"not-granted"_s || why == u"not-allowed"_s;
+        QCOMPARE(grantCommand(problem), helps ? u"sudo '/opt/my tools/grant-ports'"_s : QString());
+        QCOMPARE(text.contains(u"sudo '/opt/my tools/grant-ports'"_s), helps);
+        sentences.insert(openerText(problem));
+    }
+    QCOMPARE(sentences.size(), 5);
+    QVERIFY(
+        forbiddenPortsText({{u"udp 67"_s, {}, {}, true}, {u"udp 69"_s, {}, {}, true}}).contains(u"UDP 67, UDP 69"_s));
     QCOMPARE(statusText({0, 0, u"CLEAR_UNDONE"_s, u"info"_s, {u"ann"_s, u"0"_s, {}, {}}}),
              u"A Clear was undone (by ann). It had cleared nothing."_s);
     QCOMPARE(statusText({0, 0, u"SOMETHING_NEW"_s, u"info"_s, {u"a\n"_s, u"b"_s}}), u"SOMETHING_NEW: a\\x0A, b"_s);
