@@ -3,6 +3,8 @@
 #include "app/engine_options.h"
 #include "app/service_linux.h"
 #include "models/texts/error_text.h"
+#include "models/texts/port_text.h"
+#include "server/engine/port_grant.h"
 #include "ui/shell/main_window.h"
 #include <QApplication>
 #include <QLibraryInfo>
@@ -65,7 +67,7 @@ int main(int argc, char **argv)
         parser.showHelp(0);
     if (parsed && parser.isSet(version))
         parser.showVersion();
-    const auto options = parsed ? engineOptions(parser, problem) : std::nullopt;
+    auto options = parsed ? engineOptions(parser, problem) : std::nullopt;
     if (!options || !parser.positionalArguments().isEmpty()) {
         if (!parsed)
             problem = parser.errorText();
@@ -75,6 +77,7 @@ int main(int argc, char **argv)
         return WrongUsage;
     }
 
+    options->otherPortsIfForbidden = true;
     raiseOpenFileLimit();
     installTranslations(application);
     ui::Look look;
@@ -85,6 +88,9 @@ int main(int argc, char **argv)
     const SystemClock clock;
     ui::MainWindow window(engine, clock, look);
     window.show();
+    if (engine::portGrant().root)
+        window.console().notify({u"root"_s, ui::Notice::Level::Warning, models::runsAsRootText(),
+                                 u"engine.grant-ports"_s, QObject::tr("How…")});
     // First the window: binding ports may take a moment.
     QTimer::singleShot(0, &window, [&window] { window.actions().action(u"engine.start"_s)->trigger(); });
     return application.exec();

@@ -51,12 +51,14 @@ public:
 class ConsoleFixture
 {
 public:
-    explicit ConsoleFixture(const SiteOnDisk &site)
+    explicit ConsoleFixture(const SiteOnDisk &site, const std::function<void(engine::EngineOptions &)> &choose = {})
     {
         engine::EngineOptions options;
         options.site = site.location;
         options.address = *Ipv4::parse("127.0.0.1");
         options.dhcpPort = options.pxePort = options.tftpPort = options.httpPort = 0;
+        if (choose)
+            choose(options);
         engine = std::make_unique<engine::Engine>(options);
         if (const auto opened = engine->open(); !opened.ok())
             qFatal("the site does not open");

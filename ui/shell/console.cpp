@@ -33,6 +33,9 @@ Console::Console(engine::Engine &engine, const Clock &clock, QObject *parent)
     connect(&engine, &engine::Engine::failed, this, &Console::takeProblems);
     connect(&engine, &engine::Engine::serving, this, [this] {
         emit noticeOver(u"ports"_s);
+        if (const auto &forbidden = m_engine.forbidden(); !forbidden.isEmpty())
+            emit noticed({u"ports"_s, Notice::Level::Warning, models::forbiddenPortsText(forbidden),
+                          u"engine.grant-ports"_s, tr("Grant Boot Ports…")});
         emit engineChanged();
     });
     connect(&engine, &engine::Engine::statusMessage, this,
@@ -171,9 +174,14 @@ void Console::takeReport(const engine::Report &report)
 void Console::takeProblems(const QList<engine::PortProblem> &problems)
 {
     QStringList texts;
-    for (const engine::PortProblem &problem : problems)
+    bool privilege = !problems.isEmpty();
+    for (const engine::PortProblem &problem : problems) {
         texts += models::portProblemText(problem);
-    emit noticed({u"ports"_s, Notice::Level::Error, texts.join(u' '), u"engine.start"_s, tr("Retry")});
+        privilege = privilege && problem.privilege;
+    }
+    emit noticed({u"ports"_s, Notice::Level::Error, texts.join(u' '),
+                  privilege ? u"engine.grant-ports"_s : u"engine.start"_s,
+                  privilege ? tr("Grant Boot Ports…") : tr("Retry")});
     emit engineChanged();
 }
 

@@ -71,6 +71,11 @@ void EngineBar::showState()
         mark = u"severity-warning"_s;
         tone = models::Tone::Warning;
         text = tr("Answering is stopped: nobody is answered");
+    } else if (state == State::Serving && !m_console.engine().forbidden().isEmpty()) {
+        mark = u"severity-warning"_s;
+        tone = models::Tone::Warning;
+        text = tr("For trials only, no machine is answered: %1")
+                   .arg(models::endpointsText(m_console.engine().endpoints()));
     } else if (state == State::Serving) {
         mark = u"state-done"_s;
         tone = models::Tone::Good;

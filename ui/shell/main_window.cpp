@@ -3,6 +3,7 @@
 #include "models/texts/display_text.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
+#include "ui/dialogs/ports_dialog.h"
 #include "ui/dialogs/site_document_dialog.h"
 #include "ui/look/icons.h"
 #include "ui/object_names.h"
@@ -74,8 +75,8 @@ void MainWindow::buildMenus()
         }
     };
     add(menuBar()->addMenu(tr("&Service")),
-        {"engine.start", "engine.stop", "", "guard.stop-answering", "guard.start-answering", "", "guard.engage-brake",
-         "guard.release-brake", "", "site.export", "site.import", "", "app.quit"});
+        {"engine.start", "engine.stop", "engine.grant-ports", "", "guard.stop-answering", "guard.start-answering", "",
+         "guard.engage-brake", "guard.release-brake", "", "site.export", "site.import", "", "app.quit"});
     m_actionMenu = menuBar()->addMenu(tr("&Actions"));
     QMenu *view = menuBar()->addMenu(tr("&View"));
     add(view, {"view.assets", "view.library", "view.monitoring", "view.administration", "", "focus.tree", "focus.list",
@@ -133,6 +134,7 @@ void MainWindow::connectActions()
         m_console->engine().stop();
         emit m_console->engineChanged();
     });
+    on("engine.grant-ports", [this] { openDialog(new PortsDialog(*m_console, engine::portGrant, this)); });
     on("site.export", [this] { openDialog(new SiteExportDialog(*m_console, this)); });
     on("site.import", [this] { openDialog(new SiteImportDialog(*m_console, this)); });
     on("app.quit", [this] { close(); });
