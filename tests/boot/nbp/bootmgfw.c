@@ -5,7 +5,7 @@
 #include "firmware.h"
 #include "bootmgr.h"
 
-enum { Mtftp = 4, GetFileSize = 1, ReadFile = 2, AnyPages = 0, LoaderMemory = 2 };
+enum { Mtftp = 4, GetFileSize = 1, ReadFile = 2, AnyPages = 0, LoaderMemory = 2, Unsupported = 3, MostUnknown = 32 << 20 };
 
 typedef Status (*MtftpCall)(PxeBaseCode *, u32, void *, u8, u64 *, u64 *, const u8 *, const u8 *, void *, u8);
 
@@ -68,7 +68,10 @@ static const u8 *fetch(PxeBaseCode *pxe, const u8 *server, const char *name, u64
     u64 memory = 0;
     *size = 0;
     Status status = mtftp(pxe, GetFileSize, 0, 0, size, blockSize ? &blockSize : 0, server, (const u8 *)name, 0, 0);
-    if (status != 0 || *size == 0)
+    /* iPXE reads files and tells no sizes: what is behind the file counts, too. */
+    if ((u32)status == Unsupported)
+        *size = MostUnknown;
+    else if (status != 0 || *size == 0)
         return (const u8 *)(u64)fail(name, status);
     if (allocate(AnyPages, LoaderMemory, (*size + 4095) / 4096, &memory) != 0)
         return (const u8 *)(u64)fail("memory for", *size);
