@@ -23,6 +23,7 @@ struct Call
 {
     engine::Commands &commands;
     Arguments arguments;
+    store::SiteLocation site{}; ///< for what opens it a second time
 };
 
 struct Verb
@@ -45,6 +46,8 @@ QList<Verb> listVerbs();         ///< exclusion, duplicate-id, settings
 QList<Verb> guardVerbs();        ///< clear-required-pxe and its undo, brake, quarantine, answering, status
 QList<Verb> decisionVerbs();     ///< explain, session list
 QList<Verb> sessionVerbs();      ///< session show, session why
+QList<Verb> tuningVerbs();       ///< block and window size of the RAM disk
+Verb tuningTestVerb();           ///< part of them
 QList<Verb> auditVerbs();        ///< session replay, audit
 Outcome explainCode(Call &call); ///< explain --code
 QList<Verb> fileVerbs();         ///< device import, exclusion import and export, site export and import

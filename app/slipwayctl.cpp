@@ -20,8 +20,8 @@ void print(FILE *stream, const QString &text)
 QList<Verb> allVerbs()
 {
     return deviceVerbs() + collectionVerbs() + ruleVerbs() + bootImageVerbs() + taskSequenceVerbs() +
-           deploymentVerbs() + listVerbs() + guardVerbs() + decisionVerbs() + sessionVerbs() + fileVerbs() +
-           auditVerbs();
+           deploymentVerbs() + listVerbs() + tuningVerbs() + guardVerbs() + decisionVerbs() + sessionVerbs() +
+           fileVerbs() + auditVerbs();
 }
 
 QString usage()
@@ -120,7 +120,7 @@ int run(const Verb &verb, const Global &global, const QStringList &words)
     auto commands = engine::Commands::open(global.site, engine::Commands::Missing::Fail);
     if (!commands)
         return refused(commands.error());
-    Call call{**commands, std::move(*arguments)};
+    Call call{**commands, std::move(*arguments), global.site};
     const Outcome outcome = verb.run(call);
     if (const UsageError *error = std::get_if<UsageError>(&outcome))
         return wrongUsage(error->text);

@@ -37,7 +37,7 @@ struct TransferRecord
     qint64 retransmitted = 0; ///< blocks
     bool delivered = false;
     /// It ran long enough to say how fast the network is.
-    bool tells() const { return delivered && !http && durationMs >= 20 && bytes > 0; }
+    bool tells() const { return delivered && !http && durationMs >= 10 && bytes > 0; }
     double bytesPerSecond() const { return durationMs > 0 ? double(bytes) * 1000 / double(durationMs) : 0; }
     qint64 blocks() const { return sizes.blockSize > 0 ? bytes / sizes.blockSize + 1 : 0; }
 };

@@ -15,6 +15,8 @@ constexpr std::string_view Enough = "Enough", Cancelled = "Cancelled";
 constexpr int FirstWaitMs = 250;
 constexpr int RepeatMs = 400; ///< without a block: acknowledge again
 constexpr int ProgressMs = 100;
+constexpr int LingerMs = 50;
+constexpr int LingeringPackets = 100'000;
 constexpr size_t MostTrips = 8192;
 
 quint16 numberAt(std::span<const uint8_t> bytes, size_t at)
@@ -174,8 +176,8 @@ private:
         }
         if (++m_inWindow < m_fetched.windowSize)
             return;
-        if (m_order.limit > 0 && m_fetched.bytes >= m_order.limit) {
-            acknowledge(); // so that it counts
+        // The last window is not acknowledged, or the next one would cross the ERROR.
+        if (m_order.limit > 0 && m_fetched.bytes >= m_order.limit && m_fetched.blocks > m_fetched.windowSize) {
             giveUp(Enough);
             return end(Fetched::Outcome::Whole);
         }
@@ -215,8 +217,12 @@ private:
 
     void giveUp(std::string_view why)
     {
-        if (m_port != 0)
-            m_socket.send(wire::encodeTftpError(wire::TftpErrorCode::Undefined, why), m_order.server, m_port);
+        if (m_port == 0)
+            return;
+        m_socket.send(wire::encodeTftpError(wire::TftpErrorCode::Undefined, why), m_order.server, m_port);
+        // What is under way must not find the port closed: the server would hear of that before it reads the ERROR.
+        for (int packets = 0; packets < LingeringPackets && m_socket.receive(LingerMs).bytes.size() > 0;)
+            ++packets;
     }
 
     const FetchOrder &m_order;

@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Block and window size of the RAM disk: what holds for whom, what it means, what was measured, what to use.
+#include "app/ctl_call.h"
+#include "models/texts/display_text.h"
+#include "server/base/clock.h"
+#include "server/engine/document.h"
+#include "server/engine/network_facts.h"
+#include "server/net/interfaces.h"
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ctl {
+
+namespace {
+using engine::document::time;
+
+constexpr qint64 WeekMs = qint64(7) * 24 * 3600 * 1000;
+
+QString text(const MacAddress &mac)
+{
+    return QString::fromStdString(mac.toString());
+}
+
+QJsonValue orNull(int value)
+{
+    return value > 0 ? QJsonValue(value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject sizesObject(const policy::SizePair &sizes)
+{
+    return {{"blockSize", sizes.blockSize}, {"windowSize", sizes.windowSize}};
+}
+
+QString megabytes(double bytesPerSecond)
+{
+    return bytesPerSecond > 0 ? QString::number(bytesPerSecond / 1e6, 'f', 1) + " MB/s"_L1 : u"-"_s;
+}
+
+QString percent(double share)
+{
+    return QString::number(share * 100, 'f', 2) + " %"_L1;
+}
+
+struct Scope
+{
+    engine::RamdiskScope ids;
+    site::RamdiskTuning own; ///< of the collection or device now
+    QString name;
+};
+
+Result<Scope> scopeOf(Call &call)
+{
+    Scope scope;
+    const auto now = call.commands.snapshot();
+    if (!now)
+        return fail(now.error());
+    const site::Configuration &all = (*now)->configuration();
+    if (call.arguments.has("collection")) {
+        const auto id = call.commands.findCollection(call.arguments.value("collection"));
+        if (!id)
+            return fail(id.error());
+        scope = {{*id, {}}, all.collectionRamdisks.value(*id), (*now)->collection(*id)->name};
+    } else if (call.arguments.has("device")) {
+        const auto id = call.commands.findDevice(call.arguments.value("device"));
+        if (!id)
+            return fail(id.error());
+        const site::Device *device = (*now)->device(*id);
+        if (!device)
+            return failure(ErrorCode::NotFound, {u"device"_s, call.arguments.value("device")});
+        scope = {{{}, *id}, all.deviceRamdisks.value(*id), device->name};
+    } else {
+        scope.own = {(*now)->settings().ramdiskBlockSize, (*now)->settings().ramdiskWindowSize};
+    }
+    return scope;
+}
+
+bool namesTwoScopes(const Call &call)
+{
+    return call.arguments.has("collection") && call.arguments.has("device");
+}
+
+Outcome apply(Call &call, const Scope &scope, const site::RamdiskTuning &tuning)
+{
+    CTL_DO(call.commands.setRamdisk(scope.ids, tuning));
+    QJsonObject object{{"blockSize", orNull(tuning.blockSize)}, {"windowSize", orNull(tuning.windowSize)}};
+    if (scope.ids.collection.isValid())
+        object["collection"] = scope.name;
+    if (scope.ids.device.isValid())
+        object["device"] = scope.name;
+    return done(object);
+}
+
+Outcome set(Call &call)
+{
+    if (namesTwoScopes(call) || (!call.arguments.has("block") && !call.arguments.has("window")))
+        return UsageError{u"Name --block or --window, and --collection or --device or neither."_s};
+    CTL_TRY(scope, scopeOf(call));
+    site::RamdiskTuning tuning = scope.own;
+    if (call.arguments.has("block")) {
+        CTL_TRY(block, parseNumber(call.arguments.value("block"), 512, 65464));
+        tuning.blockSize = block;
+    }
+    if (call.arguments.has("window")) {
+        CTL_TRY(window, parseNumber(call.arguments.value("window"), 1, 65535));
+        tuning.windowSize = window;
+    }
+    return apply(call, scope, tuning);
+}
+
+/// A collection or device inherits again; the site gets what a new one has.
+Outcome reset(Call &call)
+{
+    if (namesTwoScopes(call))
+        return UsageError{u"Name --collection or --device, not both."_s};
+    CTL_TRY(scope, scopeOf(call));
+    const bool ofSite = !scope.ids.collection.isValid() && !scope.ids.device.isValid();
+    const site::Settings fresh = site::settingsFrom({});
+    return apply(call, scope,
+                 ofSite ? site::RamdiskTuning{fresh.ramdiskBlockSize, fresh.ramdiskWindowSize} : site::RamdiskTuning());
+}
+
+Result<store::TransferQuery> queryOf(Call &call, qint64 sinceMs)
+{
+    store::TransferQuery query;
+    query.sinceMs = sinceMs;
+    if (call.arguments.has("image"))
+        query.bootImage = call.arguments.value("image");
+    return query;
+}
+
+Parsed<qint64> sinceOf(const Call &call)
+{
+    if (call.arguments.has("since"))
+        return parseTime(call.arguments.value("since"));
+    return SystemClock().utcMs() - WeekMs;
+}
+
+/// The largest file of the image; else what a Windows PE usually has.
+Result<qint64> imageBytes(Call &call)
+{
+    constexpr qint64 usual = qint64(500) * 1024 * 1024;
+    if (!call.arguments.has("image"))
+        return usual;
+    const auto id = call.commands.findBootImage(call.arguments.value("image"));
+    const auto now = call.commands.snapshot();
+    if (!id || !now)
+        return fail(id ? now.error() : id.error());
+    qint64 largest = 0;
+    for (const site::ContentFile &file : (*now)->bootImage(*id)->files)
+        largest = std::max(largest, file.size);
+    return largest;
+}
+
+QJsonObject meaningObject(const policy::SizeMeaning &meaning)
+{
+    QJsonArray warnings;
+    for (const policy::SizeWarning warning : meaning.warnings)
+        warnings.append(policy::sizeWarningKey(warning));
+    return {{"fragments", meaning.fragments},
+            {"fittingBlock", meaning.fittingBlock},
+            {"windowBytes", meaning.windowBytes},
+            {"blocks", meaning.blocks},
+            {"roundTrips", meaning.roundTrips},
+            {"expectedSeconds", meaning.seconds > 0 ? QJsonValue(meaning.seconds) : QJsonValue(QJsonValue::Null)},
+            {"expectedBytesPerSecond",
+             meaning.bytesPerSecond > 0 ? QJsonValue(meaning.bytesPerSecond) : QJsonValue(QJsonValue::Null)},
+            {"warnings", warnings}};
+}
+
+struct Network
+{
+    policy::NetworkFacts facts;
+    QList<policy::TransferRecord> records; ///< of the last week
+};
+
+Result<Network> networkOf(Call &call, const store::TransferQuery &query)
+{
+    const auto now = call.commands.snapshot();
+    auto records = call.commands.transferRecords(query);
+    if (!now || !records)
+        return fail(now ? records.error() : now.error());
+    const policy::NetworkFacts facts =
+        engine::networkFacts(call.arguments.value("interface"), (*now)->settings(), *records);
+    return Network{facts, *std::move(records)};
+}
+
+template <class Tunings, class NameOf>
+QJsonArray overrides(const Tunings &tunings, NameOf nameOf, QList<QStringList> &rows)
+{
+    QList<QJsonObject> objects;
+    for (auto it = tunings.constBegin(); it != tunings.constEnd(); ++it)
+        objects.append(
+            {{"name", nameOf(it.key())}, {"blockSize", orNull(it->blockSize)}, {"windowSize", orNull(it->windowSize)}});
+    std::sort(objects.begin(), objects.end(),
+              [](const QJsonObject &a, const QJsonObject &b) { return a["name"].toString() < b["name"].toString(); });
+    QJsonArray array;
+    for (const QJsonObject &object : std::as_const(objects)) {
+        array.append(object);
+        rows.append({word(object["name"]), word(object["blockSize"]), word(object["windowSize"])});
+    }
+    return array;
+}
+
+Outcome show(Call &call)
+{
+    CTL_TRY(snapshot, call.commands.snapshot());
+    CTL_TRY(bytes, imageBytes(call));
+    CTL_TRY(query, queryOf(call, SystemClock().utcMs() - WeekMs));
+    CTL_TRY(network, networkOf(call, query));
+    CTL_TRY(machines, call.commands.backOffs());
+    const site::Settings &settings = snapshot->settings();
+    const policy::SizePair sizes{settings.ramdiskBlockSize, settings.ramdiskWindowSize};
+    const policy::SizeMeaning meaning = policy::meaningOf(sizes, bytes, network.facts);
+    const QJsonObject facts{
+        {"mtu", network.facts.mtu}, {"linkMbit", network.facts.linkMbit}, {"roundTripMs", network.facts.roundTripMs}};
+    QList<QStringList> rows{{"WHOSE", "BLOCK", "WINDOW"},
+                            {u"(site)"_s, QString::number(sizes.blockSize), QString::number(sizes.windowSize)}};
+    const site::Configuration &all = snapshot->configuration();
+    const QJsonArray collections = overrides(
+        all.collectionRamdisks, [&](CollectionId id) { return snapshot->collection(id)->name; }, rows);
+    const QJsonArray devices = overrides(
+        all.deviceRamdisks, [&](DeviceId id) { return snapshot->device(id)->name; }, rows);
+    QJsonObject site = sizesObject(sizes);
+    site["meaning"] = meaningObject(meaning);
+    const QJsonObject object{{"site", site},
+                             {"automatic", settings.ramdiskAutomatic},
+                             {"collections", collections},
+                             {"devices", devices},
+                             {"imageBytes", bytes},
+                             {"network", facts},
+                             {"records", network.records.size()},
+                             {"backedOff", machines.size()}};
+    QJsonObject shortly{{"automatic", settings.ramdiskAutomatic},
+                        {"image of bytes", bytes},
+                        {"network", facts},
+                        {"site's values mean", meaningObject(meaning)},
+                        {"records of the week", network.records.size()},
+                        {"machines backed off", machines.size()}};
+    return done(object, table(rows) + u"\n\n"_s + lines(shortly));
+}
+
+QJsonObject recordObject(const policy::TransferRecord &record)
+{
+    return {{"id", record.id},
+            {"time", time(record.timeMs)},
+            {"source", policy::transferSourceKey(record.source)},
+            {"protocol", record.http ? u"http"_s : u"tftp"_s},
+            {"mac", record.mac.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text(record.mac))},
+            {"bootImage", record.bootImage},
+            {"file", record.file},
+            {"blockSize", orNull(record.sizes.blockSize)},
+            {"windowSize", orNull(record.sizes.windowSize)},
+            {"size", record.size},
+            {"bytes", record.bytes},
+            {"milliseconds", record.durationMs},
+            {"retransmitted", record.retransmitted},
+            {"bytesPerSecond", record.tells() ? QJsonValue(record.bytesPerSecond()) : QJsonValue(QJsonValue::Null)},
+            {"outcome", record.delivered ? u"delivered"_s : u"failed"_s}};
+}
+
+Outcome records(Call &call)
+{
+    CTL_TRY(since, sinceOf(call));
+    CTL_TRY(query, queryOf(call, since));
+    if (call.arguments.has("mac")) {
+        CTL_TRY(mac, parseMac(call.arguments.value("mac")));
+        query.mac = mac;
+    }
+    CTL_TRY(found, call.commands.transferRecords(query));
+    QJsonArray objects;
+    QList<QStringList> rows{{"TIME", "MACHINE", "FILE", "BLOCK", "WINDOW", "OUTCOME", "SPEED", "SENT AGAIN"}};
+    for (const policy::TransferRecord &record : std::as_const(found)) {
+        objects.append(recordObject(record));
+        rows.append({word(time(record.timeMs)), record.mac.isNull() ? u"(test)"_s : text(record.mac),
+                     models::displayText(record.file), word(orNull(record.sizes.blockSize)),
+                     word(orNull(record.sizes.windowSize)), record.delivered ? u"delivered"_s : u"failed"_s,
+                     record.tells() ? megabytes(record.bytesPerSecond()) : u"-"_s,
+                     QString::number(record.retransmitted)});
+    }
+    return done(objects, table(rows));
+}
+
+Outcome summary(Call &call)
+{
+    CTL_TRY(since, sinceOf(call));
+    CTL_TRY(query, queryOf(call, since));
+    CTL_TRY(cells, call.commands.tuningTable(query));
+    QJsonArray objects;
+    QList<QStringList> rows{
+        {"NETWORK CARD", "SOURCE", "BLOCK", "WINDOW", "DELIVERED", "FAILED", "MEDIAN", "SLOW", "SENT AGAIN"}};
+    for (const policy::TuningCell &cell : std::as_const(cells)) {
+        QJsonObject object = sizesObject(cell.sizes);
+        object["vendor"] = cell.vendor;
+        object["source"] = policy::transferSourceKey(cell.source);
+        object["delivered"] = cell.delivered;
+        object["failed"] = cell.failed;
+        object["telling"] = cell.telling;
+        object["medianBytesPerSecond"] = cell.medianBytesPerSecond;
+        object["slowBytesPerSecond"] = cell.slowBytesPerSecond;
+        object["fastBytesPerSecond"] = cell.fastBytesPerSecond;
+        object["retransmissionRate"] = cell.retransmissionRate;
+        objects.append(object);
+        rows.append({word(cell.vendor), policy::transferSourceKey(cell.source), QString::number(cell.sizes.blockSize),
+                     QString::number(cell.sizes.windowSize), QString::number(cell.delivered),
+                     QString::number(cell.failed), megabytes(cell.medianBytesPerSecond),
+                     megabytes(cell.slowBytesPerSecond), percent(cell.retransmissionRate)});
+    }
+    return done(objects, table(rows));
+}
+
+Outcome recommend(Call &call)
+{
+    CTL_TRY(since, sinceOf(call));
+    CTL_TRY(query, queryOf(call, since));
+    CTL_TRY(network, networkOf(call, query));
+    CTL_TRY(found, call.commands.recommendRamdisk(query, network.facts));
+    QJsonArray objects;
+    QList<QStringList> rows{{"NETWORK CARD", "BLOCK", "WINDOW", "REASON", "CONFIDENCE", "SAMPLES", "SPEED", "NOW"}};
+    for (const policy::Recommendation &each : std::as_const(found)) {
+        QJsonObject object = sizesObject(each.sizes);
+        object["vendor"] = each.vendor;
+        object["reason"] = policy::recommendationReasonKey(each.reason);
+        object["confidence"] = policy::recommendationConfidenceKey(each.confidence);
+        object["samples"] = each.samples;
+        object["bytesPerSecond"] = each.bytesPerSecond;
+        object["currentBytesPerSecond"] = each.currentBytesPerSecond;
+        object["failedPairs"] = each.failedPairs;
+        object["fromTests"] = each.fromTests;
+        objects.append(object);
+        rows.append({each.vendor.isEmpty() ? u"(all)"_s : models::displayText(each.vendor),
+                     QString::number(each.sizes.blockSize), QString::number(each.sizes.windowSize),
+                     policy::recommendationReasonKey(each.reason), policy::recommendationConfidenceKey(each.confidence),
+                     QString::number(each.samples), megabytes(each.bytesPerSecond),
+                     megabytes(each.currentBytesPerSecond)});
+    }
+    return done(objects, table(rows));
+}
+
+Outcome backOffs(Call &call)
+{
+    if (call.arguments.has("reset")) {
+        CTL_TRY(mac, parseMac(call.arguments.value("reset")));
+        CTL_DO(call.commands.resetBackOff(mac));
+        return done(QJsonObject{{"reset", text(mac)}});
+    }
+    CTL_TRY(machines, call.commands.backOffs());
+    QJsonArray objects;
+    QList<QStringList> rows{{"MAC", "DEVICE", "SINCE", "BLOCK", "WINDOW"}};
+    for (const engine::BackedOffMachine &machine : std::as_const(machines)) {
+        objects.append(QJsonObject{{"mac", text(machine.mac)},
+                                   {"device", machine.name},
+                                   {"since", time(machine.backOff.sinceMs)},
+                                   {"blockSize", orNull(machine.backOff.tuning.blockSize)},
+                                   {"windowSize", orNull(machine.backOff.tuning.windowSize)},
+                                   {"ramdisk", policy::toJson(machine.inForce)}});
+        rows.append({text(machine.mac), word(machine.name), word(time(machine.backOff.sinceMs)),
+                     QString::number(machine.inForce.blockSize), QString::number(machine.inForce.windowSize)});
+    }
+    return done(objects, table(rows));
+}
+
+} // namespace
+
+QList<Verb> tuningVerbs()
+{
+    return {
+        {"tuning", "show", "[--image I] [--interface NAME]", {0, 0, {"image", "interface"}, {}, {}}, show},
+        {"tuning",
+         "set",
+         "[--block BYTES] [--window BLOCKS] [--collection C | --device D]",
+         {0, 0, {"block", "window", "collection", "device"}, {}, {}},
+         set},
+        {"tuning", "reset", "[--collection C | --device D]", {0, 0, {"collection", "device"}, {}, {}}, reset},
+        {"tuning",
+         "records",
+         "[--since TIME] [--image I] [--mac M]",
+         {0, 0, {"since", "image", "mac"}, {}, {}},
+         records},
+        {"tuning", "summary", "[--since TIME] [--image I]", {0, 0, {"since", "image"}, {}, {}}, summary},
+        {"tuning",
+         "recommend",
+         "[--since TIME] [--image I] [--interface NAME]",
+         {0, 0, {"since", "image", "interface"}, {}, {}},
+         recommend},
+        {"tuning", "back-offs", "[--reset MAC]", {0, 0, {"reset"}, {}, {}}, backOffs},
+        tuningTestVerb(),
+    };
+}
+
+} // namespace slipway::ctl
