@@ -2,6 +2,7 @@
 // The site as a document: out with its content, and into an empty site, whole or not at all.
 #include "server/content/whole_file.h"
 #include "server/engine/commands_private.h"
+#include "server/engine/content_import.h"
 #include "server/engine/site_document.h"
 #include "server/engine/site_document_store.h"
 #include <QDir>
@@ -26,12 +27,14 @@ Result<SiteExport> exportContent(const content::Library &library, const QList<si
     qint64 total = 0, before = 0;
     for (const site::BootImage &image : images) {
         for (const site::ContentFile &file : image.files)
-            total += file.missing ? 0 : file.size;
+            total += file.missing || file.isFromWim() ? 0 : file.size;
     }
     for (const site::BootImage &image : images) {
         const QStringList own = paths.value(image.id);
         for (qsizetype at = 0; at < image.files.size(); ++at) {
             const site::ContentFile &file = image.files[at];
+            if (file.isFromWim())
+                continue; // found in the WIM again
             if (file.sha256.isEmpty() || file.missing) {
                 result.warnings.append(
                     u"The content %1 of the boot image %2 is missing: only its name was written."_s.arg(file.name,
@@ -51,44 +54,81 @@ Result<SiteExport> exportContent(const content::Library &library, const QList<si
     return result;
 }
 
-/// Into the store what lies beside the document; what does not is missing, and said so.
-Result<void> importContent(const content::Library &library, SiteDocument &document, bool dryRun,
-                           const content::Progress &progress, SiteImport &result)
+/// A WIM with the boot files out of it; one that cannot be read is content all the same.
+Result<void> importWindows(ContentImport &import, SiteDocument::BootImage &read, SiteImport &result)
 {
-    qint64 total = 0, before = 0;
-    for (const SiteDocument::BootImage &image : std::as_const(document.bootImages)) {
-        for (const site::ContentFile &file : image.image.files)
-            total += QFileInfo(file.source).size();
+    site::BootImage &image = read.image;
+    const QString source = image.files.first().source;
+    const auto windows = importWim(import, source, image.wimIndex);
+    if (windows) {
+        image.files = withSupplied(windows->files, image.files);
+        image.wim = windows->details;
+        return {};
     }
+    if (windows.error().code != ErrorCode::UnreadableImage && windows.error().code != ErrorCode::LoaderMissing)
+        return fail(windows.error());
+    result.warnings.append(u"%1: %2 was taken as it is, without boot files, since it could not be read (%3)."_s.arg(
+        read.path, source, windows.error().args.value(1)));
+    const auto file = import.file(source, site::ContentFile::Role::Wim);
+    if (!file)
+        return fail(file.error());
+    image.files.first() = *file;
+    return {};
+}
+
+/// Whether the file is there to be imported; what is not is missing, and said so.
+Result<bool> isBeside(const site::ContentFile &file, const SiteDocument::BootImage &image, SiteImport &result)
+{
+    const QFileInfo facts(file.source);
+    if (facts.exists())
+        return facts.isReadable() ? Result<bool>(true) : failure(ErrorCode::PermissionDenied, {file.source});
+    ++result.missingFiles;
+    result.warnings.append(u"%1: there is no file %2; the boot image %3 has no content until it is updated."_s.arg(
+        image.path, file.source, image.image.name));
+    return false;
+}
+
+/// Into the store what lies beside the document.
+Result<void> importContent(ContentImport &import, SiteDocument &document, bool dryRun, SiteImport &result)
+{
     for (SiteDocument::BootImage &image : document.bootImages) {
+        bool wim = false;
         for (site::ContentFile &file : image.image.files) {
-            const QFileInfo facts(file.source);
-            if (!facts.exists()) {
-                ++result.missingFiles;
-                result.warnings.append(
-                    u"%1: there is no file %2; the boot image %3 has no content until it is updated."_s.arg(
-                        image.path, file.source, image.image.name));
+            const auto beside = isBeside(file, image, result);
+            if (!beside)
+                return fail(beside.error());
+            if (!*beside)
                 continue;
-            }
-            if (!facts.isReadable())
-                return failure(ErrorCode::PermissionDenied, {file.source});
             if (!image.firmwareGiven) {
                 QFile program(file.source);
                 const bool uefi = program.open(QIODevice::ReadOnly) && program.read(2) == "MZ";
                 image.image.firmware = uefi ? site::Firmware::Uefi : site::Firmware::Bios;
             }
-            if (dryRun)
+            wim = wim || file.role == site::ContentFile::Role::Wim;
+            if (dryRun || file.role == site::ContentFile::Role::Wim)
                 continue;
-            const auto imported = library.import(file.source, file.role, [&](qint64 done, qint64) {
-                return !progress || progress(before + done, total);
-            });
+            auto imported = import.file(file.source, file.role);
             if (!imported)
                 return fail(imported.error());
-            before += imported->size;
+            imported->name = file.name; // of a boot file the one that it is kept by
             file = *imported;
+        }
+        if (wim && !dryRun) {
+            if (const auto done = importWindows(import, image, result); !done)
+                return done;
         }
     }
     return {};
+}
+
+qint64 contentSize(const SiteDocument &document)
+{
+    QStringList paths;
+    for (const SiteDocument::BootImage &image : document.bootImages) {
+        for (const site::ContentFile &file : image.image.files)
+            paths.append(file.source);
+    }
+    return sizeOf(paths);
 }
 
 } // namespace
@@ -154,9 +194,10 @@ Result<SiteImport> Commands::importSite(const QString &file, bool dryRun, const 
         return fail(document.error());
     SiteImport result;
     result.warnings = document->warnings;
-    const auto content = importContent(d->library, *document, dryRun, progress, result);
+    ContentImport import(d->library, progress, contentSize(*document));
+    const auto content = importContent(import, *document, dryRun, result);
     if (!content) {
-        d->sweepContent();
+        d->discard(import.fresh());
         return fail(content.error());
     }
     const auto isRecord = [](const SiteDocument::Device &device) { return device.unprovisioned; };
@@ -185,7 +226,7 @@ Result<SiteImport> Commands::importSite(const QString &file, bool dryRun, const 
     if (dryRun && !done && done.error().code == ErrorCode::Cancelled)
         return result;
     if (!done) {
-        d->sweepContent();
+        d->discard(import.fresh());
         return fail(done.error());
     }
     return result;

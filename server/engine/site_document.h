@@ -14,7 +14,8 @@ struct SiteDocument
         site::Device device; ///< without its id
         bool unprovisioned = false;
         QList<policy::LedgerRow> ledger; ///< without the device
-        QString path;                    ///< "devices[3]"
+        site::RamdiskTuning ramdisk;
+        QString path; ///< "devices[3]"
     };
     struct Collection
     {
@@ -24,6 +25,7 @@ struct SiteDocument
         QList<site::Architecture> unknown;
         QList<site::CollectionQuery> queries;
         QList<site::MaintenanceWindow> windows;
+        site::RamdiskTuning ramdisk;
         QString path;
     };
     struct BootImage
@@ -48,6 +50,7 @@ struct SiteDocument
     QHash<QString, QString> settings;
     QList<Device> devices;
     QList<Collection> collections;
+    site::RamdiskTuning allSystems, allUnknown; ///< of the built-in collections, which are not listed
     QList<BootImage> bootImages;
     QList<TaskSequence> taskSequences;
     QList<Deployment> deployments;
@@ -62,7 +65,8 @@ struct SiteDocument
 Result<SiteDocument> readSiteDocument(const QByteArray &json, const QString &folder);
 
 /// Where the content of each file of the images goes, relative to the document: `<document>.files/<image>/<name>`.
-/// Hostile names are escaped, and no two files meet on a file system that ignores case.
+/// Hostile names are escaped, and no two files meet on a file system that ignores case. Empty for what is found again
+/// in the image's own WIM.
 QHash<BootImageId, QStringList> contentPaths(const QList<site::BootImage> &images, const QString &documentName);
 
 /// The same bytes for the same site. `paths`: as contentPaths() says; content that is missing has its bare name.

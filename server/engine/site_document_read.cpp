@@ -3,6 +3,7 @@
 #include "server/content/ipxe_script.h"
 #include "server/engine/json_cursor.h"
 #include "server/engine/site_document_check.h"
+#include "server/site/windows_boot_files.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -86,10 +87,23 @@ policy::LedgerRow readLedgerRow(const JsonCursor &at)
     return row;
 }
 
+site::RamdiskTuning readRamdisk(const JsonCursor &at)
+{
+    if (!at.isThere())
+        return {};
+    at.onlyKeys({"blockSize", "windowSize"});
+    site::RamdiskTuning tuning;
+    if (at[u"blockSize"_s].isThere())
+        tuning.blockSize = at[u"blockSize"_s].whole(512, 65464, 0);
+    if (at[u"windowSize"_s].isThere())
+        tuning.windowSize = at[u"windowSize"_s].whole(1, 65535, 0);
+    return tuning;
+}
+
 SiteDocument::Device readDevice(const JsonCursor &at)
 {
     at.onlyKeys({"id", "name", "macs", "smbiosGuid", "arch", "siteCode", "unprovisioned", "preferredDeployment",
-                 "ledger", "lastPxeAdvertisement"});
+                 "ledger", "lastPxeAdvertisement", "ramdisk"});
     SiteDocument::Device read;
     read.path = at.path();
     read.unprovisioned = at[u"unprovisioned"_s].flag(false);
@@ -106,6 +120,7 @@ SiteDocument::Device readDevice(const JsonCursor &at)
     device.architecture = at[u"arch"_s].word(&site::architectureFromKey, QString::fromUtf16(Architectures));
     device.siteCode = siteCode(at[u"siteCode"_s]);
     device.preferredDeployment = deploymentId(at[u"preferredDeployment"_s]);
+    read.ramdisk = readRamdisk(at[u"ramdisk"_s]);
     for (const JsonCursor &item : at[u"ledger"_s].items())
         read.ledger.append(readLedgerRow(item));
     if (device.macs.isEmpty() && !device.smbiosGuid)
@@ -118,12 +133,13 @@ SiteDocument::Device readDevice(const JsonCursor &at)
 SiteDocument::Collection readCollection(const JsonCursor &at)
 {
     at.onlyKeys({"id", "name", "limiting", "members", "unknownComputers", "include", "exclude", "queries",
-                 "maintenanceWindows", "builtIn", "memberCount", "effectiveMembers"});
+                 "maintenanceWindows", "builtIn", "memberCount", "effectiveMembers", "ramdisk"});
     SiteDocument::Collection collection;
     collection.path = at.path();
     collection.name = at[u"name"_s].needed().trimmed();
     collection.limiting = at[u"limiting"_s].text().trimmed();
     collection.members = texts(at[u"members"_s]);
+    collection.ramdisk = readRamdisk(at[u"ramdisk"_s]);
     collection.includes = texts(at[u"include"_s]);
     collection.excludes = texts(at[u"exclude"_s]);
     for (const JsonCursor &item : at[u"unknownComputers"_s].items()) {
@@ -182,9 +198,34 @@ void readLinux(const JsonCursor &at, const QString &folder, site::BootImage &ima
     image.commandLine = line.text().simplified();
 }
 
+void readWindows(const JsonCursor &at, const QString &folder, site::BootImage &image)
+{
+    const JsonCursor wim = at[u"wim"_s];
+    wim.onlyKeys({"file", "index"});
+    image.kind = site::BootImage::Kind::Wim;
+    addFile(wim[u"file"_s], folder, site::ContentFile::Role::Wim, image);
+    image.wimIndex = wim[u"index"_s].whole(1, 10'000, 1);
+    image.chain = at[u"chain"_s].word(&site::chainFromKey, u"bootmgr, wimboot"_s).value_or(image.chain);
+    image.signing = at[u"signing"_s].word(&site::signingFromKey, u"2011, 2023"_s).value_or(image.signing);
+    QSet<QString> names;
+    for (const JsonCursor &item : at[u"bootFiles"_s].items()) {
+        item.onlyKeys({"name", "file"});
+        const QString given = item[u"name"_s].needed();
+        const site::WindowsBootFile *known = site::windowsBootFile(given);
+        if (!known)
+            item[u"name"_s].fault(u"\"%1\" is no boot file of Windows"_s.arg(given));
+        else if (names.contains(known->name))
+            item[u"name"_s].fault(u"\"%1\" is there twice"_s.arg(given));
+        addFile(item[u"file"_s], folder, site::ContentFile::Role::BootFile, image);
+        image.files.last().name = known ? QString(known->name) : given;
+        names.insert(image.files.last().name);
+    }
+}
+
 SiteDocument::BootImage readBootImage(const JsonCursor &at, const QString &folder)
 {
-    at.onlyKeys({"id", "name", "arch", "pxe", "program", "linux", "wim", "version", "files"});
+    at.onlyKeys({"id", "name", "arch", "pxe", "program", "linux", "wim", "version", "files", "chain", "signing",
+                 "bootFiles", "windows", "lacks"});
     SiteDocument::BootImage read;
     read.path = at.path();
     site::BootImage &image = read.image;
@@ -205,10 +246,7 @@ SiteDocument::BootImage readBootImage(const JsonCursor &at, const QString &folde
     } else if (kernel.isThere()) {
         readLinux(kernel, folder, image);
     } else {
-        wim.onlyKeys({"file", "index"});
-        image.kind = site::BootImage::Kind::Wim;
-        addFile(wim[u"file"_s], folder, site::ContentFile::Role::Wim, image);
-        image.wimIndex = wim[u"index"_s].whole(1, 10'000, 1);
+        readWindows(at, folder, image);
     }
     return read;
 }
@@ -249,10 +287,15 @@ void readDuplicateId(const JsonCursor &at, SiteDocument &document)
 SiteDocument readAll(const JsonCursor &at, const QString &folder)
 {
     at.onlyKeys({"siteCode", "settings", "devices", "collections", "bootImages", "taskSequences", "deployments",
-                 "exclusions", "duplicateIds", "highestDeployment"});
+                 "exclusions", "duplicateIds", "highestDeployment", "builtInRamdisk"});
     SiteDocument document;
     document.siteCode = siteCode(at[u"siteCode"_s]);
     document.highestDeployment = deploymentId(at[u"highestDeployment"_s]);
+    if (const JsonCursor builtIn = at[u"builtInRamdisk"_s]; builtIn.isThere()) {
+        builtIn.onlyKeys({"All Systems", "All Unknown Computers"});
+        document.allSystems = readRamdisk(builtIn[u"All Systems"_s]);
+        document.allUnknown = readRamdisk(builtIn[u"All Unknown Computers"_s]);
+    }
     const JsonCursor settings = at[u"settings"_s];
     for (const QString &key : settings.keys())
         readSetting(settings[key], key, document);

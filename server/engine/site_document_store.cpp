@@ -58,6 +58,11 @@ private:
     Result<void> rules(const SiteDocument::Collection &collection);
     Result<void> deployments();
     Result<void> preferences();
+    template <class T>
+    Result<void> ramdisk(T id, const site::RamdiskTuning &tuning)
+    {
+        return tuning.isNull() ? Result<void>() : m_site.ramdisks().set(id, tuning);
+    }
 
     const SiteDocument &m_document;
     store::SiteStore &m_site;
@@ -153,6 +158,8 @@ Result<void> Writer::devices()
                 return fail(added.error());
             id = *added;
             m_placed.devices.insert(site::folded(device.name), id);
+            if (const auto set = ramdisk(id, one.ramdisk); !set)
+                return set;
         }
         QList<policy::LedgerRow> rows = one.ledger;
         for (policy::LedgerRow &row : rows)
@@ -170,6 +177,13 @@ Result<void> Writer::collections()
         if (!id)
             return fail(id.error());
         m_placed.collections.insert(site::folded(collection.name), *id);
+        if (const auto set = ramdisk(*id, collection.ramdisk); !set)
+            return set;
+    }
+    for (const auto &[id, tuning] :
+         {std::pair(site::AllSystems, m_document.allSystems), {site::AllUnknownComputers, m_document.allUnknown}}) {
+        if (const auto set = ramdisk(id, tuning); !set)
+            return set;
     }
     for (const SiteDocument::Collection &collection : m_document.collections) {
         if (const auto done = members(collection); !done)

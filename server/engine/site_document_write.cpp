@@ -60,6 +60,18 @@ QJsonObject only(const QJsonObject &object, std::initializer_list<const char *> 
     return kept;
 }
 
+/// Only what is set; nothing where nothing is.
+void addRamdisk(QJsonObject &object, const QString &key, const site::RamdiskTuning &tuning)
+{
+    QJsonObject ramdisk;
+    if (tuning.blockSize > 0)
+        ramdisk["blockSize"] = tuning.blockSize;
+    if (tuning.windowSize > 0)
+        ramdisk["windowSize"] = tuning.windowSize;
+    if (!ramdisk.isEmpty())
+        object[key] = ramdisk;
+}
+
 QJsonArray devices(const site::Snapshot &snapshot, const policy::Ledger &ledger)
 {
     struct Named
@@ -69,16 +81,17 @@ QJsonArray devices(const site::Snapshot &snapshot, const policy::Ledger &ledger)
         QJsonObject object;
     };
     QList<Named> all;
-    const auto add = [&all](const QJsonObject &object) {
-        const QJsonObject kept = only(object, {"name", "macs", "smbiosGuid", "arch", "siteCode", "unprovisioned",
-                                               "preferredDeployment", "ledger"});
+    const auto add = [&all](const QJsonObject &object, const site::RamdiskTuning &ramdisk) {
+        QJsonObject kept = only(object, {"name", "macs", "smbiosGuid", "arch", "siteCode", "unprovisioned",
+                                         "preferredDeployment", "ledger"});
+        addRamdisk(kept, u"ramdisk"_s, ramdisk);
         all.append({site::folded(kept["name"].toString()),
                     kept["name"].toString() + kept["smbiosGuid"].toString() + kept["arch"].toString(), kept});
     };
     for (const site::Device &device : snapshot.configuration().devices)
-        add(document::device(device, ledger));
+        add(document::device(device, ledger), snapshot.configuration().deviceRamdisks.value(device.id));
     for (const site::UnprovisionedRecord &record : ledger.unprovisionedRecords())
-        add(document::device(record, ledger));
+        add(document::device(record, ledger), {});
     std::sort(all.begin(), all.end(),
               [](const Named &a, const Named &b) { return a.name != b.name ? a.name < b.name : a.rest < b.rest; });
     QJsonArray array;
@@ -91,12 +104,34 @@ QJsonArray collections(const site::Snapshot &snapshot)
 {
     QJsonArray array;
     for (const site::Collection &collection : sortedByName(snapshot.configuration().collections)) {
-        if (!collection.builtIn)
-            array.append(only(document::collection(collection, snapshot),
-                              {"name", "limiting", "members", "unknownComputers", "include", "exclude", "queries",
-                               "maintenanceWindows"}));
+        if (collection.builtIn)
+            continue;
+        QJsonObject object =
+            only(document::collection(collection, snapshot), {"name", "limiting", "members", "unknownComputers",
+                                                              "include", "exclude", "queries", "maintenanceWindows"});
+        addRamdisk(object, u"ramdisk"_s, snapshot.configuration().collectionRamdisks.value(collection.id));
+        array.append(object);
     }
     return array;
+}
+
+/// What its own WIM has is found in it again; what somebody supplied is not.
+void addWindows(QJsonObject &object, const site::BootImage &image, const QStringList &paths)
+{
+    QMap<QString, QString> supplied;
+    for (qsizetype at = 1; at < image.files.size(); ++at) {
+        if (!image.files[at].isFromWim())
+            supplied.insert(image.files[at].name, paths.value(at));
+    }
+    QJsonArray files;
+    for (auto it = supplied.begin(); it != supplied.end(); ++it)
+        files.append(QJsonObject{{"name", it.key()}, {"file", it.value()}});
+    if (!files.isEmpty())
+        object["bootFiles"] = files;
+    if (image.chain != site::BootImage::Chain::Bootmgr)
+        object["chain"] = site::chainKey(image.chain);
+    if (image.signing != site::BootImage::Signing::Ca2011)
+        object["signing"] = site::signingKey(image.signing);
 }
 
 QJsonObject bootImage(const site::BootImage &image, const QStringList &paths)
@@ -114,6 +149,7 @@ QJsonObject bootImage(const site::BootImage &image, const QStringList &paths)
         break;
     case site::BootImage::Kind::Wim:
         object["wim"] = QJsonObject{{"file", paths.value(0)}, {"index", image.wimIndex}};
+        addWindows(object, image, paths);
         break;
     }
     return object;
@@ -186,11 +222,17 @@ QStringList filesBelow(const QString &folder, const QList<site::ContentFile> &fi
 {
     const auto nameOf = [](const site::ContentFile &file) { return file.name.section(u'/', -1); };
     QSet<QString> names;
-    for (const site::ContentFile &file : files)
-        names.insert(site::folded(nameOf(file)));
+    for (const site::ContentFile &file : files) {
+        if (!file.isFromWim())
+            names.insert(site::folded(nameOf(file)));
+    }
     QHash<QString, int> used;
     QStringList list;
     for (const site::ContentFile &file : files) {
+        if (file.isFromWim()) {
+            list.append(QString());
+            continue;
+        }
         const QString name = nameOf(file);
         const int count = used.value(site::folded(name)) + 1;
         // A second file of that name goes into a folder of its own: what it is called must not change.
@@ -252,6 +294,11 @@ QByteArray siteDocumentText(const site::Snapshot &snapshot, const policy::Ledger
                        {"deployments", deployments(snapshot)},
                        {"exclusions", exclusions(all.exclusions)},
                        {"duplicateIds", duplicateIds(all)}};
+    QJsonObject builtIn;
+    addRamdisk(builtIn, u"All Systems"_s, all.collectionRamdisks.value(site::AllSystems));
+    addRamdisk(builtIn, u"All Unknown Computers"_s, all.collectionRamdisks.value(site::AllUnknownComputers));
+    if (!builtIn.isEmpty())
+        object["builtInRamdisk"] = builtIn;
     // A number that was given away stays so: a removed deployment's must not come again.
     if (highestDeployment > shownDeployment(all, ledger))
         object["highestDeployment"] =
