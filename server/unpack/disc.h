@@ -22,6 +22,8 @@ public:
     virtual Read<QHash<QString, qint64>> copy(const QHash<QString, QString> &to, qint64 most) = 0;
 };
 
+/// UDF 1.02. "not-an-iso": it is none, or of a kind that is not known here.
+Read<std::unique_ptr<Disc>> openUdf(const QString &path);
 /// By libarchive: ISO 9660 with Joliet or Rock Ridge.
 Read<std::unique_ptr<Disc>> openIso9660(const QString &path);
 

@@ -60,6 +60,7 @@ Read<void> addFromWim(Disc &disc, const QString &path, site::Architecture archit
     if (!QDir().mkdir(below))
         return fault(u"unreadable"_s, below);
     const auto unpacked = (*wim)->unpack(*index, below);
+    QFile::remove(copy);
     if (!unpacked)
         return fail(unpacked.error());
     for (const QJsonValue &value : *unpacked) {

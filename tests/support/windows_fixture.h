@@ -92,4 +92,15 @@ inline QString makeWim(const QString &path, const WimRecipe &recipe = {})
     return made ? path : QString();
 }
 
+/// An ISO by genisoimage; adds to what lies in `<path>.tree` already. Empty: it failed.
+inline QString makeIso(const QString &path, const Tree &tree, const QStringList &arguments)
+{
+    using namespace Qt::StringLiterals;
+    const QString folder = path + u".tree"_s;
+    return layOut(tree, folder) &&
+                   ran(u"genisoimage"_s, QStringList{u"-quiet"_s, u"-o"_s, path} + arguments + QStringList{folder})
+               ? path
+               : QString();
+}
+
 } // namespace slipway::fixture
