@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A site that boots Windows PE: WIMs that wimlib makes of files of our own under Microsoft's names, and a running
-// engine on free ports.
+// A site that boots Windows PE: WIMs that wimlib makes of files of our own under Microsoft's names, imported as an
+// administrator imports them, and a running engine on free ports.
 #pragma once
 #include "server/engine/engine.h"
-#include "server/site/windows_boot_files.h"
-#include "server/store/site_store.h"
 #include "tests/windows/windows_boot.h"
 #include <QCryptographicHash>
 #include <QFile>
@@ -202,7 +200,7 @@ private:
         image.kind = site::BootImage::Kind::Wim;
         image.architecture = architecture;
         image.wim = wims[architecture];
-        const auto added = place(image, contents[architecture]);
+        const auto added = commands->addBootImage(image);
         if (!told(added))
             return false;
         const auto sequence = commands->addTaskSequence(QStringLiteral("Install ") + name, *added);
@@ -216,42 +214,6 @@ private:
         deployment.purpose = m_purpose;
         deployment.acceptRisk = true;
         return told(commands->addDeployment(deployment));
-    }
-
-    /// The files beside the WIM as an import would find them in it.
-    Result<BootImageId> place(const engine::NewBootImage &wanted, const WimFiles &files)
-    {
-        auto store = store::SiteStore::open({m_folder.filePath(QStringLiteral("site"))});
-        if (!store)
-            return fail(store.error());
-        site::BootImage image;
-        image.name = wanted.name;
-        image.kind = wanted.kind;
-        image.architecture = wanted.architecture;
-        const auto wim = commands->library().import(wanted.wim, site::ContentFile::Role::Wim);
-        if (!wim)
-            return fail(wim.error());
-        image.files << *wim;
-        for (auto it = files.cbegin(); it != files.cend(); ++it) {
-            const QString name = it.key().section(u'/', -1);
-            if (!site::windowsBootFile(name))
-                continue;
-            auto file = commands->library().import(wanted.wim + QStringLiteral(".files/") + it.key(),
-                                                   site::ContentFile::Role::BootFile);
-            if (!file)
-                return fail(file.error());
-            file->name = name;
-            image.files << *file;
-        }
-        BootImageId id;
-        const auto done = (*store)->change([&]() -> Result<void> {
-            const auto added = (*store)->bootImages().add(image);
-            if (!added)
-                return fail(added.error());
-            id = *added;
-            return {};
-        });
-        return done ? Result<BootImageId>(id) : fail(done.error());
     }
 
     QMap<site::Architecture, CollectionId> m_collections;
