@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* EFI program for tests that is placed as bootmgfw.efi in a WIM. On real firmware it does what the boot manager of Windows does over the
- * network, with the firmware's own TFTP client: looks for option 252, fetches the BCD by that name, and by what stands in the BCD the SDI
- * and the WIM, whole; prints a checksum of each (as cksum does) and switches the machine off. */
+ * network, by TFTP of its own over the firmware's UDP: looks for option 252, fetches the BCD by that name, and by what stands in the BCD the
+ * SDI and the WIM, whole; prints a checksum of each (as cksum does) and switches the machine off. */
 #include "firmware.h"
 #include "bootmgr.h"
 
-enum { Mtftp = 4, GetFileSize = 1, ReadFile = 2, AnyPages = 0, LoaderMemory = 2, Unsupported = 3, MostUnknown = 32 << 20 };
-
-typedef Status (*MtftpCall)(PxeBaseCode *, u32, void *, u8, u64 *, u64 *, const u8 *, const u8 *, void *, u8);
+enum { UdpWrite = 5, UdpRead = 6, AnySourcePort = 2, AnyPages = 0, LoaderMemory = 2, OwnBlockSize = 1456 };
 
 static void sayTagged(const char *tag, const char *text)
 {
@@ -41,7 +39,12 @@ static const u8 *findBcdPath(PxeBaseCode *pxe, char *path)
             return packet;
         }
     }
-    return 0;
+    sayTagged("option-252-in", "none");
+    int at = 0;
+    for (; DEFAULT_BCD_PATH[at]; at++)
+        path[at] = DEFAULT_BCD_PATH[at];
+    path[at] = 0;
+    return packets + (pxe->mode[ProxyOfferReceived] ? 2 : 1) * PacketSize;
 }
 
 /* POSIX cksum: CRC-32 of polynomial 0x04C11DB7, most significant bit first, with the length behind the bytes. */
@@ -61,31 +64,178 @@ static u32 cksum(const u8 *bytes, u64 size)
     return ~crc;
 }
 
-static const u8 *fetch(PxeBaseCode *pxe, const u8 *server, const char *name, u64 blockSize, u64 *size)
+/* --- TFTP over the firmware's UDP, since the firmware's own asks for no size of ours */
+typedef struct { PxeBaseCode *pxe; const u8 *server; u16 port, peer; } Line;
+
+static Status transmit(Line *line, u16 to, const u8 *bytes, u64 size)
 {
-    MtftpCall mtftp = (MtftpCall)pxe->call[Mtftp];
+    Status (*write)(PxeBaseCode *, u16, const u8 *, u16 *, u8 *, u8 *, u16 *, u64 *, void *, u64 *, const u8 *) =
+        (Status(*)(PxeBaseCode *, u16, const u8 *, u16 *, u8 *, u8 *, u16 *, u64 *, void *, u64 *, const u8 *))line->pxe->call[UdpWrite];
+    return write(line->pxe, 0, line->server, &to, 0, 0, &line->port, 0, 0, &size, bytes);
+}
+
+/* The next packet of the server; its size, or 0 where none came in the firmware's time. */
+static u64 receive(Line *line, u8 *into, u64 room)
+{
+    Status (*read)(PxeBaseCode *, u16, u8 *, u16 *, u8 *, u16 *, u64 *, void *, u64 *, u8 *) =
+        (Status(*)(PxeBaseCode *, u16, u8 *, u16 *, u8 *, u16 *, u64 *, void *, u64 *, u8 *))line->pxe->call[UdpRead];
+    u8 from[16];
+    u16 port = 0;
+    u64 size = room;
+    for (int i = 0; i < 16; i++)
+        from[i] = i < 4 ? line->server[i] : 0;
+    if (read(line->pxe, AnySourcePort, 0, &line->port, from, &port, 0, 0, &size, into) != 0)
+        return 0;
+    if (!line->peer)
+        line->peer = port;
+    return port == line->peer ? size : 0;
+}
+
+static int append(u8 *packet, int at, const char *text)
+{
+    do
+        packet[at++] = (u8)*text;
+    while (*text++);
+    return at;
+}
+
+static int appendOption(u8 *packet, int at, const char *name, u32 value)
+{
+    char digits[12];
+    int start = 11;
+    digits[start] = 0;
+    do {
+        digits[--start] = (char)('0' + value % 10);
+        value /= 10;
+    } while (value);
+    return append(packet, append(packet, at, name), digits + start);
+}
+
+static int request(u8 *packet, const char *name, u32 blockSize, u32 windowSize)
+{
+    packet[0] = 0;
+    packet[1] = 1;
+    int at = append(packet, append(packet, 2, name), "octet");
+    at = appendOption(packet, at, "tsize", 0);
+    at = appendOption(packet, at, "blksize", blockSize);
+    if (windowSize) {
+        at = appendOption(packet, at, "windowsize", windowSize);
+        at = appendOption(packet, at, "msftwindow", 31416);
+    }
+    return at;
+}
+
+static u32 granted(const u8 *packet, u64 size, const char *name, u32 without)
+{
+    for (u64 at = 2; at + 1 < size;) {
+        u64 word = at, same = 1;
+        while (at < size && packet[at])
+            at++;
+        for (u64 i = 0; i <= at - word; i++)
+            same = same && packet[word + i] == (u8)name[i];
+        u32 value = 0;
+        for (at++; at < size && packet[at]; at++)
+            value = value * 10 + packet[at] - '0';
+        at++;
+        if (same)
+            return value;
+    }
+    return without;
+}
+
+static void acknowledge(Line *line, u32 block)
+{
+    u8 packet[4] = { 0, 4, (u8)(block >> 8), (u8)block };
+    transmit(line, line->peer, packet, 4);
+}
+
+/* Asks for the file on a port of its own; the answer is an OACK, or nothing good. */
+static u64 ask(Line *line, const char *name, u32 blockSize, u32 windowSize, u8 *answer, u64 room)
+{
+    u8 packet[512];
+    int length = request(packet, name, blockSize, windowSize);
+    u64 size = 0;
+    static u16 used;
+    line->port = (u16)(2070 + used++);
+    line->peer = 0;
+    for (int tries = 0; tries < 4 && !size; tries++) {
+        transmit(line, 69, packet, (u64)length);
+        size = receive(line, answer, room);
+    }
+    return size > 4 && answer[1] == 6 ? size : 0;
+}
+
+static u8 *memoryFor(u64 size)
+{
     Status (*allocate)(u32, u32, u64, u64 *) = (Status(*)(u32, u32, u64, u64 *))table->boot->call[AllocatePages];
     u64 memory = 0;
-    *size = 0;
-    Status status = mtftp(pxe, GetFileSize, 0, 0, size, blockSize ? &blockSize : 0, server, (const u8 *)name, 0, 0);
-    /* iPXE reads files and tells no sizes: what is behind the file counts, too. */
-    if ((u32)status == Unsupported)
-        *size = MostUnknown;
-    else if (status != 0 || *size == 0)
-        return (const u8 *)(u64)fail(name, status);
-    if (allocate(AnyPages, LoaderMemory, (*size + 4095) / 4096, &memory) != 0)
-        return (const u8 *)(u64)fail("memory for", *size);
-    status = mtftp(pxe, ReadFile, (void *)memory, 0, size, blockSize ? &blockSize : 0, server, (const u8 *)name, 0, 0);
-    if (status != 0)
-        return (const u8 *)(u64)fail(name, status);
+    return allocate(AnyPages, LoaderMemory, (size + 4095) / 4096, &memory) == 0 ? (u8 *)memory : 0;
+}
+
+/* The blocks of one file, in windows; its size, or 0. */
+static u64 download(Line *line, u8 *buffer, u8 *to, u64 room, u32 blockSize, u32 windowSize)
+{
+    u64 have = 0;
+    u32 last = 0, inWindow = 0, silent = 0;
+    acknowledge(line, 0);
+    while (silent < 6) {
+        u64 size = receive(line, buffer, 65536);
+        if (size < 4 || buffer[1] != 3) {
+            silent++;
+            inWindow = 0;
+            acknowledge(line, last);
+            continue;
+        }
+        if ((u16)(buffer[2] << 8 | buffer[3]) != (u16)(last + 1) || have + size - 4 > room)
+            continue;
+        for (u64 i = 4; i < size; i++)
+            to[have++] = buffer[i];
+        last++;
+        silent = 0;
+        if (size - 4 < blockSize) {
+            acknowledge(line, last);
+            return have;
+        }
+        if (++inWindow == windowSize) {
+            inWindow = 0;
+            acknowledge(line, last);
+        }
+    }
+    return 0;
+}
+
+/* As Windows' boot manager: a probe for the size that ends with ERROR 0, then the file. */
+static const u8 *fetch(PxeBaseCode *pxe, const u8 *server, const char *name, u32 blockSize, u32 windowSize, u64 *size)
+{
+    Line line = { pxe, server, 0, 0 };
+    u8 aborted[17] = { 0, 5, 0, 0 };
+    u8 *buffer = memoryFor(65536);
+    append(aborted, 4, "TFTP Aborted");
+    if (!buffer || !ask(&line, name, blockSize, windowSize, buffer, 65536))
+        return (const u8 *)(u64)fail(name, 0);
+    transmit(&line, line.peer, aborted, 17);
+    u64 answer = ask(&line, name, blockSize, windowSize, buffer, 65536);
+    u64 expected = granted(buffer, answer, "tsize", 0);
+    u8 *memory = memoryFor(expected + 1);
+    if (!answer || !expected || !memory)
+        return (const u8 *)(u64)fail(name, 1);
+    blockSize = granted(buffer, answer, "blksize", 512);
+    windowSize = granted(buffer, answer, "windowsize", 1);
+    *size = download(&line, buffer, memory, expected, blockSize, windowSize);
+    if (*size != expected)
+        return (const u8 *)(u64)fail(name, 2);
     say("TEST-BOOTMGR fetched ");
     say(name);
     say(" ");
-    sayNumber(cksum((const u8 *)memory, *size));
+    sayNumber(cksum(memory, *size));
     say(" ");
     sayNumber((u32)*size);
+    say(" by ");
+    sayNumber(blockSize);
+    say(" x ");
+    sayNumber(windowSize);
     say("\r\n");
-    return (const u8 *)memory;
+    return memory;
 }
 
 static int boot(PxeBaseCode *pxe)
@@ -94,14 +244,12 @@ static int boot(PxeBaseCode *pxe)
     u64 size = 0;
     u32 length = 0;
     const u8 *packet = findBcdPath(pxe, path);
-    if (!packet)
-        return fail("no option 252", 0);
     sayTagged("bcd-path", path);
     /* A reply on 4011 and an offer name the server in siaddr. */
     u8 server[16];
     for (int i = 0; i < 16; i++)
         server[i] = i < 4 ? packet[20 + i] : 0;
-    const u8 *hive = fetch(pxe, server, path, 0, &size);
+    const u8 *hive = fetch(pxe, server, path, OwnBlockSize, 0, &size);
     if (!hive)
         return 0;
     if (word32(hive) != 0x66676572) /* "regf" */
@@ -118,10 +266,14 @@ static int boot(PxeBaseCode *pxe)
     if (!block || length != 8)
         return fail("no block size", length);
     u32 blockSize = word32(block);
+    const u8 *window = element(hive, (u32)size, "35000008", &length);
+    if (!window || length != 8)
+        return fail("no window size", length);
+    u32 windowSize = word32(window);
     say("TEST-BOOTMGR block-size ");
     sayNumber(blockSize);
     say("\r\n");
-    return fetch(pxe, server, sdi, blockSize, &size) && fetch(pxe, server, wim, blockSize, &size);
+    return fetch(pxe, server, sdi, blockSize, windowSize, &size) && fetch(pxe, server, wim, blockSize, windowSize, &size);
 }
 
 Status efiMain(Handle image, SystemTable *systemTable)

@@ -3,6 +3,8 @@
  * that a boot needs. The includer has u8 and u32. */
 #pragma once
 
+/* Where Windows' boot manager looks without option 252. */
+#define DEFAULT_BCD_PATH "\\Boot\\BCD"
 enum { BcdPathOption = 252, DhcpPacketSize = 1472 };
 
 static u32 word32(const u8 *at) { return at[0] | (u32)at[1] << 8 | (u32)at[2] << 16 | (u32)at[3] << 24; }

@@ -153,8 +153,13 @@ static int boot(void)
         if (found)
             say(kind == 3 ? "TEST-BOOTMGR option-252-in reply\r\n" : "TEST-BOOTMGR option-252-in ack\r\n");
     }
-    if (!found)
-        return fail("no option 252", cached.status);
+    if (!found) {
+        int at = 0;
+        say("TEST-BOOTMGR option-252-in none\r\n");
+        for (; DEFAULT_BCD_PATH[at]; at++)
+            path[at] = DEFAULT_BCD_PATH[at];
+        path[at] = 0;
+    }
     say("TEST-BOOTMGR bcd-path ");
     say(path);
     say("\r\n");
