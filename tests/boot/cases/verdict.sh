@@ -284,7 +284,65 @@ engine_stopped() {
     machine_off
 }
 
+# winpe_of PROGRAM [SDI]: a WIM with that boot manager, and a RAM disk of its own if asked
+winpe_of() {
+    local pe=$CASE_RUN/pe
+    rm -rf "$pe"
+    mkdir -p "$pe"/Windows/Boot/{EFI,DVD/EFI}
+    cp "$1" "$pe/Windows/Boot/EFI/bootmgfw.efi"
+    [ -z "${2:-}" ] || cp "$2" "$pe/Windows/Boot/DVD/EFI/boot.sdi"
+    rm -f "$CASE_RUN/boot.wim"
+    wimlib-imagex capture "$pe" "$CASE_RUN/boot.wim" "Windows PE" --boot --no-acls --image-property=WINDOWS/ARCH=9 \
+        >"$CASE_RUN/wimlib.log" 2>&1 || give_up "wimlib makes a WIM: $(tail -n 1 "$CASE_RUN/wimlib.log")"
+}
+
+windows() { # a boot image without its RAM disk, a boot manager that does not go on, and blocks that travel in fragments
+    command -v wimlib-imagex >/dev/null || skip "wimlib-imagex is missing: ./bootstrap test installs it"
+    site_new
+    segment_with proxy
+    head -c 300000 /dev/urandom >"$CASE_RUN/boot.sdi"
+    winpe_of "$BOOT_FIXTURES/x64.efi"
+    deploy winpe required --arch x64 --wim "$CASE_RUN/boot.wim"
+    device pc winpe
+    slipwayd_on
+    heading "the boot image has no boot.sdi"
+    machine_on uefi
+    verdict_is BOOT_FILE_MISSING 60
+    machine_off
+    check "it names the file" equal "$(verdict '.remedies[0] | .remedy + " " + .value')" "supply-boot-file boot.sdi"
+    must boot-image supply winpe "$CASE_RUN/boot.sdi"
+
+    heading "the boot manager does not go on"
+    sleep 0.6
+    machine_on uefi # in the boot manager's place a program that ends at once
+    machine_prints 'TEST-PROGRAM whole uefi' 60
+    verdict_is BCD_NOT_FETCHED 40
+    machine_off
+
+    heading "the RAM disk's blocks travel in fragments, which the path drops"
+    winpe_of "$BOOT_FIXTURES/bootmgfw.efi" "$CASE_RUN/boot.sdi"
+    must boot-image update winpe
+    must settings set tftp.max-block-size 1024
+    must settings set ramdisk.automatic false
+    # Frames of 1508 bytes pass: blocks of 1456 bytes do, full fragments do not.
+    within sw tc qdisc add dev tap0 root tbf rate 100mbit burst 1508 latency 50ms || skip "this kernel has no token bucket filter (sch_tbf)"
+    sleep 0.6
+    machine_on uefi
+    verdict_is RAMDISK_BLOCKS_LOST 60
+    check "it says which block size to set" equal "$(verdict .arguments.suggested)" 1456
+    machine_off
+    check "slipwayctl sets it" ctl session why "$(newest_session)" --apply set-ramdisk-block-size
+    check "for this machine alone" equal "$(ctl settings get ramdisk.tftp-block-size)" 4096
+    heading "with that block size"
+    sleep 0.6
+    machine_on uefi
+    check "the machine gets its RAM disk over the same path" machine_prints 'TEST-BOOTMGR whole uefi' 60
+    machine_leaves 10
+    verdict_is BOOTED 5
+}
+
 case $way in
+windows) windows ;;
 silent) each_silence ;;
 loader-missing) loader_missing ;;
 second-server) second_server ;;
