@@ -5,6 +5,7 @@
 #include "tests/tftp/tftp_lab.h"
 #include "tests/windows/windows_boot.h"
 #include <QCryptographicHash>
+#include <atomic>
 
 using namespace slipway;
 using namespace slipway::tftp::lab;
@@ -56,6 +57,38 @@ Boot bootOf(Lab &lab, bool bios, const BootHabits &habits = {})
     machine.architecture = bios ? 0 : 7;
     return bootFrom(machine, Loopback, lab.port(), inSession(bios ? "pxeboot.n12" : "bootmgfw.efi"),
                     "\\s\\" + Token + "\\bcd", habits);
+}
+
+/// A server that answers one request with `reply`, whatever was asked, and then sends `blocks`.
+Read readFrom(const QByteArray &reply, const QByteArrayList &blocks, const Ask &ask)
+{
+    net::EndpointOptions options;
+    options.address = Loopback;
+    const auto server = std::move(*net::UdpEndpoint::bind(options));
+    Read read;
+    std::atomic<bool> done = false;
+    std::thread client([&] {
+        read = TftpReader(Loopback, Loopback, server->port()).read(ask, TftpReader::Keep::Yes);
+        done = true;
+    });
+    const auto send = [&server](const QByteArray &bytes, const net::Datagram &to) {
+        server->send({reinterpret_cast<const uint8_t *>(bytes.constData()), size_t(bytes.size())}, to.source,
+                     to.sourcePort);
+    };
+    while (!done) {
+        pollfd wait{server->descriptor(), POLLIN, 0};
+        if (::poll(&wait, 1, 20) <= 0)
+            continue;
+        server->receive([&](const net::Datagram &d) {
+            if (d.bytes.size() > 4)
+                return send(reply, d);
+            const qsizetype block = d.bytes.size() == 4 ? d.bytes[2] << 8 | d.bytes[3] : blocks.size();
+            if (block < blocks.size())
+                send(QByteArray("\0\3", 2) + char((block + 1) >> 8) + char(block + 1) + blocks.at(block), d);
+        });
+    }
+    client.join();
+    return read;
 }
 
 tftp::ServiceOptions generous()
@@ -141,6 +174,53 @@ private slots:
         files.insert("bcd", inMemory(content::windowsBcd(factsFor(true)))); // winload.exe on UEFI
         lab.publish(files);
         QVERIFY(bootOf(lab, false).failure.contains(u"winload.exe"_s));
+    }
+
+    void aServerThatSaysMoreThanItWasAskedIsNoticed_data()
+    {
+        QTest::addColumn<QByteArray>("oack");
+        QTest::addColumn<bool>("right");
+        QTest::newRow("as asked") << QByteArray("tsize\0"
+                                                "8\0blksize\0"
+                                                "512\0windowsize\0"
+                                                "4\0",
+                                                33)
+                                  << true;
+        QTest::newRow("less") << QByteArray("tsize\0"
+                                            "8\0blksize\0"
+                                            "512\0windowsize\0"
+                                            "1\0",
+                                            33)
+                              << true;
+        QTest::newRow("larger blocks") << QByteArray("blksize\0"
+                                                     "1024\0",
+                                                     13)
+                                       << false;
+        QTest::newRow("larger windows") << QByteArray("windowsize\0"
+                                                      "5\0",
+                                                      13)
+                                        << false;
+        QTest::newRow("a timeout nobody asked for") << QByteArray("timeout\0"
+                                                                  "3\0",
+                                                                  10)
+                                                    << false;
+        QTest::newRow("another size than the file has") << QByteArray("tsize\0"
+                                                                      "9\0",
+                                                                      8)
+                                                        << false;
+        QTest::newRow("no NUL at the end") << QByteArray("tsize\0"
+                                                         "8",
+                                                         7)
+                                           << false;
+    }
+    void aServerThatSaysMoreThanItWasAskedIsNoticed()
+    {
+        QFETCH(QByteArray, oack);
+        QFETCH(bool, right);
+        const Read read = readFrom(QByteArray("\0\6", 2) + oack, {"a block."}, {"file", 512, 4, true, false});
+        QVERIFY(read.whole);
+        QCOMPARE(read.bytes, QByteArray("a block."));
+        QVERIFY2(read.trouble.isEmpty() == right, qPrintable(read.trouble));
     }
 
     void aServerMayGrantLessThanTheBcdSays()
