@@ -87,6 +87,11 @@ QString portProblemText(const engine::PortProblem &problem)
         return PortTexts::tr("Port %1 (%3) on %2 is in use by another program. Stop that program, then try again.")
             .arg(port, address, protocol);
     }
+    if (const QString unit = problem.owner.section(u' ', 0, 0); unit.endsWith(u".service"_s)) {
+        return PortTexts::tr("Port %1 (%3) on %2 is in use by %4. Stop that service (sudo systemctl stop %5), then try "
+                             "again.")
+            .arg(port, address, protocol, displayText(problem.owner), displayText(quoted(unit)));
+    }
     return PortTexts::tr("Port %1 (%3) on %2 is in use by %4. Stop that program, then try again.")
         .arg(port, address, protocol, displayText(problem.owner));
 }

@@ -38,7 +38,8 @@ QList<Interface> interfaces();
 /// reactor.
 bool watchInterfaces(Reactor &reactor, std::function<void()> changed);
 
-/// "dnsmasq (PID 812)", or "a program of user 101" where only the uid shows, or nothing. `protocol`: "udp" or "tcp".
+/// "dnsmasq (PID 812)"; of other users' programs "dnsmasq.service (user dnsmasq)" or "a program of user dnsmasq"; or
+/// nothing. `protocol`: "udp" or "tcp".
 QString portOwner(const QString &protocol, quint16 port);
 
 } // namespace slipway::net

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which program holds a port: the socket's inode from /proc/net, then the process that has it open. Without privilege
-// only one's own processes can be looked into, and the uid is all that shows.
+// only one's own processes can be looked into; then the socket's systemd unit and its user are what shows.
 #include "server/net/interfaces.h"
+#include "server/net/socket_unit_linux.h"
 #include <QFile>
 #include <QSet>
+#include <array>
 #include <filesystem>
+#include <pwd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +74,16 @@ QString programWith(const QSet<QByteArray> &links)
     return {};
 }
 
+QString userName(const QByteArray &uid)
+{
+    std::array<char, 4096> buffer{};
+    passwd entry{};
+    passwd *found = nullptr;
+    if (::getpwuid_r(uid_t(uid.toUInt()), &entry, buffer.data(), buffer.size(), &found) != 0 || !found)
+        return QString::fromLatin1(uid);
+    return QString::fromLocal8Bit(found->pw_name);
+}
+
 } // namespace
 
 QString portOwner(const QString &protocol, quint16 port)
@@ -84,7 +97,10 @@ QString portOwner(const QString &protocol, quint16 port)
     for (const Holder &holder : std::as_const(holders))
         links.insert("socket:[" + holder.inode + "]");
     const QString program = programWith(links);
-    return program.isEmpty() ? u"a program of user %1"_s.arg(QString::fromLatin1(holders.first().uid)) : program;
+    if (!program.isEmpty())
+        return program;
+    const QString unit = unitThatHolds(protocol, port), user = userName(holders.first().uid);
+    return unit.isEmpty() ? u"a program of user %1"_s.arg(user) : u"%1 (user %2)"_s.arg(unit, user);
 }
 
 } // namespace slipway::net

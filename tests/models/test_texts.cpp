@@ -189,6 +189,8 @@ void TestTexts::aPortProblemNamesPortOwnerAndNextStep()
     QVERIFY(taken.contains(u"67"_s) && taken.contains(u"dnsmasq (PID 812)"_s) &&
             taken.contains(u"Stop that program"_s));
     QVERIFY(portProblemText({u"udp 69"_s, u"10.0.0.5"_s, {}, true}).contains(u"1023"_s));
+    QVERIFY(portProblemText({u"udp 69"_s, u"0.0.0.0"_s, u"tftpd-hpa.service (user tftp)"_s, false})
+                .contains(u"systemctl stop tftpd-hpa.service)"_s));
     // Every way in which the port opener could not help has a sentence of its own; a command only where it would help.
     QSet<QString> sentences;
     for (const QString &why : {u"missing"_s, u"not-granted"_s, u"not-allowed"_s, u"not-listed"_s, u"refused"_s}) {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/net/interfaces.h"
 #include "server/net/reactor.h"
+#include "server/net/socket_unit_linux.h"
 #include "server/net/udp_endpoint.h"
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QTest>
 #include <algorithm>
+#include <csignal>
 #include <netinet/in.h>
 #include <sched.h>
 #include <sys/socket.h>
@@ -14,8 +18,15 @@
 
 using namespace slipway;
 using namespace slipway::net;
+using namespace Qt::StringLiterals;
 
 namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 bool runIp(const QStringList &arguments)
 {
@@ -141,10 +152,79 @@ private slots:
             constexpr uid_t nobody = 65534;
             if (::setuid(nobody) != 0)
                 ::_exit(2);
-            ::_exit(portOwner(QStringLiteral("udp"), port) == QLatin1StringView("a program of user 0") ? 0 : 1);
+            // Beside it the unit, where these tests run in one.
+            const QString owner = portOwner(QStringLiteral("udp"), port);
+            ::_exit(owner == u"a program of user root" || owner.endsWith(u" (user root)") ? 0 : 1);
         }
         int status = -1;
         ::waitpid(child, &status, 0);
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 0);
+    }
+
+    void theUnitOfAControlGroupIsNamed_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("unit");
+        const auto row = [](const char *path, const char *unit) {
+            QTest::newRow(path) << QString::fromLatin1(path) << QString::fromLatin1(unit);
+        };
+        row("/sys/fs/cgroup/system.slice/tftpd-hpa.service", "tftpd-hpa.service");
+        row("/sys/fs/cgroup/system.slice/system-openvpn.slice/openvpn@home.service", "openvpn@home.service");
+        row("/sys/fs/cgroup/system.slice/docker.service/init", "docker.service");
+        row("/sys/fs/cgroup/system.slice/docker-1f2e.scope", "docker-1f2e.scope");
+        row("/sys/fs/cgroup/init.scope", "");
+        row("/sys/fs/cgroup/user.slice/user-1000.slice/session-2.scope", "");
+        row("/sys/fs/cgroup/unified", "");
+        row("", "");
+    }
+    void theUnitOfAControlGroupIsNamed()
+    {
+        QFETCH(QString, path);
+        QTEST(unitOfGroup(path), "unit");
+    }
+
+    void aServiceThatHoldsAPortIsNamedToAUserWithoutPrivilege()
+    {
+        QString root;
+        for (const QByteArray &line : contents(u"/proc/self/mounts"_s).split('\n'))
+            if (const QList<QByteArray> words = line.split(' '); words.value(2) == "cgroup2")
+                root = QString::fromLocal8Bit(words[1]);
+        const QString group = root + u"/slipway-test-%1.service"_s.arg(::getpid());
+        if (::geteuid() != 0 || root.isEmpty() || !QDir().mkdir(group))
+            QSKIP("needs root, and control groups of the second generation that may be written");
+        int ready[2];
+        QCOMPARE(::pipe(ready), 0);
+        const pid_t service = ::fork();
+        if (service == 0) { // joins the group, and binds
+            QFile members(group + u"/cgroup.procs"_s);
+            const bool in = members.open(QFile::WriteOnly) && members.write("0") == 1 && members.flush();
+            const auto held = UdpEndpoint::bind({});
+            const quint16 port = in && held ? (*held)->port() : 0;
+            if (::write(ready[1], &port, sizeof port) == ssize_t(sizeof port))
+                ::pause();
+            ::_exit(0);
+        }
+        quint16 port = 0;
+        const bool told = ::read(ready[0], &port, sizeof port) == ssize_t(sizeof port);
+        const pid_t asking = ::fork();
+        if (asking == 0) {
+            if (::setuid(65534) != 0)
+                ::_exit(2);
+            const QString wanted = QFileInfo(group).fileName() + u" (user root)"_s;
+            ::_exit(portOwner(u"udp"_s, port) == wanted ? 0 : 1);
+        }
+        int status = -1;
+        ::waitpid(asking, &status, 0);
+        ::kill(service, SIGKILL);
+        ::waitpid(service, nullptr, 0);
+        for (int tries = 0; tries < 100 && ::rmdir(QFile::encodeName(group).constData()) != 0; ++tries)
+            QTest::qWait(10); // until the kernel has let go of it
+        ::close(ready[0]);
+        ::close(ready[1]);
+        QVERIFY2(told, "the process of the group said nothing");
+        if (port == 0)
+            QSKIP("the control group takes no process here");
         QVERIFY(WIFEXITED(status));
         QCOMPARE(WEXITSTATUS(status), 0);
     }
