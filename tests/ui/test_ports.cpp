@@ -105,6 +105,7 @@ private slots:
                  qPrintable(textOf(dialog)));
         QTest::qWait(0);
         keepPicture(console.window.get(), u"ports-refused"_s);
+        keepPicture(dialog, u"ports-tried"_s);
         dialog->reject();
         QTRY_VERIFY(console.dialogGone("grant-ports"));
         console.action("engine.stop")->trigger();
@@ -227,6 +228,7 @@ private slots:
         QCOMPARE(button, !grant.root && grant.state != u"missing"_s);
         if (grant.root)
             QCOMPARE(field<QLineEdit>(dialog, "command")->text(), grant.grant + u" --user NAME"_s);
+        QTest::qWait(0);
         keepPicture(dialog, u"ports-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
     }
 

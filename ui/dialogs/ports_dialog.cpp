@@ -63,7 +63,10 @@ PortsDialog::PortsDialog(Console &console, std::function<engine::PortGrant()> lo
     body()->addWidget(m_waiting);
     body()->addStretch(1);
     addButtons();
-    resize(600, 0); // what wrapped text needs is known when it is shown
+    // Else the size that wrapped labels would like: too high by half.
+    ensurePolished();
+    layout()->activate();
+    resize(minimumWidth(), layout()->totalHeightForWidth(minimumWidth()));
 }
 
 void PortsDialog::addButtons()
@@ -107,6 +110,8 @@ void PortsDialog::addTried()
         addLine(layout, u"state-done"_s, models::Tone::Good, tr("The ports are open. Nothing has to be granted."));
     if (m_grant.root)
         addLine(layout, u"severity-warning"_s, models::Tone::Warning, models::runsAsRootText());
+    else if (!refused.isEmpty() && refused.first().opener == u"refused")
+        addLine(layout, u"severity-warning"_s, models::Tone::Warning, models::openerText(refused.first()));
     else if (m_grant.state == u"ready")
         addLine(layout, u"state-done"_s, models::Tone::Good, tr("The program slipway-ports is granted to you."));
     else
