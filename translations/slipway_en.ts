@@ -112,6 +112,65 @@
     </message>
 </context>
 <context>
+    <name>TuningTexts</name>
+    <message numerus="yes">
+        <source>Each block is cut into %n packets. A machine whose firmware cannot put them together again never gets the first one. %1</source>
+        <translation>
+            <numerusform>Each block is cut into %n packet. A machine whose firmware cannot put them together again never gets the first one. %1</numerusform>
+            <numerusform>Each block is cut into %n packets. A machine whose firmware cannot put them together again never gets the first one. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s), %1</source>
+        <translation>
+            <numerusform>%n block, %1</numerusform>
+            <numerusform>%n blocks, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other choice(s) failed and are left out.</source>
+        <translation>
+            <numerusform>%n other choice failed and is left out.</numerusform>
+            <numerusform>%n other choices failed and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Weak: only %n transfer(s)</source>
+        <translation>
+            <numerusform>Weak: only %n transfer</numerusform>
+            <numerusform>Weak: only %n transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fair: %n transfer(s)</source>
+        <translation>
+            <numerusform>Fair: %n transfer</numerusform>
+            <numerusform>Fair: %n transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: %n transfer(s)</source>
+        <translation>
+            <numerusform>Sound: %n transfer</numerusform>
+            <numerusform>Sound: %n transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cut into %n packets of %1 bytes</source>
+        <translation>
+            <numerusform>cut into %n packet of %1 bytes</numerusform>
+            <numerusform>cut into %n packets of %1 bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ClearDialog</name>
     <message numerus="yes">
         <source>Required PXE deployments cleared on %n device(s).</source>
@@ -387,6 +446,105 @@
         <translation>
             <numerusform>The site %1 was imported: %n device.</numerusform>
             <numerusform>The site %1 was imported: %n devices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningChart</name>
+    <message numerus="yes">
+        <source>%n packet(s)</source>
+        <translation>
+            <numerusform>%n packet</numerusform>
+            <numerusform>%n packets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) measured.</source>
+        <translation>
+            <numerusform>%n choice measured.</numerusform>
+            <numerusform>%n choices measured.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed at least once.</source>
+        <translation>
+            <numerusform>%n of them failed at least once.</numerusform>
+            <numerusform>%n of them failed at least once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningMeasured</name>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation>
+            <numerusform>%n transfer</numerusform>
+            <numerusform>%n transfers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningPage</name>
+    <message numerus="yes">
+        <source>%n machine(s) use the normal values again from the next boot on.</source>
+        <translation>
+            <numerusform>%n machine uses the normal values again from the next boot on.</numerusform>
+            <numerusform>%n machines use the normal values again from the next boot on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) since %1. The figures below are those.</source>
+        <translation>
+            <numerusform>%n transfer since %1. The figures below are those.</numerusform>
+            <numerusform>%n transfers since %1. The figures below are those.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The test run is through, %n choice(s) failed. %1</source>
+        <translation>
+            <numerusform>The test run is through, %n choice failed. %1</numerusform>
+            <numerusform>The test run is through, %n choices failed. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningTestDialog</name>
+    <message numerus="yes">
+        <source>%n transfer(s), %1 in all, what is in force among them.</source>
+        <translation>
+            <numerusform>%n transfer, %1 in all, what is in force among them.</numerusform>
+            <numerusform>%n transfers, %1 in all, what is in force among them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningValues</name>
+    <message numerus="yes">
+        <source>Reaches %n device(s) and all unknown machines.</source>
+        <translation>
+            <numerusform>Reaches %n device and all unknown machines.</numerusform>
+            <numerusform>Reaches %n devices and all unknown machines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n device(s).</source>
+        <translation>
+            <numerusform>Reaches %n device.</numerusform>
+            <numerusform>Reaches %n devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n device(s); overrides go first for %1.</source>
+        <translation>
+            <numerusform>Reaches %n device; overrides go first for %1.</numerusform>
+            <numerusform>Reaches %n devices; overrides go first for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n device(s); other overrides count for %1, too.</source>
+        <translation>
+            <numerusform>Reaches %n device; other overrides count for %1, too.</numerusform>
+            <numerusform>Reaches %n devices; other overrides count for %1, too.</numerusform>
         </translation>
     </message>
 </context>

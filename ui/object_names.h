@@ -2,7 +2,7 @@
 // The names by which tests (and assistive tools) find the parts of the console. Kept stable.
 //
 // Every page is `page.<node key>` (nodes.cpp: devices, collections, boot-images, task-sequences, live-boots,
-// deployments, status-messages, audit, settings, exclusions, duplicate-ids). In a page: `list.<node key>` is its table,
+// deployments, status-messages, audit, settings, tuning, exclusions, duplicate-ids). In a page: `list.<node key>` is its table,
 // `search.<node key>` its search field, `details.<node key>` its details tabs, `empty.<node key>` the empty state,
 // `emptyButton.<node key>` its button. Actions are `action.<id>` (action_table.cpp). Dialogs are `dialog.<what>`; their
 // fields `field.<what>`, the error strip `dialogError`, the button that does it `dialogAccept`, the one that does not

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/details/properties.h"
 #include "models/site/deployment_model.h"
+#include "models/site/ramdisk_model.h"
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include "models/texts/format_text.h"
@@ -8,6 +9,7 @@
 #include "models/texts/reason_text.h"
 #include "models/texts/rule_text.h"
 #include "models/texts/stage_text.h"
+#include "models/texts/tuning_text.h"
 #include "server/content/vendor_files.h"
 #include <QCoreApplication>
 #include <QLocale>
@@ -65,7 +67,7 @@ QString seenText(const site::Device &device, const policy::Ledger &ledger)
     return text;
 }
 
-QString vendorText(const QList<MacAddress> &macs)
+QString vendorsText(const QList<MacAddress> &macs)
 {
     QStringList vendors;
     for (const MacAddress &mac : macs) {
@@ -114,6 +116,18 @@ QString windowsText(const site::Collection &collection)
     return parts.join(u"; "_s);
 }
 
+/// "4,096 bytes, window 1, from the site"
+QString ramdiskText(const RamdiskOwner &owner, const site::Snapshot &snapshot, const policy::Ledger &ledger)
+{
+    const std::optional<RamdiskValues> values = ramdiskValues(owner, snapshot, ledger);
+    if (!values)
+        return {};
+    const QString sizes = sizePairText({values->inForce.blockSize, values->inForce.windowSize});
+    const bool own = !values->own.isNull() && !values->backOff;
+    return PropertyTexts::tr("%1, %2", "4,096 bytes, window 1, from the site")
+        .arg(sizes, own ? PropertyTexts::tr("its own") : ramdiskOriginText(values->inForce));
+}
+
 } // namespace
 
 QList<Property> deviceProperties(const site::Snapshot &snapshot, const policy::Ledger &ledger, DeviceId id)
@@ -137,7 +151,8 @@ QList<Property> deviceProperties(const site::Snapshot &snapshot, const policy::L
         {PropertyTexts::tr("Last PXE advertisement"), lastAdvertisement(ledger, id)},
         {PropertyTexts::tr("Excluded"), excludedText(snapshot, device->macs)},
         {PropertyTexts::tr("Last seen"), seenText(*device, ledger)},
-        {PropertyTexts::tr("Network card"), orNone(vendorText(device->macs))}};
+        {PropertyTexts::tr("Network card"), orNone(vendorsText(device->macs))},
+        {PropertyTexts::tr("TFTP block and window"), ramdiskText({{}, id}, snapshot, ledger)}};
     for (const policy::Quarantine &quarantine : ledger.quarantines()) {
         if (quarantine.device == id)
             properties += {PropertyTexts::tr("Quarantine"), quarantineText(quarantine)};
@@ -163,7 +178,8 @@ QList<Property> collectionProperties(const site::Snapshot &snapshot, CollectionI
         {PropertyTexts::tr("Unknown computers"), orNone(unknown.join(u", "_s))},
         {PropertyTexts::tr("Deployments"), QLocale().toString(snapshot.deploymentsTo(id).size())},
         {PropertyTexts::tr("Rules"), orNone(rulesText(snapshot, *collection))},
-        {PropertyTexts::tr("Maintenance windows"), orNone(windowsText(*collection))}};
+        {PropertyTexts::tr("Maintenance windows"), orNone(windowsText(*collection))},
+        {PropertyTexts::tr("TFTP block and window"), ramdiskText({id, {}}, snapshot, policy::Ledger())}};
 }
 
 QList<Property> bootImageProperties(const site::Snapshot &snapshot, BootImageId id)

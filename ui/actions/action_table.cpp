@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every action of the console, once.
 #include "ui/actions/action_registry.h"
+#include "ui/actions/tuning_actions.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -312,7 +313,7 @@ QList<ActionText> ActionTexts::administration()
 QList<ActionText> actionTexts()
 {
     return ActionTexts::window() + ActionTexts::assets() + ActionTexts::library() + ActionTexts::monitoring() +
-           ActionTexts::administration();
+           ActionTexts::administration() + tuningActionTexts();
 }
 
 } // namespace slipway::ui

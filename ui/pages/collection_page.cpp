@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/collection_page.h"
 #include "models/details/properties.h"
+#include "models/site/ramdisk_model.h"
 #include "models/texts/display_text.h"
 #include "ui/dialogs/collection_dialog.h"
 #include "ui/dialogs/collection_properties_dialog.h"
@@ -52,6 +53,10 @@ CollectionPage::CollectionPage(Console &console, ActionRegistry &actions, QWidge
         if (const site::Collection *collection = current())
             clearRequired(this->console(), collection->id, this);
     });
+    on(u"collection.tuning"_s, [this] {
+        if (const site::Collection *collection = current())
+            this->console().show(Node::Tuning, {models::RamdiskOwner{collection->id, {}}.keyText()});
+    });
     on(u"collection.delete"_s, [this] { removeCurrent(); });
 }
 
@@ -71,6 +76,7 @@ void CollectionPage::enableActions(const QStringList &)
     action(u"collection.members"_s)->setEnabled(custom);
     action(u"collection.deploy"_s)->setEnabled(collection);
     action(u"collection.clear"_s)->setEnabled(collection);
+    action(u"collection.tuning"_s)->setEnabled(collection);
 }
 
 void CollectionPage::showDetails()

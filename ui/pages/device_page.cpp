@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/device_page.h"
 #include "models/details/properties.h"
+#include "models/site/ramdisk_model.h"
 #include "models/texts/entity_text.h"
 #include "ui/dialogs/collection_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
@@ -81,6 +82,11 @@ void DevicePage::connectActions()
     on(u"device.include"_s, [this] { include(); });
     on(u"device.quarantine"_s, [this] { quarantine(); });
     on(u"device.release"_s, [this] { releaseQuarantine(); });
+    on(u"device.tuning"_s, [this] {
+        const QList<DeviceId> devices = selectedProvisioned();
+        if (!devices.isEmpty())
+            this->console().show(Node::Tuning, {models::RamdiskOwner{{}, devices.first()}.keyText()});
+    });
     on(u"device.copy-mac"_s, [this] {
         QStringList macs;
         for (const MacAddress &mac : macsOf(selected()))
@@ -137,6 +143,7 @@ void DevicePage::enableActions(const QStringList &selectedKeys)
     action(u"device.quarantine"_s)->setEnabled(held < selectedKeys.size());
     action(u"device.release"_s)->setEnabled(held > 0);
     action(u"device.copy-mac"_s)->setEnabled(!macs.isEmpty());
+    action(u"device.tuning"_s)->setEnabled(selectedKeys.size() == 1 && provisioned == 1);
 }
 
 QList<DeviceId> DevicePage::quarantined(const QList<DeviceId> &devices) const

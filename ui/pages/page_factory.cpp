@@ -9,6 +9,7 @@
 #include "ui/pages/settings_page.h"
 #include "ui/pages/status_message_page.h"
 #include "ui/pages/task_sequence_page.h"
+#include "ui/pages/tuning_page.h"
 #include "ui/pages/unknown_machine_page.h"
 #include "ui/pages/what_if_page.h"
 
@@ -40,6 +41,8 @@ Page *makePageFor(Node node, Console &console, ActionRegistry &actions, QWidget 
         return new AuditPage(console, actions, parent);
     case Node::Settings:
         return new SettingsPage(console, actions, parent);
+    case Node::Tuning:
+        return new TuningPage(console, actions, parent);
     case Node::Exclusions:
         return new ExclusionPage(console, actions, parent);
     case Node::DuplicateIds:

@@ -39,6 +39,7 @@ QList<NodeText> nodes()
         {Node::Audit, Workspace::Monitoring, u"audit"_s, NodeTexts::tr("Audit"), u"audit"_s},
         {Node::Settings, Workspace::Administration, u"settings"_s, NodeTexts::tr("Distribution Point Settings"),
          u"settings"_s},
+        {Node::Tuning, Workspace::Administration, u"tuning"_s, NodeTexts::tr("TFTP Tuning"), u"tuning"_s},
         {Node::Exclusions, Workspace::Administration, u"exclusions"_s, NodeTexts::tr("Exclusion List"), u"exclusion"_s},
         {Node::DuplicateIds, Workspace::Administration, u"duplicate-ids"_s,
          NodeTexts::tr("Duplicate Hardware Identifiers"), u"duplicate-id"_s}};

@@ -20,6 +20,7 @@ enum class Node : quint8 {
     Audit,
     WhatIf,
     Settings,
+    Tuning,
     Exclusions,
     DuplicateIds,
 };
