@@ -130,7 +130,9 @@ Found f12NotPressed(const Dialogue &dialogue)
     const qsizetype declined = dialogue.last(Stage::Declined), prompted = dialogue.last(Stage::Prompted);
     if (declined >= 0 && !dialogue.hasAfter(Stage::PayloadBegins, declined))
         return Finding{{prompted, declined}, {}, {{Kind::StartAgain, {}}}};
-    if (prompted < 0 || dialogue.hasAfter(Stage::PayloadBegins, prompted) || !dialogue.isOver())
+    // Whoever fetched something after its prompt was told to go on: Microsoft's programs come before the payload.
+    if (prompted < 0 || dialogue.hasAfter(Stage::PayloadBegins, prompted) ||
+        dialogue.hasAfter(Stage::FileBegins, prompted) || !dialogue.isOver())
         return {};
     return Finding{{prompted}, {}, {{Kind::StartAgain, {}}}};
 }

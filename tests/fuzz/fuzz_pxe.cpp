@@ -20,6 +20,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     require(facts.vendorClass.size() <= 1024, "the vendor class is bounded");
     require(facts.ipxe || !facts.ipxeEfi, "iPXE for EFI is iPXE");
     require(!facts.bootItem || facts.clientClass == wire::ClientClass::Pxe, "only PXE clients choose from menus");
+    if (facts.wds)
+        require(wire::decodeWds(wire::encodeWds(*facts.wds)).has_value(), "what was read of option 250 can be written");
     for (const uint8_t code : {uint8_t(1), uint8_t(5), uint8_t(11), uint8_t(size)})
         wire::relaySubOption(*message, code);
     const std::string text = message->options.text(wire::option::HostName);

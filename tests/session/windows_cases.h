@@ -78,6 +78,11 @@ inline const QList<Case> &windowsCases()
             {"nobody pressed F12 in Microsoft's program", "F12_NOT_PRESSED",
              [](Told &t) { t.asked().fetched("wdsmgfw.efi").tell(Stage::Prompted).idle(); }, policy::Answer::Prompt,
              policy::Reason::Available},
+            {"F12 was pressed, and the boot manager stopped", "BCD_NOT_FETCHED",
+             [](Told &t) {
+                 t.asked().fetched("wdsmgfw.efi").tell(Stage::Prompted).after(3).fetched("bootmgfw.efi").idle();
+             },
+             policy::Answer::Prompt, policy::Reason::Available},
             {"the firmware shows its menu", "WAITING_FOR_F12",
              [](Told &t) {
                  t.discover().tell(Stage::Offer, {{"style", "menu"}, {"prompt", "firmware"}, {"file", "s/a/b.efi"}});
