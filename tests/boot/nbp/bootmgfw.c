@@ -5,7 +5,7 @@
 #include "firmware.h"
 #include "bootmgr.h"
 
-enum { UdpWrite = 5, UdpRead = 6, AnySourcePort = 2, AnyPages = 0, LoaderMemory = 2, OwnBlockSize = 1456 };
+enum { UdpWrite = 5, UdpRead = 6, AnySourcePort = 2, AnyDestination = 4, AnyPages = 0, LoaderMemory = 2, OwnBlockSize = 1456 };
 
 static void sayTagged(const char *tag, const char *text)
 {
@@ -74,18 +74,31 @@ static Status transmit(Line *line, u16 to, const u8 *bytes, u64 size)
     return write(line->pxe, 0, line->server, &to, 0, 0, &line->port, 0, 0, &size, bytes);
 }
 
-/* The next packet of the server; its size, or 0 where none came in the firmware's time. */
+static u32 second(void)
+{
+    Status (*time)(u8 *, void *) = (Status(*)(u8 *, void *))table->runtime->call[GetTime];
+    u8 now[16];
+    return time(now, 0) == 0 ? now[6] : 0;
+}
+
+/* The next packet of the server; its size, or 0 where none came in some seconds. EDK2 waits by itself, iPXE looks once. */
 static u64 receive(Line *line, u8 *into, u64 room)
 {
     Status (*read)(PxeBaseCode *, u16, u8 *, u16 *, u8 *, u16 *, u64 *, void *, u64 *, u8 *) =
         (Status(*)(PxeBaseCode *, u16, u8 *, u16 *, u8 *, u16 *, u64 *, void *, u64 *, u8 *))line->pxe->call[UdpRead];
+    Status (*stall)(u64) = (Status(*)(u64))table->boot->call[Stall];
     u8 from[16];
     u16 port = 0;
     u64 size = room;
+    const u32 start = second();
     for (int i = 0; i < 16; i++)
         from[i] = i < 4 ? line->server[i] : 0;
-    if (read(line->pxe, AnySourcePort, 0, &line->port, from, &port, 0, 0, &size, into) != 0)
-        return 0;
+    while (read(line->pxe, AnySourcePort | AnyDestination, 0, &line->port, from, &port, 0, 0, &size, into) != 0) {
+        if ((second() + 60 - start) % 60 >= 3)
+            return 0;
+        size = room;
+        stall(200);
+    }
     if (!line->peer)
         line->peer = port;
     return port == line->peer ? size : 0;

@@ -20,7 +20,7 @@ typedef struct { u32 revision; Handle parent; SystemTable *table; Handle device;
 typedef struct { u64 revision; void *call[12]; u8 *mode; } PxeBaseCode;
 
 /* Places in the tables: UEFI 2.10 section 4.4 (boot services), 4.5 (runtime services), 24.3 (PXE base code mode). */
-enum { AllocatePages = 2, HandleProtocol = 16, ResetSystem = 10, ResetShutdown = 2 };
+enum { AllocatePages = 2, HandleProtocol = 16, Stall = 28, GetTime = 0, ResetSystem = 10, ResetShutdown = 2 };
 enum { UsingIpv6 = 3, DhcpAckReceived = 9, ProxyOfferReceived = 10, PxeReplyReceived = 12 };
 enum { PacketSize = 1472, Packets = 20 + 2 * 16 };
 
