@@ -174,14 +174,13 @@ private:
             acknowledge();
             return end(Fetched::Outcome::Whole);
         }
-        if (++m_inWindow < m_fetched.windowSize)
-            return;
-        // The last window is not acknowledged, or the next one would cross the ERROR.
+        // Once some of it is acknowledged: the server counts no other.
         if (m_order.limit > 0 && m_fetched.bytes >= m_order.limit && m_fetched.blocks > m_fetched.windowSize) {
             giveUp(Enough);
             return end(Fetched::Outcome::Whole);
         }
-        acknowledge();
+        if (++m_inWindow == m_fetched.windowSize)
+            acknowledge();
     }
 
     void stall()
