@@ -112,16 +112,14 @@ private slots:
             const QByteArray before = iso.read(2048);
             if (before.count('\0') > 2040)
                 continue; // empty
-            for (int round = 0; round < 2; ++round) {
-                QByteArray after = before;
-                for (qsizetype at = (++tried * 13) % 64; at < after.size(); at += 64)
-                    after[at] = char(after[at] ^ (round % 2 ? 0xFF : 0x55));
-                QVERIFY(iso.seek(sector * 2048) && iso.write(after) == 2048 && iso.flush());
-                const auto files = unpackDisc(iso.fileName(), site::Architecture::X64, into());
-                if (!files)
-                    QCOMPARE(files.error().code, ErrorCode::UnreadableImage);
-                noticed += !files || files->size() != 2 ? 1 : 0;
-            }
+            QByteArray after = before;
+            for (qsizetype at = (++tried * 13) % 64; at < after.size(); at += 64)
+                after[at] = char(after[at] ^ (tried % 2 ? 0xFF : 0x55));
+            QVERIFY(iso.seek(sector * 2048) && iso.write(after) == 2048 && iso.flush());
+            const auto files = unpackDisc(iso.fileName(), site::Architecture::X64, into());
+            if (!files)
+                QCOMPARE(files.error().code, ErrorCode::UnreadableImage);
+            noticed += !files || files->size() != 2 ? 1 : 0;
             QVERIFY(iso.seek(sector * 2048) && iso.write(before) == 2048 && iso.flush());
         }
         QVERIFY2(tried > 10 && noticed > 0, qPrintable(u"%1 of %2"_s.arg(noticed).arg(tried)));
