@@ -34,8 +34,10 @@ TuningGrid::TuningGrid(const QList<policy::TuningCell> &cells)
         }
         m_cells.insert({cell.sizes.blockSize, cell.sizes.windowSize}, cell);
     }
-    for (const policy::TuningCell &cell : std::as_const(m_cells))
-        m_best = std::max(m_best, cell.medianBytesPerSecond);
+    for (const policy::TuningCell &cell : std::as_const(m_cells)) {
+        if (cell.failed == 0)
+            m_best = std::max(m_best, cell.medianBytesPerSecond);
+    }
 }
 
 const policy::TuningCell *TuningGrid::cell(const policy::SizePair &sizes) const

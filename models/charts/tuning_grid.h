@@ -23,7 +23,7 @@ public:
     const QList<int> &windowSizes() const { return m_windowSizes; }
     const policy::TuningCell *cell(const policy::SizePair &sizes) const; ///< null: not measured
     bool isEmpty() const { return m_cells.isEmpty(); }
-    double best() const { return m_best; } ///< the largest median
+    double best() const { return m_best; } ///< the largest median of those without a failure
     int leftOut() const { return m_leftOut; }
 
 private:

@@ -22,7 +22,7 @@ struct TuningTexts
     Q_DECLARE_TR_FUNCTIONS(TuningTexts)
 public:
     static QString block(const policy::SizeMeaning &meaning, const policy::NetworkFacts &facts);
-    static QString expected(const policy::SizeMeaning &meaning);
+    static QString expected(const policy::SizeMeaning &meaning, const policy::NetworkFacts &facts);
     static QString compared(const policy::SizeMeaning &meaning, const policy::SizeMeaning &usual);
     static SizeWarningText warning(Warning warning, const policy::SizeMeaning &meaning);
     static QString reason(const policy::Recommendation &recommendation, const policy::SizePair &current);
@@ -52,10 +52,13 @@ QString TuningTexts::block(const policy::SizeMeaning &meaning, const policy::Net
     return tr("cut into %n packets of %1 bytes", nullptr, meaning.fragments).arg(number(facts.mtu));
 }
 
-QString TuningTexts::expected(const policy::SizeMeaning &meaning)
+QString TuningTexts::expected(const policy::SizeMeaning &meaning, const policy::NetworkFacts &facts)
 {
     if (meaning.seconds <= 0)
         return tr("not known: no boot was measured yet");
+    // Without the speed of the line large windows would promise what no line holds.
+    if (facts.linkMbit <= 0)
+        return tr("%1 at best (line speed not known)").arg(roughDuration(meaning.seconds));
     return tr("about %1, %2").arg(roughDuration(meaning.seconds), rateText(meaning.bytesPerSecond));
 }
 
@@ -226,7 +229,7 @@ QList<Property> meaningRows(const policy::SizeMeaning &meaning, const policy::Si
         {TuningTexts::tr("A wait"),
          facts.roundTripMs > 0 ? TuningTexts::tr("%1, as recent boots had it").arg(roundTripText(facts.roundTripMs))
                                : TuningTexts::tr("not known")},
-        {TuningTexts::tr("It takes"), TuningTexts::expected(meaning)},
+        {TuningTexts::tr("It takes"), TuningTexts::expected(meaning, facts)},
         {TuningTexts::tr("ConfigMgr default"), TuningTexts::compared(meaning, usual)}};
     return rows;
 }

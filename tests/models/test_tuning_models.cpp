@@ -88,6 +88,7 @@ private slots:
     void theModelSurvivesRandomViews();
     void meaningIsSaidInWords();
     void withoutARoundTripNoTimeIsPromised();
+    void withoutTheLinesSpeedOnlyTheBestCaseIsSaid();
     void everyWarningHasWordsAndARemedy();
     void onlyTheGravestOfAKindIsSaid();
     void everyReasonHasWords();
@@ -104,6 +105,9 @@ void TestTuningModels::theGridHoldsWhatWasMeasured()
     QVERIFY(!grid.cell({4096, 1}));
     QCOMPARE(grid.cell({4096, 8})->delivered, 3);
     QCOMPARE(grid.best(), 20e6);
+    policy::TuningCell unreliable = cell(8192, 8, 9, 90e6);
+    unreliable.failed = 1;
+    QCOMPARE(TuningGrid({cell(4096, 8, 3, 20e6), unreliable}).best(), 20e6);
     QCOMPARE(grid.leftOut(), 0);
     QVERIFY(TuningGrid().isEmpty());
 }
@@ -265,6 +269,14 @@ void TestTuningModels::withoutARoundTripNoTimeIsPromised()
     const auto usual = policy::meaningOf(ConfigurationManagerSizes, 1'000'000, facts);
     const auto rows = meaningRows(meaning, usual, facts);
     QVERIFY2(rows[4].value.startsWith(u"not known"_s), qPrintable(rows[4].value));
+}
+
+void TestTuningModels::withoutTheLinesSpeedOnlyTheBestCaseIsSaid()
+{
+    const policy::NetworkFacts facts{1500, 0.5, 0};
+    const auto meaning = policy::meaningOf({65464, 64}, 500'000'000, facts);
+    const QString text = meaningRows(meaning, meaning, facts)[4].value;
+    QVERIFY2(text.contains(u"at best"_s) && !text.contains(u"GiB/s"_s), qPrintable(text));
 }
 
 void TestTuningModels::everyWarningHasWordsAndARemedy()
