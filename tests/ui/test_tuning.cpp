@@ -20,6 +20,7 @@ private slots:
     void aDeviceIsTunedFromItsPage();
     void whatSomebodyEditsIsNotOverwritten();
     void warningsOfferTheirRemedy();
+    void theKeyboardGoesFromTopToBottom();
     void backedOffMachinesGetTheirNormalValues();
     void everythingHasAnAccessibleName();
     void thePageIsDrawn();
@@ -149,6 +150,28 @@ void TestTuning::warningsOfferTheirRemedy()
     QVERIFY(*console.block()->value() <= 1456);
     QVERIFY(console.warnings().isEmpty());
     QCOMPARE(console.window->focusWidget(), console.block());
+}
+
+void TestTuning::theKeyboardGoesFromTopToBottom()
+{
+    SiteOnDisk site;
+    TuningConsole console(site);
+    console.window->activateWindow();
+    console.type(console.windowSize(), u"128"_s); // two warnings with a button each
+    QTRY_COMPARE(console.warnings().size(), 3);
+    console.box("kind")->setFocus();
+    auto *content = console.find<QWidget>(u"tuningValuesScroll"_s)->findChild<QWidget *>(u"scrollContent"_s);
+    int last = -1, count = 0;
+    while (console.window->focusWidget()->objectName() != u"button.tuning.apply"_s) {
+        QWidget *now = console.window->focusWidget();
+        // Within what scrolls along with the focus.
+        const int y = content->isAncestorOf(now) ? now->mapTo(content, QPoint(0, now->height() / 2)).y() : last;
+        QVERIFY2(y >= last, qPrintable(now->objectName()));
+        last = y;
+        QVERIFY(++count < 12);
+        QTest::keyClick(now, Qt::Key_Tab);
+    }
+    QVERIFY2(count >= 7, qPrintable(QString::number(count)));
 }
 
 void TestTuning::backedOffMachinesGetTheirNormalValues()

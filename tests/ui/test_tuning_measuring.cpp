@@ -150,7 +150,7 @@ void TestTuningMeasuring::theNextBootIsWaitedFor()
     console.action("tuning.next-boot")->trigger();
     QTRY_VERIFY(console.label("tuningStatusText").startsWith(u"Waiting since"_s));
     QTRY_VERIFY(console.find<QPushButton>(u"emptyButton.tuning"_s)->isVisible());
-    policy::TransferRecord boot = week(SystemClock().utcMs() + 3'600'000 + 500).first();
+    policy::TransferRecord boot = week(SystemClock().utcMs() + 3'600'000).first();
     fillTransfers(site, {boot});
     QTRY_COMPARE_WITH_TIMEOUT(console.label("tuningCount"), u"1 transfer"_s, 10'000);
     QVERIFY(console.label("tuningStatusText").startsWith(u"1 transfer since"_s));
@@ -158,6 +158,13 @@ void TestTuningMeasuring::theNextBootIsWaitedFor()
     QVERIFY(!console.action("tuning.next-boot")->isChecked());
     QTRY_COMPARE(console.label("tuningCount"), u"181 transfers"_s);
     QVERIFY(!console.find<QWidget>(u"tuningStatus"_s)->isVisible());
+    // The list of sources waits, too, and stops it.
+    console.box("source")->setCurrentIndex(2);
+    QVERIFY(console.action("tuning.next-boot")->isChecked());
+    QTRY_VERIFY(console.find<QPushButton>(u"emptyButton.tuning"_s)->isVisible());
+    console.box("source")->setCurrentIndex(0);
+    QVERIFY(!console.action("tuning.next-boot")->isChecked());
+    QTRY_COMPARE(console.label("tuningCount"), u"181 transfers"_s);
 }
 
 void TestTuningMeasuring::theTestDialogAsksForSomethingPossible()
@@ -208,6 +215,7 @@ void TestTuningMeasuring::aTestRunMeasuresOverRealSockets()
     QVERIFY(console.chart()->toolTipOf({1456, 8}).contains(u"MiB/s"_s));
     QVERIFY(console.chart()->toolTipOf({4096, 1}).contains(u"1 arrived, 0 failed"_s));
     QVERIFY(console.action("tuning.test")->isEnabled());
+    picture(console.window.get(), u"tuning-test-done"_s);
     // It was no boot.
     QCOMPARE(console.window->console().sessions.rowCount(), 0);
 }

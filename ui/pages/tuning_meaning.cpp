@@ -135,8 +135,16 @@ void TuningMeaning::showWarnings(const QList<models::SizeWarningText> &texts)
         return;
     m_warned = said;
     clearLayout(m_warnings);
-    for (const models::SizeWarningText &text : texts)
-        m_warnings->addWidget(warningStrip(text));
+    QWidget *before = m_image;
+    for (const models::SizeWarningText &text : texts) {
+        QWidget *strip = warningStrip(text);
+        m_warnings->addWidget(strip);
+        // What comes last would be reached last by the keyboard, too.
+        if (auto *use = strip->findChild<QPushButton *>()) {
+            setTabOrder(before, use);
+            before = use;
+        }
+    }
 }
 
 QWidget *TuningMeaning::warningStrip(const models::SizeWarningText &text)

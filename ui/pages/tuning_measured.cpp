@@ -191,7 +191,10 @@ void TuningMeasured::setView(const models::TuningView &view)
 void TuningMeasured::showEmpty(const models::TuningView &view)
 {
     const bool filtered = m_filter.vendor || !m_filter.bootImage.isEmpty();
-    if (m_filter.source == Source::NextBoot)
+    m_empty->button()->setVisible(!m_measuring);
+    if (m_measuring && m_filter.source == Source::Tests)
+        m_empty->setText(tr("Measuring…"), tr("The first figure appears here in a moment."));
+    else if (m_filter.source == Source::NextBoot)
         m_empty->setText(tr("Nothing has booted yet"),
                          m_filter.sinceMs > 0
                              ? tr("Start a machine from the network. Its figures appear here as soon as its boot image "
@@ -227,6 +230,7 @@ void TuningMeasured::setStatus(const QString &text, const QString &button, qint6
 {
     m_statusText->setText(text);
     m_statusBar->setVisible(done >= 0);
+    setMeasuring(done >= 0);
     if (done >= 0)
         m_statusBar->setValue(total > 0 ? int(done * 1000 / total) : 0);
     m_statusButton->setVisible(!button.isEmpty());
@@ -238,6 +242,16 @@ void TuningMeasured::setStatus(const QString &text, const QString &button, qint6
 void TuningMeasured::clearStatus()
 {
     m_status->hide();
+    setMeasuring(false);
+}
+
+void TuningMeasured::setMeasuring(bool measuring)
+{
+    if (measuring == m_measuring)
+        return;
+    m_measuring = measuring;
+    if (!m_any)
+        showEmpty({});
 }
 
 } // namespace slipway::ui

@@ -49,6 +49,7 @@ private:
     QWidget *makeEmpty();
     QWidget *makeLegend();
     void takeFilter();
+    void setMeasuring(bool measuring);
     void showEmpty(const models::TuningView &view);
 
     models::TuningFilter m_filter;
@@ -67,7 +68,8 @@ private:
     QPushButton *m_statusButton = nullptr;
     QWidget *m_legend = nullptr;
     bool m_table = false;
-    bool m_any = false; ///< something is shown
+    bool m_measuring = false; ///< a test run is under way
+    bool m_any = false;       ///< something is shown
 };
 
 } // namespace slipway::ui

@@ -115,8 +115,10 @@ void TuningPage::connectParts()
         apply({sizes.blockSize, sizes.windowSize});
     });
     connect(m_measured, &TuningMeasured::filterChanged, this, [this] {
-        if (m_measured->filter().source != Source::NextBoot)
-            action(u"tuning.next-boot"_s)->setChecked(false);
+        // To choose the next boot is to wait for it, and to choose another is to stop that.
+        const bool waits = m_measured->filter().source == Source::NextBoot;
+        if (QAction *wait = action(u"tuning.next-boot"_s); wait->isChecked() != waits)
+            return wait->setChecked(waits);
         showStatus();
         load();
     });

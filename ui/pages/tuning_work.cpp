@@ -172,6 +172,8 @@ void TuningPage::waitForNextBoot(bool wait)
         m_measured->setSource(Source::NextBoot, console().clock().utcMs());
     else if (m_measured->filter().source == Source::NextBoot)
         m_measured->setSource(Source::Boots);
+    else
+        load(); // another source was chosen
     showStatus();
 }
 
