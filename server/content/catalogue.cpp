@@ -71,13 +71,18 @@ Result<std::shared_ptr<OpenFile>> Catalogue::open(const session::ServedFile &fil
 {
     if (file.path.isEmpty())
         return OpenFile::fromBytes(file.bytes);
-    if (std::shared_ptr<OpenFile> shared = m_open.value(file.path).lock(); shared && shared->size() == file.size)
-        return shared;
+    const std::optional<FileVersion> version = fileVersion(file.path);
+    const auto known = m_open.constFind(file.path);
+    if (known != m_open.constEnd() && version == known->version) {
+        if (std::shared_ptr<OpenFile> shared = known->file.lock(); shared && shared->size() == file.size)
+            return shared;
+    }
     Result<std::shared_ptr<OpenFile>> opened = OpenFile::openContent(file.path, file.size);
     if (!opened)
         return opened;
-    m_open.removeIf([](auto it) { return it.value().expired(); });
-    m_open.insert(file.path, *opened);
+    m_open.removeIf([](auto it) { return it.value().file.expired(); });
+    if (version)
+        m_open.insert(file.path, {*opened, *version});
     return opened;
 }
 

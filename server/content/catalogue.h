@@ -5,6 +5,7 @@
 #pragma once
 #include "server/base/ipv4.h"
 #include "server/content/open_file.h"
+#include "server/content/whole_file.h"
 #include "server/session/entry.h"
 
 namespace slipway::content {
@@ -45,7 +46,14 @@ private:
     QHash<QByteArray, session::EntryPointer> m_entries;
     QHash<Ipv4, QByteArray> m_newest;
     QString m_publishedFolder;
-    QHash<QString, std::weak_ptr<OpenFile>> m_open; ///< content files in use are opened and mapped once
+    struct Open
+    {
+        std::weak_ptr<OpenFile> file;
+        FileVersion version;
+    };
+    /// Content files in use are opened and mapped once, as long as the same file lies there: one that was put aside
+    /// meanwhile, or healed, is not what new transfers get.
+    QHash<QString, Open> m_open;
 };
 
 } // namespace slipway::content

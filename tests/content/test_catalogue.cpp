@@ -42,6 +42,7 @@ private slots:
     void retiredSessionLeavesFixedNames();
     void runningTransferKeepsWhatItOpened();
     void contentIsOpenedOnce();
+    void healedContentIsOpenedAnewWhileTheOldOneRuns();
     void contentThatIsGoneIsAnErrorAndNotMissing();
     void publishedFolderComesLast();
     void tokensCompareWithoutCase();
@@ -206,6 +207,21 @@ void TestCatalogue::contentIsOpenedOnce()
     const auto second = m_catalogue->find("s/abcdefgh23456723/vmlinuz", ClientB);
     QVERIFY(first.ok() && second.ok());
     QCOMPARE(first->source.get(), second->source.get());
+}
+
+void TestCatalogue::healedContentIsOpenedAnewWhileTheOldOneRuns()
+{
+    const QString path = m_folder->filePath(u"kernel"_s);
+    const std::string name = "s/" + TokenA.toStdString() + "/vmlinuz";
+    const auto running = m_catalogue->find(name, ClientA);
+    const QByteArray old = bytesOf(running);
+    QVERIFY(QFile::rename(path, path + u".aside"_s)); // put aside: nobody new gets it
+    QCOMPARE(m_catalogue->find(name, ClientA).error().code, ErrorCode::Io);
+    QFile healed(path);
+    QVERIFY(healed.open(QIODevice::WriteOnly) && healed.write("healed") == 6);
+    healed.close();
+    QCOMPARE(bytesOf(m_catalogue->find(name, ClientA)), "healed"_ba);
+    QCOMPARE(bytesOf(running), old);
 }
 
 void TestCatalogue::contentThatIsGoneIsAnErrorAndNotMissing()
