@@ -54,6 +54,7 @@ private slots:
     void misbehavingReaderIsHeld_data();
     void misbehavingReaderIsHeld();
     void cancelEndsTheReader();
+    void readerIsLimitedBeforeItOpensAnything();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -445,6 +446,27 @@ void WimFileTest::cancelEndsTheReader()
     const QByteArray pid = bytesOf(into() + u"/pid"_s).trimmed();
     QVERIFY(!pid.isEmpty());
     QVERIFY(!QFileInfo::exists(u"/proc/"_s + QString::fromLatin1(pid)));
+}
+
+void WimFileTest::readerIsLimitedBeforeItOpensAnything()
+{
+    const QString pipe = path(u"pipe"_s); // to open it takes until somebody writes
+    QVERIFY(ran(u"mkfifo"_s, {pipe}));
+    QProcess reader;
+    reader.start(Unpacker::find(), {u"inspect"_s, pipe});
+    QVERIFY(reader.waitForStarted());
+    const QString about = u"/proc/%1/"_s.arg(reader.processId());
+    QTRY_VERIFY(bytesOf(about + u"status"_s).contains("\nSeccomp:\t2\n"));
+    QVERIFY(bytesOf(about + u"status"_s).contains("\nNoNewPrivs:\t1\n"));
+    const QString limits = QString::fromLatin1(bytesOf(about + u"limits"_s)).simplified();
+    for (const QString &line : {u"Max cpu time 60 60 seconds"_s, u"Max file size 67108864 67108864 bytes"_s,
+                                u"Max core file size 0 0 bytes"_s, u"Max open files 32 32 files"_s})
+        QVERIFY2(limits.contains(line), qPrintable(line));
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    QVERIFY2(limits.contains(u"Max address space 1073741824 1073741824 bytes"_s), qPrintable(limits));
+#endif
+    reader.kill();
+    QVERIFY(reader.waitForFinished());
 }
 
 QTEST_GUILESS_MAIN(WimFileTest)
