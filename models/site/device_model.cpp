@@ -21,14 +21,14 @@ struct DeviceTexts
 
 QList<Column> deviceColumns()
 {
-    return {{"name", QT_TRANSLATE_NOOP("Columns", "Name"), 20},
+    return {{"name", QT_TRANSLATE_NOOP("Columns", "Name"), 18},
             {"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 17, false, true},
-            {"arch", QT_TRANSLATE_NOOP("Columns", "Architecture"), 12},
-            {"state", QT_TRANSLATE_NOOP("Columns", "Last boot"), 14},
+            {"arch", QT_TRANSLATE_NOOP("Columns", "Architecture"), 11},
+            {"state", QT_TRANSLATE_NOOP("Columns", "Last boot"), 12},
             {"seen", QT_TRANSLATE_NOOP("Columns", "Last seen"), 16},
-            {"advertisement", QT_TRANSLATE_NOOP("Columns", "Last PXE advertisement"), 22},
-            {"excluded", QT_TRANSLATE_NOOP("Columns", "Excluded"), 10},
-            {"quarantine", QT_TRANSLATE_NOOP("Columns", "Quarantine"), 13},
+            {"advertisement", QT_TRANSLATE_NOOP("Columns", "Last PXE advertisement"), 21},
+            {"excluded", QT_TRANSLATE_NOOP("Columns", "Excluded"), 8},
+            {"quarantine", QT_TRANSLATE_NOOP("Columns", "Quarantine"), 10},
             {"guid", QT_TRANSLATE_NOOP("Columns", "SMBIOS GUID"), 36, false, true},
             {"advertised", QT_TRANSLATE_NOOP("Columns", "Advertised"), 18, false, false, false},
             {"collections", QT_TRANSLATE_NOOP("Columns", "Collections"), 11, true, false, false},

@@ -13,9 +13,9 @@ namespace {
 
 QList<Column> importColumns()
 {
-    return {{"line", QT_TRANSLATE_NOOP("Columns", "Line"), 5, true},
+    return {{"line", QT_TRANSLATE_NOOP("Columns", "Line"), 7, true},
             {"name", QT_TRANSLATE_NOOP("Columns", "Name"), 15},
-            {"result", QT_TRANSLATE_NOOP("Columns", "Result"), 62},
+            {"result", QT_TRANSLATE_NOOP("Columns", "Result"), 60},
             {"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 17, false, true},
             {"guid", QT_TRANSLATE_NOOP("Columns", "SMBIOS GUID"), 20, false, true},
             {"arch", QT_TRANSLATE_NOOP("Columns", "Architecture"), 10},
