@@ -93,6 +93,16 @@ Outcome exportExclusions(Call &call)
     return done(QJsonObject{{"exported", exclusions.size()}}, u"exported: %1"_s.arg(exclusions.size()));
 }
 
+namespace {
+
+/// "1 boot image", "2 boot images": English, as all that slipwayctl says.
+QString counted(int count, QStringView thing)
+{
+    return u"%1 %2%3"_s.arg(QString::number(count), thing, count == 1 ? QString() : u"s"_s);
+}
+
+} // namespace
+
 Outcome exportSite(Call &call)
 {
     CTL_TRY(exported, call.commands.exportSite(call.arguments.words.at(0)));
@@ -103,10 +113,9 @@ Outcome exportSite(Call &call)
                               {"bootImages", exported.bootImages},
                               {"deployments", exported.deployments},
                               {"files", exported.files}};
-    output.text = u"exported: %1 devices, %2 boot images with %3 files, %4 deployments"_s.arg(exported.devices)
-                      .arg(exported.bootImages)
-                      .arg(exported.files)
-                      .arg(exported.deployments);
+    output.text = u"exported: %1, %2 with %3, %4"_s.arg(
+        counted(exported.devices, u"device"), counted(exported.bootImages, u"boot image"),
+        counted(exported.files, u"file"), counted(exported.deployments, u"deployment"));
     return output;
 }
 
@@ -125,11 +134,9 @@ Outcome importSite(Call &call)
                               {"deployments", imported.deployments},
                               {"missingFiles", imported.missingFiles},
                               {"dryRun", dryRun}};
-    output.text = (dryRun ? u"would be imported: %1 devices, %2 boot images, %3 deployments"_s
-                          : u"imported: %1 devices, %2 boot images, %3 deployments"_s)
-                      .arg(imported.devices)
-                      .arg(imported.bootImages)
-                      .arg(imported.deployments);
+    output.text = (dryRun ? u"would be imported: %1, %2, %3"_s : u"imported: %1, %2, %3"_s)
+                      .arg(counted(imported.devices, u"device"), counted(imported.bootImages, u"boot image"),
+                           counted(imported.deployments, u"deployment"));
     return output;
 }
 
