@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ImageTexts</name>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation>
+            <numerusform>%n file missing</numerusform>
+            <numerusform>%n files missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportTexts</name>
     <message numerus="yes">
         <source>%n device(s) would be added</source>
@@ -77,6 +87,16 @@
         <translation>
             <numerusform>%n line could not be read</numerusform>
             <numerusform>%n lines could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PropertyTexts</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +191,37 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::BootImagePage</name>
+    <message numerus="yes">
+        <source>%n boot image(s) can be booted by PXE again.</source>
+        <translation>
+            <numerusform>%n boot image can be booted by PXE again.</numerusform>
+            <numerusform>%n boot images can be booted by PXE again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boot image(s) cannot be booted by PXE any more.</source>
+        <translation>
+            <numerusform>%n boot image cannot be booted by PXE any more.</numerusform>
+            <numerusform>%n boot images cannot be booted by PXE any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Boot Image(s)</source>
+        <translation>
+            <numerusform>Delete %n Boot Image</numerusform>
+            <numerusform>Delete %n Boot Images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boot image(s) are removed from the site, with their content.</source>
+        <translation>
+            <numerusform>%n boot image is removed from the site, with its content.</numerusform>
+            <numerusform>%n boot images are removed from the site, with their content.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ClearDialog</name>
     <message numerus="yes">
         <source>Required PXE deployments cleared on %n device(s).</source>
@@ -222,6 +273,44 @@
         <translation>
             <numerusform>Add %n Device to a Collection</numerusform>
             <numerusform>Add %n Devices to a Collection</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ContentJobDialog</name>
+    <message numerus="yes">
+        <source>%n intact</source>
+        <translation>
+            <numerusform>%n intact</numerusform>
+            <numerusform>%n intact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intact, with remarks</source>
+        <translation>
+            <numerusform>%n intact, with remarks</numerusform>
+            <numerusform>%n intact, with remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n not done</numerusform>
+            <numerusform>%n not done</numerusform>
         </translation>
     </message>
 </context>

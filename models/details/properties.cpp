@@ -6,6 +6,7 @@
 #include "models/texts/entity_text.h"
 #include "models/texts/format_text.h"
 #include "models/texts/guard_text.h"
+#include "models/texts/image_text.h"
 #include "models/texts/reason_text.h"
 #include "models/texts/rule_text.h"
 #include "models/texts/stage_text.h"
@@ -182,6 +183,22 @@ QList<Property> collectionProperties(const site::Snapshot &snapshot, CollectionI
         {PropertyTexts::tr("TFTP block and window"), ramdiskText({id, {}}, snapshot, policy::Ledger())}};
 }
 
+namespace {
+
+void addWindows(QList<Property> &properties, const site::BootImage &image)
+{
+    const site::WimDetails &wim = image.wim;
+    const QString which = PropertyTexts::tr("%1 of %2").arg(image.wimIndex).arg(qMax(wim.imageCount, image.wimIndex));
+    properties += {PropertyTexts::tr("Image in the WIM"),
+                   wim.name.isEmpty() ? which : PropertyTexts::tr("%1: %2").arg(which, displayText(wim.name))};
+    properties += {PropertyTexts::tr("OS version"), orNone(displayText(wim.version))};
+    properties += {PropertyTexts::tr("Language"), orNone(displayText(wim.language))};
+    properties += {PropertyTexts::tr("Boot chain"), chainText(image.chain)};
+    properties += {PropertyTexts::tr("Boot manager signed"), signingText(image.signing)};
+}
+
+} // namespace
+
 QList<Property> bootImageProperties(const site::Snapshot &snapshot, BootImageId id)
 {
     const site::BootImage *image = snapshot.bootImage(id);
@@ -196,12 +213,16 @@ QList<Property> bootImageProperties(const site::Snapshot &snapshot, BootImageId 
         {PropertyTexts::tr("Kind"), bootImageKindText(*image)},
         {PropertyTexts::tr("Architecture"), architectureText(image->architecture)},
         {PropertyTexts::tr("Version"), QString::number(image->version)},
-        {PropertyTexts::tr("Deployed from the PXE-enabled distribution point"), yesNo(image->pxeEnabled)},
-        {PropertyTexts::tr("Size"), bytesText(size)},
-        {PropertyTexts::tr("Content"),
-         image->hasContent() ? PropertyTexts::tr("Stored in the site") : PropertyTexts::tr("Missing")}};
+        {PropertyTexts::tr("Deployed by PXE"), yesNo(image->pxeEnabled)},
+        {PropertyTexts::tr("Size"),
+         PropertyTexts::tr("%1 in %2")
+             .arg(bytesText(size), PropertyTexts::tr("%n file(s)", nullptr, int(image->files.size())))}};
+    if (image->kind == site::BootImage::Kind::Wim)
+        addWindows(properties, *image);
     if (image->kind == site::BootImage::Kind::Linux)
         properties += {PropertyTexts::tr("Command line"), orNone(displayText(image->commandLine, 4096)), true};
+    if (!image->files.isEmpty())
+        properties += {PropertyTexts::tr("Source"), orNone(displayText(image->files.first().source, 4096))};
     return properties;
 }
 

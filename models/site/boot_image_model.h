@@ -2,6 +2,7 @@
 // The list of boot images. Gui thread.
 #pragma once
 #include "models/rows/row_model.h"
+#include "models/texts/image_text.h"
 #include "server/site/snapshot.h"
 
 namespace slipway::models {
@@ -13,21 +14,30 @@ struct BootImageRow
     QString architecture;
     QString kind;
     int version = 1;
+    QString osVersion; ///< what a WIM says of itself
     bool pxe = true;
-    bool hasContent = true;
     qint64 size = 0;
+    ImageState state = ImageState::Ready;
+    int lacking = 0;     ///< boot files that keep machines from booting
+    QStringList lacks{}; ///< what is wrong, a sentence each
+    site::Signer signer = site::Signer::Unknown;
+    int users = 0;
     QString usedBy;
 
     BootImageId key() const { return id; }
     QString keyText() const { return QString::number(id.value); }
+    bool hasContent() const { return state == ImageState::Ready || state == ImageState::Incomplete; }
     QVariant cell(int column, int role) const;
     bool operator==(const BootImageRow &) const = default;
+
+private:
+    QVariant mark(int column, int role) const;
 };
 
 class BootImageModel final : public RowModel<BootImageRow>
 {
 public:
-    enum Columns { Name, Architecture, Kind, Version, Pxe, Size, Content, UsedBy };
+    enum Columns { Name, Kind, Architecture, State, Signer, Pxe, Version, OsVersion, Size, UsedBy };
     explicit BootImageModel(QObject *parent = nullptr);
     void update(const site::Snapshot &snapshot);
 };

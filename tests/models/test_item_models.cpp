@@ -8,9 +8,11 @@
 #include "models/rows/filter_model.h"
 #include "models/site/boot_image_model.h"
 #include "models/site/collection_model.h"
+#include "models/site/content_file_model.h"
 #include "models/site/deployment_model.h"
 #include "models/site/device_model.h"
 #include "models/site/exclusion_model.h"
+#include "models/site/image_user_model.h"
 #include "models/site/ledger_model.h"
 #include "models/site/task_sequence_model.h"
 #include <QAbstractItemModelTester>
@@ -176,8 +178,9 @@ void TestItemModels::siteModelsStayConsistentUnderRandomSites()
     models::DuplicateIdModel duplicates;
     models::LedgerModel ledgerRows;
     models::ContentFileModel files;
+    models::ImageUserModel users;
     const QList<QAbstractItemModel *> all{&devices,     &members,    &collections, &images,     &sequences,
-                                          &deployments, &exclusions, &duplicates,  &ledgerRows, &files};
+                                          &deployments, &exclusions, &duplicates,  &ledgerRows, &files,       &users};
     for (QAbstractItemModel *model : all) {
         new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
         auto *proxy = new models::FilterModel(model);
@@ -200,6 +203,7 @@ void TestItemModels::siteModelsStayConsistentUnderRandomSites()
         duplicates.update(*snapshot);
         ledgerRows.update(*snapshot, ledger, {1 + random.below(30)});
         files.update(*snapshot, {1 + random.below(30)});
+        users.update(*snapshot, {1 + random.below(30)});
         QCOMPARE(deployments.rowCount(), snapshot->configuration().deployments.size());
     }
     for (QAbstractItemModel *model : all)

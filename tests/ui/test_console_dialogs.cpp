@@ -168,6 +168,9 @@ void TestConsoleDialogs::aBootImageIsCopiedIn()
     console.action("image.add")->trigger();
     QDialog *dialog = console.dialog("add-boot-image");
     press(dialog, ui::names::DialogAccept);
+    QVERIFY(errorIn(dialog).contains(u"WIM"_s));
+    field<QRadioButton>(dialog, "kind-program")->click();
+    press(dialog, ui::names::DialogAccept);
     QVERIFY(errorIn(dialog).contains(u"boot program"_s));
     field<ui::PathField>(dialog, "program")->setPath(program);
     QCOMPARE(field<QLineEdit>(dialog, "name")->text(), u"bootx64"_s);
@@ -175,7 +178,7 @@ void TestConsoleDialogs::aBootImageIsCopiedIn()
     QTRY_VERIFY(console.dialogGone("add-boot-image"));
     QTRY_COMPARE(console.window->console().bootImages.rowCount(), 1);
     QCOMPARE(console.window->console().bootImages.row(0).size, 200'002);
-    QVERIFY(console.window->console().bootImages.row(0).hasContent);
+    QVERIFY(console.window->console().bootImages.row(0).hasContent());
 
     console.window->showNode(ui::Node::TaskSequences);
     console.action("sequence.add")->trigger();
@@ -189,11 +192,12 @@ void TestConsoleDialogs::aBootImageIsCopiedIn()
     console.window->showNode(ui::Node::BootImages);
     console.find<ui::ListView>(u"list.boot-images"_s)->selectRow(0);
     console.action("image.delete")->trigger();
-    press(console.dialog("delete-boot-image"), ui::names::DialogAccept);
-    // It is used: refused, and the bar says by whom.
-    QTRY_VERIFY(console.find<QLabel>(ui::names::NoticeText));
+    // It is used: refused, the bar says by whom, and its button leads there.
+    QVERIFY(!console.dialog("delete-boot-image"));
     QTRY_VERIFY(console.find<QLabel>(ui::names::NoticeText)->text().contains(u"Wipe disks"_s));
     QCOMPARE(console.window->console().bootImages.rowCount(), 1);
+    console.find<QPushButton>(ui::names::NoticeButton)->click();
+    QCOMPARE(console.window->node(), ui::Node::TaskSequences);
 }
 
 void TestConsoleDialogs::aRequiredDeploymentToUnknownComputersWantsItsNameTyped()

@@ -2,15 +2,18 @@
 #include "ui/dialogs/boot_image_dialog.h"
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
-#include "models/texts/format_text.h"
-#include "ui/object_names.h"
+#include "models/texts/image_text.h"
+#include "ui/dialogs/boot_image_properties_dialog.h"
+#include "ui/dialogs/wim_pane.h"
+#include "ui/widgets/content_bar.h"
+#include "ui/widgets/file_drop.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/path_field.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QFrame>
-#include <QProgressBar>
 #include <QRadioButton>
 #include <QStackedWidget>
 
@@ -19,12 +22,6 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 
 namespace {
-
-void name(QWidget *widget, const QString &objectName, const QString &accessibleName)
-{
-    widget->setObjectName(u"field."_s + objectName);
-    widget->setAccessibleName(accessibleName);
-}
 
 QFormLayout *sourceForm(QWidget *widget)
 {
@@ -36,16 +33,92 @@ QFormLayout *sourceForm(QWidget *widget)
     return form;
 }
 
+/// The new image as the site has it, with what was found in a WIM.
+Result<site::BootImage> addAndRead(engine::Commands &commands, const engine::NewBootImage &image,
+                                   const content::Progress &progress)
+{
+    const auto id = commands.addBootImage(image, progress);
+    if (!id)
+        return fail(id.error());
+    const auto snapshot = commands.snapshot();
+    if (!snapshot)
+        return fail(snapshot.error());
+    site::BootImage made;
+    made.id = *id;
+    made.name = image.name;
+    const site::BootImage *known = (*snapshot)->bootImage(*id);
+    return known ? *known : made;
+}
+
+void addRow(QFormLayout *form, const QString &label, QWidget *field)
+{
+    QLabel *caption = plainLabel(label);
+    caption->setBuddy(field);
+    form->addRow(caption, field);
+}
+
+QRadioButton *kindButton(const QString &text, const QString &name)
+{
+    auto *button = new QRadioButton(text);
+    button->setObjectName(u"field."_s + name);
+    return button;
+}
+
 } // namespace
 
-BootImageDialog::BootImageDialog(Console &console, QWidget *parent)
-    : FormDialog(console, u"add-boot-image"_s, tr("Add Boot Image"), tr("Add Boot Image"), parent)
+BootImageDialog::BootImageDialog(Console &console, QWidget *parent, const QStringList &files)
+    : FormDialog(console, u"add-boot-image"_s, tr("Add Boot Image"), tr("Add"), parent)
+    , m_wim(new WimPane(console))
+    , m_bar(new ContentBar)
 {
     setIntro(tr("The files are copied into the site and checked by their hash from then on. The originals are not "
                 "needed to serve them."));
-    setMinimumWidth(620);
+    setMinimumWidth(870);
     buildKind();
+    buildFields();
+    body()->addWidget(m_bar);
+    auto *drop = new FileDrop(
+        this, [this](const QStringList &) { return busy() ? QString() : tr("Drop the boot image's files here"); });
+    connect(drop, &FileDrop::dropped, this, &BootImageDialog::setFiles);
+    m_wimKind->setChecked(true);
+    showKind();
+    if (!files.isEmpty())
+        setFiles(files);
+}
+
+void BootImageDialog::buildKind()
+{
+    m_wimKind = kindButton(tr("&Windows PE (WIM)"), u"kind-wim"_s);
+    m_linuxKind = kindButton(tr("&Linux: kernel and initial RAM disks"), u"kind-linux"_s);
+    m_programKind = kindButton(tr("Single &boot program"), u"kind-program"_s);
+    auto *kinds = new QHBoxLayout;
+    kinds->setSpacing(24);
+    for (QRadioButton *button : {m_wimKind, m_linuxKind, m_programKind}) {
+        kinds->addWidget(button);
+        connect(button, &QRadioButton::toggled, this, [this](bool on) {
+            if (on)
+                showKind();
+        });
+    }
+    kinds->addStretch(1);
+    form()->addRow(plainLabel(tr("Kind")), kinds);
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    m_sources = new QStackedWidget(card);
+    m_sources->addWidget(m_wim);
+    m_sources->addWidget(buildLinux());
+    m_sources->addWidget(buildProgram());
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_sources);
+    form()->addRow(card);
+    connect(m_wim, &WimPane::changed, this, &BootImageDialog::sourceChanged);
+}
+
+void BootImageDialog::buildFields()
+{
     m_name = new QLineEdit;
+    m_name->setMaxLength(255);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameTyped = true; });
     addField(tr("&Name"), m_name, u"name"_s);
     m_architecture = new QComboBox;
@@ -53,40 +126,17 @@ BootImageDialog::BootImageDialog(Console &console, QWidget *parent)
          {site::Architecture::X64, site::Architecture::X86, site::Architecture::Arm64})
         m_architecture->addItem(models::architectureText(architecture), int(architecture));
     addField(tr("&Architecture"), m_architecture, u"architecture"_s);
+    connect(m_architecture, &QComboBox::activated, this, [this] { m_architectureChosen = true; });
+    connect(m_architecture, &QComboBox::currentIndexChanged, this, &BootImageDialog::showArchitecture);
+    m_mismatch = paragraph({}, "muted");
+    m_mismatch->setObjectName("architectureRemark");
+    m_mismatch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    form()->addRow(QString(), m_mismatch);
+    form()->setRowVisible(m_mismatch, false);
     m_pxe = new QCheckBox(tr("Deploy this boot image from the &PXE-enabled distribution point"));
     m_pxe->setObjectName("field.pxe");
     m_pxe->setChecked(true);
     form()->addRow(QString(), m_pxe);
-    buildProgress();
-    connect(&m_timer, &QTimer::timeout, this, &BootImageDialog::showProgress);
-}
-
-void BootImageDialog::buildKind()
-{
-    m_programKind = new QRadioButton(tr("Single &boot program (.efi or BIOS)"));
-    m_programKind->setObjectName("field.kind-program");
-    m_linuxKind = new QRadioButton(tr("&Linux: kernel and initial RAM disks"));
-    m_linuxKind->setObjectName("field.kind-linux");
-    m_programKind->setChecked(true);
-    auto *kinds = new QHBoxLayout;
-    kinds->setSpacing(24);
-    kinds->addWidget(m_programKind);
-    kinds->addWidget(m_linuxKind);
-    kinds->addStretch(1);
-    form()->addRow(plainLabel(tr("Kind")), kinds);
-    auto *card = new QFrame;
-    card->setProperty("card", true);
-    m_sources = new QStackedWidget(card);
-    m_sources->addWidget(buildProgram());
-    m_sources->addWidget(buildLinux());
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_sources);
-    form()->addRow(card);
-    connect(m_linuxKind, &QRadioButton::toggled, this, [this](bool on) {
-        m_sources->setCurrentIndex(on ? 1 : 0);
-        proposeName();
-    });
 }
 
 QWidget *BootImageDialog::buildProgram()
@@ -95,14 +145,15 @@ QWidget *BootImageDialog::buildProgram()
     QFormLayout *form = sourceForm(page);
     m_program = new PathField(PathField::Kind::File, tr("Boot program"));
     m_program->setObjectName("field.program");
-    form->addRow(tr("&File"), m_program);
+    addRow(form, tr("&File"), m_program);
     m_firmware = new QComboBox;
     m_firmware->addItem(tr("By its content: UEFI if it starts with MZ"), -1);
     m_firmware->addItem(models::firmwareText(site::Firmware::Uefi), int(site::Firmware::Uefi));
     m_firmware->addItem(models::firmwareText(site::Firmware::Bios), int(site::Firmware::Bios));
-    name(m_firmware, u"firmware"_s, tr("Firmware"));
-    form->addRow(tr("Fi&rmware"), m_firmware);
-    connect(m_program, &PathField::changed, this, &BootImageDialog::proposeName);
+    m_firmware->setObjectName("field.firmware");
+    m_firmware->setAccessibleName(tr("Firmware"));
+    addRow(form, tr("Fi&rmware"), m_firmware);
+    connect(m_program, &PathField::changed, this, &BootImageDialog::sourceChanged);
     return page;
 }
 
@@ -112,152 +163,191 @@ QWidget *BootImageDialog::buildLinux()
     QFormLayout *form = sourceForm(page);
     m_kernel = new PathField(PathField::Kind::File, tr("Kernel"));
     m_kernel->setObjectName("field.kernel");
-    form->addRow(tr("&Kernel"), m_kernel);
+    addRow(form, tr("&Kernel"), m_kernel);
     m_initrds = new PathField(PathField::Kind::Files, tr("Initial RAM disks"));
     m_initrds->setObjectName("field.initrds");
-    form->addRow(tr("&Initial RAM disks"), m_initrds);
+    addRow(form, tr("&Initial RAM disks"), m_initrds);
     m_commandLine = new QLineEdit;
     m_commandLine->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    name(m_commandLine, u"command-line"_s, tr("Command line"));
-    form->addRow(tr("&Command line"), m_commandLine);
-    connect(m_kernel, &PathField::changed, this, &BootImageDialog::proposeName);
+    m_commandLine->setObjectName("field.command-line");
+    m_commandLine->setAccessibleName(tr("Command line"));
+    addRow(form, tr("&Command line"), m_commandLine);
+    connect(m_kernel, &PathField::changed, this, &BootImageDialog::sourceChanged);
     return page;
 }
 
-void BootImageDialog::buildProgress()
+BootImageDialog::Kind BootImageDialog::kind() const
 {
-    m_bar = new QProgressBar;
-    m_bar->setObjectName(names::DialogProgress);
-    m_bar->setAccessibleName(tr("Progress"));
-    m_bar->setRange(0, 1000);
-    m_bar->setTextVisible(false);
-    m_barText = mutedLabel({});
-    body()->addWidget(m_bar);
-    body()->addWidget(m_barText);
-    m_bar->hide();
-    m_barText->hide();
+    if (m_wimKind->isChecked())
+        return Kind::Wim;
+    return m_linuxKind->isChecked() ? Kind::Linux : Kind::Program;
 }
 
-bool BootImageDialog::isLinux() const
+void BootImageDialog::showKind()
 {
-    return m_linuxKind->isChecked();
+    m_sources->setCurrentIndex(kind() == Kind::Wim ? 0 : kind() == Kind::Linux ? 1 : 2);
+    // The card is as high as what it shows, not as the highest of the three.
+    for (int page = 0; page < m_sources->count(); ++page)
+        m_sources->widget(page)->setSizePolicy(
+            QSizePolicy::Preferred, page == m_sources->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_sources->adjustSize();
+    sourceChanged();
 }
 
-void BootImageDialog::proposeName()
+void BootImageDialog::setFiles(const QStringList &files)
 {
-    if (m_nameTyped || !m_name)
+    if (busy())
         return;
-    const QFileInfo file(isLinux() ? m_kernel->path() : m_program->path());
-    m_name->setText(isLinux() ? file.fileName() : file.completeBaseName());
+    const models::ChosenFiles chosen = models::chosenFiles(files);
+    showProblem(chosen.problem);
+    switch (chosen.kind) {
+    case models::ChosenFiles::Kind::None:
+        return;
+    case models::ChosenFiles::Kind::Wim:
+    case models::ChosenFiles::Kind::Iso:
+        m_wimKind->setChecked(true);
+        m_wim->setPath(chosen.main);
+        return;
+    case models::ChosenFiles::Kind::Linux:
+        m_linuxKind->setChecked(true);
+        m_kernel->setPath(chosen.main);
+        m_initrds->setPath(chosen.initrds.join(u"; "_s));
+        return;
+    case models::ChosenFiles::Kind::Program:
+        m_programKind->setChecked(true);
+        m_program->setPath(chosen.main);
+        return;
+    }
+}
+
+void BootImageDialog::sourceChanged()
+{
+    if (!m_pxe)
+        return; // not built yet
+    const content::WimImage *image = kind() == Kind::Wim ? m_wim->image() : nullptr;
+    if (!m_nameTyped) {
+        QString proposed = QFileInfo(m_program->path()).completeBaseName();
+        if (kind() == Kind::Linux)
+            proposed = QFileInfo(m_kernel->path()).fileName();
+        if (kind() == Kind::Wim)
+            proposed = image && !image->name.isEmpty() ? models::displayText(image->name, 200)
+                                                       : QFileInfo(m_wim->path()).completeBaseName();
+        m_name->setText(proposed);
+    }
+    if (image && image->architecture && !m_architectureChosen)
+        m_architecture->setCurrentIndex(m_architecture->findData(int(*image->architecture)));
+    showArchitecture();
+    fitHeight();
+}
+
+void BootImageDialog::showArchitecture()
+{
+    const content::WimImage *image = kind() == Kind::Wim ? m_wim->image() : nullptr;
+    const auto chosen = site::Architecture(m_architecture->currentData().toInt());
+    const bool differs = image && image->architecture && *image->architecture != chosen;
+    m_mismatch->setText(differs
+                            ? tr("The image in the WIM is for %1. Machines of %2 will most likely not boot it.")
+                                  .arg(models::architectureText(*image->architecture), models::architectureText(chosen))
+                            : QString());
+    form()->setRowVisible(m_mismatch, differs);
+    fitHeight();
 }
 
 QString BootImageDialog::problem() const
 {
-    const QStringList files =
-        isLinux() ? QStringList{m_kernel->path()} + m_initrds->paths() : QStringList{m_program->path()};
-    if (files.first().isEmpty())
-        return isLinux() ? tr("Choose the kernel's file.") : tr("Choose the boot program's file.");
-    for (const QString &file : files) {
-        if (!QFileInfo(file).isFile())
-            return tr("%1 is no file. Check the path.").arg(models::displayText(file));
+    QString wrong;
+    if (kind() == Kind::Wim) {
+        wrong = m_wim->problem();
+    } else {
+        const bool linuxKind = kind() == Kind::Linux;
+        const QStringList files =
+            linuxKind ? QStringList{m_kernel->path()} + m_initrds->paths() : QStringList{m_program->path()};
+        if (files.first().isEmpty())
+            return linuxKind ? tr("Choose the kernel's file.") : tr("Choose the boot program's file.");
+        for (const QString &file : files) {
+            if (!QFileInfo(file).isFile())
+                return tr("%1 is no file. Check the path.").arg(models::displayText(file));
+        }
+        if (linuxKind && files.size() < 2)
+            wrong = tr("Choose at least one initial RAM disk: the kernel finds its first programs there.");
     }
-    if (isLinux() && files.size() < 2)
-        return tr("Choose at least one initial RAM disk: the kernel finds its first programs there.");
-    return m_name->text().trimmed().isEmpty() ? tr("The boot image needs a name.") : QString();
+    if (wrong.isEmpty() && m_name->text().trimmed().isEmpty())
+        wrong = tr("The boot image needs a name.");
+    return wrong;
+}
+
+engine::NewBootImage BootImageDialog::newImage() const
+{
+    engine::NewBootImage image;
+    image.name = m_name->text().trimmed();
+    image.kind = kind();
+    image.architecture = site::Architecture(m_architecture->currentData().toInt());
+    image.pxeEnabled = m_pxe->isChecked();
+    switch (image.kind) {
+    case Kind::Wim:
+        image.wim = m_wim->path();
+        image.wimIndex = m_wim->image()->index;
+        image.signing = m_wim->signing();
+        break;
+    case Kind::Linux:
+        image.kernel = m_kernel->path();
+        image.initrds = m_initrds->paths();
+        image.commandLine = m_commandLine->text().trimmed();
+        break;
+    case Kind::Program:
+        image.program = m_program->path();
+        if (const int firmware = m_firmware->currentData().toInt(); firmware >= 0)
+            image.firmware = site::Firmware(firmware);
+        break;
+    }
+    return image;
 }
 
 void BootImageDialog::submit()
 {
-    engine::NewBootImage image;
-    image.name = m_name->text().trimmed();
-    image.kind = isLinux() ? site::BootImage::Kind::Linux : site::BootImage::Kind::Program;
-    image.architecture = site::Architecture(m_architecture->currentData().toInt());
-    image.pxeEnabled = m_pxe->isChecked();
-    if (isLinux()) {
-        image.kernel = m_kernel->path();
-        image.initrds = m_initrds->paths();
-        image.commandLine = m_commandLine->text().trimmed();
-    } else {
-        image.program = m_program->path();
-        if (const int firmware = m_firmware->currentData().toInt(); firmware >= 0)
-            image.firmware = site::Firmware(firmware);
-    }
-    m_progress = std::make_shared<ContentProgress>();
-    run<BootImageId>([image, progress = progressOf(m_progress)](engine::Commands &commands) {
-        return commands.addBootImage(image, progress);
-    });
+    const auto progress = m_bar->begin(tr("Copying and hashing"));
+    run<site::BootImage>(
+        [image = newImage(), progress](engine::Commands &commands) { return addAndRead(commands, image, progress); },
+        [this](const site::BootImage &image) { added(image); });
+}
+
+void BootImageDialog::added(const site::BootImage &image)
+{
+    const QList<models::HealthLine> lines = models::healthLines(image);
+    const bool complete = models::imageState(image) == models::ImageState::Ready;
+    console().notify({u"content"_s,
+                      complete ? Notice::Level::Info : Notice::Level::Warning,
+                      complete ? tr("The boot image %1 was added.").arg(models::displayText(image.name))
+                               : tr("The boot image %1 was added, but it is not complete. %2")
+                                     .arg(models::displayText(image.name), lines.isEmpty() ? QString() : lines[0].text),
+                      {},
+                      {}});
+    // What is missing is supplied where it is listed.
+    if (!complete && image.kind == Kind::Wim)
+        openDialog(
+            new BootImagePropertiesDialog(console(), image, parentWidget(), BootImagePropertiesDialog::Tab::Files));
 }
 
 void BootImageDialog::setBusy(bool busy)
 {
     FormDialog::setBusy(busy);
     m_sources->setEnabled(!busy);
-    m_bar->setVisible(busy);
-    m_barText->setVisible(busy);
-    m_bar->setValue(0);
-    m_barText->setText(tr("Starting…"));
-    if (busy)
-        m_timer.start(100);
-    else
-        m_timer.stop();
-}
-
-void BootImageDialog::showProgress()
-{
-    const qint64 done = m_progress->done, total = m_progress->total;
-    if (total <= 0)
-        return;
-    m_bar->setValue(int(done * 1000 / total));
-    m_barText->setText(
-        m_progress->cancelled
-            ? tr("Cancelling…")
-            : tr("Copying and hashing: %1 of %2").arg(models::bytesText(done), models::bytesText(total)));
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_wimKind), static_cast<QWidget *>(m_linuxKind), static_cast<QWidget *>(m_programKind),
+          static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_architecture), static_cast<QWidget *>(m_pxe)})
+        field->setEnabled(!busy);
+    if (!busy)
+        m_bar->end();
+    fitHeight();
 }
 
 void BootImageDialog::reject()
 {
     // While files are copied the button cancels the copy; what was copied is taken back.
     if (busy())
-        m_progress->cancelled = true;
-    else
-        FormDialog::reject();
-}
-
-BootImagePropertiesDialog::BootImagePropertiesDialog(Console &console, const site::BootImage &image, QWidget *parent)
-    : FormDialog(console, u"edit-boot-image"_s, tr("Properties of %1").arg(models::displayText(image.name)), tr("Save"),
-                 parent)
-    , m_image(image)
-    , m_name(new QLineEdit(image.name))
-    , m_pxe(new QCheckBox(tr("Deploy this boot image from the &PXE-enabled distribution point")))
-{
-    addField(tr("&Name"), m_name, u"name"_s);
-    if (image.kind == site::BootImage::Kind::Linux) {
-        m_commandLine = new QLineEdit(image.commandLine);
-        m_commandLine->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        addField(tr("&Command line"), m_commandLine, u"command-line"_s,
-                 tr("Where the machine reports its status is added by itself."));
-    }
-    m_pxe->setObjectName("field.pxe");
-    m_pxe->setChecked(image.pxeEnabled);
-    form()->addRow(QString(), m_pxe);
-}
-
-QString BootImagePropertiesDialog::problem() const
-{
-    return m_name->text().trimmed().isEmpty() ? tr("The boot image needs a name.") : QString();
-}
-
-void BootImagePropertiesDialog::submit()
-{
-    // Only what was changed here: somebody else may have changed the rest meanwhile.
-    engine::BootImageChange change;
-    if (m_name->text().trimmed() != m_image.name)
-        change.name = m_name->text().trimmed();
-    if (m_commandLine && m_commandLine->text().trimmed() != m_image.commandLine)
-        change.commandLine = m_commandLine->text().trimmed();
-    if (m_pxe->isChecked() != m_image.pxeEnabled)
-        change.pxeEnabled = m_pxe->isChecked();
-    run([id = m_image.id, change](engine::Commands &commands) { return commands.changeBootImage(id, change); });
+        return m_bar->cancel();
+    m_wim->cancelReading();
+    FormDialog::reject();
 }
 
 } // namespace slipway::ui

@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Adds a boot image: a single boot program, or a Linux kernel with its initial RAM disks. The files are copied on the
-// site thread, with progress, and can be cancelled. Gui thread.
+// Adds a boot image: Windows PE out of a WIM, a Linux kernel with its initial RAM disks, or a single boot program. The
+// files are copied on the site thread, with progress, and can be cancelled. Gui thread.
 #pragma once
-#include "ui/dialogs/content_progress.h"
+#include "models/site/chosen_files.h"
 #include "ui/dialogs/form_dialog.h"
-#include "ui/widgets/path_field.h"
 
 class QCheckBox;
 class QComboBox;
-class QProgressBar;
 class QRadioButton;
 class QStackedWidget;
 
 namespace slipway::ui {
 
+class ContentBar;
+class PathField;
+class WimPane;
+
 class BootImageDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    BootImageDialog(Console &console, QWidget *parent);
+    /// `files`: what was dropped or chosen already.
+    BootImageDialog(Console &console, QWidget *parent, const QStringList &files = {});
+
+    void setFiles(const QStringList &files);
 
 public slots:
     void reject() override;
@@ -29,16 +34,22 @@ protected:
     void setBusy(bool busy) override;
 
 private:
+    using Kind = site::BootImage::Kind;
     void buildKind();
+    void buildFields();
     QWidget *buildProgram();
     QWidget *buildLinux();
-    void buildProgress();
-    void proposeName();
-    void showProgress();
-    bool isLinux() const;
+    Kind kind() const;
+    void showKind();
+    void sourceChanged();
+    void showArchitecture();
+    engine::NewBootImage newImage() const;
+    void added(const site::BootImage &image);
 
-    QRadioButton *m_programKind = nullptr;
+    WimPane *m_wim;
+    QRadioButton *m_wimKind = nullptr;
     QRadioButton *m_linuxKind = nullptr;
+    QRadioButton *m_programKind = nullptr;
     QStackedWidget *m_sources = nullptr;
     PathField *m_program = nullptr;
     QComboBox *m_firmware = nullptr;
@@ -47,30 +58,11 @@ private:
     QLineEdit *m_commandLine = nullptr;
     QLineEdit *m_name = nullptr;
     QComboBox *m_architecture = nullptr;
+    QLabel *m_mismatch = nullptr;
     QCheckBox *m_pxe = nullptr;
-    QProgressBar *m_bar = nullptr;
-    QLabel *m_barText = nullptr;
-    QTimer m_timer;
-    ContentProgressPointer m_progress;
+    ContentBar *m_bar;
     bool m_nameTyped = false;
-};
-
-/// Name, PXE and command line of one.
-class BootImagePropertiesDialog final : public FormDialog
-{
-    Q_OBJECT
-public:
-    BootImagePropertiesDialog(Console &console, const site::BootImage &image, QWidget *parent);
-
-protected:
-    QString problem() const override;
-    void submit() override;
-
-private:
-    site::BootImage m_image;
-    QLineEdit *m_name;
-    QCheckBox *m_pxe;
-    QLineEdit *m_commandLine = nullptr;
+    bool m_architectureChosen = false;
 };
 
 } // namespace slipway::ui

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QStyle>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -109,8 +110,37 @@ void FormDialog::run(std::function<Result<void>(engine::Commands &)> work, std::
             return fail(result.error());
         if (then)
             then();
-        QDialog::accept();
+        finish();
     });
+}
+
+QPushButton *FormDialog::addApply()
+{
+    QPushButton *apply = m_buttons->addButton(tr("&Apply"), QDialogButtonBox::ApplyRole);
+    apply->setObjectName("dialogApply");
+    apply->setAutoDefault(false);
+    connect(apply, &QPushButton::clicked, this, [this] {
+        m_staysOpen = true;
+        accept();
+        m_staysOpen = m_busy; // nothing began: a field is wrong
+    });
+    return apply;
+}
+
+void FormDialog::removeReject()
+{
+    // Only hidden, the box would show it again with the next theme.
+    m_buttons->removeButton(m_reject);
+    m_reject->setParent(this);
+    m_reject->hide();
+}
+
+void FormDialog::finish()
+{
+    if (std::exchange(m_staysOpen, false))
+        applied();
+    else
+        QDialog::accept();
 }
 
 void FormDialog::setBusy(bool busy)
@@ -121,6 +151,7 @@ void FormDialog::setBusy(bool busy)
 
 void FormDialog::fail(const Error &error)
 {
+    m_staysOpen = false;
     showProblem(models::errorText(error));
 }
 

@@ -48,10 +48,15 @@ protected:
                 return fail(result.error());
             if (then)
                 then(*result);
-            QDialog::accept();
+            finish();
         });
     }
     void run(std::function<Result<void>(engine::Commands &)> work, std::function<void()> then = {});
+    /// A third button that does it and leaves the dialog open. applied() is called then.
+    QPushButton *addApply();
+    virtual void applied() {}
+    /// There is nothing left to cancel.
+    void removeReject();
     virtual void setBusy(bool busy);
     bool busy() const { return m_busy; }
 
@@ -62,6 +67,8 @@ public slots:
     void reject() override;
 
 private:
+    void finish();
+
     Console &m_console;
     QLabel *m_intro;
     QFormLayout *m_form;
@@ -72,6 +79,7 @@ private:
     QPushButton *m_accept;
     QPushButton *m_reject;
     bool m_busy = false;
+    bool m_staysOpen = false; ///< what runs was asked for by Apply
 };
 
 /// Shows it without waiting; it deletes itself when it is closed.

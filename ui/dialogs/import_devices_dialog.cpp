@@ -24,7 +24,7 @@ constexpr int site::DeviceColumns::*Places[] = {&site::DeviceColumns::name, &sit
 
 } // namespace
 
-ImportDevicesDialog::ImportDevicesDialog(Console &console, QWidget *parent)
+ImportDevicesDialog::ImportDevicesDialog(Console &console, QWidget *parent, const QString &file)
     : FormDialog(console, u"import-devices"_s, tr("Import Devices"), tr("Import"), parent)
     , m_file(new PathField(PathField::Kind::File, tr("Table of Devices")))
     , m_collection(new QComboBox)
@@ -54,6 +54,8 @@ ImportDevicesDialog::ImportDevicesDialog(Console &console, QWidget *parent)
     connect(m_collection, &QComboBox::currentIndexChanged, this, [this] { tryOut(false); });
     connect(m_overwrite, &QCheckBox::toggled, this, [this] { tryOut(false); });
     acceptButton()->setEnabled(false);
+    if (!file.isEmpty())
+        m_file->setPath(file);
 }
 
 QWidget *ImportDevicesDialog::buildColumns()

@@ -18,7 +18,8 @@ class ImportDevicesDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    ImportDevicesDialog(Console &console, QWidget *parent);
+    /// `file`: what was dropped already.
+    ImportDevicesDialog(Console &console, QWidget *parent, const QString &file = {});
 
 protected:
     QString problem() const override;

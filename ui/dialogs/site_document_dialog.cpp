@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/site_document_dialog.h"
 #include "models/texts/display_text.h"
-#include "models/texts/format_text.h"
 #include "server/engine/site_document.h"
-#include "ui/object_names.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/path_field.h"
 #include <QFileInfo>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 
 using namespace Qt::StringLiterals;
 
@@ -17,28 +14,22 @@ namespace slipway::ui {
 SiteDocumentDialog::SiteDocumentDialog(Console &console, const QString &name, const QString &title,
                                        const QString &acceptText, QWidget *parent)
     : FormDialog(console, name, title, acceptText, parent)
-    , m_bar(new QProgressBar)
-    , m_barText(mutedLabel({}))
+    , m_bar(new ContentBar)
     , m_summary(paragraph({}))
     , m_remarks(new QPlainTextEdit)
 {
     setMinimumWidth(640);
-    m_bar->setObjectName(names::DialogProgress);
-    m_bar->setAccessibleName(tr("Progress"));
-    m_bar->setRange(0, 1000);
-    m_bar->setTextVisible(false);
     m_summary->setObjectName("siteDocumentSummary");
     m_remarks->setObjectName("siteDocumentRemarks");
     m_remarks->setAccessibleName(tr("Remarks"));
     m_remarks->setReadOnly(true);
     m_remarks->setTabChangesFocus(true);
     m_remarks->setFixedHeight(110);
-    for (QWidget *part : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_barText),
-                          static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_remarks)}) {
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_remarks)}) {
         body()->addWidget(part);
         part->hide();
     }
-    connect(&m_timer, &QTimer::timeout, this, &SiteDocumentDialog::showProgress);
 }
 
 void SiteDocumentDialog::setFile(PathField *file, const QString &hint)
@@ -62,40 +53,22 @@ void SiteDocumentDialog::setRemarks(const QString &summary, const QStringList &r
 
 content::Progress SiteDocumentDialog::newProgress()
 {
-    m_progress = std::make_shared<ContentProgress>();
-    return progressOf(m_progress);
+    return m_bar->begin(tr("Copying content"));
 }
 
 void SiteDocumentDialog::setBusy(bool busy)
 {
     FormDialog::setBusy(busy);
     m_file->setEnabled(!busy);
-    m_bar->setVisible(busy);
-    m_barText->setVisible(busy);
-    m_bar->setValue(0);
-    m_barText->setText(tr("Starting…"));
-    if (busy)
-        m_timer.start(100);
-    else
-        m_timer.stop();
-}
-
-void SiteDocumentDialog::showProgress()
-{
-    const qint64 done = m_progress ? m_progress->done.load() : 0, total = m_progress ? m_progress->total.load() : 0;
-    if (total <= 0)
-        return;
-    m_bar->setValue(int(done * 1000 / total));
-    m_barText->setText(m_progress->cancelled
-                           ? tr("Cancelling…")
-                           : tr("Copying content: %1 of %2").arg(models::bytesText(done), models::bytesText(total)));
+    if (!busy)
+        m_bar->end();
 }
 
 void SiteDocumentDialog::reject()
 {
     // While files are copied the button cancels the copy.
-    if (busy() && m_progress)
-        m_progress->cancelled = true;
+    if (busy())
+        m_bar->cancel();
     else
         FormDialog::reject();
 }

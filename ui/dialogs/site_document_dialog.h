@@ -2,12 +2,11 @@
 // The whole site to a document, and a document into an empty site: with progress, and what is to be said afterwards.
 // Gui thread; the work is done on the site thread.
 #pragma once
-#include "ui/dialogs/content_progress.h"
 #include "ui/dialogs/form_dialog.h"
+#include "ui/widgets/content_bar.h"
 #include <QTimer>
 
 class QPlainTextEdit;
-class QProgressBar;
 
 namespace slipway::ui {
 
@@ -30,15 +29,10 @@ protected:
     void setFile(PathField *file, const QString &hint);
 
 private:
-    void showProgress();
-
     PathField *m_file = nullptr;
-    QProgressBar *m_bar;
-    QLabel *m_barText;
+    ContentBar *m_bar;
     QLabel *m_summary;
     QPlainTextEdit *m_remarks;
-    QTimer m_timer;
-    ContentProgressPointer m_progress;
 };
 
 class SiteExportDialog final : public SiteDocumentDialog

@@ -2,34 +2,96 @@
 #include "ui/pages/boot_image_page.h"
 #include "models/details/properties.h"
 #include "models/texts/display_text.h"
+#include "models/texts/format_text.h"
+#include "models/texts/image_text.h"
 #include "ui/dialogs/boot_image_dialog.h"
+#include "ui/dialogs/boot_image_properties_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
+#include "ui/dialogs/content_job_dialog.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/property_view.h"
+#include <QFrame>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 
+namespace {
+
+/// What the search field says to list only what nobody uses.
+QString unusedFilter()
+{
+    return u"used:"_s + models::unusedText().toLower();
+}
+
+} // namespace
+
 BootImagePage::BootImagePage(Console &console, ActionRegistry &actions, QWidget *parent)
-    : ListPage(Node::BootImages, console, actions, console.bootImages, parent), m_summary(new PropertyView)
+    : ListPage(Node::BootImages, console, actions, console.bootImages, parent)
+    , m_summary(new PropertyView)
+    , m_healthStrip(new QFrame)
+    , m_healthMark(new IconLabel(18))
+    , m_health(paragraph({}))
+    , m_supply(new QPushButton(tr("Supply Files…")))
 {
     setEmptyState(u"boot-image"_s, tr("No boot images yet"),
-                  tr("A boot image is what a bare machine starts over the network: a boot program, or Linux."),
+                  tr("A boot image is what a bare machine starts over the network: Windows PE, Linux, or a boot "
+                     "program. Drop a boot.wim here, or choose a file."),
                   u"image.add"_s);
     setDefaultAction(u"image.edit"_s);
-    list()->setSelectionMode(QAbstractItemView::SingleSelection);
+    list()->setItemDelegateForColumn(models::BootImageModel::Signer, new BadgeDelegate(list()));
     m_summary->setObjectName("bootImageSummary");
-    details()->addTab(m_summary, tr("Summary"));
-    addTable(m_files, tr("Files"), u"bootImageFiles"_s);
-    addTable(m_deployments, tr("Deployments"), u"bootImageDeployments"_s);
-    on(u"image.add"_s, [this] { openDialog(new BootImageDialog(this->console(), this)); });
-    on(u"image.edit"_s, [this] {
-        if (const site::BootImage *image = current())
-            openDialog(new BootImagePropertiesDialog(this->console(), *image, this));
-    });
-    on(u"image.validate"_s, [this] { validate(); });
-    on(u"image.update"_s, [this] { update(); });
-    on(u"image.delete"_s, [this] { removeCurrent(); });
+    details()->addTab(buildSummary(), tr("Summary"));
+    ListView *files = addTable(m_files, tr("Files"), u"bootImageFiles"_s);
+    files->setItemDelegateForColumn(models::ContentFileModel::Signer, new BadgeDelegate(files));
+    if (!files->restored())
+        files->sortByColumn(-1, Qt::AscendingOrder); // what is missing comes first
+    addTable(m_users, tr("Used By"), u"bootImageUsers"_s);
+    connectActions();
+}
+
+QWidget *BootImagePage::buildSummary()
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_health->setObjectName("bootImageHealth");
+    m_health->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_supply->setObjectName("bootImageSupply");
+    m_supply->setAccessibleName(tr("Supply boot files"));
+    auto *strip = new QHBoxLayout(m_healthStrip);
+    strip->setContentsMargins(12, 7, 8, 7);
+    strip->setSpacing(9);
+    strip->addWidget(m_healthMark, 0, Qt::AlignTop);
+    strip->addWidget(m_health, 1);
+    strip->addWidget(m_supply, 0, Qt::AlignTop);
+    auto *margin = new QVBoxLayout;
+    margin->setContentsMargins(12, 10, 12, 0);
+    margin->addWidget(m_healthStrip);
+    layout->addLayout(margin);
+    layout->addWidget(m_summary, 1);
+    connect(m_supply, &QPushButton::clicked, this, [this] { edit(true); });
+    return box;
+}
+
+void BootImagePage::connectActions()
+{
+    on(u"image.add"_s, [this] { openDialog(new BootImageDialog(console(), this)); });
+    on(u"image.edit"_s, [this] { edit(false); });
+    on(u"image.supply"_s, [this] { edit(true); });
+    on(u"image.validate"_s, [this] { work(true); });
+    on(u"image.update"_s, [this] { work(false); });
+    on(u"image.pxe-on"_s, [this] { enablePxe(true); });
+    on(u"image.pxe-off"_s, [this] { enablePxe(false); });
+    on(u"image.what-if"_s, [this] { showWhatIf(); });
+    on(u"image.delete"_s, [this] { removeSelected(); });
+    on(u"image.show-unused"_s, [this] { showUnused(action(u"image.show-unused"_s)->isChecked()); });
+    on(u"image.remove-unused"_s,
+       [this] { remove(unused(), tr("Content that no other boot image shares is removed from the disk as well.")); });
 }
 
 const site::BootImage *BootImagePage::current() const
@@ -37,10 +99,50 @@ const site::BootImage *BootImagePage::current() const
     return console().snapshot()->bootImage({list()->currentKey().toLongLong()});
 }
 
-void BootImagePage::enableActions(const QStringList &selectedKeys)
+QList<const site::BootImage *> BootImagePage::selected() const
 {
-    for (const QString &id : {u"image.edit"_s, u"image.delete"_s, u"image.validate"_s, u"image.update"_s})
-        action(id)->setEnabled(selectedKeys.size() == 1);
+    QList<const site::BootImage *> images;
+    for (const QString &key : list()->selectedKeys()) {
+        if (const site::BootImage *image = console().snapshot()->bootImage({key.toLongLong()}))
+            images += image;
+    }
+    return images;
+}
+
+QList<const site::BootImage *> BootImagePage::unused() const
+{
+    QList<const site::BootImage *> images;
+    for (const models::BootImageRow &row : console().bootImages.rows()) {
+        if (const site::BootImage *image = row.users == 0 ? console().snapshot()->bootImage(row.id) : nullptr)
+            images += image;
+    }
+    return images;
+}
+
+void BootImagePage::updateActions()
+{
+    ListPage::updateActions();
+    action(u"image.remove-unused"_s)->setEnabled(isFront() && !unused().isEmpty());
+    action(u"image.show-unused"_s)->setChecked(searchText().trimmed().toLower() == unusedFilter());
+}
+
+void BootImagePage::enableActions(const QStringList &)
+{
+    const QList<const site::BootImage *> images = selected();
+    const bool one = images.size() == 1, any = !images.isEmpty();
+    const auto off = std::count_if(images.begin(), images.end(), [](auto *image) { return !image->pxeEnabled; });
+    action(u"image.edit"_s)->setEnabled(one);
+    action(u"image.supply"_s)->setEnabled(one && images[0]->kind == site::BootImage::Kind::Wim);
+    for (const QString &id : {u"image.delete"_s, u"image.validate"_s, u"image.update"_s})
+        action(id)->setEnabled(any);
+    action(u"image.pxe-on"_s)->setEnabled(off > 0);
+    action(u"image.pxe-off"_s)->setEnabled(off < images.size());
+    models::ImageUserModel users;
+    if (one)
+        users.update(*console().snapshot(), images[0]->id);
+    action(u"image.what-if"_s)->setEnabled(std::any_of(users.rows().begin(), users.rows().end(), [](const auto &row) {
+        return !row.isSequence();
+    }));
 }
 
 void BootImagePage::showDetails()
@@ -49,77 +151,163 @@ void BootImagePage::showDetails()
     const BootImageId image{list()->currentKey().toLongLong()};
     m_summary->setProperties(models::bootImageProperties(snapshot, image));
     m_files.update(snapshot, image);
-    QList<const site::Deployment *> deployments;
-    for (const site::Deployment &deployment : snapshot.configuration().deployments) {
-        const site::TaskSequence *sequence = snapshot.taskSequence(deployment.taskSequence);
-        if (sequence && sequence->bootImage == image)
-            deployments += &deployment;
+    m_users.update(snapshot, image);
+    if (const site::BootImage *shown = snapshot.bootImage(image))
+        showHealth(*shown);
+}
+
+void BootImagePage::showHealth(const site::BootImage &image)
+{
+    using Severity = site::WindowsFinding::Severity;
+    QStringList sentences;
+    Severity worst = Severity::Note;
+    bool canBeSupplied = false;
+    for (const models::HealthLine &line : models::healthLines(image)) {
+        if (line.severity == Severity::Note)
+            continue; // those stand in the list of files
+        sentences += line.text;
+        worst = qMax(worst, line.severity);
+        canBeSupplied = canBeSupplied || line.canBeSupplied;
     }
-    m_deployments.update(snapshot, deployments, console().clock().utcMs());
+    m_healthStrip->setVisible(!sentences.isEmpty());
+    m_supply->setVisible(canBeSupplied);
+    m_health->setText(sentences.join(u'\n'));
+    m_healthMark->setIcon(models::severityIcon(worst), models::severityTone(worst));
+    m_healthStrip->setProperty("strip", worst == Severity::Error ? u"error"_s : u"warning"_s);
+    m_healthStrip->style()->unpolish(m_healthStrip);
+    m_healthStrip->style()->polish(m_healthStrip);
 }
 
-void BootImagePage::validate()
+void BootImagePage::edit(bool files)
 {
-    const site::BootImage *image = current();
-    if (!image)
-        return;
-    const QString name = models::displayText(image->name);
-    console().notify({u"content"_s, Notice::Level::Info, tr("Reading and hashing the files of %1…").arg(name), {}, {}});
-    console().attempt<QStringList>(
-        [id = image->id](engine::Commands &commands) { return commands.validateBootImage(id); },
-        [this, name](const QStringList &warnings) {
-            if (warnings.isEmpty()) {
-                console().notify({u"content"_s,
-                                  Notice::Level::Info,
-                                  tr("%1 is intact: every file has its hash.").arg(name),
-                                  {},
-                                  {}});
-                return;
+    using Tab = BootImagePropertiesDialog::Tab;
+    if (const site::BootImage *image = current())
+        openDialog(new BootImagePropertiesDialog(console(), *image, this, files ? Tab::Files : Tab::General));
+}
+
+void BootImagePage::work(bool validate)
+{
+    QList<ContentJobDialog::Image> images;
+    for (const site::BootImage *image : selected())
+        images += {image->id, image->name};
+    if (!images.isEmpty())
+        openDialog(new ContentJobDialog(
+            console(), validate ? ContentJobDialog::Job::Validate : ContentJobDialog::Job::Update, images, this));
+}
+
+void BootImagePage::enablePxe(bool on)
+{
+    QList<BootImageId> images;
+    for (const site::BootImage *image : selected()) {
+        if (image->pxeEnabled != on)
+            images += image->id;
+    }
+    const auto done = [this, on, count = int(images.size())] {
+        console().notify({u"content"_s,
+                          Notice::Level::Info,
+                          on ? tr("%n boot image(s) can be booted by PXE again.", nullptr, count)
+                             : tr("%n boot image(s) cannot be booted by PXE any more.", nullptr, count),
+                          {},
+                          {}});
+    };
+    console().attempt(
+        [images, on](engine::Commands &commands) -> Result<void> {
+            for (const BootImageId image : images) {
+                if (const auto changed = commands.changeBootImage(image, {.pxeEnabled = on}); !changed)
+                    return changed;
             }
-            QStringList shown;
-            for (const QString &warning : warnings)
-                shown += models::displayText(warning);
-            console().notify({u"content"_s, Notice::Level::Warning, tr("%1: %2").arg(name, shown.join(u' ')), {}, {}});
-        });
+            return {};
+        },
+        done);
 }
 
-void BootImagePage::update()
+void BootImagePage::removeSelected()
 {
-    const site::BootImage *image = current();
-    if (!image)
-        return;
-    const QString name = models::displayText(image->name);
-    console().notify({u"content"_s, Notice::Level::Info, tr("Importing the files of %1 again…").arg(name), {}, {}});
-    console().attempt<int>([id = image->id](engine::Commands &commands) { return commands.updateBootImage(id); },
-                           [this, name](int version) {
-                               console().notify(
-                                   {u"content"_s,
-                                    Notice::Level::Info,
-                                    tr("%1 is up to date: version %2.").arg(name, QString::number(version)),
-                                    {},
-                                    {}});
-                           });
+    QList<const site::BootImage *> free;
+    QStringList held;
+    for (const site::BootImage *image : selected()) {
+        const models::BootImageRow *row = console().bootImages.find(image->id);
+        if (row && row->users > 0)
+            held += models::displayText(image->name);
+        else
+            free += image;
+    }
+    if (free.isEmpty() && !held.isEmpty())
+        return sayInUse(*selected().first());
+    remove(free, held.isEmpty() ? tr("The files that it was imported from stay where they are.")
+                                : tr("These are used by task sequences and stay: %1.").arg(held.join(u", "_s)));
 }
 
-void BootImagePage::removeCurrent()
+void BootImagePage::sayInUse(const site::BootImage &image)
 {
-    const site::BootImage *image = current();
-    if (!image)
+    models::ImageUserModel users;
+    users.update(*console().snapshot(), image.id);
+    QStringList names, keys;
+    for (const models::ImageUserRow &row : users.rows()) {
+        const QString key = QString::number(row.sequence.value);
+        if (keys.contains(key))
+            continue;
+        keys += key;
+        names += row.name;
+    }
+    console().notify({u"content"_s,
+                      Notice::Level::Warning,
+                      tr("The boot image %1 cannot be removed while it is used by %2. Give the task sequence another "
+                         "boot image first.")
+                          .arg(models::displayText(image.name), names.join(u", "_s)),
+                      {},
+                      tr("Show Task Sequence"),
+                      [this, keys] { console().show(Node::TaskSequences, keys); }});
+}
+
+void BootImagePage::remove(const QList<const site::BootImage *> &images, const QString &remark)
+{
+    if (images.isEmpty())
         return;
-    const Consequence text{
-        u"delete-boot-image"_s,
-        tr("Delete Boot Image"),
-        tr("The boot image is removed from the site. The files that it was imported from stay where they are."),
-        {image->name},
-        tr("A boot image that a task sequence uses cannot be removed."),
-        tr("Delete"),
-        true};
+    QList<BootImageId> ids;
+    QStringList names;
+    for (const site::BootImage *image : images) {
+        ids += image->id;
+        names += image->name;
+    }
+    const int count = int(ids.size());
+    const Consequence text{u"delete-boot-image"_s,
+                           tr("Delete %n Boot Image(s)", nullptr, count),
+                           tr("%n boot image(s) are removed from the site, with their content.", nullptr, count),
+                           names,
+                           remark,
+                           tr("Delete"),
+                           true};
     openDialog(new ConfirmDialog(
         console(), text,
-        [this, id = image->id] {
-            console().attempt([id](engine::Commands &commands) { return commands.removeBootImage(id); });
+        [this, ids] {
+            console().attempt([ids](engine::Commands &commands) -> Result<void> {
+                for (const BootImageId id : ids) {
+                    if (const auto removed = commands.removeBootImage(id); !removed)
+                        return removed;
+                }
+                return {};
+            });
         },
         this));
+}
+
+void BootImagePage::showUnused(bool only)
+{
+    setSearchText(only ? unusedFilter() : QString());
+    updateActions();
+}
+
+void BootImagePage::showWhatIf()
+{
+    const site::BootImage *image = current();
+    if (!image)
+        return;
+    for (const site::Deployment &deployment : console().snapshot()->configuration().deployments) {
+        const site::TaskSequence *sequence = console().snapshot()->taskSequence(deployment.taskSequence);
+        if (sequence && sequence->bootImage == image->id)
+            return console().show(Node::WhatIf, {u"collection:"_s + QString::number(deployment.collection.value)});
+    }
 }
 
 } // namespace slipway::ui

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Software Library, Boot Images. Gui thread.
 #pragma once
-#include "models/site/ledger_model.h"
+#include "models/site/content_file_model.h"
+#include "models/site/image_user_model.h"
 #include "ui/pages/list_page.h"
 
 namespace slipway::ui {
 
+class IconLabel;
 class PropertyView;
 
 class BootImagePage final : public ListPage
@@ -14,19 +16,35 @@ class BootImagePage final : public ListPage
 public:
     BootImagePage(Console &console, ActionRegistry &actions, QWidget *parent);
 
+    void updateActions() override;
+
 protected:
     void showDetails() override;
     void enableActions(const QStringList &selectedKeys) override;
 
 private:
     const site::BootImage *current() const;
-    void validate();
-    void update();
-    void removeCurrent();
+    QList<const site::BootImage *> selected() const;
+    QList<const site::BootImage *> unused() const;
+    void connectActions();
+    QWidget *buildSummary();
+    void showHealth(const site::BootImage &image);
+    void edit(bool files);
+    void work(bool validate);
+    void enablePxe(bool on);
+    void removeSelected();
+    void sayInUse(const site::BootImage &image);
+    void remove(const QList<const site::BootImage *> &images, const QString &remark);
+    void showUnused(bool only);
+    void showWhatIf();
 
     models::ContentFileModel m_files;
-    models::DeploymentModel m_deployments;
+    models::ImageUserModel m_users;
     PropertyView *m_summary;
+    QFrame *m_healthStrip;
+    IconLabel *m_healthMark;
+    QLabel *m_health;
+    QPushButton *m_supply;
 };
 
 } // namespace slipway::ui

@@ -40,6 +40,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     /// A field beside the search that narrows the list.
     void addFilter(QWidget *field);
+    QString searchText() const { return m_search->text(); }
+    void setSearchText(const QString &text) { m_search->setText(text); }
     /// A list as a tab of the details.
     ListView *addTable(models::RowModelBase &rows, const QString &title, const QString &objectName);
 

@@ -190,6 +190,11 @@ void WhatIfPage::focusSearch()
 void WhatIfPage::select(const QStringList &keys)
 {
     fillLists();
+    if (const QString key = keys.value(0); key.startsWith(u"collection:")) {
+        m_tabs->setCurrentIndex(1);
+        m_collection->setCurrentIndex(qMax(0, m_collection->findData(key.mid(11).toLongLong())));
+        return;
+    }
     m_tabs->setCurrentIndex(0);
     const int index = m_device->findData(keys.value(0).toLongLong());
     if (index > 0)

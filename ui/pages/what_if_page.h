@@ -30,7 +30,7 @@ public:
     void updateActions() override;
     void focusList() override;
     void focusSearch() override;
-    void select(const QStringList &keys) override; ///< a device
+    void select(const QStringList &keys) override; ///< a device, or "collection:<id>"
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -16,6 +16,9 @@
 #include "server/base/clock.h"
 #include "server/engine/engine.h"
 #include "ui/shell/nodes.h"
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace slipway::ui {
@@ -68,6 +71,22 @@ public:
     void run(QObject *context, std::function<Result<T>(engine::Commands &)> work, std::function<void(Result<T>)> done)
     {
         m_engine.submit<T>(context, std::move(work), std::move(done));
+    }
+    /// For what takes long and touches no site: on a thread of its own. Nobody waits for it: give it a way to cancel.
+    template <class T>
+    void runApart(QObject *context, std::function<Result<T>()> work, std::function<void(Result<T>)> done)
+    {
+        QThreadPool::globalInstance()->start(
+            [context = QPointer<QObject>(context), application = qApp, work = std::move(work), done = std::move(done)] {
+                auto result = std::make_shared<Result<T>>(work());
+                QMetaObject::invokeMethod(
+                    application,
+                    [context, done, result] {
+                        if (context)
+                            done(std::move(*result));
+                    },
+                    Qt::QueuedConnection);
+            });
     }
     /// The same where only a failure needs to be said: in the notification bar.
     template <class T>

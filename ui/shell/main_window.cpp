@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
+#include "models/site/chosen_files.h"
 #include "models/texts/display_text.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/boot_image_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
+#include "ui/dialogs/import_devices_dialog.h"
 #include "ui/dialogs/ports_dialog.h"
 #include "ui/dialogs/site_document_dialog.h"
 #include "ui/look/icons.h"
@@ -12,9 +15,12 @@
 #include "ui/shell/guard_watch.h"
 #include "ui/shell/navigation_pane.h"
 #include "ui/shell/notification_bar.h"
+#include "ui/widgets/file_drop.h"
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -27,6 +33,16 @@
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
+
+namespace {
+/// What a window manager puts around a window: a title above, thin lines beside.
+constexpr QSize FrameAllowance(8, 40);
+} // namespace
+
+QSize fittingSize(const QSize &wanted, const QSize &available)
+{
+    return wanted.boundedTo(available - FrameAllowance);
+}
 
 MainWindow::MainWindow(engine::Engine &engine, const Clock &clock, Look &look, QWidget *parent)
     : QMainWindow(parent)
@@ -41,11 +57,12 @@ MainWindow::MainWindow(engine::Engine &engine, const Clock &clock, Look &look, Q
 {
     setObjectName(names::MainWindow);
     setWindowIcon(QIcon(u":/icons/slipway.svg"_s));
-    resize(1280, 800);
     setMinimumSize(900, 560);
+    resize(fittingSize({1280, 800}, screen()->availableSize()));
     buildMenus();
     buildCentre();
     connectActions();
+    acceptFiles();
     new GuardWatch(*m_console, *m_actions, this);
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
@@ -153,6 +170,31 @@ void MainWindow::connectActions()
     connect(m_console, &Console::noticed, m_notices, &NotificationBar::show);
     connect(m_console, &Console::noticeOver, m_notices, &NotificationBar::remove);
     connect(m_console, &Console::siteChanged, this, &MainWindow::showTitle);
+}
+
+void MainWindow::acceptFiles()
+{
+    auto *drop = new FileDrop(this, [](const QStringList &paths) {
+        if (paths.size() == 1 && paths.first().endsWith(u".csv", Qt::CaseInsensitive))
+            return tr("Drop to import devices");
+        const models::ChosenFiles chosen = models::chosenFiles(paths);
+        return chosen.kind == models::ChosenFiles::Kind::None ? QString() : tr("Drop to add a boot image");
+    });
+    connect(drop, &FileDrop::dropped, this, &MainWindow::takeFiles);
+}
+
+void MainWindow::takeFiles(const QStringList &paths)
+{
+    // A dialog that is open has the floor.
+    if (QApplication::activeModalWidget())
+        return;
+    if (paths.size() == 1 && paths.first().endsWith(u".csv", Qt::CaseInsensitive)) {
+        showNode(Node::Devices);
+        openDialog(new ImportDevicesDialog(*m_console, this, paths.first()));
+        return;
+    }
+    showNode(Node::BootImages);
+    openDialog(new BootImageDialog(*m_console, this, paths));
 }
 
 Page *MainWindow::page(Node node)

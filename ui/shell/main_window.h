@@ -16,6 +16,9 @@ namespace slipway::ui {
 class NavigationPane;
 class NotificationBar;
 
+/// `wanted`, but no larger than the screen leaves free beside the window's frame.
+QSize fittingSize(const QSize &wanted, const QSize &available);
+
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -37,6 +40,8 @@ private:
     void buildMenus();
     void buildCentre();
     void connectActions();
+    void acceptFiles();
+    void takeFiles(const QStringList &paths);
     void fillToolBar();
     void fillActionMenu();
     void showWorkspace(Workspace workspace);
