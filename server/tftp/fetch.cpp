@@ -12,6 +12,7 @@ namespace slipway::tftp {
 namespace {
 
 constexpr std::string_view Enough = "Enough", Cancelled = "Cancelled";
+constexpr int AnswerMs = 3000; ///< for the first one, at most
 constexpr int FirstWaitMs = 250;
 constexpr int RepeatMs = 400; ///< without a block: acknowledge again
 constexpr int ProgressMs = 100;
@@ -67,9 +68,10 @@ private:
         const QByteArray wanted = request();
         const std::span<const uint8_t> bytes(reinterpret_cast<const uint8_t *>(wanted.constData()),
                                              size_t(wanted.size()));
-        for (int wait = FirstWaitMs; m_clock.elapsed() < m_order.patienceMs; wait *= 2) {
+        const int patience = std::min(m_order.patienceMs, AnswerMs);
+        for (int wait = FirstWaitMs; m_clock.elapsed() < patience; wait *= 2) {
             m_socket.send(bytes, m_order.server, m_order.port);
-            const qint64 left = m_order.patienceMs - m_clock.elapsed();
+            const qint64 left = patience - m_clock.elapsed();
             const net::UdpClient::Received first = m_socket.receive(int(std::clamp<qint64>(left, 1, wait)));
             if (goesOn() && first.bytes.size() >= 4 && first.source == m_order.server) {
                 m_port = first.port;
