@@ -47,7 +47,6 @@ QList<Verb> guardVerbs();        ///< clear-required-pxe and its undo, brake, qu
 QList<Verb> decisionVerbs();     ///< explain, session list
 QList<Verb> sessionVerbs();      ///< session show, session why
 QList<Verb> tuningVerbs();       ///< block and window size of the RAM disk
-Verb tuningTestVerb();           ///< part of them
 QList<Verb> auditVerbs();        ///< session replay, audit
 Outcome explainCode(Call &call); ///< explain --code
 QList<Verb> fileVerbs();         ///< device import, exclusion import and export, site export and import

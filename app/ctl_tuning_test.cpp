@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tuning test: measures against a running engine.
-#include "app/ctl_call.h"
+#include "app/ctl_tuning.h"
 #include "models/texts/display_text.h"
 #include "server/engine/measuring_run.h"
 #include "server/net/interfaces.h"
