@@ -29,11 +29,11 @@ QList<Column> overrideColumns()
 
 QList<Column> backOffColumns()
 {
-    return {{"machine", QT_TRANSLATE_NOOP("Columns", "Machine"), 16},
-            {"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 17, false, true},
+    return {{"machine", QT_TRANSLATE_NOOP("Columns", "Machine"), 14},
+            {"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 14, false, true},
             {"block", QT_TRANSLATE_NOOP("Columns", "Block size"), 9, true},
             {"window", QT_TRANSLATE_NOOP("Columns", "Window"), 7, true},
-            {"normal", QT_TRANSLATE_NOOP("Columns", "Instead of"), 12},
+            {"normal", QT_TRANSLATE_NOOP("Columns", "Instead of"), 10},
             {"since", QT_TRANSLATE_NOOP("Columns", "Since"), 16}};
 }
 

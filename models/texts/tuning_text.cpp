@@ -138,7 +138,7 @@ QString TuningTexts::reason(const policy::Recommendation &one, const policy::Siz
     const QString rate = rateText(one.bytesPerSecond);
     switch (one.reason) {
     case Reason::NothingMeasured:
-        return tr("Nothing was measured yet. These stay whole in every packet and suit all firmware that is known.");
+        return tr("No measurement says more yet. They stay whole in one packet and suit all firmware that is known.");
     case Reason::Fastest:
         return one.currentBytesPerSecond > 0 && one.sizes != current
                    ? tr("The fastest of all that never failed: %1, instead of %2 with the values in force.")

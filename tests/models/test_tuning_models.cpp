@@ -86,6 +86,7 @@ private slots:
     void rowsSayTheFiguresAndSortByThem();
     void theTableIsSafeInASpreadsheet();
     void theModelSurvivesRandomViews();
+    void asManyRecordsAsThePageReadsTakeNoTime();
     void meaningIsSaidInWords();
     void withoutARoundTripNoTimeIsPromised();
     void withoutTheLinesSpeedOnlyTheBestCaseIsSaid();
@@ -243,6 +244,19 @@ void TestTuningModels::theModelSurvivesRandomViews()
             transfers += row.measured.delivered + row.measured.failed;
         QCOMPARE(transfers, int(records.size()));
     }
+}
+
+void TestTuningModels::asManyRecordsAsThePageReadsTakeNoTime()
+{
+    QList<TransferRecord> records;
+    for (int i = 0; i < 20'000; ++i)
+        records += transfer({512 << (i % 6), 1 << (i % 7)}, 1 + i % 90, i % 2 ? Intel : Realtek, i % 50 > 0);
+    QElapsedTimer timer;
+    timer.start();
+    const TuningView view = viewOf(records);
+    qInfo("20 000 records: %lld ms", timer.elapsed());
+    QCOMPARE(view.shown, 20'000);
+    QVERIFY(timer.elapsed() < 3000); // hundreds, on a busy machine; a square of the number would be minutes
 }
 
 void TestTuningModels::meaningIsSaidInWords()
