@@ -185,6 +185,17 @@ QString lackText(const site::WindowsFinding &finding, const site::BootImage &ima
 QList<HealthLine> healthLines(const site::BootImage &image)
 {
     QList<HealthLine> lines;
+    if (image.kind != site::BootImage::Kind::Wim) {
+        const ImageState state = imageState(image);
+        if (state == ImageState::Damaged)
+            lines += {ImageTexts::tr("No machine can boot this image: its content was damaged and put aside. Update it "
+                                     "from its source."),
+                      Severity::Error};
+        if (state == ImageState::Missing)
+            lines += {ImageTexts::tr("No machine can boot this image: its content is gone from the site. Update it "
+                                     "from its source."),
+                      Severity::Error};
+    }
     QList<site::WindowsFinding> findings = site::windowsHealth(image);
     while (!findings.isEmpty()) {
         const site::WindowsFinding first = findings.first();

@@ -126,6 +126,11 @@ void TestImageTexts::theWorstMakesTheState()
     QCOMPARE(imageState(program), ImageState::Missing);
     program.files += file(u"shell.efi"_s, site::ContentFile::Role::Program);
     QCOMPARE(imageState(program), ImageState::Ready);
+    QVERIFY(healthLines(program).isEmpty());
+    program.files[0].missing = true;
+    QVERIFY(healthLines(program).value(0).text.contains(u"content is gone"_s));
+    program.files[0].damaged = true;
+    QVERIFY(healthLines(program).value(0).text.contains(u"damaged"_s));
     QSet<QString> words;
     for (const ImageState state : {ImageState::Ready, ImageState::Incomplete, ImageState::Missing, ImageState::Damaged})
         words.insert(imageStateText(state, 2) + imageStateIcon(state));

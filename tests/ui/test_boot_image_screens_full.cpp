@@ -244,4 +244,4 @@ void TestBootImageScreens::everyFieldOfTheDialogIsReachedByTab()
 }
 
 QTEST_MAIN(TestBootImageScreens)
-#include "test_boot_image_screens.moc"
+#include "test_boot_image_screens_full.moc"
