@@ -2,6 +2,7 @@
 // Block and window size of the site, a collection and a device: applied, given up, and what firmware makes of them;
 // machines that were backed off; pictures of the page.
 #include "tests/ui/tuning_console.h"
+#include "ui/pages/tuning_meaning.h"
 #include <QAccessible>
 #include <QTabWidget>
 
@@ -20,6 +21,7 @@ private slots:
     void aDeviceIsTunedFromItsPage();
     void whatSomebodyEditsIsNotOverwritten();
     void warningsOfferTheirRemedy();
+    void theChosenImageIsReckonedWith();
     void theKeyboardGoesFromTopToBottom();
     void backedOffMachinesGetTheirNormalValues();
     void everythingHasAnAccessibleName();
@@ -150,6 +152,41 @@ void TestTuning::warningsOfferTheirRemedy()
     QVERIFY(*console.block()->value() <= 1456);
     QVERIFY(console.warnings().isEmpty());
     QCOMPARE(console.window->focusWidget(), console.block());
+}
+
+void TestTuning::theChosenImageIsReckonedWith()
+{
+    site::Configuration c;
+    for (const auto &[name, size] : {std::pair(u"Windows PE x64"_s, 450'000'000), {u"Recovery"_s, 900'000'000}}) {
+        site::BootImage image;
+        image.id = BootImageId{c.bootImages.size() + 1};
+        image.name = name;
+        image.kind = site::BootImage::Kind::Wim;
+        image.files += {site::ContentFile::Role::BootFile, u"boot.sdi"_s, {}, "00", 3'170'304};
+        image.files += {site::ContentFile::Role::Wim, u"boot.wim"_s, {}, "11", size};
+        c.bootImages += image;
+    }
+    ui::TuningMeaning meaning;
+    meaning.setImages(site::Snapshot(c));
+    meaning.setFacts({1500, 1, 1000});
+    meaning.setSizes(SizePair{1000, 1});
+    auto *images = meaning.findChild<QComboBox *>(u"tuning.image"_s);
+    QCOMPARE(images->count(), 2); // and no made-up one
+    const auto says = [&](const QString &text) {
+        for (QLabel *label : meaning.findChildren<QLabel *>()) {
+            if (label->text().contains(text))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(says(u"450,001 blocks, 450,001 waits"_s));
+    images->setCurrentIndex(1);
+    QVERIFY(says(u"900,001 blocks"_s));
+    // Another one goes: what was chosen stays.
+    c.bootImages.removeFirst();
+    meaning.setImages(site::Snapshot(c));
+    QCOMPARE(images->currentText().section(u' ', 0, 0), u"Recovery"_s);
+    QVERIFY(says(u"900,001 blocks"_s));
 }
 
 void TestTuning::theKeyboardGoesFromTopToBottom()

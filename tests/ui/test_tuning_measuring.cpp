@@ -214,6 +214,7 @@ void TestTuningMeasuring::aTestRunMeasuresOverRealSockets()
     QCOMPARE(console.box("source")->currentIndex(), 1);
     QVERIFY(console.chart()->toolTipOf({1456, 8}).contains(u"MiB/s"_s));
     QVERIFY(console.chart()->toolTipOf({4096, 1}).contains(u"1 arrived, 0 failed"_s));
+    QVERIFY(console.label("tuningLegend").endsWith(u"not the cable."_s));
     QVERIFY(console.action("tuning.test")->isEnabled());
     picture(console.window.get(), u"tuning-test-done"_s);
     // It was no boot.

@@ -60,6 +60,7 @@ TuningMeasured::TuningMeasured(QWidget *parent)
     , m_chart(new TuningChart)
     , m_list(new ListView)
     , m_empty(new EmptyState)
+    , m_legend(paragraph({}, "muted"))
 {
     setObjectName("tuningMeasured");
     auto *layout = new QVBoxLayout(this);
@@ -76,7 +77,8 @@ TuningMeasured::TuningMeasured(QWidget *parent)
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_list);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(m_legend = makeLegend());
+    m_legend->setObjectName("tuningLegend");
+    layout->addWidget(m_legend);
     connect(m_chart, &TuningChart::chosen, this, &TuningMeasured::chosen);
     connect(m_list, &ListView::activated, this, [this] {
         if (const int row = m_list->currentRow(); row >= 0)
@@ -141,13 +143,14 @@ QWidget *TuningMeasured::makeEmpty()
     return m_empty;
 }
 
-QWidget *TuningMeasured::makeLegend()
+void TuningMeasured::showLegend()
 {
-    QLabel *legend = paragraph(tr("MiB a second, the middle one of all transfers: the stronger the blue, the faster. "
-                                  "Red: some failed. Solid frame: in force. Dashed frame: recommended."),
-                               "muted");
-    legend->setObjectName("tuningLegend");
-    return legend;
+    QString text = tr("MiB a second, the middle one of all transfers: the stronger the blue, the faster. Red: some "
+                      "failed. Solid frame: in force. Dashed frame: recommended.");
+    if (m_filter.source == Source::Tests)
+        text += u' ' + tr("A test run on this computer shows the server and the protocol, not the cable.");
+    m_legend->setText(text);
+    m_legend->setVisible(m_any && !m_table);
 }
 
 void TuningMeasured::takeFilter()
@@ -223,7 +226,7 @@ void TuningMeasured::showTable(bool table)
         m_stack->setCurrentWidget(m_empty);
     else
         m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_list) : m_chart);
-    m_legend->setVisible(m_any && !table);
+    showLegend();
 }
 
 void TuningMeasured::setStatus(const QString &text, const QString &button, qint64 done, qint64 total)

@@ -47,7 +47,7 @@ private:
     QWidget *makeFilters();
     QWidget *makeStatus();
     QWidget *makeEmpty();
-    QWidget *makeLegend();
+    void showLegend();
     void takeFilter();
     void setMeasuring(bool measuring);
     void showEmpty(const models::TuningView &view);
@@ -62,11 +62,11 @@ private:
     TuningChart *m_chart;
     ListView *m_list;
     EmptyState *m_empty;
+    QLabel *m_legend;
     QWidget *m_status = nullptr;
     QLabel *m_statusText = nullptr;
     QProgressBar *m_statusBar = nullptr;
     QPushButton *m_statusButton = nullptr;
-    QWidget *m_legend = nullptr;
     bool m_table = false;
     bool m_measuring = false; ///< a test run is under way
     bool m_any = false;       ///< something is shown
