@@ -18,10 +18,10 @@ struct WimImageTexts
 
 QList<Column> wimImageColumns()
 {
-    return {{"index", QT_TRANSLATE_NOOP("Columns", "No."), 5, true},
-            {"name", QT_TRANSLATE_NOOP("Columns", "Name"), 29},
+    return {{"index", QT_TRANSLATE_NOOP("Columns", "No."), 4, true},
+            {"name", QT_TRANSLATE_NOOP("Columns", "Name"), 34},
             {"arch", QT_TRANSLATE_NOOP("Columns", "Architecture"), 10},
-            {"version", QT_TRANSLATE_NOOP("Columns", "OS version"), 13},
+            {"version", QT_TRANSLATE_NOOP("Columns", "OS version"), 12},
             {"language", QT_TRANSLATE_NOOP("Columns", "Language"), 10},
             {"size", QT_TRANSLATE_NOOP("Columns", "Size"), 8, true}};
 }
