@@ -53,8 +53,10 @@ struct Hashed
     qint64 size = 0;
 };
 
-/// Reads `source` to its end, once; every block goes to `sink` (where there is one) and into the hash.
-Result<Hashed> hashThrough(const SourceFile &source, const QString &path, StagedFile *sink, const Progress &progress)
+/// Reads `source` to its end, once; every block goes to `sink` (where there is one) and into the hash. `head` takes the
+/// place of its first bytes.
+Result<Hashed> hashThrough(const SourceFile &source, const QString &path, StagedFile *sink, const Progress &progress,
+                           QByteArrayView head = {})
 {
     Sha256 hash;
     Hashed hashed;
@@ -67,7 +69,9 @@ Result<Hashed> hashThrough(const SourceFile &source, const QString &path, Staged
             return failure(count.error().code, count.error().args);
         if (*count == 0)
             break;
-        const std::span<const uint8_t> bytes(block.data(), size_t(*count));
+        const std::span<uint8_t> bytes(block.data(), size_t(*count));
+        for (qint64 at = 0; at < *count && hashed.size + at < head.size(); ++at)
+            bytes[size_t(at)] = uint8_t(head[hashed.size + at]);
         hash.add(bytes);
         hashed.size += *count;
         if (!sink)
@@ -90,7 +94,7 @@ bool isSha256(const QByteArray &text)
 } // namespace
 
 Result<site::ContentFile> Library::import(const QString &source, site::ContentFile::Role role, const Progress &progress,
-                                          bool *fresh) const
+                                          bool *fresh, QByteArrayView head) const
 {
     const Result<SourceFile> opened = openSource(source);
     if (!opened)
@@ -98,7 +102,7 @@ Result<site::ContentFile> Library::import(const QString &source, site::ContentFi
     const Result<std::unique_ptr<StagedFile>> staged = StagedFile::create(m_folder, opened->size);
     if (!staged)
         return failure(staged.error().code, staged.error().args);
-    const Result<Hashed> hashed = hashThrough(*opened, source, staged->get(), progress);
+    const Result<Hashed> hashed = hashThrough(*opened, source, staged->get(), progress, head);
     if (!hashed)
         return failure(hashed.error().code, hashed.error().args);
     if (fresh)

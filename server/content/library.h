@@ -18,9 +18,9 @@ public:
 
     /// Copies and hashes in one pass (temporary file, fsync, rename). Content that is already there is not stored
     /// twice. A device, FIFO or folder is refused; a full disk leaves nothing behind. `fresh`: whether it was not
-    /// there.
+    /// there. `head` takes the place of the file's first bytes.
     Result<site::ContentFile> import(const QString &source, site::ContentFile::Role role, const Progress &progress = {},
-                                     bool *fresh = nullptr) const;
+                                     bool *fresh = nullptr, QByteArrayView head = {}) const;
     QString path(const QByteArray &sha256) const;
     bool holds(const site::ContentFile &file) const; ///< exists with its size
     /// Re-hashes. Corrupt where the content does not match its name any more.

@@ -221,6 +221,15 @@ Result<WimFile> inspectWim(const QString &file, const Progress &progress, const 
     return wim;
 }
 
+Result<QByteArray> wimHeadBooting(const QString &wim, int index, const Progress &progress, const Unpacker &unpacker)
+{
+    const auto answer =
+        Child(unpacker, wim).ask({u"head"_s, QFileInfo(wim).absoluteFilePath(), QString::number(index)}, progress);
+    if (!answer)
+        return fail(answer.error());
+    return QByteArray::fromHex((*answer)["head"_L1].toString().toLatin1());
+}
+
 Result<QList<UnpackedFile>> unpackBootFiles(const QString &wim, int index, const QString &into,
                                             const Progress &progress, const Unpacker &unpacker)
 {

@@ -50,6 +50,9 @@ struct Unpacker
 // NotFound, PermissionDenied, Refused, Io: the file. UnreadableImage: what is in it. Cancelled: `progress` said so (it
 // is asked several times a second, with 0 of 0). LoaderMissing: there is no slipway-unpack.
 Result<WimFile> inspectWim(const QString &file, const Progress &progress = {}, const Unpacker &unpacker = {});
+/// The file's first bytes as they have to be for Microsoft's boot manager to start that image, from 1.
+Result<QByteArray> wimHeadBooting(const QString &wim, int index, const Progress &progress = {},
+                                  const Unpacker &unpacker = {});
 /// Those that there are, into the empty folder `into`. `index` as in WimFile::image().
 Result<QList<UnpackedFile>> unpackBootFiles(const QString &wim, int index, const QString &into,
                                             const Progress &progress = {}, const Unpacker &unpacker = {});

@@ -139,13 +139,13 @@ content::Progress ContentImport::asking() const
     return [this](qint64, qint64) { return m_progress(m_done, std::max(m_done, m_total)); };
 }
 
-Result<site::ContentFile> ContentImport::file(const QString &source, Role role)
+Result<site::ContentFile> ContentImport::file(const QString &source, Role role, QByteArrayView head)
 {
     const auto step = [this](qint64 done, qint64) {
         return !m_progress || m_progress(m_done + done, std::max(m_done + done, m_total));
     };
     bool isFresh = false;
-    auto imported = m_library.import(source, role, step, &isFresh);
+    auto imported = m_library.import(source, role, step, &isFresh, head);
     if (!imported)
         return imported;
     m_done += imported->size;
@@ -161,9 +161,16 @@ Result<WindowsContent> importWim(ContentImport &import, const QString &wim, int 
     const auto seen = content::inspectWim(wim, import.asking());
     if (!seen)
         return fail(seen.error());
-    if (!seen->image(index))
+    const content::WimImage *chosen = seen->image(index);
+    if (!chosen)
         return failure(ErrorCode::UnreadableImage, {wim, u"no-such-index"_s, QString::number(index)});
-    const auto own = import.file(wim, Role::Wim);
+    // Microsoft's boot manager starts the image that the file marks as bootable, and no BCD can say another.
+    Result<QByteArray> head = QByteArray();
+    if (chosen->index != seen->bootIndex)
+        head = content::wimHeadBooting(wim, chosen->index, import.asking());
+    if (!head)
+        return fail(head.error());
+    const auto own = import.file(wim, Role::Wim, *head);
     if (!own)
         return fail(own.error());
     // From here on the copy: somebody may write the source at this moment.
@@ -174,6 +181,8 @@ Result<WindowsContent> importWim(ContentImport &import, const QString &wim, int 
     const content::WimImage *image = kept->image(index);
     if (!image)
         return failure(ErrorCode::UnreadableImage, {wim, u"no-such-index"_s, QString::number(index)});
+    if (image->index != kept->bootIndex) // it became another file between the two looks
+        return failure(ErrorCode::UnreadableImage, {wim, u"damaged"_s, u"it changed while it was copied"_s});
     const auto folder = content::StagedFolder::create(import.library().folder());
     if (!folder)
         return fail(folder.error());

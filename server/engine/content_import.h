@@ -15,7 +15,7 @@ public:
     {
     }
     /// Copies and hashes; of a program, tells who signed it.
-    Result<site::ContentFile> file(const QString &source, site::ContentFile::Role role);
+    Result<site::ContentFile> file(const QString &source, site::ContentFile::Role role, QByteArrayView head = {});
     /// Content that was not in the store before.
     QList<QByteArray> fresh() const { return m_fresh; }
     const content::Library &library() const { return m_library; }

@@ -29,6 +29,17 @@ Read<QJsonObject> inspect(const QString &path)
     return (*wim)->description();
 }
 
+Read<QJsonObject> head(const QString &path, int index)
+{
+    const auto wim = WimReader::open(path);
+    if (!wim)
+        return fail(wim.error());
+    const auto bytes = (*wim)->headBooting(index);
+    if (!bytes)
+        return fail(bytes.error());
+    return QJsonObject{{"head", QString::fromLatin1(bytes->toHex())}};
+}
+
 Read<QJsonObject> fromWim(const QString &path, int index, const QString &into)
 {
     const auto wim = WimReader::open(path);
@@ -110,6 +121,7 @@ QJsonObject answer(const QStringList &question)
     bool isNumber = false;
     const int index = question.value(2).toInt(&isNumber);
     const bool known = (verb == u"inspect" && question.size() == 2) ||
+                       (verb == u"head" && question.size() == 3 && isNumber) ||
                        (verb == u"wim" && question.size() == 4 && isNumber) ||
                        (verb == u"iso" && question.size() == 4 && architecture);
     if (!known)
@@ -121,6 +133,7 @@ QJsonObject answer(const QStringList &question)
         return told({u"unreadable"_s, u"the system does not let the reader limit itself"_s});
     const QString path = question[1];
     const auto read = verb == u"inspect" ? inspect(path)
+                      : verb == u"head"  ? head(path, index)
                       : verb == u"wim"   ? fromWim(path, index, question[3])
                                          : fromDisc(path, *architecture, question[3]);
     return read ? *read : told(read.error());

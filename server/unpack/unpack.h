@@ -6,9 +6,10 @@
 
 namespace slipway::unpack {
 
-/// `inspect WIM`, `wim WIM INDEX INTO`, `iso ISO ARCH INTO`. {"fault", "detail"} where it cannot be read.
-/// {"images", "bootIndex", "compression"} for inspect; {"files": [{"name", "inside", "size"}]} for the others, each
-/// file by its name in INTO. Limits the process first: to be called once. Empty: wrong usage.
+/// `inspect WIM`, `head WIM INDEX`, `wim WIM INDEX INTO`, `iso ISO ARCH INTO`. {"fault", "detail"} where it cannot be
+/// read. {"images", "bootIndex", "compression"} for inspect; {"head"}, in hexadecimal, for head; {"files": [{"name",
+/// "inside", "size"}]} for the others, each file by its name in INTO. Limits the process first: to be called once.
+/// Empty: wrong usage.
 QJsonObject answer(const QStringList &question);
 
 } // namespace slipway::unpack

@@ -64,4 +64,17 @@ Read<void> checkWimHeader(QByteArrayView head, qint64 fileSize)
     return {};
 }
 
+QByteArray wimHeadBooting(QByteArray head, int index, const ImageMetadata &metadata)
+{
+    constexpr qsizetype MetadataAt = 96, IndexAt = 120;
+    constexpr quint64 MetadataFlag = 0x02, CompressedFlag = 0x04;
+    const quint64 flags = MetadataFlag | (metadata.compressed ? CompressedFlag : 0);
+    char *to = head.data() + MetadataAt;
+    qToLittleEndian<quint64>(metadata.size | flags << 56, to);
+    qToLittleEndian<quint64>(metadata.offset, to + 8);
+    qToLittleEndian<quint64>(metadata.unpackedSize, to + 16);
+    qToLittleEndian<quint32>(quint32(index), head.data() + IndexAt);
+    return head;
+}
+
 } // namespace slipway::unpack

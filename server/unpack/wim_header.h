@@ -13,4 +13,15 @@ bool beginsAsWim(QByteArrayView head);
 /// compression of an ESD, which no boot manager reads), "damaged", "metadata-too-large".
 Read<void> checkWimHeader(QByteArrayView head, qint64 fileSize);
 
+/// Where an image's description of its files lies.
+struct ImageMetadata
+{
+    quint64 size = 0; ///< bytes in the file
+    quint64 offset = 0;
+    quint64 unpackedSize = 0;
+    bool compressed = false;
+};
+/// The header with that image, from 1, as the bootable one.
+QByteArray wimHeadBooting(QByteArray head, int index, const ImageMetadata &metadata);
+
 } // namespace slipway::unpack

@@ -96,6 +96,15 @@ int noteFound(const wimlib_dir_entry *entry, void *context)
     return 0;
 }
 
+/// The metadata resources come first, in the order of the images.
+int noteMetadata(const wimlib_resource_entry *resource, void *context)
+{
+    if (resource->is_metadata)
+        static_cast<QList<ImageMetadata> *>(context)->append(
+            {resource->compressed_size, resource->offset, resource->uncompressed_size, bool(resource->is_compressed)});
+    return 0;
+}
+
 } // namespace
 
 Read<std::unique_ptr<WimReader>> WimReader::open(const QString &path)
@@ -103,7 +112,8 @@ Read<std::unique_ptr<WimReader>> WimReader::open(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fault(u"unreadable"_s, file.errorString());
-    if (const auto checked = checkWimHeader(file.read(WimHeaderSize), file.size()); !checked)
+    const QByteArray head = file.read(WimHeaderSize);
+    if (const auto checked = checkWimHeader(head, file.size()); !checked)
         return fail(checked.error());
     file.close();
     if (const int error = wimlib_global_init(WIMLIB_INIT_FLAG_DEFAULT_CASE_INSENSITIVE); error != 0)
@@ -117,6 +127,7 @@ Read<std::unique_ptr<WimReader>> WimReader::open(const QString &path)
     wimlib_wim_info facts = {};
     if (const int error = wimlib_get_wim_info(reader->m_wim, &facts); error != 0)
         return wimFault(error, 0);
+    reader->m_head = head;
     reader->m_imageCount = int(facts.image_count);
     reader->m_bootIndex = facts.boot_index <= facts.image_count ? int(facts.boot_index) : 0;
     reader->m_compression = compressionWord(facts.compression_type);
@@ -191,6 +202,16 @@ QJsonObject WimReader::description() const
     for (int index = 1; index <= m_imageCount; ++index)
         images.append(image(index));
     return {{"images", images}, {"bootIndex", m_bootIndex}, {"compression", m_compression}};
+}
+
+Read<QByteArray> WimReader::headBooting(int index) const
+{
+    QList<ImageMetadata> metadata;
+    if (const int error = wimlib_iterate_lookup_table(m_wim, 0, noteMetadata, &metadata); error != 0)
+        return wimFault(error, 0);
+    if (index < 1 || index > metadata.size())
+        return fault(u"no-such-index"_s, QString::number(index));
+    return wimHeadBooting(m_head, index, metadata[index - 1]);
 }
 
 Read<int> WimReader::chosen(int index) const

@@ -24,6 +24,9 @@ public:
     /// 0: the bootable one, else the first. "no-such-index"
     Read<int> chosen(int index) const;
     std::optional<site::Architecture> architecture(int index) const;
+    /// The file's first bytes as they would be if that image were the bootable one: Microsoft's boot manager starts
+    /// no other.
+    Read<QByteArray> headBooting(int index) const;
     /// Those of site::windowsBootFiles() that the image has, into the folder by their names:
     /// [{"name", "inside", "size"}]. Nothing but regular files of a boot file's size.
     Read<QJsonArray> unpack(int index, const QString &into) const;
@@ -35,6 +38,7 @@ private:
     QJsonObject image(int index) const;
 
     WIMStruct *m_wim = nullptr;
+    QByteArray m_head;
     int m_imageCount = 0;
     int m_bootIndex = 0;
     QString m_compression;

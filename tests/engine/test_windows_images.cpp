@@ -134,10 +134,46 @@ private slots:
         first.wimIndex = 1;
         const BootImageId id = *lab->addBootImage(first);
         QVERIFY(lab.bootFile(id, "pxeboot.n12"_L1).startsWith("first "));
-        QCOMPARE(lab.stored().size(), 1 + 14 + 14); // the WIM itself once
+        QCOMPARE(lab.stored().size(), 2 + 14 + 14); // the WIM twice: each marks another image as bootable
         first.name = u"Third"_s;
         first.wimIndex = 3;
         QVERIFY(lab.refuses(ErrorCode::UnreadableImage, [&] { return lab->addBootImage(first); }));
+    }
+
+    void chosenImageIsTheOneThatBoots_data()
+    {
+        QTest::addColumn<bool>("bootable");
+        QTest::addColumn<int>("chosen");
+        QTest::newRow("the first instead of the second") << true << 1;
+        QTest::newRow("none was marked") << false << 2;
+        QTest::newRow("none was marked, none chosen") << false << 0;
+    }
+    void chosenImageIsTheOneThatBoots()
+    {
+        QFETCH(bool, bootable);
+        QFETCH(int, chosen);
+        const Lab lab;
+        WimRecipe recipe;
+        recipe.bootable = bootable;
+        const QString wim = makeWim(lab.path(u"boot.wim"_s), recipe);
+        recipe.name = u"Setup"_s;
+        recipe.tree = windowsTree("second");
+        QVERIFY(!makeWim(wim, recipe).isEmpty());
+        NewBootImage image = lab.windows(wim);
+        image.wimIndex = chosen;
+        const site::BootImage added = lab.image(*lab->addBootImage(image));
+        const QByteArray stored = lab.bytes(added.files.first());
+        // wimlib marks a copy of the source in the same way.
+        const QString marked = lab.path(u"marked.wim"_s);
+        QVERIFY(QFile::copy(wim, marked));
+        QVERIFY(ran(u"wimlib-imagex"_s, {u"info"_s, marked, QString::number(std::max(chosen, 1)), u"--boot"_s}));
+        QFile file(marked);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(stored.mid(96, 28).toHex(' '), file.readAll().mid(96, 28).toHex(' '));
+        QVERIFY(ran(u"wimlib-imagex"_s, {u"verify"_s, lab->library().path(added.files.first().sha256)}));
+        // An update marks it again, and a document that carries it has nothing left to mark.
+        QCOMPARE(*lab->updateBootImage(added.id), 2);
+        QCOMPARE(lab.image(added.id).files.first().sha256, added.files.first().sha256);
     }
 
     void unreadableWimLeavesNothing_data()
