@@ -200,7 +200,12 @@ Signer signerBy(QByteArrayView der, QByteArrayView file, const Program &program)
     const auto content = signedContent(*pkcs7);
     if (!content || !tellsOf(*content, file, program))
         return Signer::Unsigned;
-    const BioPointer bytes(BIO_new_mem_buf(content->data(), int(content->size())));
+    // Behind a filter: of a memory BIO itself OpenSSL makes a copy, which it loses where a digest is unknown to it.
+    BioPointer memory(BIO_new_mem_buf(content->data(), int(content->size())));
+    const BioPointer bytes(BIO_new(BIO_f_null()));
+    if (!memory || !bytes)
+        return Signer::Unsigned;
+    BIO_push(bytes.get(), memory.release());
     if (PKCS7_verify(pkcs7.get(), nullptr, nullptr, bytes.get(), nullptr, PKCS7_NOVERIFY | PKCS7_BINARY) != 1)
         return Signer::Unsigned;
     STACK_OF(X509) *signers = PKCS7_get0_signers(pkcs7.get(), nullptr, 0);
