@@ -141,8 +141,13 @@ QStringList windowsWarnings(const site::BootImage &image)
             warnings.append(u"%1 is missing: UEFI machines cannot boot."_s.arg(finding.file));
             break;
         case Lack::BiosPrompt:
-        case Lack::UefiPrompt:
             warnings.append(u"%1 is missing: iPXE asks for F12 instead."_s.arg(finding.file));
+            break;
+        case Lack::UefiPrompt:
+            warnings.append((image.architecture == site::Architecture::X64
+                                 ? u"%1 is missing: iPXE asks for F12 instead."_s
+                                 : u"%1 is missing: the firmware's own menu asks instead, with F8."_s)
+                                .arg(finding.file));
             break;
         case Lack::Signing2023:
             warnings.append(u"%1 is missing: UEFI machines get the one that is signed under 2011."_s.arg(finding.file));
