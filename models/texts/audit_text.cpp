@@ -57,6 +57,7 @@ constexpr Word Verbs[] = {
     {"boot-image.add", QT_TRANSLATE_NOOP("AuditTexts", "Added a boot image")},
     {"boot-image.change", QT_TRANSLATE_NOOP("AuditTexts", "Changed a boot image")},
     {"boot-image.update", QT_TRANSLATE_NOOP("AuditTexts", "Updated content")},
+    {"boot-image.supply", QT_TRANSLATE_NOOP("AuditTexts", "Supplied boot files")},
     {"boot-image.remove", QT_TRANSLATE_NOOP("AuditTexts", "Removed a boot image")},
     {"task-sequence.add", QT_TRANSLATE_NOOP("AuditTexts", "Added a task sequence")},
     {"task-sequence.change", QT_TRANSLATE_NOOP("AuditTexts", "Changed a task sequence")},
