@@ -169,7 +169,7 @@ void BootFilesPane::supply(const QString &from)
     m_fromFolder->setEnabled(false);
     m_fromFile->setEnabled(false);
     emit busyChanged(true);
-    m_console.run<QStringList>(
+    m_console.runLong<QStringList>(
         this,
         [id = m_image.id, from, progress](engine::Commands &commands) {
             return commands.supplyBootFiles(id, from, progress);

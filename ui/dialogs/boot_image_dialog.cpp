@@ -306,20 +306,19 @@ engine::NewBootImage BootImageDialog::newImage() const
 void BootImageDialog::submit()
 {
     const auto progress = m_bar->begin(tr("Copying and hashing"));
-    run<site::BootImage>(
+    runLong<site::BootImage>(
         [image = newImage(), progress](engine::Commands &commands) { return addAndRead(commands, image, progress); },
         [this](const site::BootImage &image) { added(image); });
 }
 
 void BootImageDialog::added(const site::BootImage &image)
 {
-    const QList<models::HealthLine> lines = models::healthLines(image);
     const bool complete = models::imageState(image) == models::ImageState::Ready;
     console().notify({u"content"_s,
-                      complete ? Notice::Level::Info : Notice::Level::Warning,
+                      Notice::Level::Info,
                       complete ? tr("The boot image %1 was added.").arg(models::displayText(image.name))
-                               : tr("The boot image %1 was added, but it is not complete. %2")
-                                     .arg(models::displayText(image.name), lines.isEmpty() ? QString() : lines[0].text),
+                               : tr("The boot image %1 was added. What it lacks stands with its boot files.")
+                                     .arg(models::displayText(image.name)),
                       {},
                       {}});
     // What is missing is supplied where it is listed.

@@ -73,7 +73,7 @@ void ContentJobDialog::next()
 void ContentJobDialog::validateRow(const models::ContentJobRow &row)
 {
     const content::Progress progress = m_bar->begin(tr("Reading %1").arg(row.name));
-    console().run<QStringList>(
+    console().runLong<QStringList>(
         this, [id = row.id, progress](engine::Commands &commands) { return commands.validateBootImage(id, progress); },
         [this](const Result<QStringList> &warnings) {
             if (!warnings)
@@ -89,7 +89,7 @@ void ContentJobDialog::validateRow(const models::ContentJobRow &row)
 void ContentJobDialog::updateRow(const models::ContentJobRow &row)
 {
     const content::Progress progress = m_bar->begin(tr("Importing %1").arg(row.name));
-    console().run<int>(
+    console().runLong<int>(
         this, [id = row.id, progress](engine::Commands &commands) { return commands.updateBootImage(id, progress); },
         [this](const Result<int> &version) {
             if (!version)

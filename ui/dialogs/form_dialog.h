@@ -42,14 +42,14 @@ protected:
     void run(std::function<Result<T>(engine::Commands &)> work, std::function<void(const T &)> then = {})
     {
         setBusy(true);
-        m_console.run<T>(this, std::move(work), [this, then = std::move(then)](Result<T> result) {
-            setBusy(false);
-            if (!result.ok())
-                return fail(result.error());
-            if (then)
-                then(*result);
-            finish();
-        });
+        m_console.run<T>(this, std::move(work), ending<T>(std::move(then)));
+    }
+    /// For what copies content (Console::runLong).
+    template <class T>
+    void runLong(std::function<Result<T>(engine::Commands &)> work, std::function<void(const T &)> then = {})
+    {
+        setBusy(true);
+        m_console.runLong<T>(this, std::move(work), ending<T>(std::move(then)));
     }
     void run(std::function<Result<void>(engine::Commands &)> work, std::function<void()> then = {});
     /// A third button that does it and leaves the dialog open. applied() is called then.
@@ -67,6 +67,18 @@ public slots:
     void reject() override;
 
 private:
+    template <class T>
+    std::function<void(Result<T>)> ending(std::function<void(const T &)> then)
+    {
+        return [this, then = std::move(then)](Result<T> result) {
+            setBusy(false);
+            if (!result.ok())
+                return fail(result.error());
+            if (then)
+                then(*result);
+            finish();
+        };
+    }
     void finish();
 
     Console &m_console;

@@ -92,7 +92,7 @@ QString SiteExportDialog::problem() const
 void SiteExportDialog::submit()
 {
     const QString path = file()->path();
-    run<engine::SiteExport>(
+    runLong<engine::SiteExport>(
         [path, progress = newProgress()](engine::Commands &commands) { return commands.exportSite(path, progress); },
         [this, path](const engine::SiteExport &done) {
             QString text = tr("The site was written to %1: %n device(s), %2.", nullptr, done.devices)
@@ -131,7 +131,7 @@ void SiteImportDialog::tryOut()
     const QString path = file()->path();
     if (path.isEmpty() || busy())
         return;
-    console().run<engine::SiteImport>(
+    console().runLong<engine::SiteImport>(
         this, [path](engine::Commands &commands) { return commands.importSite(path, true); },
         [this, path, generation = ++m_generation](const Result<engine::SiteImport> &tried) {
             if (generation != m_generation)

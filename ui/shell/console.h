@@ -88,6 +88,28 @@ public:
                     Qt::QueuedConnection);
             });
     }
+    /// For what copies or reads gigabytes: on a thread and with stores of its own, since the site thread must be free
+    /// for *Stop Answering* and for what other programs change. `done` comes when the snapshot has it.
+    template <class T>
+    void runLong(QObject *context, std::function<Result<T>(engine::Commands &)> work,
+                 std::function<void(Result<T>)> done)
+    {
+        const auto apart = [site = m_engine.options().site, work = std::move(work)]() -> Result<T> {
+            auto own = engine::Commands::open(site, engine::Commands::Missing::Fail);
+            if (!own)
+                return fail(own.error());
+            return work(**own);
+        };
+        runApart<T>(context, apart,
+                    [this, context = QPointer<QObject>(context), done = std::move(done)](Result<T> result) {
+                        if (!context)
+                            return;
+                        const auto kept = std::make_shared<Result<T>>(std::move(result));
+                        m_engine.submit<void>(
+                            context, [](engine::Commands &) { return Result<void>(); },
+                            [kept, done](const Result<void> &) { done(std::move(*kept)); });
+                    });
+    }
     /// The same where only a failure needs to be said: in the notification bar.
     template <class T>
     void attempt(std::function<Result<T>(engine::Commands &)> work, std::function<void(const T &)> done = {})
