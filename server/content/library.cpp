@@ -99,6 +99,7 @@ Result<site::ContentFile> Library::import(const QString &source, site::ContentFi
     const Result<SourceFile> opened = openSource(source);
     if (!opened)
         return failure(opened.error().code, opened.error().args);
+    removeAbandoned(m_folder); // the copy of a program that was killed takes the room that this one may need
     const Result<std::unique_ptr<StagedFile>> staged = StagedFile::create(m_folder, opened->size);
     if (!staged)
         return failure(staged.error().code, staged.error().args);

@@ -26,31 +26,16 @@ bool has(const QByteArray &bytes, qint64 offset, QByteArrayView text)
     return offset + text.size() <= bytes.size() && QByteArrayView(bytes).sliced(offset, text.size()) == text;
 }
 
-/// The field Machine of the PE file header (Microsoft PE Format, "Machine Types").
-quint16 machineOf(site::Architecture architecture)
-{
-    switch (architecture) {
-    case site::Architecture::X86:
-        return 0x14C;
-    case site::Architecture::X64:
-        return 0x8664;
-    case site::Architecture::Arm64:
-        return 0xAA64;
-    }
-    return 0;
-}
-
 QStringList uefiWarnings(site::Architecture architecture, const QByteArray &head)
 {
     if (!has(head, 0, "MZ"))
         return {u"It is no UEFI program: it does not begin with MZ."_s};
-    const auto header = littleEndian<quint32>(head, 0x3C);
-    if (!header || !has(head, *header, QByteArrayView("PE\0\0", 4)))
+    const auto machine = peMachine(head);
+    if (!machine)
         return {u"It is no UEFI program: it has no PE header."_s};
-    const auto machine = littleEndian<quint16>(head, qint64(*header) + 4);
-    if (machine != machineOf(architecture))
+    if (machine != peMachineOf(architecture))
         return {u"It is a program for another architecture than %1 (PE machine 0x%2)."_s.arg(
-            site::architectureKey(architecture), QString::number(machine.value_or(0), 16).toUpper())};
+            site::architectureKey(architecture), QString::number(*machine, 16).toUpper())};
     return {};
 }
 
@@ -93,6 +78,27 @@ QStringList initrdWarnings(const QByteArray &head)
 }
 
 } // namespace
+
+std::optional<quint16> peMachine(const QByteArray &head)
+{
+    const auto header = has(head, 0, "MZ") ? littleEndian<quint32>(head, 0x3C) : std::nullopt;
+    if (!header || !has(head, *header, QByteArrayView("PE\0\0", 4)))
+        return std::nullopt;
+    return littleEndian<quint16>(head, qint64(*header) + 4);
+}
+
+quint16 peMachineOf(site::Architecture architecture)
+{
+    switch (architecture) {
+    case site::Architecture::X86:
+        return 0x14C;
+    case site::Architecture::X64:
+        return 0x8664;
+    case site::Architecture::Arm64:
+        return 0xAA64;
+    }
+    return 0;
+}
 
 Result<QByteArray> contentHead(const QString &path)
 {

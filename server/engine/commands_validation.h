@@ -13,6 +13,10 @@ Result<QByteArray> contentHead(const QString &path);
 /// Sentences in English without the file's name; none: nothing found.
 QStringList contentWarnings(const site::BootImage &image, const site::ContentFile &file, const QByteArray &head);
 
+/// The architecture field of a program for UEFI (Microsoft PE Format, "Machine Types"); none: it is no such program.
+std::optional<quint16> peMachine(const QByteArray &head);
+quint16 peMachineOf(site::Architecture architecture);
+
 /// What a boot image of Windows lacks and whom that keeps from booting (site/windows_health.h), in English.
 QStringList windowsWarnings(const site::BootImage &image);
 

@@ -2,6 +2,7 @@
 #include "server/engine/content_import.h"
 #include "server/content/disk_file.h"
 #include "server/content/signature.h"
+#include "server/engine/commands_validation.h"
 #include "server/site/windows_boot_files.h"
 #include <QDir>
 #include <QDirIterator>
@@ -71,10 +72,24 @@ Result<QList<site::ContentFile>> fromDisc(ContentImport &import, const QString &
     return take(import, *unpacked, QFileInfo(iso).absoluteFilePath() + u"//"_s);
 }
 
-Result<site::ContentFile> single(ContentImport &import, const QString &path, const QString &name)
+/// A program for UEFI that another architecture's firmware would refuse.
+bool isForeign(const QString &path, site::Architecture architecture)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const auto machine = peMachine(file.read(64LL << 10));
+    return machine && *machine != peMachineOf(architecture);
+}
+
+Result<site::ContentFile> single(ContentImport &import, const QString &path, const QString &name,
+                                 site::Architecture architecture)
 {
     if (QFileInfo(path).size() > site::LargestBootFile)
         return failure(ErrorCode::UnreadableImage, {path, u"file-too-large"_s, name});
+    if (name.endsWith(u".efi") && isForeign(path, architecture))
+        return failure(ErrorCode::Refused, {u"%1 is a program for another architecture than %2."_s.arg(
+                                               path, site::architectureKey(architecture))});
     auto file = import.file(path, Role::BootFile);
     if (file)
         file->name = name;
@@ -99,7 +114,7 @@ Result<QList<site::ContentFile>> fromFolder(ContentImport &import, const QString
     }
     QList<site::ContentFile> taken;
     for (const site::FoundBootFile &found : site::findBootFiles(paths, architecture)) {
-        const auto file = single(import, folder.absoluteFilePath(found.path), found.name);
+        const auto file = single(import, folder.absoluteFilePath(found.path), found.name, architecture);
         if (!file)
             return fail(file.error());
         taken.append(*file);
@@ -116,7 +131,7 @@ Result<QList<site::ContentFile>> fromFolder(ContentImport &import, const QString
 bool beginsAsWim(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return false;
     const QByteArray head = file.read(8);
     return head == QByteArrayView("MSWIM\0\0\0", 8) || head == QByteArrayView("WLPWM\0\0\0", 8);
@@ -205,7 +220,7 @@ Result<QList<site::ContentFile>> importBootFiles(ContentImport &import, const QS
     if (facts.isDir()) {
         files = fromFolder(import, from, architecture);
     } else if (const site::WindowsBootFile *known = site::suppliedBootFile(from)) {
-        const auto file = single(import, from, known->name);
+        const auto file = single(import, from, known->name, architecture);
         files = file ? Result<QList<site::ContentFile>>(QList<site::ContentFile>{*file}) : fail(file.error());
     } else {
         files = beginsAsWim(from) ? fromWim(import, from, architecture) : fromDisc(import, from, architecture);
@@ -222,12 +237,13 @@ Result<QList<site::ContentFile>> importAgain(ContentImport &import, const QList<
     QList<site::ContentFile> files;
     for (const site::ContentFile &old : supplied) {
         const QString outer = old.source.section(u"//"_s, 0, 0);
-        if (!QFileInfo::exists(outer)) {
+        // A link that took a file's place may lead anywhere, and what it leads to would be served to everybody.
+        if (const QFileInfo facts(outer); !facts.exists() || facts.isSymLink()) {
             files.append(old);
             continue;
         }
         if (outer == old.source) {
-            const auto file = single(import, outer, old.name);
+            const auto file = single(import, outer, old.name, architecture);
             if (!file)
                 return fail(file.error());
             files.append(*file);

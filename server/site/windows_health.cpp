@@ -26,7 +26,7 @@ constexpr std::array<std::pair<Lack, QLatin1StringView>, 10> LackWords{{{Lack::E
 
 bool isHeld(const ContentFile &file)
 {
-    return !file.sha256.isEmpty() && !file.missing;
+    return !file.sha256.isEmpty() && !file.missing && file.size > 0;
 }
 
 const ContentFile *firstHeld(const BootImage &image, std::initializer_list<QLatin1StringView> names)

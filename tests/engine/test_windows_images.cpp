@@ -5,6 +5,7 @@
 #include "tests/engine/commands_fixture.h"
 #include "tests/support/windows_fixture.h"
 #include <QDirIterator>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace slipway;
@@ -174,6 +175,52 @@ private slots:
         // An update marks it again, and a document that carries it has nothing left to mark.
         QCOMPARE(*lab->updateBootImage(added.id), 2);
         QCOMPARE(lab.image(added.id).files.first().sha256, added.files.first().sha256);
+    }
+
+    void linkInPlaceOfASuppliedFileIsNotFollowed()
+    {
+        const Lab lab;
+        const BootImageId id = *lab->addBootImage(lab.windows(makeWim(lab.path(u"boot.wim"_s))));
+        const QString folder = lab.path(u"supply"_s), file = folder + u"/pxeboot.n12"_s;
+        QVERIFY(layOut({{u"pxeboot.n12"_s, "mine"}}, folder) && layOut({{u"secret"_s, "keep out"}}, lab.path(u"."_s)));
+        QVERIFY(lab->supplyBootFiles(id, folder));
+        QVERIFY(QFile::remove(file) && QFile::link(lab.path(u"secret"_s), file));
+        QVERIFY(lab->updateBootImage(id));
+        QCOMPARE(lab.bootFile(id, "pxeboot.n12"_L1), "mine"_ba);
+    }
+
+    void pipeIsRefusedAtOnce()
+    {
+        const Lab lab;
+        const BootImageId id = *lab->addBootImage(lab.windows(makeWim(lab.path(u"boot.wim"_s))));
+        const QString pipe = lab.path(u"pipe.iso"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QVERIFY(!lab->supplyBootFiles(id, pipe));
+    }
+
+    void programOfAnotherArchitectureIsNotTaken()
+    {
+        const Lab lab;
+        const BootImageId id = *lab->addBootImage(lab.windows(makeWim(lab.path(u"boot.wim"_s))));
+        QByteArray program(512, '\0');
+        program.replace(0, 2, "MZ").replace(0x3C, 1, "\x80").replace(0x80, 4, QByteArray("PE\0\0", 4));
+        program.replace(0x84, 2, "\x64\xAA"); // arm64
+        const QString folder = lab.path(u"supply"_s);
+        QVERIFY(layOut({{u"bootmgfw.efi"_s, program}}, folder));
+        QVERIFY(lab.refuses(ErrorCode::Refused, [&] { return lab->supplyBootFiles(id, folder); }));
+        program.replace(0x84, 2, "\x64\x86");
+        QVERIFY(layOut({{u"bootmgfw.efi"_s, program}}, folder));
+        QVERIFY(lab->supplyBootFiles(id, folder));
+    }
+
+    void emptyBootFileIsNone()
+    {
+        const Lab lab;
+        const BootImageId id = *lab->addBootImage(lab.windows(makeWim(lab.path(u"boot.wim"_s))));
+        const QString folder = lab.path(u"supply"_s);
+        QVERIFY(layOut({{u"boot.sdi"_s, ""}}, folder));
+        QVERIFY(lab->supplyBootFiles(id, folder));
+        QCOMPARE(site::windowsHealth(lab.image(id)).first().lack, site::WindowsFinding::Lack::EveryBoot);
     }
 
     void unreadableWimLeavesNothing_data()
