@@ -150,7 +150,8 @@ void Responder::bootService(const Request &request)
 
 void Responder::answerService(const Request &request, LiveSession &session, const BootAnswer &answer)
 {
-    const Ipv4 client = request.message.ciaddr.isNull() ? request.source : request.message.ciaddr;
+    // Where it came from, not where it says it is: fixed names from there are looked up in this session.
+    const Ipv4 client = request.source.isNull() ? request.message.ciaddr : request.source;
     if (!client.isNull())
         m_hooks.seen(session.token, client);
     reply(request, bootServiceAck(request, answer));

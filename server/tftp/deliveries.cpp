@@ -77,7 +77,7 @@ bool Deliveries::begin(Request request, content::Catalogue::Found found, const N
     // A machine loads a boot image's file once at a time: who asks again gave the older transfer up, and two machines
     // that share an address must not both get it.
     if (found.payload)
-        stopOlder(token, found.file);
+        stopOlder(token, found.file, request.client);
     if (!makeRoom(token, request.client))
         return false;
     auto peer = net::UdpPeer::connect(request.local, request.client, request.port);
@@ -278,15 +278,16 @@ void Deliveries::stop(const Pointer &delivery, std::string_view message, bool as
     retire(delivery);
 }
 
-void Deliveries::stopOlder(const QByteArray &token, const QByteArray &file)
+void Deliveries::stopOlder(const QByteArray &token, const QByteArray &file, Ipv4 client)
 {
     std::vector<Pointer> older;
     for (const auto &[id, delivery] : m_running) {
         if (delivery->token() == token && delivery->file() == file)
             older.push_back(delivery);
     }
+    // Another address says nothing of how the transfer went: a machine's sizes must not be lowered from elsewhere.
     for (const Pointer &delivery : older)
-        stop(delivery, "Asked for again", true);
+        stop(delivery, "Asked for again", delivery->request().client == client);
 }
 
 void Deliveries::stopSession(const QByteArray &token)

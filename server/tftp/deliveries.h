@@ -44,7 +44,7 @@ private:
     qint64 due(quint64 id, qint64 nowMs);
     void retire(const Pointer &delivery);
     void tellEnd(const Pointer &ended);
-    void stopOlder(const QByteArray &token, const QByteArray &file);
+    void stopOlder(const QByteArray &token, const QByteArray &file, Ipv4 client);
     bool makeRoom(const QByteArray &token, Ipv4 client);
     bool evictHalfOpen(const std::function<bool(const Delivery &)> &among);
     void stop(const Pointer &delivery, std::string_view message, bool askedAgain = false);
