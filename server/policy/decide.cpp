@@ -2,6 +2,7 @@
 #include "server/policy/decide.h"
 #include "server/policy/identity.h"
 #include "server/policy/selection.h"
+#include "server/site/windows_health.h"
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -230,6 +231,15 @@ site::Observation Pipeline::asking() const
     return asking;
 }
 
+/// The choice is not another one for it (the outer contract), but whoever asks why shall know.
+QString lackText(const site::BootImage &image, site::Firmware firmware)
+{
+    if (image.kind != site::BootImage::Kind::Wim || site::windowsBoots(image, firmware))
+        return {};
+    return u", which lacks files that %1 machines need to boot"_s.arg(firmware == site::Firmware::Uefi ? u"UEFI"_s
+                                                                                                       : u"BIOS"_s);
+}
+
 void Pipeline::chooseDeployment()
 {
     const site::Observation seen = asking();
@@ -278,7 +288,7 @@ void Pipeline::accept(const QList<Judged> &judged, const QList<CollectionId> &ho
     }
     pass(u"selection"_s, u"%1 (%2): %3"_s.arg(chosen.deployment->id.value, site::purposeKey(chosen.deployment->purpose),
                                               chosen.image->name) +
-                             waitingText(judged));
+                             lackText(*chosen.image, *m_decision.firmware) + waitingText(judged));
 }
 
 } // namespace
