@@ -11,7 +11,8 @@ QString word(const QJsonValue &value)
     if (value.isBool())
         return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
     if (value.isDouble())
-        return QString::number(value.toInteger());
+        return value.toDouble() == double(value.toInteger()) ? QString::number(value.toInteger())
+                                                             : QString::number(value.toDouble(), 'f', 2);
     if (value.isArray()) {
         QStringList words;
         for (const QJsonValue &each : value.toArray())

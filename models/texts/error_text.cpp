@@ -64,6 +64,11 @@ QString ErrorTexts::siteText() const
         if (m_error.args.value(0) == u"file")
             return tr("There is no file \"%1\". It was moved or removed, or its name is misspelt. Check the path.")
                 .arg(arg(1));
+        if (m_error.args.value(0) == u"boot file of Windows")
+            return tr("None of Windows' boot files for this architecture is in \"%1\". Choose a Windows ISO or a "
+                      "folder "
+                      "of it; a single file is known by its name, like boot.sdi.")
+                .arg(arg(1));
         if (const QString what = m_error.args.value(0); what == u"setting" || what == u"code") // never removed
             return tr("There is no %1 \"%2\". It is misspelt, or of another version. Look at the list, and try again.")
                 .arg(kind(), arg(1));

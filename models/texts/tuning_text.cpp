@@ -141,9 +141,9 @@ QString TuningTexts::reason(const policy::Recommendation &one, const policy::Siz
         return tr("No measurement says more yet. They stay whole in one packet and suit all firmware that is known.");
     case Reason::Fastest:
         return one.currentBytesPerSecond > 0 && one.sizes != current
-                   ? tr("The fastest of all that never failed: %1, instead of %2 with the values in force.")
+                   ? tr("The fastest of those that can be recommended: %1, instead of %2 with the values in force.")
                          .arg(rate, rateText(one.currentBytesPerSecond))
-                   : tr("The fastest of all that never failed: %1.").arg(rate);
+                   : tr("The fastest of those that can be recommended: %1.").arg(rate);
     case Reason::NearlyFastest:
         return tr("Nearly as fast as %1 (%2, against %3), and easier on firmware and switches.")
             .arg(sizePairText(one.fastest), rate, rateText(one.fastestBytesPerSecond));

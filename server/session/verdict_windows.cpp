@@ -51,7 +51,7 @@ Found bootFileMissing(const Dialogue &dialogue)
     const QString image = dialogue.fact(index, u"image"_s), file = dialogue.fact(index, u"file"_s);
     const QString need = dialogue.fact(index, u"need"_s);
     Finding finding{{index}, {{u"image"_s, image}, {u"file"_s, file}, {u"need"_s, need}}};
-    if (need.contains(u"BIOS"))
+    if (need.contains(u"BIOS") && file != u"boot.sdi")
         finding.arguments[u"variant"_s] = u"bios"_s;
     finding.remedies = {{Kind::SupplyBootFile, image, file}};
     return finding;
