@@ -237,7 +237,10 @@ Outcome setImage(Call &call)
     CTL_TRY(id, call.commands.findBootImage(given.words.at(0)));
     CTL_DO(call.commands.changeBootImage(id, change));
     CTL_TRY(object, imageObject(call.commands, id));
-    return done(object);
+    Output output = std::get<Output>(done(object));
+    if (chain || signing)
+        output.warnings = windowsWarnings(call.commands, id);
+    return output;
 }
 
 Outcome validateImage(Call &call)

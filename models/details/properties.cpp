@@ -194,7 +194,7 @@ void addWindows(QList<Property> &properties, const site::BootImage &image)
     properties += {PropertyTexts::tr("OS version"), orNone(displayText(wim.version))};
     properties += {PropertyTexts::tr("Language"), orNone(displayText(wim.language))};
     properties += {PropertyTexts::tr("Boot chain"), chainText(image.chain)};
-    properties += {PropertyTexts::tr("Boot manager signed"), signingText(image.signing)};
+    properties += {PropertyTexts::tr("Boot manager asked for"), signingText(image.signing)};
 }
 
 } // namespace

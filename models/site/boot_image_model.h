@@ -26,7 +26,7 @@ struct BootImageRow
 
     BootImageId key() const { return id; }
     QString keyText() const { return QString::number(id.value); }
-    bool hasContent() const { return state == ImageState::Ready || state == ImageState::Incomplete; }
+    bool hasContent() const { return state <= ImageState::Unbootable; }
     QVariant cell(int column, int role) const;
     bool operator==(const BootImageRow &) const = default;
 

@@ -261,6 +261,8 @@ ImageState imageState(const site::BootImage &image)
     const bool lacks = std::any_of(findings.begin(), findings.end(), [](const site::WindowsFinding &finding) {
         return finding.severity != Severity::Note;
     });
+    if (!findings.isEmpty() && findings.first().severity == Severity::Error)
+        return ImageState::Unbootable; // the worst comes first
     return lacks ? ImageState::Incomplete : ImageState::Ready;
 }
 
@@ -271,6 +273,8 @@ QString imageStateText(ImageState state, int lacking)
         return ImageTexts::tr("Ready");
     case ImageState::Incomplete:
         return lacking > 0 ? ImageTexts::tr("%n file(s) missing", nullptr, lacking) : ImageTexts::tr("Needs attention");
+    case ImageState::Unbootable:
+        return ImageTexts::tr("Cannot boot");
     case ImageState::Missing:
         return ImageTexts::tr("No content");
     case ImageState::Damaged:
@@ -286,6 +290,7 @@ QString imageStateIcon(ImageState state)
         return u"state-done"_s;
     case ImageState::Incomplete:
         return u"severity-warning"_s;
+    case ImageState::Unbootable:
     case ImageState::Missing:
         return u"state-failed"_s;
     case ImageState::Damaged:
@@ -301,6 +306,7 @@ Tone imageStateTone(ImageState state)
         return Tone::Good;
     case ImageState::Incomplete:
         return Tone::Warning;
+    case ImageState::Unbootable:
     case ImageState::Missing:
     case ImageState::Damaged:
         return Tone::Bad;

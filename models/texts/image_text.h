@@ -41,7 +41,7 @@ Tone severityTone(site::WindowsFinding::Severity severity);
 QString unusedText(); ///< in place of its users
 
 /// How an image is, in one word; the worst wins.
-enum class ImageState : quint8 { Ready, Incomplete, Missing, Damaged };
+enum class ImageState : quint8 { Ready, Incomplete, Unbootable, Missing, Damaged };
 ImageState imageState(const site::BootImage &image);
 QString imageStateText(ImageState state, int lacking);
 QString imageStateIcon(ImageState state);

@@ -116,7 +116,7 @@ void TestImageTexts::theWorstMakesTheState()
     QStringList withoutPrompt = Complete;
     withoutPrompt.removeAll(u"wdsmgfw.efi"_s);
     QCOMPARE(imageState(windows(withoutPrompt)), ImageState::Ready); // a note only
-    QCOMPARE(imageState(windows({})), ImageState::Incomplete);
+    QCOMPARE(imageState(windows({})), ImageState::Unbootable);
     site::BootImage gone = windows(Complete);
     gone.files[0].missing = true;
     QCOMPARE(imageState(gone), ImageState::Missing);
@@ -132,9 +132,10 @@ void TestImageTexts::theWorstMakesTheState()
     program.files[0].damaged = true;
     QVERIFY(healthLines(program).value(0).text.contains(u"damaged"_s));
     QSet<QString> words;
-    for (const ImageState state : {ImageState::Ready, ImageState::Incomplete, ImageState::Missing, ImageState::Damaged})
+    for (const ImageState state :
+         {ImageState::Ready, ImageState::Incomplete, ImageState::Unbootable, ImageState::Missing, ImageState::Damaged})
         words.insert(imageStateText(state, 2) + imageStateIcon(state));
-    QCOMPARE(words.size(), 4);
+    QCOMPARE(words.size(), 5);
 }
 
 void TestImageTexts::missingFilesAreListedBeforeThoseThatAreThere()
