@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/actions/tuning_actions.h"
+// The actions around block and window size: those of its page, and the ways there.
+#include "ui/actions/action_table.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +17,6 @@ public:
     static QList<ActionText> values();
     static QList<ActionText> measuring();
 };
-
-QList<QKeySequence> key(const char *text)
-{
-    return {QKeySequence(QString::fromLatin1(text), QKeySequence::PortableText)};
-}
 
 QList<ActionText> TuningActionTexts::waysThere()
 {
@@ -46,7 +42,7 @@ QList<ActionText> TuningActionTexts::values()
 {
     return {
         {u"tuning.apply"_s, Node::Tuning, tr("&Apply"), tr("Apply"), u"apply"_s,
-         tr("Use these sizes from the next boot on"), key("Ctrl+S")},
+         tr("Use these sizes from the next boot on"), keys({"Ctrl+S"})},
         {u"tuning.inherit"_s,
          Node::Tuning,
          tr("&Inherit"),
@@ -68,7 +64,7 @@ QList<ActionText> TuningActionTexts::measuring()
 {
     return {
         {u"tuning.test"_s, Node::Tuning, tr("Run a &Test…"), tr("Run a\nTest"), u"start"_s,
-         tr("Fetch a boot image with several sizes, and measure"), key("Ctrl+N"), false, true},
+         tr("Fetch a boot image with several sizes, and measure"), keys({"Ctrl+N"}), false, true},
         {u"tuning.next-boot"_s,
          Node::Tuning,
          tr("&Measure the Next Boot"),
@@ -78,9 +74,9 @@ QList<ActionText> TuningActionTexts::measuring()
          {},
          true},
         {u"tuning.table"_s, Node::Tuning, tr("&Show as Table"), tr("Show as\nTable"), u"status-messages"_s,
-         tr("The figures of the chart as rows"), key("Ctrl+Shift+T"), true, true},
+         tr("The figures of the chart as rows"), keys({"Ctrl+Shift+T"}), true, true},
         {u"tuning.export"_s, Node::Tuning, tr("&Export Table…"), tr("Export\nTable"), u"export"_s,
-         tr("Write the figures as a table (CSV)"), key("Ctrl+E")},
+         tr("Write the figures as a table (CSV)"), keys({"Ctrl+E"})},
         {u"tuning.picture"_s,
          Node::Tuning,
          tr("Save &Picture…"),

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Boots, deployments and what was recorded.
+#include "ui/actions/action_table.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+namespace {
+struct ActionTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ActionTexts)
+public:
+    static QList<ActionText> all();
+};
+
+QList<ActionText> ActionTexts::all()
+{
+    return {
+        {u"boot.why"_s, Node::LiveBoots, tr("&Why?"), tr("Why?"), u"why"_s, tr("Show how this boot was decided"),
+         keys({"Alt+Return"})},
+        {u"boot.replay"_s, Node::LiveBoots, tr("Re&play at This Time…"), tr("Replay"), u"replay"_s,
+         tr("Decide this boot again, by the configuration of then"), keys({"Ctrl+Shift+R"})},
+        {u"boot.follow"_s, Node::LiveBoots, tr("&Follow the Newest Boot"), tr("Follow"), u"follow"_s,
+         tr("Keep the newest boot selected"), keys({"Ctrl+Shift+F"}), true},
+        {u"boot.register"_s, Node::LiveBoots, tr("Add as &Device…"), tr("Add as\nDevice"), u"device-add"_s,
+         tr("Register this machine"), keys({"Ctrl+N"}), false, true},
+        {u"boot.exclude"_s, Node::LiveBoots, tr("&Exclude…"), tr("Exclude"), u"exclude"_s,
+         tr("Never answer this machine again; its transfers stop"), keys({"Ctrl+Shift+E"})},
+        {u"boot.clear"_s, Node::LiveBoots, tr("Clear &Required PXE Deployments…"),
+         tr("Clear Required\nPXE Deployments"), u"clear-required"_s,
+         tr("Let required deployments run again on this machine"), keys({"Ctrl+R"})},
+        {u"boot.copy"_s, Node::LiveBoots, tr("&Copy Diagnostics"), tr("Copy"), u"copy"_s,
+         tr("Copy the session with its timeline as text"), keys({"Ctrl+Shift+C"}), false, true},
+        {u"deployment.add"_s, Node::Deployments, tr("&Deploy…"), tr("Deploy"), u"deploy"_s,
+         tr("Deploy a task sequence to a collection"), keys({"Ctrl+N"})},
+        {u"deployment.delete"_s, Node::Deployments, tr("De&lete…"), tr("Delete"), u"delete"_s,
+         tr("Remove the selected deployment"), keys({"Del"})},
+        {u"deployment.enable"_s,
+         Node::Deployments,
+         tr("&Enable"),
+         tr("Enable"),
+         u"enable"_s,
+         tr("Let the selected deployment boot machines"),
+         {},
+         false,
+         true},
+        {u"deployment.disable"_s,
+         Node::Deployments,
+         tr("D&isable"),
+         tr("Disable"),
+         u"disable"_s,
+         tr("Keep the selected deployment, but boot nobody with it"),
+         {}},
+        {u"whatif.export"_s, Node::WhatIf, tr("&Export the List…"), tr("Export"), u"copy"_s,
+         tr("Write what each member would get as a table (CSV)"), keys({"Ctrl+E"})},
+        {u"message.copy"_s, Node::StatusMessages, tr("&Copy Message"), tr("Copy"), u"copy"_s,
+         tr("Copy the selected messages as text"), keys({"Ctrl+Shift+C"})},
+        {u"audit.replay"_s, Node::Audit, tr("&Replay at This Time…"), tr("Replay"), u"replay"_s,
+         tr("What would a machine have got then?"), keys({"Ctrl+R"})},
+        {u"audit.verify"_s, Node::Audit, tr("&Verify the Trail"), tr("Verify"), u"validate"_s,
+         tr("Compare every row with its hash"), keys({"F5"}), false, true},
+        {u"audit.export"_s, Node::Audit, tr("&Export…"), tr("Export"), u"export"_s,
+         tr("Write the whole trail to a file that can be checked without Slipway"), keys({"Ctrl+S"})},
+        {u"audit.copy"_s, Node::Audit, tr("&Copy Rows"), tr("Copy"), u"copy"_s, tr("Copy the selected rows as text"),
+         keys({"Ctrl+Shift+C"}), false, true},
+    };
+}
+} // namespace
+
+QList<ActionText> monitoringActionTexts()
+{
+    return ActionTexts::all();
+}
+
+} // namespace slipway::ui

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What belongs to the window, wherever it stands.
+#include "ui/actions/action_table.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+namespace {
+struct ActionTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ActionTexts)
+public:
+    static QList<ActionText> all();
+};
+
+QList<ActionText> ActionTexts::all()
+{
+    return {
+        {u"engine.start"_s,
+         Node::None,
+         tr("&Start Serving"),
+         {},
+         u"start"_s,
+         tr("Open the ports and answer machines"),
+         keys({"Ctrl+Shift+S"})},
+        {u"engine.stop"_s,
+         Node::None,
+         tr("S&top Serving"),
+         {},
+         u"stop"_s,
+         tr("Close the ports: nobody is answered"),
+         keys({"Ctrl+Shift+X"})},
+        {u"engine.grant-ports"_s,
+         Node::None,
+         tr("&Grant Boot Ports…"),
+         {},
+         u"apply"_s,
+         tr("Let Slipway open the ports of network boot without being root"),
+         {}},
+        {u"guard.stop-answering"_s,
+         Node::None,
+         tr("Stop &Answering"),
+         {},
+         u"disable"_s,
+         tr("At once: answer no machine, and end every transfer"),
+         keys({"Ctrl+Shift+H"})},
+        {u"guard.start-answering"_s,
+         Node::None,
+         tr("Start Ans&wering"),
+         {},
+         u"enable"_s,
+         tr("Answer machines again"),
+         {}},
+        {u"guard.engage-brake"_s,
+         Node::None,
+         tr("Engage the &Brake…"),
+         {},
+         u"severity-warning"_s,
+         tr("Let no required deployment start until the brake is released"),
+         {}},
+        {u"guard.release-brake"_s,
+         Node::None,
+         tr("&Release the Brake…"),
+         {},
+         u"include"_s,
+         tr("Let required deployments start again"),
+         {}},
+        {u"site.export"_s,
+         Node::None,
+         tr("E&xport Site…"),
+         {},
+         u"export"_s,
+         tr("Write the whole configuration and its content as a document"),
+         {}},
+        {u"site.import"_s,
+         Node::None,
+         tr("&Import Site…"),
+         {},
+         u"import"_s,
+         tr("Read a site document into this site, which must be empty"),
+         {}},
+        {u"app.quit"_s, Node::None, tr("&Quit"), {}, u"quit"_s, {}, keys({"Ctrl+Q"})},
+        {u"view.assets"_s, Node::None, tr("&Assets and Compliance"), {}, u"workspace-assets"_s, {}, keys({"Ctrl+1"})},
+        {u"view.library"_s, Node::None, tr("&Software Library"), {}, u"workspace-library"_s, {}, keys({"Ctrl+2"})},
+        {u"view.monitoring"_s, Node::None, tr("&Monitoring"), {}, u"workspace-monitoring"_s, {}, keys({"Ctrl+3"})},
+        {u"view.administration"_s,
+         Node::None,
+         tr("A&dministration"),
+         {},
+         u"workspace-administration"_s,
+         {},
+         keys({"Ctrl+4"})},
+        {u"focus.tree"_s, Node::None, tr("Go to the &Tree"), {}, {}, {}, keys({"Ctrl+T"})},
+        {u"focus.list"_s, Node::None, tr("Go to the &List"), {}, {}, {}, keys({"Ctrl+M"})},
+        {u"focus.details"_s, Node::None, tr("Go to the &Details"), {}, {}, {}, keys({"Ctrl+D"})},
+        {u"focus.search"_s, Node::None, tr("&Search the List"), {}, u"search"_s, {}, keys({"Ctrl+L", "Ctrl+F"})},
+        {u"theme.system"_s, Node::None, tr("&System"), {}, {}, {}, {}, true},
+        {u"theme.light"_s, Node::None, tr("&Light"), {}, {}, {}, {}, true},
+        {u"theme.dark"_s, Node::None, tr("&Dark"), {}, {}, {}, {}, true},
+        {u"help.about"_s, Node::None, tr("&About Slipway"), {}, u"about"_s, {}, {}},
+    };
+}
+} // namespace
+
+QList<ActionText> windowActionTexts()
+{
+    return ActionTexts::all();
+}
+
+} // namespace slipway::ui
