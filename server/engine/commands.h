@@ -25,7 +25,9 @@ struct DeviceImportOptions;
 struct ExclusionImport;
 struct SiteExport;
 struct SiteImport;
+struct WakeTargets;
 struct WatchedFile;
+struct WokenDevices;
 
 struct NewDevice
 {
@@ -100,6 +102,13 @@ struct NewDeployment
     std::optional<qint64> startMs, expireMs;
     bool acceptRisk = false;
 };
+struct DeploymentChange ///< what is set is changed, all or nothing
+{
+    std::optional<site::Deployment::AvailableTo> availableTo{};
+    std::optional<std::optional<qint64>> startMs{}, expireMs{}; ///< null: none
+    std::optional<bool> enabled{};
+    bool acceptRisk = false;
+};
 /// An answer of the past.
 struct Replay
 {
@@ -155,6 +164,8 @@ public:
         CollectionId collection); ///< InUse while deployments or other collections need it; built-in: Refused
     Result<void> addMembers(CollectionId collection, const QList<site::Member> &members);
     Result<void> removeMembers(CollectionId collection, const QList<site::Member> &members);
+    /// A new one with the same limit, direct members, rules and maintenance windows, and with no deployment.
+    Result<CollectionId> copyCollection(CollectionId collection, const QString &name);
 
     /// What is in a WIM. Touches no site; any thread, and takes seconds.
     static Result<content::WimFile> inspectWim(const QString &file, const content::Progress &progress = {});
@@ -178,11 +189,18 @@ public:
     Result<DeploymentId> addDeployment(const NewDeployment &deployment);
     /// To enable a required one is the same risk as to make it.
     Result<void> setDeploymentEnabled(const DeploymentId &deployment, bool enabled, bool acceptRisk = false);
+    /// A required one that may boot more than before is the same risk as to make it.
+    Result<void> changeDeployment(const DeploymentId &deployment, const DeploymentChange &change);
     Result<void> removeDeployment(const DeploymentId &deployment);
 
     /// Who would start at its next PXE boot if this were deployed now, and whether it may be.
     Result<DeploymentRisk> riskOf(const NewDeployment &deployment);
     Result<DeploymentRisk> riskOfEnabling(const DeploymentId &deployment);
+    Result<DeploymentRisk> riskOfChange(const DeploymentId &deployment, const DeploymentChange &change);
+
+    /// Sends magic packets for every MAC address of the devices and records, and notes that in the trail. Whether a
+    /// machine wakes is not known here. See wake.h; NotFound, Refused (no network to send to), Io.
+    Result<WokenDevices> wakeDevices(const QList<DeviceId> &devices, const WakeTargets &targets);
 
     Result<QList<ClearPreview>> previewClear(const QList<DeviceId> &devices);
     Result<QList<ClearPreview>> previewClear(CollectionId collection);

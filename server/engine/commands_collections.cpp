@@ -59,6 +59,49 @@ Result<CollectionId> Commands::addCollection(const QString &name, CollectionId l
     });
 }
 
+Result<CollectionId> Commands::copyCollection(CollectionId source, const QString &name)
+{
+    const auto checked = Private::checkedName(name);
+    if (!checked)
+        return fail(checked.error());
+    return d->change<CollectionId>([&]() -> Result<CollectionId> {
+        auto &collections = d->site->collections();
+        const auto now = d->snapshot();
+        if (!now)
+            return fail(now.error());
+        const site::Collection *from = (*now)->collection(source);
+        if (!from)
+            return failure(ErrorCode::NotFound, {u"collection"_s, QString::number(source.value)});
+        if (from->builtIn)
+            return failure(ErrorCode::Refused,
+                           {u"The collection %1 is built in and finds its members itself: create one "
+                            "that is limited to it instead."_s.arg(from->name)});
+        const auto id = collections.add(*checked, from->limiting);
+        if (!id)
+            return id;
+        QList<site::Member> members;
+        for (const DeviceId device : from->devices)
+            members += site::Member{device};
+        for (const site::Architecture architecture : from->unknown)
+            members += site::Member{{}, architecture};
+        using Kind = site::CollectionRule::Kind;
+        Result<void> done = collections.addMembers(*id, members);
+        for (const CollectionId other : from->includes)
+            done = done ? collections.addRule(*id, {Kind::Include, other}) : done;
+        for (const CollectionId other : from->excludes)
+            done = done ? collections.addRule(*id, {Kind::Exclude, other}) : done;
+        for (const site::CollectionQuery &query : from->queries)
+            done = done ? collections.addRule(*id, {Kind::Query, {}, query}) : done;
+        for (const site::MaintenanceWindow &window : from->windows)
+            done = done ? collections.addWindow(*id, window) : done;
+        const QJsonObject detail{{"from", from->name}, {"members", int(members.size())}};
+        done = done ? d->audit(u"collection.copy"_s, *checked, audit::added(detail)) : done;
+        if (!done)
+            return fail(done.error());
+        return id;
+    });
+}
+
 Result<void> Commands::renameCollection(CollectionId collection, const QString &name)
 {
     const auto checked = Private::checkedName(name);

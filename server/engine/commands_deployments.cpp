@@ -2,10 +2,29 @@
 // Task sequences and deployments.
 #include "server/engine/audit_detail.h"
 #include "server/engine/commands_private.h"
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::engine {
+
+namespace {
+
+bool bootsByNetwork(const site::Deployment &deployment)
+{
+    return deployment.enabled && deployment.availableTo != site::Deployment::AvailableTo::Clients;
+}
+
+/// Machines that `before` left alone, `after` may start.
+bool bootsMore(const site::Deployment &before, const site::Deployment &after)
+{
+    constexpr qint64 never = std::numeric_limits<qint64>::max();
+    return bootsByNetwork(after) &&
+           (!bootsByNetwork(before) || after.startMs.value_or(0) < before.startMs.value_or(0) ||
+            after.expireMs.value_or(never) > before.expireMs.value_or(never));
+}
+
+} // namespace
 
 Result<QJsonObject> Commands::Private::taskSequenceFacts(const site::TaskSequence &sequence)
 {
@@ -163,6 +182,62 @@ Result<void> Commands::setDeploymentEnabled(const DeploymentId &id, bool enabled
     if (done && enabled)
         d->noteAcceptedRisk(id);
     return done;
+}
+
+Result<site::Deployment> Commands::Private::changedDeployment(const DeploymentId &id, const DeploymentChange &change)
+{
+    auto deployment = site->deployments().deployment(id);
+    if (!deployment)
+        return deployment;
+    if (change.availableTo)
+        deployment->availableTo = *change.availableTo;
+    if (change.startMs)
+        deployment->startMs = *change.startMs;
+    if (change.expireMs)
+        deployment->expireMs = *change.expireMs;
+    if (change.enabled)
+        deployment->enabled = *change.enabled;
+    if ((change.startMs || change.expireMs) && deployment->startMs && deployment->expireMs &&
+        *deployment->expireMs <= *deployment->startMs)
+        return failure(ErrorCode::Refused, {u"The deployment would expire before it starts. Nothing was changed."_s});
+    return deployment;
+}
+
+Result<void> Commands::changeDeployment(const DeploymentId &id, const DeploymentChange &change)
+{
+    bool more = false;
+    const auto done = d->site->change([&]() -> Result<void> {
+        const auto before = d->site->deployments().deployment(id);
+        if (!before)
+            return fail(before.error());
+        const auto after = d->changedDeployment(id, change);
+        if (!after)
+            return fail(after.error());
+        more = bootsMore(*before, *after);
+        // Within the transaction, so that nobody adds members between the count and the commit.
+        if (const auto safe = more ? d->refuseRisk(*after, change.acceptRisk) : Result<void>(); !safe)
+            return safe;
+        const auto was = d->deploymentFacts(id);
+        if (!was)
+            return fail(was.error());
+        if (const auto updated = d->site->deployments().update(*after); !updated)
+            return updated;
+        const auto is = d->deploymentFacts(id);
+        if (!is)
+            return fail(is.error());
+        return d->audit(u"deployment.change"_s, id.value.toUpper(), audit::change(*was, *is));
+    });
+    if (done && more)
+        d->noteAcceptedRisk(id);
+    return done;
+}
+
+Result<DeploymentRisk> Commands::riskOfChange(const DeploymentId &id, const DeploymentChange &change)
+{
+    const auto after = d->changedDeployment(id, change);
+    if (!after)
+        return fail(after.error());
+    return d->risk(*after, after->collection, true);
 }
 
 Result<void> Commands::removeDeployment(const DeploymentId &deployment)

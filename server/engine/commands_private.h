@@ -97,6 +97,8 @@ struct Commands::Private
     /// As facts for the audit trail.
     Result<QJsonObject> taskSequenceFacts(const site::TaskSequence &sequence);
     Result<QJsonObject> deploymentFacts(const DeploymentId &id);
+    /// As it would be. NotFound, InvalidValue.
+    Result<site::Deployment> changedDeployment(const DeploymentId &id, const DeploymentChange &change);
     Result<QJsonObject> told(const site::CollectionRule &rule);
     Result<void> auditChange(const QString &collection, const std::optional<QString> &name,
                              const CollectionChange &change);

@@ -130,6 +130,19 @@ Result<DeploymentId> DeploymentStore::add(const site::Deployment &deployment)
     return id;
 }
 
+Result<void> DeploymentStore::update(const site::Deployment &deployment)
+{
+    const auto touched = m_database.execute(
+        u"UPDATE deployment SET available_to = ?, start_ms = ?, expire_ms = ?, enabled = ? WHERE id = ?"_s,
+        {site::availableToKey(deployment.availableTo), orNull(deployment.startMs), orNull(deployment.expireMs),
+         int(deployment.enabled), deployment.id.value.toUpper()});
+    if (!touched)
+        return fail(touched.error());
+    if (*touched == 0)
+        return notFound(deployment.id);
+    return {};
+}
+
 Result<void> DeploymentStore::setEnabled(const DeploymentId &id, bool enabled)
 {
     const auto touched =

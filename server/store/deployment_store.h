@@ -18,6 +18,8 @@ public:
     /// that it brings along. Refused when the five digits are used up; AlreadyExists, NotFound (task sequence,
     /// collection).
     Result<DeploymentId> add(const site::Deployment &deployment);
+    /// What of it may change: whom it is available to, its schedule, and whether it is enabled. NotFound
+    Result<void> update(const site::Deployment &deployment);
     Result<void> setEnabled(const DeploymentId &id, bool enabled); ///< NotFound
     /// NotFound. Devices that prefer it prefer none then.
     Result<void> remove(const DeploymentId &id);

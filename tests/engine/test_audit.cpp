@@ -2,6 +2,7 @@
 #include "server/engine/device_import.h"
 #include "server/engine/exclusion_import.h"
 #include "server/engine/site_document.h"
+#include "server/engine/wake.h"
 #include "server/store/migration.h"
 #include "tests/engine/commands_fixture.h"
 #include "tests/support/windows_fixture.h"
@@ -166,6 +167,19 @@ QList<Change> changes()
          [](World &w) { return w.site->addDeployment(w.newDeployment()).ok(); }},
         {u"setDeploymentEnabled"_s, u"deployment.disable"_s, u"P0100001"_s,
          [](World &w) { return w.site->setDeploymentEnabled(w.deployment, false).ok(); }},
+        {u"changeDeployment"_s, u"deployment.change"_s, u"P0100001"_s,
+         [](World &w) { return w.site->changeDeployment(w.deployment, {.enabled = false}).ok(); }},
+        {u"copyCollection"_s, u"collection.copy"_s, u"Lab 2"_s,
+         [](World &w) { return w.site->copyCollection(w.collection, u"Lab 2"_s).ok(); }},
+        {u"wakeDevices"_s,
+         u"device.wake"_s,
+         u"PC1"_s,
+         [](World &w) {
+             const WakeTargets targets{{Ipv4{0x7FFFFFFF}}, 9};
+             return w.site->wakeDevices({w.device}, targets).ok();
+         },
+         {},
+         true},
         {u"removeDeployment"_s, u"deployment.remove"_s, u"P0100001"_s,
          [](World &w) { return w.site->removeDeployment(w.deployment).ok(); }},
         {u"setRamdisk"_s, u"ramdisk.set"_s, u"Lab"_s,
@@ -281,6 +295,7 @@ const QStringList Looks{u"open"_s,
                         u"library"_s,
                         u"riskOf"_s,
                         u"riskOfEnabling"_s,
+                        u"riskOfChange"_s,
                         u"previewClear"_s,
                         u"answering"_s,
                         u"statusMessages"_s,
