@@ -2,10 +2,9 @@
 #include "ui/dialogs/form_dialog.h"
 #include "models/texts/error_text.h"
 #include "ui/object_names.h"
-#include "ui/widgets/icon_label.h"
+#include "ui/widgets/form_rows.h"
 #include "ui/widgets/labels.h"
-#include <QComboBox>
-#include <QFrame>
+#include "ui/widgets/message_strip.h"
 #include <QStyle>
 #include <utility>
 
@@ -18,10 +17,9 @@ FormDialog::FormDialog(Console &console, const QString &name, const QString &tit
     : QDialog(parent)
     , m_console(console)
     , m_intro(paragraph({}, "muted"))
-    , m_form(new QFormLayout)
+    , m_form(makeForm())
     , m_body(new QVBoxLayout)
-    , m_strip(new QFrame)
-    , m_error(paragraph({}))
+    , m_strip(new MessageStrip)
     , m_buttons(new QDialogButtonBox)
     , m_accept(m_buttons->addButton(acceptText, QDialogButtonBox::AcceptRole))
     , m_reject(m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole))
@@ -36,21 +34,8 @@ FormDialog::FormDialog(Console &console, const QString &name, const QString &tit
     m_reject->setAutoDefault(false);
     m_intro->hide();
 
-    m_strip->setProperty("strip", u"error"_s);
-    m_error->setObjectName(names::DialogError);
-    m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *mark = new IconLabel(18);
-    mark->setIcon(u"severity-error"_s, models::Tone::Bad);
-    auto *stripLayout = new QHBoxLayout(m_strip);
-    stripLayout->setContentsMargins(10, 8, 10, 8);
-    stripLayout->addWidget(mark, 0, Qt::AlignTop);
-    stripLayout->addWidget(m_error, 1);
-    m_strip->hide();
+    m_strip->label()->setObjectName(names::DialogError);
 
-    m_form->setHorizontalSpacing(16);
-    m_form->setVerticalSpacing(9);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);
@@ -73,25 +58,7 @@ void FormDialog::setIntro(const QString &text)
 
 void FormDialog::addField(const QString &label, QWidget *field, const QString &name, const QString &hint)
 {
-    field->setObjectName(u"field."_s + name);
-    field->setAccessibleName(QString(label).remove(u'&'));
-    if (qobject_cast<QComboBox *>(field))
-        field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    QLabel *caption = plainLabel(label);
-    caption->setBuddy(field);
-    if (hint.isEmpty()) {
-        m_form->addRow(caption, field);
-        return;
-    }
-    auto *column = new QVBoxLayout;
-    column->setSpacing(3);
-    column->addWidget(field);
-    QLabel *small = paragraph(hint, "muted");
-    field->setAccessibleDescription(hint);
-    column->addWidget(small);
-    caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    caption->setContentsMargins(0, 6, 0, 0);
-    m_form->addRow(caption, column);
+    addFormRow(m_form, label, field, name, hint);
 }
 
 void FormDialog::setDanger(bool danger)
@@ -157,8 +124,7 @@ void FormDialog::fail(const Error &error)
 
 void FormDialog::showProblem(const QString &text)
 {
-    m_error->setText(text);
-    m_strip->setVisible(!text.isEmpty());
+    m_strip->say(MessageStrip::Level::Error, text);
     fitHeight();
 }
 

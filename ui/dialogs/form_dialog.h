@@ -12,6 +12,8 @@
 
 namespace slipway::ui {
 
+class MessageStrip;
+
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -85,8 +87,7 @@ private:
     QLabel *m_intro;
     QFormLayout *m_form;
     QVBoxLayout *m_body;
-    QFrame *m_strip;
-    QLabel *m_error;
+    MessageStrip *m_strip;
     QDialogButtonBox *m_buttons;
     QPushButton *m_accept;
     QPushButton *m_reject;

@@ -127,6 +127,11 @@ QFrame#navigationPane { background: @chrome; border: none; border-right: 1px sol
 QFrame#navigationPane QToolButton { text-align: left; padding: 7px 10px; border: 1px solid transparent; border-radius: 5px; }
 QFrame#navigationPane QToolButton:checked { background: @selection; font-weight: 600; }
 QFrame#navigationPane QToolButton:focus { border-color: @accent; }
+QFrame#wizardSteps { background: @chrome; border: none; border-right: 1px solid @border; }
+QFrame#wizardSteps QToolButton { text-align: left; padding: 6px 8px; border: 1px solid transparent; border-radius: 5px; }
+QFrame#wizardSteps QToolButton:checked { background: @selection; font-weight: 600; }
+QFrame#wizardSteps QToolButton:disabled { color: @muted; }
+QFrame#wizardSteps QToolButton:focus { border-color: @accent; }
 QFrame#navigationLine, QFrame#line { background: @border; border: none; max-height: 1px; min-height: 1px; }
 QFrame[notice="info"] { background: @infoFill; border: none; border-bottom: 1px solid @border; }
 QFrame[notice="warning"] { background: @warningFill; border: none; border-bottom: 1px solid @border; }

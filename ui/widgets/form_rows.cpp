@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/form_rows.h"
+#include "ui/widgets/labels.h"
+#include <QComboBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+QFormLayout *makeForm()
+{
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(9);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return form;
+}
+
+void addFormRow(QFormLayout *form, const QString &label, QWidget *field, const QString &name, const QString &hint)
+{
+    field->setObjectName(u"field."_s + name);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    if (qobject_cast<QComboBox *>(field))
+        field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QLabel *caption = plainLabel(label);
+    caption->setBuddy(field);
+    if (hint.isEmpty()) {
+        form->addRow(caption, field);
+        return;
+    }
+    auto *column = new QVBoxLayout;
+    column->setSpacing(3);
+    column->addWidget(field);
+    QLabel *small = paragraph(hint, "muted");
+    field->setAccessibleDescription(hint);
+    column->addWidget(small);
+    caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    caption->setContentsMargins(0, 6, 0, 0);
+    form->addRow(caption, column);
+}
+
+} // namespace slipway::ui
