@@ -1,0 +1,8507 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>ActionTexts</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Store what was changed; it takes effect at once</source>
+        <translation>変更を保存します (すぐに有効になります)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>元に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Forget what was changed here</source>
+        <translation>ここで行った変更を破棄します</translation>
+    </message>
+    <message>
+        <source>&amp;Add Exclusion…</source>
+        <translation>除外の追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add
+Exclusion</source>
+        <translation>除外の
+追加</translation>
+    </message>
+    <message>
+        <source>Never answer a MAC address</source>
+        <translation>指定した MAC アドレスに応答しないようにします</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Answer the selected machines again</source>
+        <translation>選択したマシンに再び応答します</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Note…</source>
+        <translation>メモの編集(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>メモの編集</translation>
+    </message>
+    <message>
+        <source>Say why the selected machine is excluded</source>
+        <translation>選択したマシンを除外する理由を記録します</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Add the MAC addresses of a file (pxeExceptions.txt)</source>
+        <translation>ファイル (pxeExceptions.txt) の MAC アドレスを追加します</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Write the list to a file, one MAC address a line</source>
+        <translation>リストをファイルに書き出します (1 行に 1 つの MAC アドレス)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Identifier…</source>
+        <translation>ID の追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add
+Identifier</source>
+        <translation>ID の
+追加</translation>
+    </message>
+    <message>
+        <source>Ignore a MAC address or SMBIOS GUID that several machines share</source>
+        <translation>複数のマシンが共有する MAC アドレスまたは SMBIOS GUID を無視します</translation>
+    </message>
+    <message>
+        <source>Let the selected identifiers name a machine again</source>
+        <translation>選択した ID で再びマシンを識別します</translation>
+    </message>
+    <message>
+        <source>&amp;Add Device…</source>
+        <translation>デバイスの追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add Device</source>
+        <translation>デバイスの追加</translation>
+    </message>
+    <message>
+        <source>Register a machine by its MAC address or SMBIOS GUID</source>
+        <translation>MAC アドレスまたは SMBIOS GUID でマシンを登録します</translation>
+    </message>
+    <message>
+        <source>&amp;Import Devices…</source>
+        <translation>デバイスのインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Register many machines from a table (CSV)</source>
+        <translation>表 (CSV) から多数のマシンを登録します</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>プロパティ(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Change the selected device</source>
+        <translation>選択したデバイスを変更します</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the selected devices from the site</source>
+        <translation>選択したデバイスをサイトから削除します</translation>
+    </message>
+    <message>
+        <source>Add to &amp;Collection…</source>
+        <translation>コレクションに追加(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Add to
+Collection</source>
+        <translation>コレクション
+に追加</translation>
+    </message>
+    <message>
+        <source>Make the selected devices members of a collection</source>
+        <translation>選択したデバイスをコレクションのメンバーにします</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Required PXE Deployments…</source>
+        <translation>必須の PXE 展開のクリア(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Clear Required
+PXE Deployments</source>
+        <translation>必須の PXE
+展開のクリア</translation>
+    </message>
+    <message>
+        <source>Let required deployments run again on the selected devices</source>
+        <translation>選択したデバイスで必須の展開を再び実行できるようにします</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude…</source>
+        <translation>除外(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Never answer the selected devices</source>
+        <translation>選択したデバイスに応答しないようにします</translation>
+    </message>
+    <message>
+        <source>Remove E&amp;xclusion</source>
+        <translation>除外の解除(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Remove
+Exclusion</source>
+        <translation>除外の
+解除</translation>
+    </message>
+    <message>
+        <source>Answer the selected devices again</source>
+        <translation>選択したデバイスに再び応答します</translation>
+    </message>
+    <message>
+        <source>Put into &amp;Quarantine</source>
+        <translation>検疫する(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Let nothing required run on the selected devices until they are released</source>
+        <translation>選択したデバイスで、検疫が解除されるまで必須の展開を実行しません</translation>
+    </message>
+    <message>
+        <source>Release from Quaran&amp;tine…</source>
+        <translation>検疫の解除(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Let required deployments run on the selected devices again</source>
+        <translation>選択したデバイスで必須の展開を再び実行できるようにします</translation>
+    </message>
+    <message>
+        <source>Copy &amp;MAC Address</source>
+        <translation>MAC アドレスのコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Create Collection…</source>
+        <translation>コレクションの作成(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Create
+Collection</source>
+        <translation>コレクション
+の作成</translation>
+    </message>
+    <message>
+        <source>Make a new device collection</source>
+        <translation>新しいデバイス コレクションを作成します</translation>
+    </message>
+    <message>
+        <source>Change name, rules and maintenance windows of the selected collection</source>
+        <translation>選択したコレクションの名前、規則、メンテナンス期間を変更します</translation>
+    </message>
+    <message>
+        <source>Membership &amp;Rules…</source>
+        <translation>メンバーシップの規則(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Who becomes a member by query, or by another collection</source>
+        <translation>クエリまたは別のコレクションによってメンバーになるデバイスを定義します</translation>
+    </message>
+    <message>
+        <source>Maintenance &amp;Windows…</source>
+        <translation>メンテナンス期間(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>When required deployments may start on the members</source>
+        <translation>メンバーで必須の展開を開始できる時間帯を定義します</translation>
+    </message>
+    <message>
+        <source>Remove the selected collection</source>
+        <translation>選択したコレクションを削除します</translation>
+    </message>
+    <message>
+        <source>Add or Remove &amp;Members…</source>
+        <translation>メンバーの追加と削除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Choose the direct members of the collection</source>
+        <translation>コレクションの直接メンバーを選択します</translation>
+    </message>
+    <message>
+        <source>De&amp;ploy Task Sequence…</source>
+        <translation>タスク シーケンスの展開(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Deploy a task sequence to the selected collection</source>
+        <translation>選択したコレクションにタスク シーケンスを展開します</translation>
+    </message>
+    <message>
+        <source>Clear Re&amp;quired PXE Deployments…</source>
+        <translation>必須の PXE 展開のクリア(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Let required deployments run again on every member</source>
+        <translation>すべてのメンバーで必須の展開を再び実行できるようにします</translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation>登録(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Make the selected machine a device of the site</source>
+        <translation>選択したマシンをサイトのデバイスとして登録します</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into Device…</source>
+        <translation>デバイスに統合(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>The selected machine is a device that is registered already</source>
+        <translation>選択したマシンを、既に登録されているデバイスと同じものとして扱います</translation>
+    </message>
+    <message>
+        <source>Forget the selected machines and what has run on them</source>
+        <translation>選択したマシンと、その実行記録を削除します</translation>
+    </message>
+    <message>
+        <source>Let required deployments run again on the selected machines</source>
+        <translation>選択したマシンで必須の展開を再び実行できるようにします</translation>
+    </message>
+    <message>
+        <source>Never answer the selected machines</source>
+        <translation>選択したマシンに応答しないようにします</translation>
+    </message>
+    <message>
+        <source>&amp;Add Boot Image…</source>
+        <translation>ブート イメージの追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add Boot
+Image</source>
+        <translation>ブート イメージ
+の追加</translation>
+    </message>
+    <message>
+        <source>Copy Windows PE, Linux or a boot program into the site; files can also be dropped on the window</source>
+        <translation>Windows PE、Linux、またはブート プログラムをサイトにコピーします (ファイルをウィンドウにドロップすることもできます)</translation>
+    </message>
+    <message>
+        <source>Show and change the selected boot image</source>
+        <translation>選択したブート イメージを表示、変更します</translation>
+    </message>
+    <message>
+        <source>Remove the selected boot images</source>
+        <translation>選択したブート イメージを削除します</translation>
+    </message>
+    <message>
+        <source>Supply &amp;Boot Files…</source>
+        <translation>ブート ファイルの追加(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Supply
+Boot Files</source>
+        <translation>ブート ファイル
+の追加</translation>
+    </message>
+    <message>
+        <source>Add what a Windows image lacks, from a folder or an ISO</source>
+        <translation>Windows イメージに不足しているファイルを、フォルダーまたは ISO から追加します</translation>
+    </message>
+    <message>
+        <source>&amp;Validate Content…</source>
+        <translation>コンテンツの検証(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Read every file again and compare it with its hash</source>
+        <translation>すべてのファイルを再度読み取り、ハッシュと比較します</translation>
+    </message>
+    <message>
+        <source>&amp;Update Content…</source>
+        <translation>コンテンツの更新(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Import the files again from where they came</source>
+        <translation>ファイルを元の場所から再度インポートします</translation>
+    </message>
+    <message>
+        <source>&amp;Enable for PXE</source>
+        <translation>PXE を有効にする(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Enable
+for PXE</source>
+        <translation>PXE を
+有効にする</translation>
+    </message>
+    <message>
+        <source>Deploy the selected boot images from the PXE-enabled distribution point</source>
+        <translation>選択したブート イメージを PXE 対応の配布ポイントから展開します</translation>
+    </message>
+    <message>
+        <source>D&amp;isable for PXE</source>
+        <translation>PXE を無効にする(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Disable
+for PXE</source>
+        <translation>PXE を
+無効にする</translation>
+    </message>
+    <message>
+        <source>Boot no machine with the selected boot images</source>
+        <translation>選択したブート イメージからマシンをブートしないようにします</translation>
+    </message>
+    <message>
+        <source>&amp;Who Would Boot It?</source>
+        <translation>ブート対象のマシン(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What the machines that it is deployed to would get at their next boot</source>
+        <translation>展開先のマシンが次回のブートで何を受け取るかを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Show Unused Only</source>
+        <translation>未使用のみ表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show
+Unused</source>
+        <translation>未使用のみ
+表示</translation>
+    </message>
+    <message>
+        <source>List only the boot images that no task sequence uses</source>
+        <translation>タスク シーケンスで使用されていないブート イメージだけを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Unused…</source>
+        <translation>未使用を削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remove
+Unused</source>
+        <translation>未使用を
+削除</translation>
+    </message>
+    <message>
+        <source>Remove the boot images that no task sequence uses</source>
+        <translation>タスク シーケンスで使用されていないブート イメージを削除します</translation>
+    </message>
+    <message>
+        <source>&amp;Create Task Sequence…</source>
+        <translation>タスク シーケンスの作成(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Create Task
+Sequence</source>
+        <translation>タスク シーケンス
+の作成</translation>
+    </message>
+    <message>
+        <source>Make a new task sequence</source>
+        <translation>新しいタスク シーケンスを作成します</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Change the selected task sequence</source>
+        <translation>選択したタスク シーケンスを変更します</translation>
+    </message>
+    <message>
+        <source>Remove the selected task sequence</source>
+        <translation>選択したタスク シーケンスを削除します</translation>
+    </message>
+    <message>
+        <source>De&amp;ploy…</source>
+        <translation>展開(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Deploy the selected task sequence to a collection</source>
+        <translation>選択したタスク シーケンスをコレクションに展開します</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Show how this boot was decided</source>
+        <translation>このブートがどのように判定されたかを表示します</translation>
+    </message>
+    <message>
+        <source>Re&amp;play at This Time…</source>
+        <translation>この時点で再現(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>再現</translation>
+    </message>
+    <message>
+        <source>Decide this boot again, by the configuration of then</source>
+        <translation>当時の構成に基づいて、このブートの判定をやり直します</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the Newest Boot</source>
+        <translation>最新のブートに追従(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追従</translation>
+    </message>
+    <message>
+        <source>Keep the newest boot selected</source>
+        <translation>常に最新のブートを選択します</translation>
+    </message>
+    <message>
+        <source>Add as &amp;Device…</source>
+        <translation>デバイスとして追加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Add as
+Device</source>
+        <translation>デバイス
+として追加</translation>
+    </message>
+    <message>
+        <source>Register this machine</source>
+        <translation>このマシンを登録します</translation>
+    </message>
+    <message>
+        <source>Never answer this machine again; its transfers stop</source>
+        <translation>このマシンに応答しないようにします (進行中の転送は停止します)</translation>
+    </message>
+    <message>
+        <source>Let required deployments run again on this machine</source>
+        <translation>このマシンで必須の展開を再び実行できるようにします</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Diagnostics</source>
+        <translation>診断情報のコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the session with its timeline as text</source>
+        <translation>セッションとそのタイムラインをテキストとしてコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Deploy…</source>
+        <translation>展開(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Deploy a task sequence to a collection</source>
+        <translation>タスク シーケンスをコレクションに展開します</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>削除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Remove the selected deployment</source>
+        <translation>選択した展開を削除します</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>有効にする(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>有効にする</translation>
+    </message>
+    <message>
+        <source>Let the selected deployment boot machines</source>
+        <translation>選択した展開でマシンをブートできるようにします</translation>
+    </message>
+    <message>
+        <source>D&amp;isable</source>
+        <translation>無効にする(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Keep the selected deployment, but boot nobody with it</source>
+        <translation>選択した展開を残したまま、マシンをブートしないようにします</translation>
+    </message>
+    <message>
+        <source>&amp;Export the List…</source>
+        <translation>リストのエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write what each member would get as a table (CSV)</source>
+        <translation>各メンバーが受け取る内容を表 (CSV) に書き出します</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Message</source>
+        <translation>メッセージのコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected messages as text</source>
+        <translation>選択したメッセージをテキストとしてコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Replay at This Time…</source>
+        <translation>この時点で再現(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>What would a machine have got then?</source>
+        <translation>その時点でマシンが何を受け取ったかを確認します</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the Trail</source>
+        <translation>証跡の検証(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Compare every row with its hash</source>
+        <translation>すべての行をハッシュと比較します</translation>
+    </message>
+    <message>
+        <source>Write the whole trail to a file that can be checked without Slipway</source>
+        <translation>証跡全体を、Slipway がなくても検証できるファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>行のコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>選択した行をテキストとしてコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Start Serving</source>
+        <translation>配信を開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the ports and answer machines</source>
+        <translation>ポートを開き、マシンに応答します</translation>
+    </message>
+    <message>
+        <source>S&amp;top Serving</source>
+        <translation>配信を停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close the ports: nobody is answered</source>
+        <translation>ポートを閉じ、どのマシンにも応答しません</translation>
+    </message>
+    <message>
+        <source>&amp;Grant Boot Ports…</source>
+        <translation>ブート用ポートの許可(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Let Slipway open the ports of network boot without being root</source>
+        <translation>Slipway が root 以外でネットワーク ブート用のポートを開けるようにします</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Answering</source>
+        <translation>応答を停止(&amp;A)</translation>
+    </message>
+    <message>
+        <source>At once: answer no machine, and end every transfer</source>
+        <translation>直ちにすべてのマシンへの応答を停止し、すべての転送を終了します</translation>
+    </message>
+    <message>
+        <source>Start Ans&amp;wering</source>
+        <translation>応答を開始(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Answer machines again</source>
+        <translation>マシンに再び応答します</translation>
+    </message>
+    <message>
+        <source>Engage the &amp;Brake…</source>
+        <translation>ブレーキをかける(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Let no required deployment start until the brake is released</source>
+        <translation>ブレーキが解除されるまで、必須の展開を開始しません</translation>
+    </message>
+    <message>
+        <source>&amp;Release the Brake…</source>
+        <translation>ブレーキの解除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Let required deployments start again</source>
+        <translation>必須の展開を再び開始できるようにします</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Site…</source>
+        <translation>サイトのエクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the whole configuration and its content as a document</source>
+        <translation>すべての構成とコンテンツをドキュメントとして書き出します</translation>
+    </message>
+    <message>
+        <source>&amp;Import Site…</source>
+        <translation>サイトのインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read a site document into this site, which must be empty</source>
+        <translation>サイト ドキュメントをこのサイトに読み込みます (サイトは空である必要があります)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Assets and Compliance</source>
+        <translation>資産とコンプライアンス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Software Library</source>
+        <translation>ソフトウェア ライブラリ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Monitoring</source>
+        <translation>監視(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;dministration</source>
+        <translation>管理(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Tree</source>
+        <translation>ツリーへ移動(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;List</source>
+        <translation>リストへ移動(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Details</source>
+        <translation>詳細へ移動(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Search the List</source>
+        <translation>リストを検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>システム(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;About Slipway</source>
+        <translation>Slipway のバージョン情報(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTexts</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Made the site</source>
+        <translation>サイトを作成</translation>
+    </message>
+    <message>
+        <source>Began the audit trail</source>
+        <translation>監査証跡を開始</translation>
+    </message>
+    <message>
+        <source>Imported a site document</source>
+        <translation>サイト ドキュメントをインポート</translation>
+    </message>
+    <message>
+        <source>Added a device</source>
+        <translation>デバイスを追加</translation>
+    </message>
+    <message>
+        <source>Changed a device</source>
+        <translation>デバイスを変更</translation>
+    </message>
+    <message>
+        <source>Removed devices</source>
+        <translation>デバイスを削除</translation>
+    </message>
+    <message>
+        <source>Imported computer information</source>
+        <translation>コンピューター情報をインポート</translation>
+    </message>
+    <message>
+        <source>Registered an unknown machine</source>
+        <translation>不明なマシンを登録</translation>
+    </message>
+    <message>
+        <source>Merged an unknown machine</source>
+        <translation>不明なマシンを統合</translation>
+    </message>
+    <message>
+        <source>Added a collection</source>
+        <translation>コレクションを追加</translation>
+    </message>
+    <message>
+        <source>Changed a collection</source>
+        <translation>コレクションを変更</translation>
+    </message>
+    <message>
+        <source>Removed a collection</source>
+        <translation>コレクションを削除</translation>
+    </message>
+    <message>
+        <source>Added members</source>
+        <translation>メンバーを追加</translation>
+    </message>
+    <message>
+        <source>Removed members</source>
+        <translation>メンバーを削除</translation>
+    </message>
+    <message>
+        <source>Added a membership rule</source>
+        <translation>メンバーシップの規則を追加</translation>
+    </message>
+    <message>
+        <source>Removed a membership rule</source>
+        <translation>メンバーシップの規則を削除</translation>
+    </message>
+    <message>
+        <source>Added a maintenance window</source>
+        <translation>メンテナンス期間を追加</translation>
+    </message>
+    <message>
+        <source>Removed a maintenance window</source>
+        <translation>メンテナンス期間を削除</translation>
+    </message>
+    <message>
+        <source>Added a boot image</source>
+        <translation>ブート イメージを追加</translation>
+    </message>
+    <message>
+        <source>Changed a boot image</source>
+        <translation>ブート イメージを変更</translation>
+    </message>
+    <message>
+        <source>Updated content</source>
+        <translation>コンテンツを更新</translation>
+    </message>
+    <message>
+        <source>Supplied boot files</source>
+        <translation>ブート ファイルを追加</translation>
+    </message>
+    <message>
+        <source>Removed a boot image</source>
+        <translation>ブート イメージを削除</translation>
+    </message>
+    <message>
+        <source>Added a task sequence</source>
+        <translation>タスク シーケンスを追加</translation>
+    </message>
+    <message>
+        <source>Changed a task sequence</source>
+        <translation>タスク シーケンスを変更</translation>
+    </message>
+    <message>
+        <source>Removed a task sequence</source>
+        <translation>タスク シーケンスを削除</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>展開を作成</translation>
+    </message>
+    <message>
+        <source>Enabled a deployment</source>
+        <translation>展開を有効化</translation>
+    </message>
+    <message>
+        <source>Disabled a deployment</source>
+        <translation>展開を無効化</translation>
+    </message>
+    <message>
+        <source>Removed a deployment</source>
+        <translation>展開を削除</translation>
+    </message>
+    <message>
+        <source>Excluded a machine</source>
+        <translation>マシンを除外</translation>
+    </message>
+    <message>
+        <source>Changed an exclusion's note</source>
+        <translation>除外のメモを変更</translation>
+    </message>
+    <message>
+        <source>Removed exclusions</source>
+        <translation>除外を解除</translation>
+    </message>
+    <message>
+        <source>Imported exclusions</source>
+        <translation>除外をインポート</translation>
+    </message>
+    <message>
+        <source>Read the watched exclusion file</source>
+        <translation>監視対象の除外ファイルを読み取り</translation>
+    </message>
+    <message>
+        <source>Added a duplicate identifier</source>
+        <translation>重複する ID を追加</translation>
+    </message>
+    <message>
+        <source>Removed a duplicate identifier</source>
+        <translation>重複する ID を削除</translation>
+    </message>
+    <message>
+        <source>Cleared required PXE deployments</source>
+        <translation>必須の PXE 展開をクリア</translation>
+    </message>
+    <message>
+        <source>Undid a Clear</source>
+        <translation>クリアを取り消し</translation>
+    </message>
+    <message>
+        <source>Engaged the brake</source>
+        <translation>ブレーキを作動</translation>
+    </message>
+    <message>
+        <source>Released the brake</source>
+        <translation>ブレーキを解除</translation>
+    </message>
+    <message>
+        <source>Quarantined a device</source>
+        <translation>デバイスを検疫</translation>
+    </message>
+    <message>
+        <source>Released from quarantine</source>
+        <translation>検疫を解除</translation>
+    </message>
+    <message>
+        <source>Changed block and window size</source>
+        <translation>ブロック サイズとウィンドウ サイズを変更</translation>
+    </message>
+    <message>
+        <source>Let a machine use the normal sizes again</source>
+        <translation>マシンを通常のサイズに復帰</translation>
+    </message>
+    <message>
+        <source>Changed settings</source>
+        <translation>設定を変更</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>MAC addresses</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Site code</source>
+        <translation>サイト コード</translation>
+    </message>
+    <message>
+        <source>Preferred deployment</source>
+        <translation>優先展開</translation>
+    </message>
+    <message>
+        <source>Limiting collection</source>
+        <translation>限定コレクション</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>ブート イメージ</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>タスク シーケンス</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Available to</source>
+        <translation>利用可能にする対象</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>利用可能になる日時</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Enabled for PXE</source>
+        <translation>PXE 有効</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>ブート プログラム</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>WIM</source>
+        <translation>WIM</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>ブロック サイズ</translation>
+    </message>
+    <message>
+        <source>Window size</source>
+        <translation>ウィンドウ サイズ</translation>
+    </message>
+    <message>
+        <source>Normal sizes again for</source>
+        <translation>通常のサイズに復帰</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Unknown machine</source>
+        <translation>不明なマシン</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Booting now, left alone</source>
+        <translation>ブート中のため対象外</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>復元済み</translation>
+    </message>
+    <message>
+        <source>Began to boot since, left alone</source>
+        <translation>その後ブートが始まったため対象外</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>メンテナンス期間</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>含める</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Taken over from unknown machines</source>
+        <translation>不明なマシンから引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>既知</translation>
+    </message>
+    <message>
+        <source>The audit trail is intact: all %1 rows are as they were written.</source>
+        <translation>監査証跡は完全です。%1 行すべてが書き込まれたときのままです。</translation>
+    </message>
+    <message>
+        <source>Row %1 is missing.</source>
+        <translation>行 %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Row %1 does not follow the row before it: rows were removed, added or exchanged.</source>
+        <translation>行 %1 が直前の行とつながっていません。行が削除、追加、または入れ替えられています。</translation>
+    </message>
+    <message>
+        <source>Row %1 was changed after it was written.</source>
+        <translation>行 %1 は書き込み後に変更されています。</translation>
+    </message>
+    <message>
+        <source>Row %1, the last one, is missing.</source>
+        <translation>最後の行である行 %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 rows are missing at the end, from row %2 on.</source>
+        <translation>末尾の %1 行 (行 %2 以降) がありません。</translation>
+    </message>
+    <message>
+        <source>The trail does not end where it should, at row %1: rows were removed or added at the end.</source>
+        <translation>証跡が本来の末尾である行 %1 で終わっていません。末尾の行が削除または追加されています。</translation>
+    </message>
+    <message>
+        <source>The rules that keep the table from being changed were removed from the database.</source>
+        <translation>テーブルの変更を防ぐ規則がデータベースから削除されています。</translation>
+    </message>
+    <message>
+        <source>The hash that was noted does not occur in the trail: it was written anew, or belongs to another site.</source>
+        <translation>控えておいたハッシュが証跡に見つかりません。証跡が書き直されたか、別のサイトのものです。</translation>
+    </message>
+    <message>
+        <source>Somebody wrote to site.db past Slipway, or the file is damaged. Keep a copy of it and compare it with an earlier export of the trail.</source>
+        <translation>Slipway を経由せずに site.db が書き換えられたか、ファイルが破損しています。コピーを保管し、以前にエクスポートした証跡と比較してください。</translation>
+    </message>
+</context>
+<context>
+    <name>BootImageTexts</name>
+    <message>
+        <source>%1 program</source>
+        <translation>%1 プログラム</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Windows PE</source>
+        <translation>Windows PE</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>無効</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFilesTexts</name>
+    <message>
+        <source>%1 is no WIM, no ISO, no kernel and no boot program. Choose one of these.</source>
+        <translation>%1 は WIM、ISO、カーネル、ブート プログラムのいずれでもありません。これらのいずれかを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose the boot image's file itself.</source>
+        <translation>%1 はファイルではありません。ブート イメージのファイル自体を選択してください。</translation>
+    </message>
+    <message>
+        <source>Several files make one boot image only as a Linux kernel with its initial RAM disks. Add other files one by one.</source>
+        <translation>複数のファイルで 1 つのブート イメージになるのは、Linux カーネルと初期 RAM ディスクの組み合わせだけです。その他のファイルは 1 つずつ追加してください。</translation>
+    </message>
+    <message>
+        <source>There is no Linux kernel among these files. Choose the kernel (vmlinuz) and its initial RAM disks together.</source>
+        <translation>これらのファイルの中に Linux カーネルがありません。カーネル (vmlinuz) と初期 RAM ディスクを一緒に選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ClearPreviewTexts</name>
+    <message>
+        <source>Booting now: not cleared</source>
+        <translation>ブート中: クリアされません</translation>
+    </message>
+    <message>
+        <source>Nothing has run</source>
+        <translation>実行記録なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionTexts</name>
+    <message>
+        <source>Built-in</source>
+        <translation>組み込み</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>カスタム</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>考えられる原因</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の手順</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>If it asks as</source>
+        <translation>ファームウェア</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>タスク シーケンス</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>ブート イメージ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Block × window</source>
+        <translation>ブロック × ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Resent</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>理由と対処方法</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>ブロック サイズ</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>ネットワーク カード</translation>
+    </message>
+    <message>
+        <source>Typical speed</source>
+        <translation>標準的な速度</translation>
+    </message>
+    <message>
+        <source>Slowest of 20</source>
+        <translation>20 回中の最低</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最終</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>リビジョン</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>PXE</source>
+        <translation>PXE</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>OS version</source>
+        <translation>OS バージョン</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用元</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Is forgotten</source>
+        <translation>クリアされる記録</translation>
+    </message>
+    <message>
+        <source>Then at its next PXE boot</source>
+        <translation>クリア後の次回 PXE ブート</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Limiting collection</source>
+        <translation>限定コレクション</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>メンテナンス期間</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>インポート元</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Deployment ID</source>
+        <translation>展開 ID</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Made available to</source>
+        <translation>利用可能にする対象</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Last boot</source>
+        <translation>最終ブート</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終確認</translation>
+    </message>
+    <message>
+        <source>Last PXE advertisement</source>
+        <translation>最終 PXE アドバタイズ</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>検疫</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>Advertised</source>
+        <translation>アドバタイズ日時</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>ベンダー</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Switch port</source>
+        <translation>スイッチ ポート</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation>除外元</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>登録日時</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Window size</source>
+        <translation>ウィンドウ サイズ</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>通常の値</translation>
+    </message>
+    <message>
+        <source>First boot</source>
+        <translation>初回ブート</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>ContentFileTexts</name>
+    <message>
+        <source>Imported</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>The WIM</source>
+        <translation>WIM 内</translation>
+    </message>
+    <message>
+        <source>Supplied</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Its content was damaged and put aside.</source>
+        <translation>コンテンツが破損していたため、退避されました。</translation>
+    </message>
+    <message>
+        <source>Its content is gone from the site.</source>
+        <translation>コンテンツがサイトにありません。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>ContentJobTexts</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Done, with remarks</source>
+        <translation>完了 (備考あり)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未実行</translation>
+    </message>
+</context>
+<context>
+    <name>ContentTexts</name>
+    <message>
+        <source>%2 of the boot image %1 is not what was imported: its bytes have changed in the content store. It was put aside, and no machine gets it any more.</source>
+        <translation>ブート イメージ %1 の %2 がインポート時のものと一致しません。コンテンツ ストア内でデータが変化しています。このファイルは退避され、今後マシンには配信されません。</translation>
+    </message>
+    <message>
+        <source>The disk is failing, or somebody wrote into the content folder.</source>
+        <translation>ディスクに障害が発生しているか、コンテンツ フォルダーに何かが書き込まれました。</translation>
+    </message>
+    <message>
+        <source>Update the boot image from its source, which heals it, and check the disk.</source>
+        <translation>ブート イメージをソースから更新して修復し、ディスクを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentTexts</name>
+    <message>
+        <source>Active</source>
+        <translation>アクティブ</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Not for PXE</source>
+        <translation>PXE 対象外</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>No boot image</source>
+        <translation>ブート イメージなし</translation>
+    </message>
+    <message>
+        <source>Image not for PXE</source>
+        <translation>イメージが PXE 対象外</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>開始前</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>検疫中</translation>
+    </message>
+</context>
+<context>
+    <name>EntityTexts</name>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>利用可能</translation>
+    </message>
+    <message>
+        <source>Only clients (not PXE)</source>
+        <translation>クライアントのみ (PXE 対象外)</translation>
+    </message>
+    <message>
+        <source>Clients, media and PXE</source>
+        <translation>クライアント、メディア、PXE</translation>
+    </message>
+    <message>
+        <source>Only media and PXE</source>
+        <translation>メディアと PXE のみ</translation>
+    </message>
+    <message>
+        <source>Only media and PXE (hidden)</source>
+        <translation>メディアと PXE のみ (非表示)</translation>
+    </message>
+    <message>
+        <source>%1 boot program</source>
+        <translation>%1 ブート プログラム</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Windows PE (WIM)</source>
+        <translation>Windows PE (WIM)</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>ブート プログラム</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>カーネル</translation>
+    </message>
+    <message>
+        <source>Initial RAM disk</source>
+        <translation>初期 RAM ディスク</translation>
+    </message>
+    <message>
+        <source>Boot file</source>
+        <translation>ブート ファイル</translation>
+    </message>
+    <message>
+        <source>WIM image</source>
+        <translation>WIM イメージ</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>開始済み</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>置き換え済み</translation>
+    </message>
+    <message>
+        <source>No device has this MAC address or SMBIOS GUID</source>
+        <translation>この MAC アドレスまたは SMBIOS GUID を持つデバイスはありません</translation>
+    </message>
+    <message>
+        <source>Known by its MAC address</source>
+        <translation>MAC アドレスで識別</translation>
+    </message>
+    <message>
+        <source>Known by its SMBIOS GUID</source>
+        <translation>SMBIOS GUID で識別</translation>
+    </message>
+    <message>
+        <source>Known by its MAC address and SMBIOS GUID</source>
+        <translation>MAC アドレスと SMBIOS GUID で識別</translation>
+    </message>
+    <message>
+        <source>MAC address and SMBIOS GUID name two different devices</source>
+        <translation>MAC アドレスと SMBIOS GUID が異なるデバイスを示しています</translation>
+    </message>
+    <message>
+        <source>Seen before, but not registered</source>
+        <translation>以前に確認されていますが、登録されていません</translation>
+    </message>
+    <message>
+        <source>Unknown computer (%1)</source>
+        <translation>不明なコンピューター (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>他 %n 件</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>boot image</source>
+        <translation>ブート イメージ</translation>
+    </message>
+    <message>
+        <source>task sequence</source>
+        <translation>タスク シーケンス</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>There is no file "%1". It was moved or removed, or its name is misspelt. Check the path.</source>
+        <translation>ファイル「%1」がありません。移動または削除されたか、名前が間違っています。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>None of Windows' boot files for this architecture is in "%1". Choose a Windows ISO or a folder of it; a single file is known by its name, like boot.sdi.</source>
+        <translation>「%1」には、このアーキテクチャ用の Windows のブート ファイルがありません。Windows の ISO、またはその内容を含むフォルダーを選択してください。単独のファイルは、boot.sdi のような名前で判別されます。</translation>
+    </message>
+    <message>
+        <source>There is no %1 "%2". It is misspelt, or of another version. Look at the list, and try again.</source>
+        <translation>%1「%2」はありません。名前が間違っているか、別のバージョンのものです。一覧を確認してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>No running Slipway answers for this site at %1. It is stopped or does not answer, a firewall drops UDP, or it listens at another address. Start it, and try again.</source>
+        <translation>実行中の Slipway が、このサイトについて %1 で応答しません。停止しているか応答していない、ファイアウォールが UDP を破棄している、または別のアドレスで待ち受けている可能性があります。起動してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back for %1: it uses the normal values already.</source>
+        <translation>%1 について戻すものはありませんでした。既に通常の値を使用しています。</translation>
+    </message>
+    <message>
+        <source>There is no %1 "%2". It may have been removed or renamed. Look at the list, and try again with a name or id from it.</source>
+        <translation>%1「%2」はありません。削除されたか、名前が変更された可能性があります。一覧を確認し、そこにある名前または ID でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 is on the exclusion list already. Remove it first to give it another note.</source>
+        <translation>%1 は既に除外リストにあります。メモを変更するには、先に除外リストから削除してください。</translation>
+    </message>
+    <message>
+        <source>A %1 named "%2" exists already. Names are unique without regard to case. Choose another name.</source>
+        <translation>「%2」という名前の%1は既に存在します。名前は大文字と小文字を区別せずに一意である必要があります。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>The %1 %2 belongs to "%3". An identity can name one device only. Remove it there first, or correct it here.</source>
+        <translation>%1 %2 は「%3」のものです。1 つの ID で識別できるデバイスは 1 台だけです。先に元のデバイスから削除するか、ここで修正してください。</translation>
+    </message>
+    <message>
+        <source>The %1 "%2" is still used by %3. Remove or change that first.</source>
+        <translation>%1「%2」は、まだ %3 で使用されています。先にそちらを削除または変更してください。</translation>
+    </message>
+    <message>
+        <source>"%1" is not valid.</source>
+        <translation>「%1」は有効ではありません。</translation>
+    </message>
+    <message>
+        <source>"%1" is not valid. Right would be: %2.</source>
+        <translation>「%1」は有効ではありません。正しい形式: %2。</translation>
+    </message>
+    <message>
+        <source>%2 is out of range for %1. Allowed: %3.</source>
+        <translation>%1 の値 %2 は範囲外です。許容範囲: %3。</translation>
+    </message>
+    <message>
+        <source>%1 is no WIM file. Choose a boot.wim, for example from the folder sources of a Windows ISO.</source>
+        <translation>%1 は WIM ファイルではありません。Windows の ISO の sources フォルダーなどにある boot.wim を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 ends too early: it was not copied completely. Copy it again and compare the sizes.</source>
+        <translation>%1 は途中で終わっており、完全にコピーされていません。もう一度コピーし、サイズを比較してください。</translation>
+    </message>
+    <message>
+        <source>%1 is one part of a split image (SWM). Join the parts to one WIM first.</source>
+        <translation>%1 は分割イメージ (SWM) の一部です。先に 1 つの WIM に結合してください。</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted, or compressed as an ESD, which machines cannot boot. Export it to a plain WIM first.</source>
+        <translation>%1 は暗号化されているか、ESD として圧縮されているため、マシンをブートできません。先に通常の WIM にエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>%1 describes itself with more data than any real image has. It is damaged, or made to do harm.</source>
+        <translation>%1 には、実際のイメージではあり得ない量の管理データが含まれています。破損しているか、悪意を持って作成されたものです。</translation>
+    </message>
+    <message>
+        <source>%1 has no image with that number: %2.</source>
+        <translation>%1 には、番号 %2 のイメージがありません。</translation>
+    </message>
+    <message>
+        <source>%1 has something else than a file in the place of %2. It was made by mistake, or to do harm.</source>
+        <translation>%1 では、%2 の位置にファイル以外のものがあります。誤って作成されたか、悪意を持って作成されたものです。</translation>
+    </message>
+    <message>
+        <source>%1 has a %2 that is far larger than any real one. It is damaged, or made to do harm.</source>
+        <translation>%1 に含まれる %2 が、実際のものよりはるかに大きくなっています。破損しているか、悪意を持って作成されたものです。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a folder nor an ISO, a WIM or a boot file of Windows. Choose one of these.</source>
+        <translation>%1 は、フォルダー、ISO、WIM、Windows のブート ファイルのいずれでもありません。これらのいずれかを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 brought down the program that reads it. It is damaged, or made to do harm.</source>
+        <translation>%1 の読み取り中に、読み取りプログラムが異常終了しました。ファイルが破損しているか、悪意を持って作成されたものです。</translation>
+    </message>
+    <message>
+        <source>Reading %1 took too long and was stopped. It is damaged, or lies on a disk that does not answer.</source>
+        <translation>%1 の読み取りに時間がかかりすぎたため、中止しました。ファイルが破損しているか、応答しないディスクにあります。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. It is most likely damaged. Copy it again.</source>
+        <translation>%1 を読み取れませんでした: %2。破損している可能性が高いため、もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>There is no site in %1. Check the path, or make a site there first ("slipwayctl init").</source>
+        <translation>%1 にサイトがありません。パスを確認するか、先にそこにサイトを作成してください (slipwayctl init)。</translation>
+    </message>
+    <message>
+        <source>There is a site in %1 already. Nothing was changed. Use it as it is, or choose an empty folder.</source>
+        <translation>%1 には既にサイトがあります。何も変更されていません。そのまま使用するか、空のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Slipway (schema %2; this version knows %3). Update Slipway, or restore a backup of the site that this version made.</source>
+        <translation>%1 は、より新しいバージョンの Slipway で書き込まれています (スキーマ %2。このバージョンが対応するのは %3)。Slipway を更新するか、このバージョンで作成したサイトのバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. A disk fault or an interrupted copy is likely. Restore it from a backup, or import it again.</source>
+        <translation>%1 は破損しています: %2。ディスクの障害またはコピーの中断が考えられます。バックアップから復元するか、もう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program. A long import or a backup may be running. Wait for it to end, and try again.</source>
+        <translation>%1 は別のプログラムによってロックされています。時間のかかるインポートまたはバックアップが実行中の可能性があります。終了を待ってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>None of them would start at its next PXE boot as things stand.</source>
+        <translation>現状では、次回の PXE ブートで展開が開始されるマシンはありません。</translation>
+    </message>
+    <message>
+        <source>At their next PXE boot these would start, and their disks may be erased: %1 and %2 more (%3 machines).</source>
+        <translation>次のマシンは次回の PXE ブートで展開が開始され、ディスクが消去される可能性があります: %1、他 %2 台 (計 %3 台)。</translation>
+    </message>
+    <message>
+        <source>At their next PXE boot these would start, and their disks may be erased: %1 (%2 machines).</source>
+        <translation>次のマシンは次回の PXE ブートで展開が開始され、ディスクが消去される可能性があります: %1 (%2 台)。</translation>
+    </message>
+    <message>
+        <source>A required deployment to "%1" is refused: it has %2 members, and no more than %3 are allowed. %4 Choose a smaller collection, or raise the setting risk.maximum-size.</source>
+        <translation>「%1」への必須の展開は拒否されました。メンバーは %2 台ですが、許可されるのは %3 台までです。%4より小さいコレクションを選択するか、設定 risk.maximum-size の値を大きくしてください。</translation>
+    </message>
+    <message>
+        <source>A required deployment to "%1" (%2 members) starts machines without asking anyone. %3 Accept the risk explicitly (--accept-risk), or choose a smaller collection or the purpose Available.</source>
+        <translation>「%1」(メンバー %2 台) への必須の展開は、誰にも確認せずにマシンで開始されます。%3リスクを明示的に承諾するか (--accept-risk)、より小さいコレクション、または目的「利用可能」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 needs a privilege that this program does not have. Ports below 1024 are reserved. Run the service slipwayd with that privilege, or choose ports above 1023.</source>
+        <translation>%2 のポート %1 を開くには、このプログラムにない特権が必要です。1024 未満のポートは予約されています。必要な特権を与えて slipwayd サービスを実行するか、1024 以上のポートを選択してください。</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is in use by another program. Stop that program, or serve on another address.</source>
+        <translation>%2 のポート %1 は別のプログラムが使用中です。そのプログラムを停止するか、別のアドレスで配信してください。</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is in use by %3. Stop that program, or serve on another address.</source>
+        <translation>%2 のポート %1 は %3 が使用中です。そのプログラムを停止するか、別のアドレスで配信してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2. Check that it exists, and that its disk is well.</source>
+        <translation>%1 の読み取りまたは書き込みができませんでした: %2。存在するかどうかと、ディスクに問題がないかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Nothing was changed. Free some space, and try again.</source>
+        <translation>%1 のあるディスクがいっぱいです。何も変更されていません。空き領域を増やしてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Access to %1 was denied. This program's user lacks the right. Change its permissions, or start the program as a user who has the right.</source>
+        <translation>%1 へのアクセスが拒否されました。このプログラムを実行しているユーザーに権限がありません。アクセス許可を変更するか、権限のあるユーザーとしてプログラムを起動してください。</translation>
+    </message>
+    <message>
+        <source>There is no network interface "%1". It may be unplugged or named differently now. Choose one from the list of interfaces.</source>
+        <translation>ネットワーク インターフェイス「%1」がありません。取り外されたか、名前が変わった可能性があります。インターフェイスの一覧から選択してください。</translation>
+    </message>
+    <message>
+        <source>The boot loader %1 is not installed. This boot needs it. Install the package %2.</source>
+        <translation>このブートに必要なブート ローダー %1 がインストールされていません。パッケージ %2 をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The boot image %1 has no %2, which %3 needs. Supply it from a folder or an ISO in its properties.</source>
+        <translation>ブート イメージ %1 に、%3 に必要な %2 がありません。ブート イメージのプロパティで、フォルダーまたは ISO から追加してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>キャンセルされました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Slipway made a mistake: %1. Nothing more is known. Please report it with this text.</source>
+        <translation>Slipway の内部エラーです: %1。これ以上の情報はありません。この文面を添えて報告してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionFileTexts</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation><numerusform>他 %n 件。</numerusform></translation>
+    </message>
+    <message>
+        <source>Import Exclusions</source>
+        <translation>除外のインポート</translation>
+    </message>
+    <message>
+        <source>Export Exclusions</source>
+        <translation>除外のエクスポート</translation>
+    </message>
+    <message>
+        <source>The exclusion list was written to %1.</source>
+        <translation>除外リストを %1 に書き出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionTexts</name>
+    <message>
+        <source>Watched file</source>
+        <translation>監視ファイル</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC アドレス</translation>
+    </message>
+</context>
+<context>
+    <name>FormatTexts</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>GuardTexts</name>
+    <message>
+        <source>The brake is engaged by hand since %1. No required deployment starts until it is released. What runs goes on.</source>
+        <translation>%1 から、手動でブレーキがかかっています。解除されるまで、必須の展開は開始されません。実行中のものは続行されます。</translation>
+    </message>
+    <message>
+        <source>The brake has engaged at %1: %2 required boots started within %3 minutes. No further required deployment starts until you release it. What runs goes on.</source>
+        <translation>%1 にブレーキがかかりました。必須の展開によるブートが %3 分以内に %2 件開始されました。解除するまで、新たな必須の展開は開始されません。実行中のものは続行されます。</translation>
+    </message>
+    <message>
+        <source>In quarantine since %1, by hand. Nothing required runs on it until it is released.</source>
+        <translation>%1 から手動で検疫中です。検疫が解除されるまで、必須の展開は実行されません。</translation>
+    </message>
+    <message>
+        <source>In quarantine since %1, after %2 required deployments in a short time. Nothing required runs on it until it is released.</source>
+        <translation>短時間に %2 件の必須の展開が行われたため、%1 から検疫中です。検疫が解除されるまで、必須の展開は実行されません。</translation>
+    </message>
+    <message>
+        <source>Runs %1, without asking</source>
+        <translation>確認なしで %1 を実行</translation>
+    </message>
+    <message>
+        <source>Offers %1 (F12)</source>
+        <translation>%1 を提示 (F12)</translation>
+    </message>
+    <message>
+        <source>From %1 on without asking; before: %2</source>
+        <translation>%1 以降は確認なしで実行。それまで: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1、他 %2 台</translation>
+    </message>
+    <message>
+        <source> (by %1)</source>
+        <translation> (実行者: %1)</translation>
+    </message>
+    <message>
+        <source> Reason: %1</source>
+        <translation> 理由: %1</translation>
+    </message>
+    <message>
+        <source>Required PXE deployments were cleared for %1%2. They can run again from the next PXE boot on.%3</source>
+        <translation>%1 の必須の PXE 展開がクリアされました%2。次回の PXE ブートから再び実行できます。%3</translation>
+    </message>
+    <message>
+        <source>A Clear was undone%1. It had cleared nothing.</source>
+        <translation>クリアが取り消されました%1。クリアされた記録はありませんでした。</translation>
+    </message>
+    <message>
+        <source>A Clear was undone, too late for every device%1.</source>
+        <translation>クリアが取り消されましたが、どのデバイスにも間に合いませんでした%1。</translation>
+    </message>
+    <message>
+        <source>A Clear was undone for %1%2.</source>
+        <translation>%1 のクリアが取り消されました%2。</translation>
+    </message>
+    <message>
+        <source> These had begun to boot meanwhile, and stay cleared: %1.</source>
+        <translation> 次のデバイスはその間にブートを開始したため、クリアされたままです: %1。</translation>
+    </message>
+    <message>
+        <source>A required deployment reached more machines than was meant, or a large rollout is wanted.</source>
+        <translation>必須の展開が意図したより多くのマシンに及んだか、大規模な展開が行われています。</translation>
+    </message>
+    <message>
+        <source>Look at the deployments and at the live boots. If all is meant, release the brake; for a large rollout, raise brake.required-boots first.</source>
+        <translation>展開とブート状況を確認してください。すべて意図したものであれば、ブレーキを解除してください。大規模な展開の場合は、先に brake.required-boots の値を大きくしてください。</translation>
+    </message>
+    <message>
+        <source>The machine boots from the network again and again, and something deploys to it each time.</source>
+        <translation>マシンがネットワークから繰り返しブートし、そのたびに展開が行われています。</translation>
+    </message>
+    <message>
+        <source>Look at its deployments and at its boot order, then release it from quarantine.</source>
+        <translation>マシンへの展開とブート順序を確認してから、検疫を解除してください。</translation>
+    </message>
+    <message>
+        <source>Answering was stopped%1: every boot and transfer was ended, and nobody is answered.</source>
+        <translation>応答が停止されました%1。すべてのブートと転送が終了され、どのマシンにも応答しません。</translation>
+    </message>
+    <message>
+        <source>Somebody chose Stop answering, or switched the PXE responder off.</source>
+        <translation>[応答を停止] が選択されたか、PXE レスポンダーが無効にされました。</translation>
+    </message>
+    <message>
+        <source>Choose Start answering when machines shall boot again.</source>
+        <translation>マシンを再びブートさせるときは、[応答を開始] を選択してください。</translation>
+    </message>
+    <message>
+        <source>Answering was started%1.</source>
+        <translation>応答が開始されました%1。</translation>
+    </message>
+    <message>
+        <source>The required deployment %1 to "%2" was allowed%4; members: %3.</source>
+        <translation>「%2」への必須の展開 %1 が許可されました%4。メンバー: %3 台。</translation>
+    </message>
+    <message>
+        <source>The collection is larger than risk.default-size, or holds unknown computers; whoever deployed accepted the risk.</source>
+        <translation>コレクションが risk.default-size より大きいか、不明なコンピューターを含んでいます。展開した人がリスクを承諾しました。</translation>
+    </message>
+    <message>
+        <source>Disable the deployment if that was not meant.</source>
+        <translation>意図したものでない場合は、展開を無効にしてください。</translation>
+    </message>
+    <message>
+        <source>The brake has engaged: %1 required boots started within %2 minutes, and %3 would have been one more. No further required deployment starts until somebody releases the brake.</source>
+        <translation>ブレーキがかかりました。必須の展開によるブートが %2 分以内に %1 件開始され、次に %3 が開始されるところでした。ブレーキが解除されるまで、新たな必須の展開は開始されません。</translation>
+    </message>
+    <message>
+        <source>The brake was engaged%1: no required deployment starts until it is released.</source>
+        <translation>ブレーキがかけられました%1。解除されるまで、必須の展開は開始されません。</translation>
+    </message>
+    <message>
+        <source>The brake was released%1.</source>
+        <translation>ブレーキが解除されました%1。</translation>
+    </message>
+    <message>
+        <source>%1 got %2 required deployments within %3 minutes and is in quarantine now: nothing required runs on it until somebody releases it.</source>
+        <translation>%1 は %3 分以内に %2 件の必須の展開を受け取ったため、検疫されました。検疫が解除されるまで、必須の展開は実行されません。</translation>
+    </message>
+    <message>
+        <source>%1 was put into quarantine%2.</source>
+        <translation>%1 が検疫されました%2。</translation>
+    </message>
+    <message>
+        <source>Released from quarantine%2: %1.</source>
+        <translation>検疫が解除されました%2: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ImageTexts</name>
+    <message>
+        <source>Boot manager of UEFI machines</source>
+        <translation>UEFI マシン用のブート マネージャー</translation>
+    </message>
+    <message>
+        <source>The same, signed under the 2023 authority</source>
+        <translation>同上 (2023 年の証明機関で署名)</translation>
+    </message>
+    <message>
+        <source>Asks for F12 on UEFI machines</source>
+        <translation>UEFI マシンで F12 の入力を求める</translation>
+    </message>
+    <message>
+        <source>First program of BIOS machines: tells 32 from 64 bit</source>
+        <translation>BIOS マシンの最初のプログラム: 32 ビットと 64 ビットを判別する</translation>
+    </message>
+    <message>
+        <source>Asks for F12 on BIOS machines</source>
+        <translation>BIOS マシンで F12 の入力を求める</translation>
+    </message>
+    <message>
+        <source>Boots BIOS machines without asking</source>
+        <translation>BIOS マシンを確認なしでブートする</translation>
+    </message>
+    <message>
+        <source>Lets BIOS machines go on to their next boot device</source>
+        <translation>BIOS マシンを次のブート デバイスに進ませる</translation>
+    </message>
+    <message>
+        <source>Boot manager of BIOS machines</source>
+        <translation>BIOS マシン用のブート マネージャー</translation>
+    </message>
+    <message>
+        <source>The RAM disk that the image is unpacked into</source>
+        <translation>イメージの展開先となる RAM ディスク</translation>
+    </message>
+    <message>
+        <source>Trust list that the boot manager checks against</source>
+        <translation>ブート マネージャーが照合する信頼リスト</translation>
+    </message>
+    <message>
+        <source>Font of the boot manager</source>
+        <translation>ブート マネージャーのフォント</translation>
+    </message>
+    <message>
+        <source>Starts the image from iPXE, over HTTP</source>
+        <translation>iPXE から HTTP 経由でイメージを起動する</translation>
+    </message>
+    <message>
+        <source>BIOS machines</source>
+        <translation>BIOS マシン</translation>
+    </message>
+    <message>
+        <source>UEFI machines (%1)</source>
+        <translation>UEFI マシン (%1)</translation>
+    </message>
+    <message>
+        <source>Windows 2023</source>
+        <translation>Windows 2023</translation>
+    </message>
+    <message>
+        <source>Signed under Windows UEFI CA 2023. With Secure Boot it starts where the firmware knows that authority: new machines, and older ones whose keys were updated.</source>
+        <translation>Windows UEFI CA 2023 で署名されています。セキュア ブートが有効な場合、この証明機関を信頼するファームウェア (新しいマシン、およびキーが更新された古いマシン) で起動します。</translation>
+    </message>
+    <message>
+        <source>Windows 2011</source>
+        <translation>Windows 2011</translation>
+    </message>
+    <message>
+        <source>Signed under Microsoft Windows Production PCA 2011. With Secure Boot it starts on nearly every machine, but not on one that trusts the 2023 authority only.</source>
+        <translation>Microsoft Windows Production PCA 2011 で署名されています。セキュア ブートが有効でもほぼすべてのマシンで起動しますが、2023 年の証明機関だけを信頼するマシンでは起動しません。</translation>
+    </message>
+    <message>
+        <source>UEFI CA 2011</source>
+        <translation>UEFI CA 2011</translation>
+    </message>
+    <message>
+        <source>Signed under Microsoft Corporation UEFI CA 2011, as shim and some builds of iPXE are. With Secure Boot it starts where the firmware allows third-party programs.</source>
+        <translation>shim や一部の iPXE ビルドと同様に、Microsoft Corporation UEFI CA 2011 で署名されています。セキュア ブートが有効な場合、サード パーティのプログラムを許可するファームウェアで起動します。</translation>
+    </message>
+    <message>
+        <source>UEFI CA 2023</source>
+        <translation>UEFI CA 2023</translation>
+    </message>
+    <message>
+        <source>Signed under Microsoft UEFI CA 2023. With Secure Boot it starts where the firmware knows that authority and allows third-party programs.</source>
+        <translation>Microsoft UEFI CA 2023 で署名されています。セキュア ブートが有効な場合、この証明機関を信頼し、サード パーティのプログラムを許可するファームウェアで起動します。</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>署名なし</translation>
+    </message>
+    <message>
+        <source>Nobody signed it. A machine with Secure Boot refuses to start it; without, it starts.</source>
+        <translation>署名されていません。セキュア ブートが有効なマシンでは起動が拒否され、無効なマシンでは起動します。</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else than Microsoft. With Secure Boot it starts only where that certificate was put into the firmware.</source>
+        <translation>Microsoft 以外によって署名されています。セキュア ブートが有効な場合、その証明書がファームウェアに登録されているマシンでのみ起動します。</translation>
+    </message>
+    <message>
+        <source>Windows boot manager, by TFTP</source>
+        <translation>Windows ブート マネージャー (TFTP)</translation>
+    </message>
+    <message>
+        <source>iPXE and wimboot, by HTTP</source>
+        <translation>iPXE と wimboot (HTTP)</translation>
+    </message>
+    <message>
+        <source>As WDS and Configuration Manager do it. Works with Secure Boot.</source>
+        <translation>WDS および Configuration Manager と同じ方式です。セキュア ブートで動作します。</translation>
+    </message>
+    <message>
+        <source>Faster on long or lossy ways. Needs the file wimboot; Secure Boot must be off, unless iPXE and wimboot are signed for these machines.</source>
+        <translation>遅延や損失の多い経路ではより高速です。ファイル wimboot が必要です。対象のマシン用に iPXE と wimboot が署名されていない限り、セキュア ブートを無効にする必要があります。</translation>
+    </message>
+    <message>
+        <source>2011 (Windows Production PCA)</source>
+        <translation>2011 (Windows Production PCA)</translation>
+    </message>
+    <message>
+        <source>2023 (Windows UEFI CA)</source>
+        <translation>2023 (Windows UEFI CA)</translation>
+    </message>
+    <message>
+        <source>Starts on nearly every machine with Secure Boot; not where the 2011 authority was revoked.</source>
+        <translation>セキュア ブートが有効なほぼすべてのマシンで起動しますが、2011 年の証明機関が失効しているマシンでは起動しません。</translation>
+    </message>
+    <message>
+        <source>For machines that trust the 2023 authority; others refuse it while Secure Boot is on.</source>
+        <translation>2023 年の証明機関を信頼するマシン用です。その他のマシンは、セキュア ブートが有効な間は起動を拒否します。</translation>
+    </message>
+    <message>
+        <source>No machine can boot this image.</source>
+        <translation>このイメージをブートできるマシンはありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot boot this image.</source>
+        <translation>%1はこのイメージをブートできません。</translation>
+    </message>
+    <message>
+        <source>The question for F12 then comes from iPXE or from the firmware's menu.</source>
+        <translation>F12 の確認は、代わりに iPXE またはファームウェアのメニューで行われます。</translation>
+    </message>
+    <message>
+        <source>The boot manager signed under 2023 was asked for; the one of 2011 is served instead.</source>
+        <translation>2023 年の証明機関で署名されたブート マネージャーが指定されていますが、代わりに 2011 年のものが配信されます。</translation>
+    </message>
+    <message>
+        <source>Microsoft did not sign the boot manager: machines with Secure Boot refuse it.</source>
+        <translation>ブート マネージャーに Microsoft の署名がありません。セキュア ブートが有効なマシンでは拒否されます。</translation>
+    </message>
+    <message>
+        <source>The boot manager's menus and error messages may stay empty.</source>
+        <translation>ブート マネージャーのメニューとエラー メッセージが表示されない場合があります。</translation>
+    </message>
+    <message>
+        <source>The WIM is for %1, but this boot image is given to %2 machines.</source>
+        <translation>WIM は %1 用ですが、このブート イメージは %2 マシンに配信されます。</translation>
+    </message>
+    <message>
+        <source>The WIM's content was damaged and put aside. Update the boot image from its source.</source>
+        <translation>WIM のコンテンツが破損していたため、退避されました。ブート イメージをソースから更新してください。</translation>
+    </message>
+    <message>
+        <source>The WIM's content is gone. Update the boot image from its source.</source>
+        <translation>WIM のコンテンツがありません。ブート イメージをソースから更新してください。</translation>
+    </message>
+    <message>
+        <source>No machine can boot this image: its content was damaged and put aside. Update it from its source.</source>
+        <translation>このイメージをブートできるマシンはありません。コンテンツが破損していたため、退避されました。ソースから更新してください。</translation>
+    </message>
+    <message>
+        <source>No machine can boot this image: its content is gone from the site. Update it from its source.</source>
+        <translation>このイメージをブートできるマシンはありません。コンテンツがサイトにありません。ソースから更新してください。</translation>
+    </message>
+    <message>
+        <source>%1 Missing: %2.</source>
+        <translation>%1不足しているファイル: %2。</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation><numerusform>%n 個のファイルが不足</numerusform></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Cannot boot</source>
+        <translation>ブート不可</translation>
+    </message>
+    <message>
+        <source>No content</source>
+        <translation>コンテンツなし</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+</context>
+<context>
+    <name>ImageUserTexts</name>
+    <message>
+        <source>Not deployed</source>
+        <translation>未展開</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>名前がありません。</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be a name: 1 to 255 characters on one line.</source>
+        <translation>「%1」は名前に使用できません。1 行で 1 ~ 255 文字にしてください。</translation>
+    </message>
+    <message>
+        <source>There is neither a MAC address nor a SMBIOS GUID: nothing tells the machine from others.</source>
+        <translation>MAC アドレスも SMBIOS GUID もありません。マシンを他と区別できません。</translation>
+    </message>
+    <message>
+        <source>"%1" is not a MAC address.</source>
+        <translation>「%1」は MAC アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>"%1" is not a SMBIOS GUID.</source>
+        <translation>「%1」は SMBIOS GUID ではありません。</translation>
+    </message>
+    <message>
+        <source>The SMBIOS GUID %1 is a placeholder that many machines have: a MAC address is needed.</source>
+        <translation>SMBIOS GUID %1 は多くのマシンに共通する仮の値です。MAC アドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>"%1" is not an architecture: x86, x64 or arm64, or nothing.</source>
+        <translation>「%1」はアーキテクチャではありません。x86、x64、arm64 のいずれかを指定するか、空にしてください。</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the header has %2. A text with a separator must stand in quotes.</source>
+        <translation>この行には %1 個のフィールドがありますが、ヘッダーには %2 個あります。区切り文字を含むテキストは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>ここで始まる引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark. Quotes inside a text are written twice.</source>
+        <translation>閉じる引用符の後にテキストがあります。テキスト内の引用符は 2 つ続けて記述してください。</translation>
+    </message>
+    <message>
+        <source>The name %1 stands in line %2 too.</source>
+        <translation>名前 %1 は行 %2 にもあります。</translation>
+    </message>
+    <message>
+        <source>The MAC address %1 stands in line %2 too.</source>
+        <translation>MAC アドレス %1 は行 %2 にもあります。</translation>
+    </message>
+    <message>
+        <source>The SMBIOS GUID %1 stands in line %2 too.</source>
+        <translation>SMBIOS GUID %1 は行 %2 にもあります。</translation>
+    </message>
+    <message>
+        <source>There is a device %1 already. Overwriting existing devices changes it.</source>
+        <translation>デバイス %1 は既に存在します。既存のデバイスの上書きを有効にすると変更されます。</translation>
+    </message>
+    <message>
+        <source>The MAC address %1 belongs to the device %2 already.</source>
+        <translation>MAC アドレス %1 は既にデバイス %2 のものです。</translation>
+    </message>
+    <message>
+        <source>The SMBIOS GUID %1 belongs to the device %2 already.</source>
+        <translation>SMBIOS GUID %1 は既にデバイス %2 のものです。</translation>
+    </message>
+    <message>
+        <source>The row matches several devices: %1. Which of them is meant?</source>
+        <translation>この行は複数のデバイスに一致します: %1。どのデバイスか特定できません。</translation>
+    </message>
+    <message>
+        <source>The row matches the device %1, which line %2 changes already.</source>
+        <translation>この行はデバイス %1 に一致しますが、行 %2 で既に変更されます。</translation>
+    </message>
+    <message>
+        <source>There is no collection "%1".</source>
+        <translation>コレクション「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The collection %1 is built in and finds its members itself.</source>
+        <translation>コレクション %1 は組み込みで、メンバーは自動的に決まります。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>行 %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would be added</source>
+        <translation><numerusform>追加されるデバイス: %n 台</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>変更: %n 台</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) added</source>
+        <translation><numerusform>追加されたデバイス: %n 台</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation><numerusform>変更なし: %n 台</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown machine(s) taken over</source>
+        <translation><numerusform>引き継いだ不明なマシン: %n 台</numerusform></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Line %1: "%2" is not a MAC address.</source>
+        <translation>行 %1: 「%2」は MAC アドレスではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) added</source>
+        <translation><numerusform>%n 個のアドレスを追加</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list before</source>
+        <translation><numerusform>%n 個は登録済み</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read</source>
+        <translation><numerusform>%n 行は読み取り不可</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTexts</name>
+    <message>
+        <source>Started, end not seen</source>
+        <translation>開始済み (終了は未確認)</translation>
+    </message>
+    <message>
+        <source>Completely delivered</source>
+        <translation>すべて配信済み</translation>
+    </message>
+    <message>
+        <source>Superseded by another</source>
+        <translation>別の展開により置き換え</translation>
+    </message>
+    <message>
+        <source>(deployment removed)</source>
+        <translation>(削除された展開)</translation>
+    </message>
+</context>
+<context>
+    <name>NextBootTexts</name>
+    <message>
+        <source>Boots without asking</source>
+        <translation>確認なしでブート</translation>
+    </message>
+    <message>
+        <source>Boots after F12</source>
+        <translation>F12 でブート</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI</source>
+        <translation>UEFI</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> または </translation>
+    </message>
+</context>
+<context>
+    <name>NodeTexts</name>
+    <message>
+        <source>Assets and Compliance</source>
+        <translation>資産とコンプライアンス</translation>
+    </message>
+    <message>
+        <source>Software Library</source>
+        <translation>ソフトウェア ライブラリ</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Device Collections</source>
+        <translation>デバイス コレクション</translation>
+    </message>
+    <message>
+        <source>Unknown Machines</source>
+        <translation>不明なマシン</translation>
+    </message>
+    <message>
+        <source>Boot Images</source>
+        <translation>ブート イメージ</translation>
+    </message>
+    <message>
+        <source>Task Sequences</source>
+        <translation>タスク シーケンス</translation>
+    </message>
+    <message>
+        <source>Live Boots</source>
+        <translation>ブート状況</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Status Messages</source>
+        <translation>ステータス メッセージ</translation>
+    </message>
+    <message>
+        <source>What If?</source>
+        <translation>シミュレーション</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Distribution Point Settings</source>
+        <translation>配布ポイントの設定</translation>
+    </message>
+    <message>
+        <source>TFTP Tuning</source>
+        <translation>TFTP のチューニング</translation>
+    </message>
+    <message>
+        <source>Exclusion List</source>
+        <translation>除外リスト</translation>
+    </message>
+    <message>
+        <source>Duplicate Hardware Identifiers</source>
+        <translation>重複するハードウェア ID</translation>
+    </message>
+</context>
+<context>
+    <name>PortTexts</name>
+    <message>
+        <source>Let the slipwayd service serve, or choose ports above 1023.</source>
+        <translation>slipwayd サービスに配信させるか、1024 以上のポートを選択してください。</translation>
+    </message>
+    <message>
+        <source>An administrator grants it once, with: %1</source>
+        <translation>管理者が次のコマンドで一度だけ許可します: %1</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports, which opens the boot ports for Slipway, is not installed beside it.</source>
+        <translation>Slipway のためにブート用ポートを開くプログラム slipway-ports が、同じ場所にインストールされていません。</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports, which opens the boot ports for Slipway, has not been granted to you yet.</source>
+        <translation>Slipway のためにブート用ポートを開くプログラム slipway-ports の使用が、まだ許可されていません。</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports, which opens the boot ports for Slipway, is not yours to run: you are not in the group slipway.</source>
+        <translation>Slipway のためにブート用ポートを開くプログラム slipway-ports を実行できません。ユーザーが slipway グループに属していません。</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports opens UDP 67, 69, 4011 and TCP 80 only.</source>
+        <translation>プログラム slipway-ports が開くのは、UDP 67、69、4011 と TCP 80 だけです。</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports was refused it too: it lies in a file system that is mounted nosuid, or this session may gain no privileges (a container, no_new_privs).</source>
+        <translation>プログラム slipway-ports も拒否されました。nosuid でマウントされたファイル システムにあるか、このセッションでは特権を取得できません (コンテナー、no_new_privs)。</translation>
+    </message>
+    <message>
+        <source>Port %1 (%3) on %2 needs a privilege that this program lacks: ports below 1024 are reserved.</source>
+        <translation>%2 のポート %1 (%3) を開くには、このプログラムにない特権が必要です。1024 未満のポートは予約されています。</translation>
+    </message>
+    <message>
+        <source>Port %1 (%3) on %2 is in use by another program. Stop that program, then try again.</source>
+        <translation>%2 のポート %1 (%3) は別のプログラムが使用中です。そのプログラムを停止してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Port %1 (%3) on %2 is in use by %4. Stop that service (sudo systemctl stop %5), then try again.</source>
+        <translation>%2 のポート %1 (%3) は %4 が使用中です。そのサービスを停止してから (sudo systemctl stop %5)、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Port %1 (%3) on %2 is in use by %4. Stop that program, then try again.</source>
+        <translation>%2 のポート %1 (%3) は %4 が使用中です。そのプログラムを停止してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>No machine is answered: the system refused the boot ports (%1), because Slipway runs without privileges. Grant them once; until then it serves on other ports, for trials only.</source>
+        <translation>マシンに応答できません。Slipway が特権なしで実行されているため、システムがブート用ポート (%1) を拒否しました。一度だけ許可してください。それまでは、テスト専用として他のポートで配信します。</translation>
+    </message>
+    <message>
+        <source>Slipway runs as root, which a window should never do, and does not need: close it, let yourself be granted the boot ports once, and start it as yourself.</source>
+        <translation>Slipway が root として実行されています。GUI アプリケーションを root で実行すべきではなく、その必要もありません。終了し、ブート用ポートの許可を一度受けてから、自分のユーザーで起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyTexts</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1、%2 %3</translation>
+    </message>
+    <message>
+        <source>Yes: %1 is never answered</source>
+        <translation>はい: %1 には応答しません</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>, network %1</source>
+        <translation>、ネットワーク %1</translation>
+    </message>
+    <message>
+        <source>, switch port %1</source>
+        <translation>、スイッチ ポート %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Unknown machine that has booted; not registered</source>
+        <translation>ブートしたことのある不明なマシン (未登録)</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>First boot</source>
+        <translation>初回ブート</translation>
+    </message>
+    <message>
+        <source>Last PXE advertisement</source>
+        <translation>最終 PXE アドバタイズ</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>includes %1</source>
+        <translation>%1 を含める</translation>
+    </message>
+    <message>
+        <source>excludes %1</source>
+        <translation>%1 を除外</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>4,096 bytes, window 1, from the site</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>個別設定</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>デバイス ID</translation>
+    </message>
+    <message>
+        <source>MAC addresses</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message>
+        <source>By its firmware</source>
+        <translation>ファームウェアに従う</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation>このサイト</translation>
+    </message>
+    <message>
+        <source>Preferred deployment</source>
+        <translation>優先展開</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終確認</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>ネットワーク カード</translation>
+    </message>
+    <message>
+        <source>TFTP block and window</source>
+        <translation>TFTP ブロックとウィンドウ</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>検疫</translation>
+    </message>
+    <message>
+        <source>Collection ID</source>
+        <translation>コレクション ID</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>組み込み</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>Limiting collection</source>
+        <translation>限定コレクション</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Unknown computers</source>
+        <translation>不明なコンピューター</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>メンテナンス期間</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Image in the WIM</source>
+        <translation>WIM 内のイメージ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>OS version</source>
+        <translation>OS バージョン</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Boot chain</source>
+        <translation>ブート方式</translation>
+    </message>
+    <message>
+        <source>Boot manager asked for</source>
+        <translation>指定されたブート マネージャー</translation>
+    </message>
+    <message>
+        <source>Boot image ID</source>
+        <translation>ブート イメージ ID</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Deployed by PXE</source>
+        <translation>PXE で展開</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n 個のファイル</numerusform></translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>コマンド ライン</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Task sequence ID</source>
+        <translation>タスク シーケンス ID</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>ブート イメージ</translation>
+    </message>
+    <message>
+        <source>None: it cannot boot a machine</source>
+        <translation>なし (マシンをブートできません)</translation>
+    </message>
+    <message>
+        <source>Deployment ID</source>
+        <translation>展開 ID</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>タスク シーケンス</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Required: boots once on each machine, without asking</source>
+        <translation>必須: 各マシンで一度だけ、確認なしでブート</translation>
+    </message>
+    <message>
+        <source>Available: boots when F12 is pressed</source>
+        <translation>利用可能: F12 が押されたときにブート</translation>
+    </message>
+    <message>
+        <source>Made available to</source>
+        <translation>利用可能にする対象</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>直ちに</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation>除外元</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>登録日時</translation>
+    </message>
+    <message>
+        <source>The watched file; remove the address there</source>
+        <translation>監視ファイル (アドレスの削除はファイルで行います)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>識別情報</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>配信量</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Slipway cannot open its site</source>
+        <translation>Slipway はサイトを開けません</translation>
+    </message>
+    <message>
+        <source>How…</source>
+        <translation>方法…</translation>
+    </message>
+</context>
+<context>
+    <name>RamdiskTexts</name>
+    <message>
+        <source>inherited</source>
+        <translation>継承</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>(no device)</source>
+        <translation>(デバイスなし)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Block size and window size</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonTexts</name>
+    <message>
+        <source>Boots without asking</source>
+        <translation>確認なしでブート</translation>
+    </message>
+    <message>
+        <source>A required deployment reaches this machine and has not run on it yet.</source>
+        <translation>このマシンを対象とする必須の展開があり、まだこのマシンで実行されていません。</translation>
+    </message>
+    <message>
+        <source>Boots after F12</source>
+        <translation>F12 でブート</translation>
+    </message>
+    <message>
+        <source>An available deployment reaches this machine. Whoever sits at it decides by pressing F12.</source>
+        <translation>このマシンを対象とする利用可能な展開があります。マシンの前にいる人が F12 を押すかどうかで決まります。</translation>
+    </message>
+    <message>
+        <source>Came in on an interface that is not answered</source>
+        <translation>応答対象外のインターフェイスで受信</translation>
+    </message>
+    <message>
+        <source>The request arrived on a network interface that the PXE responder does not serve.</source>
+        <translation>PXE レスポンダーの対象ではないネットワーク インターフェイスで要求を受信しました。</translation>
+    </message>
+    <message>
+        <source>Add the interface under Settings, PXE responder.</source>
+        <translation>設定の [PXE レスポンダー] で、インターフェイスを追加してください。</translation>
+    </message>
+    <message>
+        <source>The PXE responder is paused</source>
+        <translation>PXE レスポンダーが一時停止中</translation>
+    </message>
+    <message>
+        <source>"Respond to PXE requests" is off: nobody is answered.</source>
+        <translation>[PXE 要求に応答する] が無効のため、どのマシンにも応答しません。</translation>
+    </message>
+    <message>
+        <source>Turn it on under Settings, PXE responder.</source>
+        <translation>設定の [PXE レスポンダー] で有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Not a network boot request</source>
+        <translation>ネットワーク ブートの要求ではない</translation>
+    </message>
+    <message>
+        <source>The request did not come from PXE or HTTP boot firmware.</source>
+        <translation>要求の送信元は、PXE または HTTP ブートのファームウェアではありません。</translation>
+    </message>
+    <message>
+        <source>On the exclusion list</source>
+        <translation>除外リストに登録済み</translation>
+    </message>
+    <message>
+        <source>This MAC address is excluded. It is never answered, whatever is deployed.</source>
+        <translation>この MAC アドレスは除外されています。何が展開されていても応答しません。</translation>
+    </message>
+    <message>
+        <source>Remove it from the exclusion list if it should boot.</source>
+        <translation>ブートさせる場合は、除外リストから削除してください。</translation>
+    </message>
+    <message>
+        <source>Its architecture is not supported</source>
+        <translation>アーキテクチャがサポート対象外</translation>
+    </message>
+    <message>
+        <source>The firmware announced an architecture other than x86, x64 or ARM64, or none at all.</source>
+        <translation>ファームウェアが、x86、x64、ARM64 以外のアーキテクチャを通知したか、何も通知しませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the firmware's network boot settings, or update it.</source>
+        <translation>ファームウェアのネットワーク ブートの設定を確認するか、ファームウェアを更新してください。</translation>
+    </message>
+    <message>
+        <source>Waits for the response delay</source>
+        <translation>応答の遅延を待機中</translation>
+    </message>
+    <message>
+        <source>The machine has not been asking long enough. Another boot server may answer it first.</source>
+        <translation>マシンが要求を始めてから十分な時間が経っていません。別のブート サーバーが先に応答する可能性があります。</translation>
+    </message>
+    <message>
+        <source>Lower the response delay under Settings, PXE responder.</source>
+        <translation>設定の [PXE レスポンダー] で、応答の遅延を短くしてください。</translation>
+    </message>
+    <message>
+        <source>Belongs to another site</source>
+        <translation>別のサイトに所属</translation>
+    </message>
+    <message>
+        <source>The device's record carries another site's code. That site answers it.</source>
+        <translation>デバイスのレコードに別のサイトのコードがあります。応答するのはそのサイトです。</translation>
+    </message>
+    <message>
+        <source>Remove the device, and add it again for this site.</source>
+        <translation>デバイスを削除し、このサイトのデバイスとして追加し直してください。</translation>
+    </message>
+    <message>
+        <source>Unknown machine, and these are not answered</source>
+        <translation>不明なマシン (応答対象外)</translation>
+    </message>
+    <message>
+        <source>No device has its MAC address or SMBIOS GUID, and unknown computer support is off.</source>
+        <translation>この MAC アドレスまたは SMBIOS GUID を持つデバイスがなく、不明なコンピューターのサポートが無効です。</translation>
+    </message>
+    <message>
+        <source>Add the machine as a device, or turn on unknown computer support under Settings, PXE responder.</source>
+        <translation>マシンをデバイスとして追加するか、設定の [PXE レスポンダー] で不明なコンピューターのサポートを有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is deployed to it</source>
+        <translation>何も展開されていない</translation>
+    </message>
+    <message>
+        <source>No collection that holds this machine has a deployment.</source>
+        <translation>このマシンを含むコレクションには展開がありません。</translation>
+    </message>
+    <message>
+        <source>Deploy a task sequence to one of its collections, or add it to a collection that has a deployment.</source>
+        <translation>マシンが属するコレクションにタスク シーケンスを展開するか、展開のあるコレクションにマシンを追加してください。</translation>
+    </message>
+    <message>
+        <source>No deployment fits now</source>
+        <translation>現在適用できる展開がない</translation>
+    </message>
+    <message>
+        <source>Deployments reach this machine, but each is ruled out. The list says why.</source>
+        <translation>このマシンを対象とする展開はありますが、すべて適用外です。一覧に理由が示されています。</translation>
+    </message>
+    <message>
+        <source>Read the reason beside each deployment. After a finished required one: Clear Required PXE Deployments.</source>
+        <translation>各展開の横にある理由を確認してください。必須の展開が完了している場合は、[必須の PXE 展開のクリア] を実行してください。</translation>
+    </message>
+    <message>
+        <source>Not for PXE</source>
+        <translation>PXE 対象外</translation>
+    </message>
+    <message>
+        <source>The deployment is made available to clients only.</source>
+        <translation>この展開は、クライアントのみが利用できます。</translation>
+    </message>
+    <message>
+        <source>Deploy it again, made available to media and PXE.</source>
+        <translation>メディアと PXE で利用できるように展開し直してください。</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>A hidden deployment boots a device only if it is that device's preferred deployment.</source>
+        <translation>非表示の展開は、デバイスの優先展開に設定されている場合にのみ、そのデバイスをブートします。</translation>
+    </message>
+    <message>
+        <source>Set it as the device's preferred deployment.</source>
+        <translation>デバイスの優先展開に設定してください。</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>The deployment is switched off.</source>
+        <translation>この展開は無効にされています。</translation>
+    </message>
+    <message>
+        <source>Enable it under Monitoring, Deployments.</source>
+        <translation>[監視] の [展開] で有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>開始前</translation>
+    </message>
+    <message>
+        <source>The deployment's start lies in the future.</source>
+        <translation>この展開の開始日時になっていません。</translation>
+    </message>
+    <message>
+        <source>Wait for it, or deploy again with an earlier start.</source>
+        <translation>開始を待つか、より早い開始日時で展開し直してください。</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>The deployment's end has passed.</source>
+        <translation>この展開の終了日時を過ぎています。</translation>
+    </message>
+    <message>
+        <source>Deploy it again.</source>
+        <translation>展開し直してください。</translation>
+    </message>
+    <message>
+        <source>No boot image</source>
+        <translation>ブート イメージなし</translation>
+    </message>
+    <message>
+        <source>The task sequence names no boot image.</source>
+        <translation>タスク シーケンスにブート イメージが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Choose one in the task sequence.</source>
+        <translation>タスク シーケンスでブート イメージを選択してください。</translation>
+    </message>
+    <message>
+        <source>Boot image not for PXE</source>
+        <translation>ブート イメージが PXE 対象外</translation>
+    </message>
+    <message>
+        <source>The boot image is not served by PXE.</source>
+        <translation>このブート イメージは PXE で配信されません。</translation>
+    </message>
+    <message>
+        <source>Turn on PXE for the boot image.</source>
+        <translation>ブート イメージの PXE を有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Content missing</source>
+        <translation>コンテンツの不足</translation>
+    </message>
+    <message>
+        <source>Files of the boot image are not in the content store.</source>
+        <translation>ブート イメージのファイルがコンテンツ ストアにありません。</translation>
+    </message>
+    <message>
+        <source>Update or add the boot image again.</source>
+        <translation>ブート イメージを更新するか、追加し直してください。</translation>
+    </message>
+    <message>
+        <source>Wrong architecture</source>
+        <translation>アーキテクチャの不一致</translation>
+    </message>
+    <message>
+        <source>The boot image is for another processor architecture than the machine's firmware.</source>
+        <translation>ブート イメージのプロセッサ アーキテクチャが、マシンのファームウェアと異なります。</translation>
+    </message>
+    <message>
+        <source>Deploy a task sequence whose boot image has the machine's architecture.</source>
+        <translation>マシンと同じアーキテクチャのブート イメージを使用するタスク シーケンスを展開してください。</translation>
+    </message>
+    <message>
+        <source>Wrong firmware</source>
+        <translation>ファームウェアの不一致</translation>
+    </message>
+    <message>
+        <source>The boot program is for the other kind of firmware (BIOS or UEFI).</source>
+        <translation>ブート プログラムが、もう一方の種類のファームウェア (BIOS または UEFI) 用です。</translation>
+    </message>
+    <message>
+        <source>Deploy a boot program for this firmware, or switch the machine's boot mode.</source>
+        <translation>このファームウェア用のブート プログラムを展開するか、マシンのブート モードを切り替えてください。</translation>
+    </message>
+    <message>
+        <source>Already run</source>
+        <translation>実行済み</translation>
+    </message>
+    <message>
+        <source>A required deployment runs once per device, and this one has run here.</source>
+        <translation>必須の展開は 1 台のデバイスで一度だけ実行されます。この展開は既に実行されています。</translation>
+    </message>
+    <message>
+        <source>Clear Required PXE Deployments on the device to run it again.</source>
+        <translation>もう一度実行するには、デバイスで [必須の PXE 展開のクリア] を実行してください。</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>置き換え済み</translation>
+    </message>
+    <message>
+        <source>A required deployment that ranked above it has run instead, so this one is not due any more.</source>
+        <translation>より優先順位の高い必須の展開が代わりに実行されたため、この展開は実行対象ではなくなりました。</translation>
+    </message>
+    <message>
+        <source>Clear Required PXE Deployments on the device if it should run.</source>
+        <translation>実行する場合は、デバイスで [必須の PXE 展開のクリア] を実行してください。</translation>
+    </message>
+    <message>
+        <source>Identity in doubt</source>
+        <translation>識別情報の不一致</translation>
+    </message>
+    <message>
+        <source>MAC address and SMBIOS GUID name two devices. Nothing required runs until that is settled.</source>
+        <translation>MAC アドレスと SMBIOS GUID が異なるデバイスを示しています。解決されるまで、必須の展開は実行されません。</translation>
+    </message>
+    <message>
+        <source>Correct the MAC address or the GUID of one of the two devices.</source>
+        <translation>2 台のデバイスのいずれかの MAC アドレスまたは GUID を修正してください。</translation>
+    </message>
+    <message>
+        <source>Outside its maintenance window</source>
+        <translation>メンテナンス期間外</translation>
+    </message>
+    <message>
+        <source>A collection of this machine allows required deployments only at certain times. Until then the machine starts from its disk.</source>
+        <translation>このマシンのコレクションでは、必須の展開が特定の時間帯にのみ許可されています。それまで、マシンはディスクから起動します。</translation>
+    </message>
+    <message>
+        <source>Wait for the window to open, or change the maintenance windows of its collections.</source>
+        <translation>メンテナンス期間の開始を待つか、コレクションのメンテナンス期間を変更してください。</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>検疫中</translation>
+    </message>
+    <message>
+        <source>This machine got required deployments again and again, so no further one runs on it.</source>
+        <translation>このマシンは必須の展開を繰り返し受け取ったため、新たな展開は実行されません。</translation>
+    </message>
+    <message>
+        <source>Find out why it asks again, then release it from quarantine.</source>
+        <translation>繰り返し要求する原因を調べてから、検疫を解除してください。</translation>
+    </message>
+    <message>
+        <source>The brake is on</source>
+        <translation>ブレーキ作動中</translation>
+    </message>
+    <message>
+        <source>More machines than allowed started required deployments within a short time, so no further one starts.</source>
+        <translation>許可された数を超えるマシンが短時間に必須の展開を開始したため、新たな展開は開始されません。</translation>
+    </message>
+    <message>
+        <source>Check that this many machines are meant to be deployed, then release the brake.</source>
+        <translation>これだけの数のマシンへの展開が意図したものであることを確認してから、ブレーキを解除してください。</translation>
+    </message>
+    <message>
+        <source>A better one was chosen</source>
+        <translation>別の展開を優先</translation>
+    </message>
+    <message>
+        <source>Another deployment ranks above it for this machine.</source>
+        <translation>このマシンに対しては、別の展開の優先順位の方が高くなっています。</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>選択済み</translation>
+    </message>
+    <message>
+        <source>This deployment ranks first for the machine.</source>
+        <translation>このマシンに対して最も優先順位の高い展開です。</translation>
+    </message>
+    <message>
+        <source>Deployment %1 reaches this machine and is ruled out: %2</source>
+        <translation>展開 %1 はこのマシンを対象としていますが、適用外です: %2</translation>
+    </message>
+    <message>
+        <source>It runs from %1 on.</source>
+        <translation>%1 以降に実行されます。</translation>
+    </message>
+    <message>
+        <source>Is its network interface served?</source>
+        <translation>ネットワーク インターフェイスは応答対象か?</translation>
+    </message>
+    <message>
+        <source>Is the PXE responder on?</source>
+        <translation>PXE レスポンダーは有効か?</translation>
+    </message>
+    <message>
+        <source>Does it ask for a network boot?</source>
+        <translation>ネットワーク ブートの要求か?</translation>
+    </message>
+    <message>
+        <source>Is it on the exclusion list?</source>
+        <translation>除外リストにあるか?</translation>
+    </message>
+    <message>
+        <source>Is its architecture supported?</source>
+        <translation>アーキテクチャはサポート対象か?</translation>
+    </message>
+    <message>
+        <source>Has the response delay passed?</source>
+        <translation>応答の遅延は経過したか?</translation>
+    </message>
+    <message>
+        <source>Which device is it?</source>
+        <translation>どのデバイスか?</translation>
+    </message>
+    <message>
+        <source>Does it belong to this site?</source>
+        <translation>このサイトに属しているか?</translation>
+    </message>
+    <message>
+        <source>Are unknown computers answered?</source>
+        <translation>不明なコンピューターに応答するか?</translation>
+    </message>
+    <message>
+        <source>Which deployments reach it?</source>
+        <translation>対象とする展開は?</translation>
+    </message>
+    <message>
+        <source>Which deployment is chosen?</source>
+        <translation>選択された展開は?</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Stopped here</source>
+        <translation>ここで停止</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未確認</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyTexts</name>
+    <message>
+        <source>Answer on %1</source>
+        <translation>%1 で応答する</translation>
+    </message>
+    <message>
+        <source>The PXE responder serves the interface %1, too.</source>
+        <translation>PXE レスポンダーがインターフェイス %1 でも応答するようになります。</translation>
+    </message>
+    <message>
+        <source>Turn the responder on</source>
+        <translation>レスポンダーを有効にする</translation>
+    </message>
+    <message>
+        <source>Machines that ask are answered again.</source>
+        <translation>要求するマシンに再び応答します。</translation>
+    </message>
+    <message>
+        <source>Remove the exclusion</source>
+        <translation>除外を解除する</translation>
+    </message>
+    <message>
+        <source>%1 will be answered again.</source>
+        <translation>%1 に再び応答します。</translation>
+    </message>
+    <message>
+        <source>Clear required deployments</source>
+        <translation>必須の展開をクリアする</translation>
+    </message>
+    <message>
+        <source>The required deployment runs again on %1.</source>
+        <translation>%1 で必須の展開がもう一度実行されます。</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>%1 を有効にする</translation>
+    </message>
+    <message>
+        <source>The deployment %1 boots machines again.</source>
+        <translation>展開 %1 が再びマシンをブートします。</translation>
+    </message>
+    <message>
+        <source>Enable PXE on the image</source>
+        <translation>イメージの PXE を有効にする</translation>
+    </message>
+    <message>
+        <source>The boot image %1 may be started from the network.</source>
+        <translation>ブート イメージ %1 をネットワークから起動できるようになります。</translation>
+    </message>
+    <message>
+        <source>Answer unknown computers</source>
+        <translation>不明なコンピューターに応答する</translation>
+    </message>
+    <message>
+        <source>Every machine without a record is answered, not only this one.</source>
+        <translation>このマシンだけでなく、レコードのないすべてのマシンに応答します。</translation>
+    </message>
+    <message>
+        <source>Treat the MAC as shared</source>
+        <translation>MAC を共有として扱う</translation>
+    </message>
+    <message>
+        <source>%1 names no machine any more: machines behind it are known by their SMBIOS GUID.</source>
+        <translation>%1 はマシンの識別に使用されなくなります。このアドレスを使用するマシンは SMBIOS GUID で識別されます。</translation>
+    </message>
+    <message>
+        <source>Release the brake</source>
+        <translation>ブレーキを解除する</translation>
+    </message>
+    <message>
+        <source>Required deployments start again, on every machine.</source>
+        <translation>すべてのマシンで必須の展開が再び開始されます。</translation>
+    </message>
+    <message>
+        <source>Release from quarantine</source>
+        <translation>検疫を解除する</translation>
+    </message>
+    <message>
+        <source>Required deployments run on %1 again.</source>
+        <translation>%1 で必須の展開が再び実行されます。</translation>
+    </message>
+    <message>
+        <source>Set blocks to %1 bytes</source>
+        <translation>ブロックを %1 バイトに設定する</translation>
+    </message>
+    <message>
+        <source>tftp.max-block-size becomes %1 for every machine.</source>
+        <translation>すべてのマシンで tftp.max-block-size が %1 になります。</translation>
+    </message>
+    <message>
+        <source>Lower its blocks to %1 bytes</source>
+        <translation>ブロックを %1 バイトに下げる</translation>
+    </message>
+    <message>
+        <source>Every machine loads Windows boot images by blocks of %1 bytes.</source>
+        <translation>すべてのマシンが、%1 バイトのブロックで Windows ブート イメージを読み込みます。</translation>
+    </message>
+    <message>
+        <source>%1 alone loads Windows boot images by blocks of %2 bytes.</source>
+        <translation>%1 だけが、%2 バイトのブロックで Windows ブート イメージを読み込みます。</translation>
+    </message>
+    <message>
+        <source>Add as a device…</source>
+        <translation>デバイスとして追加する…</translation>
+    </message>
+    <message>
+        <source>Register %1 under a name.</source>
+        <translation>%1 を名前を付けて登録します。</translation>
+    </message>
+    <message>
+        <source>Add to a collection…</source>
+        <translation>コレクションに追加する…</translation>
+    </message>
+    <message>
+        <source>Make %1 a member of a collection that has a deployment.</source>
+        <translation>%1 を、展開のあるコレクションのメンバーにします。</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>展開する…</translation>
+    </message>
+    <message>
+        <source>Deploy a task sequence to All Unknown Computers.</source>
+        <translation>タスク シーケンスを All Unknown Computers コレクションに展開します。</translation>
+    </message>
+    <message>
+        <source>Deploy a task sequence to a collection of %1.</source>
+        <translation>タスク シーケンスを %1 のコレクションに展開します。</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 を表示する</translation>
+    </message>
+    <message>
+        <source>Look at the deployment's times and who may see it.</source>
+        <translation>展開の日時と、利用可能にする対象を確認してください。</translation>
+    </message>
+    <message>
+        <source>Correct the device's record.</source>
+        <translation>デバイスのレコードを修正してください。</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>Change %1.</source>
+        <translation>%1 を変更してください。</translation>
+    </message>
+    <message>
+        <source>Show the boot image</source>
+        <translation>ブート イメージを表示する</translation>
+    </message>
+    <message>
+        <source>Validate %1, and update its content from where it came.</source>
+        <translation>%1 を検証し、コンテンツを元の場所から更新してください。</translation>
+    </message>
+    <message>
+        <source>Supply the missing file…</source>
+        <translation>不足しているファイルを追加する…</translation>
+    </message>
+    <message>
+        <source>Supply %1 to %2 from a Windows ISO or a folder.</source>
+        <translation>Windows の ISO またはフォルダーから、%1 を %2 に追加してください。</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <translation>%1 をインストールする</translation>
+    </message>
+    <message>
+        <source>No package brings %1: deploy a single boot program instead.</source>
+        <translation>%1 を含むパッケージはありません。代わりに単独のブート プログラムを展開してください。</translation>
+    </message>
+    <message>
+        <source>On this server: apt install %1. Then start the engine again.</source>
+        <translation>このサーバーで apt install %1 を実行してから、エンジンをもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Start the machine again</source>
+        <translation>マシンを起動し直す</translation>
+    </message>
+    <message>
+        <source>Switch it off and on, and let it boot from the network.</source>
+        <translation>電源を入れ直し、ネットワークからブートさせてください。</translation>
+    </message>
+    <message>
+        <source>Check the firewall for TFTP</source>
+        <translation>TFTP のファイアウォールを確認する</translation>
+    </message>
+    <message>
+        <source>UDP 69 to this server, and UDP from its high ports back, must pass.</source>
+        <translation>このサーバーへの UDP 69 と、このサーバーの上位ポートから戻る UDP を通過させる必要があります。</translation>
+    </message>
+    <message>
+        <source>Check UDP port 4011</source>
+        <translation>UDP ポート 4011 を確認する</translation>
+    </message>
+    <message>
+        <source>It must pass from the machine to this server, unlike 67 without a relay.</source>
+        <translation>マシンからこのサーバーまで通過させる必要があります (リレーなしの場合の 67 とは異なります)。</translation>
+    </message>
+    <message>
+        <source>Check the HTTP port</source>
+        <translation>HTTP ポートを確認する</translation>
+    </message>
+    <message>
+        <source>TCP to the boot port (8069) of this server must pass.</source>
+        <translation>このサーバーのブート用ポート (8069) への TCP を通過させる必要があります。</translation>
+    </message>
+    <message>
+        <source>Check the relay</source>
+        <translation>リレーを確認する</translation>
+    </message>
+    <message>
+        <source>Let one relay of the network forward to this server. Seen: %1.</source>
+        <translation>ネットワークのリレーのうち 1 つだけがこのサーバーに転送するようにしてください。検出: %1。</translation>
+    </message>
+    <message>
+        <source>Check the switch port</source>
+        <translation>スイッチ ポートを確認する</translation>
+    </message>
+    <message>
+        <source>Make it an edge port (PortFast), so that it forwards at once.</source>
+        <translation>すぐに転送が始まるよう、エッジ ポート (PortFast) にしてください。</translation>
+    </message>
+    <message>
+        <source>Check the path's MTU</source>
+        <translation>経路の MTU を確認する</translation>
+    </message>
+    <message>
+        <source>Every hop must take packets of 1500 bytes, tunnels included.</source>
+        <translation>トンネルを含むすべてのホップで、1500 バイトのパケットを通過させる必要があります。</translation>
+    </message>
+    <message>
+        <source>Look at the machine's screen</source>
+        <translation>マシンの画面を確認する</translation>
+    </message>
+    <message>
+        <source>Secure Boot refuses loaders that are not signed for it.</source>
+        <translation>セキュア ブートは、そのマシン用に署名されていないローダーを拒否します。</translation>
+    </message>
+    <message>
+        <source>Check the DHCP server</source>
+        <translation>DHCP サーバーを確認する</translation>
+    </message>
+    <message>
+        <source>In mode proxy another server must give the machine its address.</source>
+        <translation>proxy モードでは、別のサーバーがマシンにアドレスを割り当てる必要があります。</translation>
+    </message>
+    <message>
+        <source>Look for another boot server</source>
+        <translation>別のブート サーバーを探す</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 を確認する</translation>
+    </message>
+    <message>
+        <source>Take options 60, 66 and 67 out of it, or let only one server answer this machine.</source>
+        <translation>オプション 60、66、67 を削除するか、このマシンに応答するサーバーを 1 台だけにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>Done: %1. Start the machine again.</source>
+        <translation>完了: %1。マシンを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>A required deployment that is due starts at the next network boot, without asking, and may erase the disk.</source>
+        <translation>実行対象の必須の展開は、次回のネットワーク ブート時に確認なしで開始され、ディスクを消去する可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTexts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n 日</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message>
+        <source>Network card vendor</source>
+        <translation>ネットワーク カードのベンダー</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>サブネット</translation>
+    </message>
+    <message>
+        <source>Switch port</source>
+        <translation>スイッチ ポート</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終確認</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>が次と等しい</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>が次と等しくない</translation>
+    </message>
+    <message>
+        <source>is like</source>
+        <translation>が次のパターンに一致する</translation>
+    </message>
+    <message>
+        <source>is not like</source>
+        <translation>が次のパターンに一致しない</translation>
+    </message>
+    <message>
+        <source>within the last</source>
+        <translation>が次の期間内である</translation>
+    </message>
+    <message>
+        <source>is within</source>
+        <translation>が次の範囲内である</translation>
+    </message>
+    <message>
+        <source>not within the last</source>
+        <translation>が次の期間内でない</translation>
+    </message>
+    <message>
+        <source>is not within</source>
+        <translation>が次の範囲内でない</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, operator, value</comment>
+        <translation>%1%2: %3</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>、かつ </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s)</source>
+        <translation><numerusform>クエリ %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n included</source>
+        <translation><numerusform>含める %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation><numerusform>除外 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source> UTC</source>
+        <translation> UTC</translation>
+    </message>
+    <message>
+        <source>Once, %1 at %2 for %3</source>
+        <translation>%1 %2 から %3 (1 回のみ)</translation>
+    </message>
+    <message>
+        <source>Every day at %1 for %2</source>
+        <translation>毎日 %1 から %2</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2 for %3</source>
+        <translation>毎週 %1 の %2 から %3</translation>
+    </message>
+    <message>
+        <source>On day %1 of every month at %2 for %3</source>
+        <translation>毎月 %1 日の %2 から %3</translation>
+    </message>
+    <message>
+        <source>Open now; next: %1</source>
+        <translation>期間中、次回: %1</translation>
+    </message>
+    <message>
+        <source>Open now, for the last time</source>
+        <translation>期間中 (最終回)</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次回: %1</translation>
+    </message>
+    <message>
+        <source>Never opens again</source>
+        <translation>今後の期間なし</translation>
+    </message>
+    <message>
+        <source>It will run from %1 on.</source>
+        <translation>%1 以降に実行されます。</translation>
+    </message>
+    <message>
+        <source>No window opens any more before it expires.</source>
+        <translation>有効期限までに開始されるメンテナンス期間はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTexts</name>
+    <message>
+        <source>Unknown machine</source>
+        <translation>不明なマシン</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>SettingTexts</name>
+    <message>
+        <source>PXE responder</source>
+        <translation>PXE レスポンダー</translation>
+    </message>
+    <message>
+        <source>Who is answered, and where.</source>
+        <translation>応答の対象と場所を設定します。</translation>
+    </message>
+    <message>
+        <source>Respond to PXE requests</source>
+        <translation>PXE 要求に応答する</translation>
+    </message>
+    <message>
+        <source>Off: nobody is answered, and boots that run are stopped. Configuration stays as it is.</source>
+        <translation>無効の場合、どのマシンにも応答せず、実行中のブートも停止します。構成はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Answer unknown computers</source>
+        <translation>不明なコンピューターに応答する</translation>
+    </message>
+    <message>
+        <source>Machines without a device record get what is deployed to All Unknown Computers. Leave it off where strangers plug in.</source>
+        <translation>デバイスのレコードがないマシンが、All Unknown Computers コレクションへの展開を受け取ります。外部の人がマシンを接続できる場所では無効のままにしてください。</translation>
+    </message>
+    <message>
+        <source>Response delay</source>
+        <translation>応答の遅延</translation>
+    </message>
+    <message>
+        <source>How long a machine must have asked before it is answered, so that another boot server can go first.</source>
+        <translation>マシンが要求を始めてから応答するまでの時間です。別のブート サーバーを先に応答させることができます。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Network interfaces</source>
+        <translation>ネットワーク インターフェイス</translation>
+    </message>
+    <message>
+        <source>"all", or names separated by commas. Leave it empty to answer nobody.</source>
+        <translation>「all」、またはコンマで区切った名前を指定します。空にすると、どのマシンにも応答しません。</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>Where machines get their addresses from.</source>
+        <translation>マシンにアドレスを割り当てる方法を設定します。</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Choose the one that fits your network; it takes effect at once.</source>
+        <translation>使用しているネットワークに合うものを選択してください。すぐに有効になります。</translation>
+    </message>
+    <message>
+        <source>Address ranges</source>
+        <translation>アドレス範囲</translation>
+    </message>
+    <message>
+        <source>For mode DHCP server: first-last/prefix, for example 10.77.0.100-10.77.0.199/24. Several by comma.</source>
+        <translation>DHCP サーバー モード用です。「開始-終了/プレフィックス」の形式で、10.77.0.100-10.77.0.199/24 のように指定します。複数の範囲はコンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>ルーター</translation>
+    </message>
+    <message>
+        <source>One list for each range, in the same order, separated by semicolons. An empty place means none.</source>
+        <translation>範囲ごとに 1 つのリストを、同じ順序でセミコロンで区切って指定します。空の箇所は「なし」とみなされます。</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS サーバー</translation>
+    </message>
+    <message>
+        <source>Lease time</source>
+        <translation>リース期間</translation>
+    </message>
+    <message>
+        <source>How long a machine may keep its address without asking again.</source>
+        <translation>マシンが更新せずにアドレスを使用できる時間です。</translation>
+    </message>
+    <message>
+        <source>TFTP</source>
+        <translation>TFTP</translation>
+    </message>
+    <message>
+        <source>How boot files are sent to firmware. Machines ask for sizes; these are the largest that they get.</source>
+        <translation>ファームウェアにブート ファイルを送信する方法を設定します。サイズはマシンが要求します。ここではその上限を指定します。</translation>
+    </message>
+    <message>
+        <source>Largest block</source>
+        <translation>最大ブロック</translation>
+    </message>
+    <message>
+        <source>1468 bytes fill one Ethernet frame. Larger blocks are split into fragments, which many firmwares lose.</source>
+        <translation>1468 バイトで 1 つのイーサネット フレームがいっぱいになります。それより大きいブロックは断片化され、多くのファームウェアで失われます。</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> バイト</translation>
+    </message>
+    <message>
+        <source>Largest window</source>
+        <translation>最大ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Blocks sent before the machine must confirm. More is faster, until the machine or a switch drops some.</source>
+        <translation>マシンの確認応答を待たずに送信するブロック数です。多いほど高速ですが、多すぎるとマシンまたはスイッチで破棄されます。</translation>
+    </message>
+    <message>
+        <source> blocks</source>
+        <translation> ブロック</translation>
+    </message>
+    <message>
+        <source>Windows boot image block</source>
+        <translation>Windows ブート イメージのブロック</translation>
+    </message>
+    <message>
+        <source>Written into the boot configuration of Windows PE images. Firmware that hangs may need 1456.</source>
+        <translation>Windows PE イメージのブート構成に書き込まれます。停止するファームウェアでは 1456 が必要な場合があります。</translation>
+    </message>
+    <message>
+        <source>Windows boot image window</source>
+        <translation>Windows ブート イメージのウィンドウ</translation>
+    </message>
+    <message>
+        <source>Written into the boot configuration of Windows PE images.</source>
+        <translation>Windows PE イメージのブート構成に書き込まれます。</translation>
+    </message>
+    <message>
+        <source>Back off by itself</source>
+        <translation>自動的に引き下げる</translation>
+    </message>
+    <message>
+        <source>A machine whose Windows boot image did not arrive gets smaller values at its next boot.</source>
+        <translation>Windows ブート イメージが届かなかったマシンには、次回のブートでより小さい値が使用されます。</translation>
+    </message>
+    <message>
+        <source>Published folder</source>
+        <translation>公開フォルダー</translation>
+    </message>
+    <message>
+        <source>For files that a boot program fetches by itself.</source>
+        <translation>ブート プログラムが自分で取得するファイル用です。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Every regular file below it is served read-only, by TFTP and HTTP, to anyone who asks. Leave it empty to publish nothing.</source>
+        <translation>このフォルダー以下のすべての通常ファイルが、TFTP と HTTP により読み取り専用で、要求元を問わず配信されます。空にすると何も公開しません。</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>How a deployment is chosen.</source>
+        <translation>展開の選択方法を設定します。</translation>
+    </message>
+    <message>
+        <source>Let 64-bit BIOS machines use x86 boot images</source>
+        <translation>64 ビット BIOS マシンでの x86 ブート イメージの使用を許可する</translation>
+    </message>
+    <message>
+        <source>Only where no x64 boot image is deployed to them.</source>
+        <translation>x64 ブート イメージが展開されていない場合に限ります。</translation>
+    </message>
+    <message>
+        <source>Observe the start and end of deployments</source>
+        <translation>展開の開始と終了を適用する</translation>
+    </message>
+    <message>
+        <source>Off: a deployment boots machines before its start and after its end too, as Configuration Manager does.</source>
+        <translation>無効の場合、Configuration Manager と同様に、開始前および終了後の展開でもマシンをブートします。</translation>
+    </message>
+    <message>
+        <source>F12 prompt</source>
+        <translation>F12 の入力待ち</translation>
+    </message>
+    <message>
+        <source>How long an available deployment waits for F12 before the machine goes on to its next boot device.</source>
+        <translation>利用可能な展開で F12 を待つ時間です。経過すると、マシンは次のブート デバイスに進みます。</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>安全装置</translation>
+    </message>
+    <message>
+        <source>What stands between a slip of the hand and many wiped machines. 0 switches a guard off.</source>
+        <translation>操作ミスによって多数のマシンが消去されるのを防ぎます。0 にすると、その安全装置は無効になります。</translation>
+    </message>
+    <message>
+        <source>Ask for consent above</source>
+        <translation>同意を求めるメンバー数</translation>
+    </message>
+    <message>
+        <source>A required deployment to a collection with more members needs a confirmation that names the machines and asks for the collection's name.</source>
+        <translation>これよりメンバーの多いコレクションへの必須の展開では、対象のマシンが表示され、コレクション名の入力による確認が必要になります。</translation>
+    </message>
+    <message>
+        <source> members</source>
+        <translation> 台</translation>
+    </message>
+    <message>
+        <source>Refuse above</source>
+        <translation>拒否するメンバー数</translation>
+    </message>
+    <message>
+        <source>A required deployment to a collection with more members is never made. It must be larger than the size above.</source>
+        <translation>これよりメンバーの多いコレクションへの必須の展開は作成できません。上の値より大きい値にする必要があります。</translation>
+    </message>
+    <message>
+        <source>Brake after</source>
+        <translation>ブレーキがかかる台数</translation>
+    </message>
+    <message>
+        <source>When more machines than this start required deployments within the time below, no further one starts until somebody releases the brake.</source>
+        <translation>これより多くのマシンが下の時間内に必須の展開を開始すると、ブレーキが解除されるまで、新たな必須の展開は開始されません。</translation>
+    </message>
+    <message>
+        <source> machines</source>
+        <translation> 台</translation>
+    </message>
+    <message>
+        <source>Brake: count within</source>
+        <translation>ブレーキ: 集計時間</translation>
+    </message>
+    <message>
+        <source>The time in which they are counted.</source>
+        <translation>件数を数える時間です。</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Quarantine a machine after</source>
+        <translation>マシンを検疫する件数</translation>
+    </message>
+    <message>
+        <source>When one machine gets this many required deployments within the time below, and nobody cleared it meanwhile, nothing required runs on it until somebody releases it.</source>
+        <translation>1 台のマシンが下の時間内にこの件数の必須の展開を受け取り、その間にクリアされなかった場合、検疫が解除されるまで、そのマシンで必須の展開は実行されません。</translation>
+    </message>
+    <message>
+        <source> deployments</source>
+        <translation> 件</translation>
+    </message>
+    <message>
+        <source>Quarantine: count within</source>
+        <translation>検疫: 集計時間</translation>
+    </message>
+    <message>
+        <source>Exclusion list</source>
+        <translation>除外リスト</translation>
+    </message>
+    <message>
+        <source>Machines that are never answered, besides those on the list in the console.</source>
+        <translation>コンソールのリストにあるものに加えて、応答しないマシンを指定します。</translation>
+    </message>
+    <message>
+        <source>Watched file</source>
+        <translation>監視ファイル</translation>
+    </message>
+    <message>
+        <source>A text file with one MAC address a line, such as pxeExceptions.txt. It is read again whenever it changes. Leave it empty to watch none.</source>
+        <translation>pxeExceptions.txt のような、1 行に 1 つの MAC アドレスを記述したテキスト ファイルです。変更されるたびに読み取り直されます。空にすると、どのファイルも監視しません。</translation>
+    </message>
+    <message>
+        <source>Beside a DHCP server on another machine (proxyDHCP)</source>
+        <translation>別のマシンの DHCP サーバーと併用 (proxyDHCP)</translation>
+    </message>
+    <message>
+        <source>DHCP server: Slipway gives the addresses</source>
+        <translation>DHCP サーバー: Slipway がアドレスを割り当てる</translation>
+    </message>
+    <message>
+        <source>Beside a DHCP server on this machine (port 4011 only)</source>
+        <translation>このマシンの DHCP サーバーと併用 (ポート 4011 のみ)</translation>
+    </message>
+</context>
+<context>
+    <name>StageTexts</name>
+    <message>
+        <source>Asks for a boot server</source>
+        <translation>ブート サーバーを要求</translation>
+    </message>
+    <message>
+        <source>Boot offered</source>
+        <translation>ブートを提示</translation>
+    </message>
+    <message>
+        <source>Requests its address</source>
+        <translation>アドレスを要求</translation>
+    </message>
+    <message>
+        <source>Address given</source>
+        <translation>アドレスを割り当て</translation>
+    </message>
+    <message>
+        <source>Told its boot file</source>
+        <translation>ブート ファイルを通知</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Asks for the file's size</source>
+        <translation>ファイルのサイズを要求</translation>
+    </message>
+    <message>
+        <source>Downloads a file</source>
+        <translation>ファイルをダウンロード</translation>
+    </message>
+    <message>
+        <source>File delivered</source>
+        <translation>ファイルの配信完了</translation>
+    </message>
+    <message>
+        <source>File transfer failed</source>
+        <translation>ファイルの転送失敗</translation>
+    </message>
+    <message>
+        <source>Asked for a file that is not here</source>
+        <translation>存在しないファイルを要求</translation>
+    </message>
+    <message>
+        <source>Boot image begins</source>
+        <translation>ブート イメージの配信開始</translation>
+    </message>
+    <message>
+        <source>Boot image refused</source>
+        <translation>ブート イメージを拒否</translation>
+    </message>
+    <message>
+        <source>Boot image delivered</source>
+        <translation>ブート イメージの配信完了</translation>
+    </message>
+    <message>
+        <source>Boot image never arrived; not counted</source>
+        <translation>ブート イメージが未着 (実行として数えない)</translation>
+    </message>
+    <message>
+        <source>Waits for F12</source>
+        <translation>F12 を待機</translation>
+    </message>
+    <message>
+        <source>F12 not pressed; next boot device</source>
+        <translation>F12 が押されず、次のブート デバイスへ</translation>
+    </message>
+    <message>
+        <source>Boot loader takes over</source>
+        <translation>ブート ローダーに移行</translation>
+    </message>
+    <message>
+        <source>Address renewed</source>
+        <translation>アドレスを更新</translation>
+    </message>
+    <message>
+        <source>Reports its status</source>
+        <translation>状態を報告</translation>
+    </message>
+    <message>
+        <source>Stopped by an administrator</source>
+        <translation>管理者により停止</translation>
+    </message>
+    <message>
+        <source>Boot loader not installed</source>
+        <translation>ブート ローダー未インストール</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>セッション終了</translation>
+    </message>
+    <message>
+        <source>Takes its address from another server</source>
+        <translation>別のサーバーからアドレスを取得</translation>
+    </message>
+    <message>
+        <source>The same request came twice</source>
+        <translation>同じ要求を再度受信</translation>
+    </message>
+    <message>
+        <source>Smaller blocks at the next boot</source>
+        <translation>次回のブートでブロックを縮小</translation>
+    </message>
+</context>
+<context>
+    <name>StateTexts</name>
+    <message>
+        <source>Booting</source>
+        <translation>ブート中</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報告済み</translation>
+    </message>
+</context>
+<context>
+    <name>StatusTexts</name>
+    <message>
+        <source>Serving on %1</source>
+        <translation>配信中: %1</translation>
+    </message>
+    <message>
+        <source>No machine is answered: serving for trials only, on %1</source>
+        <translation>マシンには応答しません。テスト専用で配信中: %1</translation>
+    </message>
+    <message>
+        <source>The boot ports below 1024 were refused to this program.</source>
+        <translation>1024 未満のブート用ポートが、このプログラムに許可されていません。</translation>
+    </message>
+    <message>
+        <source>Grant them (Service &gt; Grant Boot Ports), then start serving again.</source>
+        <translation>ポートを許可してから ([サービス] &gt; [ブート用ポートの許可])、もう一度配信を開始してください。</translation>
+    </message>
+    <message>
+        <source>Stopped: nobody is answered.</source>
+        <translation>停止: どのマシンにも応答しません。</translation>
+    </message>
+    <message>
+        <source>Another boot, DHCP or TFTP server runs on this host.</source>
+        <translation>このホストで、別のブート、DHCP、または TFTP サーバーが実行されています。</translation>
+    </message>
+    <message>
+        <source>Stop it, or serve with dhcp.mode same-host beside a DHCP server.</source>
+        <translation>それを停止するか、DHCP サーバーと併用する場合は dhcp.mode same-host で配信してください。</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 belong to the system.</source>
+        <translation>1024 未満のポートはシステムが管理しています。</translation>
+    </message>
+    <message>
+        <source>Let an administrator grant them with grant-ports, or let the service slipwayd serve; the console then shows its boots.</source>
+        <translation>管理者が grant-ports で許可するか、slipwayd サービスに配信させてください。その場合、コンソールにはサービスのブートが表示されます。</translation>
+    </message>
+    <message>
+        <source>There is no network interface %1; until it comes, nobody is answered there. This host has: %2.</source>
+        <translation>ネットワーク インターフェイス %1 がありません。使用可能になるまで、そこでは応答しません。このホストにあるもの: %2。</translation>
+    </message>
+    <message>
+        <source>The name is misspelt, or the adapter is not plugged in.</source>
+        <translation>名前が間違っているか、アダプターが接続されていません。</translation>
+    </message>
+    <message>
+        <source>Correct the name, or plug the adapter in; it is found at once.</source>
+        <translation>名前を修正するか、アダプターを接続してください。すぐに検出されます。</translation>
+    </message>
+    <message>
+        <source>The site's database could not be written (%1). Boots continue; check the disk.</source>
+        <translation>サイトのデータベースに書き込めませんでした (%1)。ブートは続行されます。ディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full, was mounted read-only, or another program holds the database.</source>
+        <translation>ディスクがいっぱいか、読み取り専用でマウントされているか、別のプログラムがデータベースを使用しています。</translation>
+    </message>
+    <message>
+        <source>Free some space, or end the program that holds it. What waits is written then.</source>
+        <translation>空き領域を増やすか、データベースを使用しているプログラムを終了してください。その後、保留中の内容が書き込まれます。</translation>
+    </message>
+    <message>
+        <source>A delivered boot image could not be recorded for session %1. Check the disk: that machine may be offered the same deployment again.</source>
+        <translation>セッション %1 で配信されたブート イメージを記録できませんでした。そのマシンに同じ展開が再び提示される可能性があります。ディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full, or another program holds the database.</source>
+        <translation>ディスクがいっぱいか、別のプログラムがデータベースを使用しています。</translation>
+    </message>
+    <message>
+        <source>Free some space. It is tried again every second until it works.</source>
+        <translation>空き領域を増やしてください。成功するまで 1 秒ごとに再試行されます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>access was denied</source>
+        <translation>アクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>not one of its lines is a MAC address</source>
+        <translation>MAC アドレスの行が 1 つもありません</translation>
+    </message>
+    <message>
+        <source>The watched exclusion file %1 cannot be read: %2. What it held last stays excluded (addresses: %3).</source>
+        <translation>監視対象の除外ファイル %1 を読み取れません: %2。最後に読み取った内容は引き続き除外されます (アドレス: %3 件)。</translation>
+    </message>
+    <message>
+        <source>The watched exclusion file %1 has lines that are no MAC addresses (%2): %3. The others hold.</source>
+        <translation>監視対象の除外ファイル %1 に、MAC アドレスではない行があります (%2 行): %3。その他の行は有効です。</translation>
+    </message>
+    <message>
+        <source>The watched exclusion file %1 was read. Addresses: %2 (%3 new, %4 gone).</source>
+        <translation>監視対象の除外ファイル %1 を読み取りました。アドレス: %2 件 (追加 %3 件、削除 %4 件)。</translation>
+    </message>
+    <message>
+        <source>It was moved, its permissions changed, or another file was put in its place.</source>
+        <translation>ファイルが移動されたか、アクセス許可が変更されたか、別のファイルに置き換えられました。</translation>
+    </message>
+    <message>
+        <source>Put it back where the setting exclusion.watched-file says, readable for the user of the service; it is read again at once.</source>
+        <translation>設定 exclusion.watched-file が示す場所に、サービスのユーザーが読み取れる状態でファイルを戻してください。すぐに読み取り直されます。</translation>
+    </message>
+    <message>
+        <source>The lines hold something else than one MAC address each.</source>
+        <translation>これらの行の内容が、1 行に 1 つの MAC アドレスになっていません。</translation>
+    </message>
+    <message>
+        <source>Correct these lines; the machines that they mean are not excluded.</source>
+        <translation>これらの行を修正してください。修正するまで、該当するマシンは除外されません。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskSequenceTexts</name>
+    <message>
+        <source>None: cannot boot</source>
+        <translation>なし (ブート不可)</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTexts</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>TuningActionTexts</name>
+    <message>
+        <source>TFTP T&amp;uning…</source>
+        <translation>TFTP のチューニング(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Block and window size of Windows boot images for the selected device</source>
+        <translation>選択したデバイスの Windows ブート イメージのブロック サイズとウィンドウ サイズを設定します</translation>
+    </message>
+    <message>
+        <source>Block and window size of Windows boot images for the members</source>
+        <translation>メンバーの Windows ブート イメージのブロック サイズとウィンドウ サイズを設定します</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Use these sizes from the next boot on</source>
+        <translation>次回のブートからこのサイズを使用します</translation>
+    </message>
+    <message>
+        <source>&amp;Inherit</source>
+        <translation>継承(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Inherit</source>
+        <translation>継承</translation>
+    </message>
+    <message>
+        <source>Give up the values of this collection or device</source>
+        <translation>このコレクションまたはデバイスの個別設定を破棄します</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>元に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Forget what was changed here</source>
+        <translation>ここで行った変更を破棄します</translation>
+    </message>
+    <message>
+        <source>Run a &amp;Test…</source>
+        <translation>テストの実行(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Run a
+Test</source>
+        <translation>テストの
+実行</translation>
+    </message>
+    <message>
+        <source>Fetch a boot image with several sizes, and measure</source>
+        <translation>複数のサイズでブート イメージを取得し、測定します</translation>
+    </message>
+    <message>
+        <source>&amp;Measure the Next Boot</source>
+        <translation>次回のブートを測定(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Measure the
+Next Boot</source>
+        <translation>次回の
+ブートを測定</translation>
+    </message>
+    <message>
+        <source>Show how the next machine's boot image travels</source>
+        <translation>次にブートするマシンへのブート イメージの転送状況を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Show as Table</source>
+        <translation>表として表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show as
+Table</source>
+        <translation>表として
+表示</translation>
+    </message>
+    <message>
+        <source>The figures of the chart as rows</source>
+        <translation>グラフの数値を行として表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Export Table…</source>
+        <translation>表のエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export
+Table</source>
+        <translation>表の
+エクスポート</translation>
+    </message>
+    <message>
+        <source>Write the figures as a table (CSV)</source>
+        <translation>数値を表 (CSV) に書き出します</translation>
+    </message>
+    <message>
+        <source>Save &amp;Picture…</source>
+        <translation>画像の保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save
+Picture</source>
+        <translation>画像の
+保存</translation>
+    </message>
+    <message>
+        <source>Write the chart as a picture (PNG)</source>
+        <translation>グラフを画像 (PNG) として保存します</translation>
+    </message>
+    <message>
+        <source>Use the &amp;Normal Values Again</source>
+        <translation>通常の値に戻す(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use Normal
+Values</source>
+        <translation>通常の値
+に戻す</translation>
+    </message>
+    <message>
+        <source>Let the selected machines use what is in force for them, instead of what was backed off</source>
+        <translation>選択したマシンで、引き下げた値ではなく現在有効な値を使用します</translation>
+    </message>
+</context>
+<context>
+    <name>TuningStatusTexts</name>
+    <message>
+        <source>%6 did not arrive on %1 with blocks of %2 bytes and windows of %3. From its next boot on, this machine is asked to use blocks of %4 bytes and windows of %5.</source>
+        <translation>%2 バイトのブロックと %3 のウィンドウでは、%6 が %1 に届きませんでした。このマシンには次回のブートから、%4 バイトのブロックと %5 のウィンドウが指定されます。</translation>
+    </message>
+    <message>
+        <source>On the way to this machine, fragments of large blocks or parts of large windows get lost, its firmware cannot put fragments together, or it was switched off while it loaded.</source>
+        <translation>このマシンまでの経路で大きいブロックの断片または大きいウィンドウの一部が失われたか、ファームウェアが断片を組み立てられないか、読み込み中に電源が切られました。</translation>
+    </message>
+    <message>
+        <source>Start the machine again. If it boots now, lower the values for machines like it under TFTP tuning; if it was only switched off, let it use the normal values again there.</source>
+        <translation>マシンを起動し直してください。ブートできた場合は、[TFTP のチューニング] で同種のマシンの値を引き下げてください。電源が切られただけの場合は、そこで通常の値に戻してください。</translation>
+    </message>
+    <message>
+        <source>%1 uses the normal block and window size again.</source>
+        <translation>%1 は通常のブロック サイズとウィンドウ サイズに戻りました。</translation>
+    </message>
+    <message>
+        <source>%1 uses the normal block and window size again (by %2).</source>
+        <translation>%1 は通常のブロック サイズとウィンドウ サイズに戻りました (実行者: %2)。</translation>
+    </message>
+</context>
+<context>
+    <name>TuningTexts</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>fits one packet of %1 bytes</source>
+        <translation>%1 バイトの 1 パケットに収まる</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut into %n packets of %1 bytes</source>
+        <translation><numerusform>%1 バイトのパケット %n 個に分割</numerusform></translation>
+    </message>
+    <message>
+        <source>not known: no boot was measured yet</source>
+        <translation>不明 (まだブートが測定されていません)</translation>
+    </message>
+    <message>
+        <source>%1 at best (line speed not known)</source>
+        <translation>最短で %1 (回線速度は不明)</translation>
+    </message>
+    <message>
+        <source>about %1, %2</source>
+        <translation>約 %1、%2</translation>
+    </message>
+    <message>
+        <source>the same: %1</source>
+        <translation>同じ: %1</translation>
+    </message>
+    <message>
+        <source>%1: about %2</source>
+        <translation>%1: 約 %2</translation>
+    </message>
+    <message>
+        <source>%1 stays whole everywhere here.</source>
+        <translation>%1 なら、ここではどの経路でも分割されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each block is cut into %n packets. A machine whose firmware cannot put them together again never gets the first one. %1</source>
+        <translation><numerusform>各ブロックが %n 個のパケットに分割されます。ファームウェアがパケットを組み立てられないマシンは、最初のブロックも受け取れません。%1</numerusform></translation>
+    </message>
+    <message>
+        <source>Some firmware loses blocks of more than 1,456 bytes, among it VMware's vmxnet3 and HP FlexFabric cards: the boot stops with a time-out. %1</source>
+        <translation>VMware の vmxnet3 や HP FlexFabric カードなど、一部のファームウェアは 1,456 バイトを超えるブロックを失い、ブートがタイムアウトで停止します。%1</translation>
+    </message>
+    <message>
+        <source>Most boot programs time out with blocks of more than 16,384 bytes. Measure before you use it for many machines. %1</source>
+        <translation>16,384 バイトを超えるブロックでは、ほとんどのブート プログラムがタイムアウトします。多数のマシンで使用する前に測定してください。%1</translation>
+    </message>
+    <message>
+        <source>Blocks this large fail now and then on UEFI machines, and mostly time out on others. %1</source>
+        <translation>これほど大きいブロックは、UEFI マシンでは時々失敗し、その他のマシンではほとんどの場合タイムアウトします。%1</translation>
+    </message>
+    <message>
+        <source>On slow or busy networks a window of more than 8 blocks loses more than it gains. Watch the blocks that are sent again.</source>
+        <translation>低速または混雑したネットワークでは、8 ブロックを超えるウィンドウは利点より損失の方が大きくなります。再送されるブロックに注意してください。</translation>
+    </message>
+    <message>
+        <source>Some programs refuse a window of more than 64 blocks, and nothing gets faster beyond it. 16 is plenty on most networks.</source>
+        <translation>一部のプログラムは 64 ブロックを超えるウィンドウを拒否します。それ以上にしても速くなりません。ほとんどのネットワークでは 16 で十分です。</translation>
+    </message>
+    <message>
+        <source>%1 leave at once. That is more than a port of a usual switch can hold for a slower machine: what does not fit is lost and sent again.</source>
+        <translation>一度に %1 が送信されます。一般的なスイッチのポートが低速なマシンのために保持できる量を超えており、収まらない分は失われて再送されます。</translation>
+    </message>
+    <message>
+        <source>A block leaves more than half of each packet empty: twice the packets, and twice the waits. %1</source>
+        <translation>ブロックが小さいため、各パケットの半分以上が空になります。パケット数と待機回数は 2 倍になります。%1</translation>
+    </message>
+    <message>
+        <source>No measurement says more yet. They stay whole in one packet and suit all firmware that is known.</source>
+        <translation>判断材料になる測定がまだありません。これらの値は 1 パケットに収まり、既知のすべてのファームウェアに適しています。</translation>
+    </message>
+    <message>
+        <source>The fastest of those that can be recommended: %1, instead of %2 with the values in force.</source>
+        <translation>推奨できる組み合わせの中で最速です: %1 (現在有効な値では %2)。</translation>
+    </message>
+    <message>
+        <source>The fastest of those that can be recommended: %1.</source>
+        <translation>推奨できる組み合わせの中で最速です: %1。</translation>
+    </message>
+    <message>
+        <source>Nearly as fast as %1 (%2, against %3), and easier on firmware and switches.</source>
+        <translation>%1 とほぼ同じ速度 (%3 に対して %2) で、ファームウェアとスイッチへの負担がより小さくなります。</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured is better than what is in force.</source>
+        <translation>測定された中に、現在有効な値より良いものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured is better than what is in force: %1.</source>
+        <translation>測定された中に、現在有効な値より良いものはありません: %1。</translation>
+    </message>
+    <message>
+        <source>Everything that was tried failed at least once. These are smaller than all of it.</source>
+        <translation>試した組み合わせはすべて、少なくとも 1 回失敗しました。これらの値は、そのどれよりも小さくなっています。</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation><numerusform>%n ブロック</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 bytes, window %2</source>
+        <translation>%1 バイト、ウィンドウ %2</translation>
+    </message>
+    <message>
+        <source>from the site</source>
+        <translation>サイトの値</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 の値</translation>
+    </message>
+    <message>
+        <source>backed off after a transfer that failed</source>
+        <translation>転送の失敗により引き下げ</translation>
+    </message>
+    <message>
+        <source>A block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Sent at once</source>
+        <translation>一度に送信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s), %1</source>
+        <translation><numerusform>%n ブロック、%1</numerusform></translation>
+    </message>
+    <message>
+        <source>The image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>%1 blocks, %2 waits</source>
+        <translation>%1 ブロック、待機 %2 回</translation>
+    </message>
+    <message>
+        <source>A wait</source>
+        <translation>1 回の待機</translation>
+    </message>
+    <message>
+        <source>%1, as recent boots had it</source>
+        <translation>%1 (最近のブートの実績)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>ConfigMgr default</source>
+        <translation>ConfigMgr の既定値</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other choice(s) failed and are left out.</source>
+        <translation><numerusform>他の %n 個の組み合わせは失敗したため除外されています。</numerusform></translation>
+    </message>
+    <message>
+        <source>No measurement</source>
+        <translation>測定なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weak: only %n transfer(s)</source>
+        <translation><numerusform>信頼度 低: 転送 %n 回のみ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fair: %n transfer(s)</source>
+        <translation><numerusform>信頼度 中: 転送 %n 回</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: %n transfer(s)</source>
+        <translation><numerusform>信頼度 高: 転送 %n 回</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, of test runs</source>
+        <translation>%1 (テストの結果)</translation>
+    </message>
+    <message>
+        <source>%1: the server did not answer. Is it serving, and is UDP open between here and there?</source>
+        <translation>%1: サーバーが応答しませんでした。サーバーが配信中かどうか、ここまでの間で UDP が通過できるかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: blocks stopped arriving. Something on the way drops packets of this size; a smaller block may pass.</source>
+        <translation>%1: ブロックが届かなくなりました。経路上でこのサイズのパケットが破棄されています。ブロックを小さくすれば通過する可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1: the server refused it.</source>
+        <translation>%1: サーバーに拒否されました。</translation>
+    </message>
+    <message>
+        <source>%1: the server refused it (%2).</source>
+        <translation>%1: サーバーに拒否されました (%2)。</translation>
+    </message>
+    <message>
+        <source>%1: what arrived is not what the image holds. Validate the boot image.</source>
+        <translation>%1: 届いた内容がイメージの内容と一致しません。ブート イメージを検証してください。</translation>
+    </message>
+    <message>
+        <source>%1: failed (%2).</source>
+        <translation>%1: 失敗しました (%2)。</translation>
+    </message>
+    <message>
+        <source>&lt; 0.1 %</source>
+        <translation>&lt; 0.1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownMachineTexts</name>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTexts</name>
+    <message>
+        <source>(not known)</source>
+        <translation>(不明)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>WhyTexts</name>
+    <message>
+        <source>It gets %1 with boot image %2 (deployment %3). %4</source>
+        <translation>ブート イメージ %2 で %1 を受け取ります (展開 %3)。%4</translation>
+    </message>
+    <message>
+        <source>%1 is required: from %2 on it runs without asking.</source>
+        <translation>%1 は必須の展開で、%2 以降は確認なしで実行されます。</translation>
+    </message>
+</context>
+<context>
+    <name>WimImageTexts</name>
+    <message>
+        <source>%1 (bootable)</source>
+        <translation>%1 (ブート可能)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(名前なし)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AboutDialog</name>
+    <message>
+        <source>Slipway %1</source>
+        <translation>Slipway %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Boots bare machines over the network.</source>
+        <translation>OS のないマシンをネットワーク経由でブートします。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>GNU General Public License バージョン 3 以降に基づくフリー ソフトウェアです。いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>Built with Qt, QCustomPlot, OpenSSL, SQLite and GNU libmicrohttpd.</source>
+        <translation>Qt、QCustomPlot、OpenSSL、SQLite、GNU libmicrohttpd を使用して構築されています。</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>サイト: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ActionRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AuditPage</name>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>まだ変更はありません</translation>
+    </message>
+    <message>
+        <source>Everything that an administrator changes or clears leaves a row here, whichever program did it.</source>
+        <translation>管理者が変更またはクリアした内容は、どのプログラムから行われたかにかかわらず、すべてここに行として記録されます。</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>State of the audit trail</source>
+        <translation>監査証跡の状態</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>まだ検証されていません。</translation>
+    </message>
+    <message>
+        <source>Every row is compared with its hash…</source>
+        <translation>すべての行をハッシュと比較しています…</translation>
+    </message>
+    <message>
+        <source>The trail could not be read.</source>
+        <translation>証跡を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>検証日時: %1。</translation>
+    </message>
+    <message>
+        <source>Export the Audit Trail</source>
+        <translation>監査証跡のエクスポート</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>%1 行を %2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>リビジョン</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>ハッシュ</translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation>直前のハッシュ</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BootFilesPane</name>
+    <message>
+        <source>Files of the boot image</source>
+        <translation>ブート イメージのファイル</translation>
+    </message>
+    <message>
+        <source>Supply from &amp;Folder…</source>
+        <translation>フォルダーから追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Supply from &amp;ISO or File…</source>
+        <translation>ISO またはファイルから追加(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A Windows ISO, a folder of it, or a single file such as wimboot. Also by dropping it here. What is found is taken at once.</source>
+        <translation>Windows の ISO、その内容を含むフォルダー、または wimboot などの単独のファイルを指定します。ここにドロップすることもできます。見つかったファイルはすぐに取り込まれます。</translation>
+    </message>
+    <message>
+        <source>Drop to supply boot files</source>
+        <translation>ドロップしてブート ファイルを追加</translation>
+    </message>
+    <message>
+        <source>Folder with Boot Files</source>
+        <translation>ブート ファイルのあるフォルダー</translation>
+    </message>
+    <message>
+        <source>ISO or Boot File</source>
+        <translation>ISO またはブート ファイル</translation>
+    </message>
+    <message>
+        <source>Looking for boot files</source>
+        <translation>ブート ファイルを検索中</translation>
+    </message>
+    <message>
+        <source>There is none of the boot files in %1. On a Windows ISO they lie in boot, efi and sources.</source>
+        <translation>%1 にはブート ファイルがありません。Windows の ISO では、boot、efi、sources にあります。</translation>
+    </message>
+    <message>
+        <source>Taken from %1: %2.</source>
+        <translation>%1 から取り込みました: %2。</translation>
+    </message>
+    <message>
+        <source>Complete: every file that the machines of this image need is here.</source>
+        <translation>このイメージを使用するマシンに必要なファイルがすべて揃っています。</translation>
+    </message>
+    <message>
+        <source>Select a file to read what its signature means to a machine with Secure Boot.</source>
+        <translation>ファイルを選択すると、その署名がセキュア ブートの有効なマシンで持つ意味が表示されます。</translation>
+    </message>
+    <message>
+        <source>Its signature is not known: most likely it is no program for UEFI.</source>
+        <translation>署名が不明です。UEFI 用のプログラムではない可能性が高いです。</translation>
+    </message>
+    <message>
+        <source>Secure Boot does not look at this file.</source>
+        <translation>このファイルはセキュア ブートの検査対象ではありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BootImageDialog</name>
+    <message>
+        <source>Add Boot Image</source>
+        <translation>ブート イメージの追加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>The files are copied into the site and checked by their hash from then on. The originals are not needed to serve them.</source>
+        <translation>ファイルはサイトにコピーされ、以後ハッシュで検査されます。配信に元のファイルは必要ありません。</translation>
+    </message>
+    <message>
+        <source>Drop the boot image's files here</source>
+        <translation>ブート イメージのファイルをここにドロップしてください</translation>
+    </message>
+    <message>
+        <source>&amp;Windows PE (WIM)</source>
+        <translation>Windows PE (WIM)(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Linux: kernel and initial RAM disks</source>
+        <translation>Linux: カーネルと初期 RAM ディスク(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Single &amp;boot program</source>
+        <translation>単独のブート プログラム(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture</source>
+        <translation>アーキテクチャ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Deploy this boot image from the &amp;PXE-enabled distribution point</source>
+        <translation>PXE 対応の配布ポイントからこのブート イメージを展開する(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>ブート プログラム</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>By its content: UEFI if it starts with MZ</source>
+        <translation>内容で判別 (MZ で始まる場合は UEFI)</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>ファームウェア</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rmware</source>
+        <translation>ファームウェア(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>カーネル</translation>
+    </message>
+    <message>
+        <source>&amp;Kernel</source>
+        <translation>カーネル(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Initial RAM disks</source>
+        <translation>初期 RAM ディスク</translation>
+    </message>
+    <message>
+        <source>&amp;Initial RAM disks</source>
+        <translation>初期 RAM ディスク(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>コマンド ライン</translation>
+    </message>
+    <message>
+        <source>&amp;Command line</source>
+        <translation>コマンド ライン(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The image in the WIM is for %1. Machines of %2 will most likely not boot it.</source>
+        <translation>WIM 内のイメージは %1 用です。%2 のマシンではブートできない可能性が高いです。</translation>
+    </message>
+    <message>
+        <source>Choose the kernel's file.</source>
+        <translation>カーネルのファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose the boot program's file.</source>
+        <translation>ブート プログラムのファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Check the path.</source>
+        <translation>%1 はファイルではありません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose at least one initial RAM disk: the kernel finds its first programs there.</source>
+        <translation>初期 RAM ディスクを 1 つ以上選択してください。カーネルが最初に使用するプログラムが含まれています。</translation>
+    </message>
+    <message>
+        <source>The boot image needs a name.</source>
+        <translation>ブート イメージの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Copying and hashing</source>
+        <translation>コピーとハッシュ計算中</translation>
+    </message>
+    <message>
+        <source>The boot image %1 was added.</source>
+        <translation>ブート イメージ %1 を追加しました。</translation>
+    </message>
+    <message>
+        <source>The boot image %1 was added. What it lacks stands with its boot files.</source>
+        <translation>ブート イメージ %1 を追加しました。不足しているものは、ブート ファイルの一覧に表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BootImagePage</name>
+    <message>
+        <source>Supply Files…</source>
+        <translation>ファイルの追加…</translation>
+    </message>
+    <message>
+        <source>No boot images yet</source>
+        <translation>ブート イメージがまだありません</translation>
+    </message>
+    <message>
+        <source>A boot image is what a bare machine starts over the network: Windows PE, Linux, or a boot program. Drop a boot.wim here, or choose a file.</source>
+        <translation>ブート イメージは、OS のないマシンがネットワーク経由で起動するものです (Windows PE、Linux、またはブート プログラム)。boot.wim をここにドロップするか、ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Used By</source>
+        <translation>使用元</translation>
+    </message>
+    <message>
+        <source>Supply boot files</source>
+        <translation>ブート ファイルの追加</translation>
+    </message>
+    <message>
+        <source>Content that no other boot image shares is removed from the disk as well.</source>
+        <translation>他のブート イメージと共有されていないコンテンツは、ディスクからも削除されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boot image(s) can be booted by PXE again.</source>
+        <translation><numerusform>%n 個のブート イメージを再び PXE でブートできるようになりました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boot image(s) cannot be booted by PXE any more.</source>
+        <translation><numerusform>%n 個のブート イメージは PXE でブートできなくなりました。</numerusform></translation>
+    </message>
+    <message>
+        <source>The files that it was imported from stay where they are.</source>
+        <translation>インポート元のファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>These are used by task sequences and stay: %1.</source>
+        <translation>次のものはタスク シーケンスで使用されているため残ります: %1。</translation>
+    </message>
+    <message>
+        <source>The boot image %1 cannot be removed while it is used by %2. Give the task sequence another boot image first.</source>
+        <translation>ブート イメージ %1 は %2 で使用されているため削除できません。先にタスク シーケンスに別のブート イメージを指定してください。</translation>
+    </message>
+    <message>
+        <source>Show Task Sequence</source>
+        <translation>タスク シーケンスの表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Boot Image(s)</source>
+        <translation><numerusform>%n 個のブート イメージの削除</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boot image(s) are removed from the site, with their content.</source>
+        <translation><numerusform>%n 個のブート イメージが、コンテンツと共にサイトから削除されます。</numerusform></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BootImagePropertiesDialog</name>
+    <message>
+        <source>Properties of %1</source>
+        <translation>%1 のプロパティ</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Parts of the boot image</source>
+        <translation>ブート イメージの構成項目</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Data Source</source>
+        <translation>データ ソース</translation>
+    </message>
+    <message>
+        <source>Boot Files</source>
+        <translation>ブート ファイル</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Used By</source>
+        <translation>使用元</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>&amp;Command line</source>
+        <translation>コマンド ライン(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where the machine reports its status is added by itself.</source>
+        <translation>マシンの状態の報告先は自動的に追加されます。</translation>
+    </message>
+    <message>
+        <source>Deploy this boot image from the &amp;PXE-enabled distribution point</source>
+        <translation>PXE 対応の配布ポイントからこのブート イメージを展開する(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Started &amp;by</source>
+        <translation>起動方式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Boot manager si&amp;gned</source>
+        <translation>ブート マネージャーの署名(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Served to UEFI</source>
+        <translation>UEFI への配信</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the kernel</source>
+        <translation>カーネルのソース(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>ソース(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What Update reads. Machines get the copy in the site, never this file.</source>
+        <translation>更新時に読み取られる場所です。マシンにはこのファイルではなく、サイト内のコピーが配信されます。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Image in the WIM</source>
+        <translation>WIM 内のイメージ</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>最終更新</translation>
+    </message>
+    <message>
+        <source>&amp;Update from Source…</source>
+        <translation>ソースから更新(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Validate…</source>
+        <translation>検証(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Task sequences and deployments</source>
+        <translation>タスク シーケンスと展開</translation>
+    </message>
+    <message>
+        <source>Show &amp;Task Sequence</source>
+        <translation>タスク シーケンスの表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (Windows %2, %3)</source>
+        <translation>%1 (Windows %2、%3)</translation>
+    </message>
+    <message>
+        <source>While a task sequence uses it, the boot image cannot be removed.</source>
+        <translation>タスク シーケンスで使用されている間、このブート イメージは削除できません。</translation>
+    </message>
+    <message>
+        <source>No task sequence uses this boot image.</source>
+        <translation>このブート イメージを使用するタスク シーケンスはありません。</translation>
+    </message>
+    <message>
+        <source>No boot manager for UEFI: see Boot Files</source>
+        <translation>UEFI 用のブート マネージャーがありません ([ブート ファイル] を参照)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>signature unknown</source>
+        <translation>署名は不明</translation>
+    </message>
+    <message>
+        <source>Apply the new source first.</source>
+        <translation>先に新しいソースを適用してください。</translation>
+    </message>
+    <message>
+        <source>The boot image needs a name.</source>
+        <translation>ブート イメージの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The source cannot be empty.</source>
+        <translation>ソースは空にできません。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ChooseCollectionDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Choose a collection</source>
+        <translation>コレクションの選択</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>コレクション(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose a collection.</source>
+        <translation>コレクションを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ClearDialog</name>
+    <message numerus="yes">
+        <source>Required PXE deployments cleared on %n device(s).</source>
+        <translation><numerusform>%n 台のデバイスの必須の PXE 展開をクリアしました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Booting now, not cleared: %1. Clear them again when they are done.</source>
+        <translation>ブート中のためクリアされませんでした: %1。完了後にもう一度クリアしてください。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Clear was undone on %n device(s).</source>
+        <translation><numerusform>%n 台のデバイスのクリアを取り消しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>These began to boot meanwhile, and stay cleared: %1.</source>
+        <translation>次のデバイスはその間にブートを開始したため、クリアされたままです: %1。</translation>
+    </message>
+    <message>
+        <source>Clear Required PXE Deployments</source>
+        <translation>必須の PXE 展開のクリア</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Looking at what has run…</source>
+        <translation>実行記録を確認しています…</translation>
+    </message>
+    <message>
+        <source>What is cleared, device by device</source>
+        <translation>デバイスごとのクリア内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with your name.</source>
+        <translation>クリアする理由 (実行者の名前と共に記録されます)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing has run on these machines yet. Clearing changes nothing.</source>
+        <translation>これらのマシンの実行記録はまだありません。クリアしても何も変わりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n machine(s), what has run is forgotten. None of them would start by itself at its next PXE boot.</source>
+        <translation><numerusform>%n 台のマシンの実行記録が削除されます。次回の PXE ブートで自動的に展開が開始されるマシンはありません。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n machine(s), what has run is forgotten.</source>
+        <translation><numerusform>%n 台のマシンの実行記録が削除されます。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will start at the next PXE boot without asking, and may lose what is on the disks.</source>
+        <translation><numerusform>このうち %n 台は、次回の PXE ブート時に確認なしで展開が開始され、ディスクの内容が失われる可能性があります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will do so as soon as a maintenance window opens, and may lose what is on the disks.</source>
+        <translation><numerusform>このうち %n 台は、メンテナンス期間が始まり次第、確認なしで展開が開始され、ディスクの内容が失われる可能性があります。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CollectDialog</name>
+    <message numerus="yes">
+        <source>Add %n Device(s) to a Collection</source>
+        <translation><numerusform>%n 台のデバイスをコレクションに追加</numerusform></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>コレクション(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is no collection of your own yet. Create one under Device Collections first; the built-in ones take their members by themselves.</source>
+        <translation>カスタム コレクションがまだありません。先に [デバイス コレクション] で作成してください。組み込みのコレクションのメンバーは自動的に決まります。</translation>
+    </message>
+    <message>
+        <source>Choose a collection.</source>
+        <translation>コレクションを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CollectionDialog</name>
+    <message>
+        <source>Create Device Collection</source>
+        <translation>デバイス コレクションの作成</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Deployments go to collections. A machine counts as a member only while it is in the limiting collection too.</source>
+        <translation>展開はコレクションに対して行います。マシンがメンバーとみなされるのは、限定コレクションにも属している間だけです。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Limiting collection</source>
+        <translation>限定コレクション(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The collection needs a name.</source>
+        <translation>コレクションの名前を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CollectionPage</name>
+    <message>
+        <source>No collections yet</source>
+        <translation>コレクションがまだありません</translation>
+    </message>
+    <message>
+        <source>Deployments go to collections of devices.</source>
+        <translation>展開は、デバイスのコレクションに対して行います。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Delete Collection</source>
+        <translation>コレクションの削除</translation>
+    </message>
+    <message>
+        <source>The collection is removed. Its members stay in the site.</source>
+        <translation>コレクションが削除されます。メンバーはサイトに残ります。</translation>
+    </message>
+    <message>
+        <source>A collection that deployments or other collections need cannot be removed.</source>
+        <translation>展開または他のコレクションで必要とされているコレクションは削除できません。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CollectionPropertiesDialog</name>
+    <message>
+        <source>Properties of %1</source>
+        <translation>%1 のプロパティ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Parts of the collection</source>
+        <translation>コレクションの構成項目</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Membership Rules</source>
+        <translation>メンバーシップの規則</translation>
+    </message>
+    <message>
+        <source>Maintenance Windows</source>
+        <translation>メンテナンス期間</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Limiting collection</source>
+        <translation>限定コレクション</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Limiting collection</source>
+        <translation>限定コレクション(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A machine counts as a member only while it is in the limiting collection too, whatever the rules say.</source>
+        <translation>規則の内容にかかわらず、マシンがメンバーとみなされるのは、限定コレクションにも属している間だけです。</translation>
+    </message>
+    <message>
+        <source>Membership rules</source>
+        <translation>メンバーシップの規則</translation>
+    </message>
+    <message>
+        <source>Add &amp;Query…</source>
+        <translation>クエリの追加(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Include Collection…</source>
+        <translation>コレクションを含める(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude Collection…</source>
+        <translation>コレクションを除外(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>メンテナンス期間</translation>
+    </message>
+    <message>
+        <source>&amp;Add Window…</source>
+        <translation>期間の追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Include the members of %1</source>
+        <translation>%1 のメンバーを含める</translation>
+    </message>
+    <message>
+        <source>Exclude the members of %1</source>
+        <translation>%1 のメンバーを除外</translation>
+    </message>
+    <message>
+        <source>There is no rule: members are only the direct ones, chosen under Members. Add a query to let machines join by themselves.</source>
+        <translation>規則がありません。メンバーは、[メンバー] で選択した直接メンバーだけです。デバイスを自動的に追加するには、クエリを追加してください。</translation>
+    </message>
+    <message>
+        <source>Members are the direct ones and whoever a query or an included collection brings, but never who is in an excluded collection.</source>
+        <translation>メンバーは、直接メンバーと、クエリまたは含めたコレクションによって追加されたものです。除外したコレクションに属するものは常に除かれます。</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>There is no window: required deployments may start on the members at any time, unless another of their collections has windows.</source>
+        <translation>メンテナンス期間がありません。他のコレクションにメンテナンス期間がない限り、メンバーの必須の展開はいつでも開始できます。</translation>
+    </message>
+    <message>
+        <source>Required deployments start on the members only while one of their windows is open, those of their other collections included. Available ones are not affected.</source>
+        <translation>必須の展開は、他のコレクションのものも含め、メンテナンス期間中にのみメンバーで開始されます。利用可能な展開には影響しません。</translation>
+    </message>
+    <message>
+        <source>Include Collection</source>
+        <translation>コレクションを含める</translation>
+    </message>
+    <message>
+        <source>Exclude Collection</source>
+        <translation>コレクションを除外</translation>
+    </message>
+    <message>
+        <source>Its members become members of this collection too.</source>
+        <translation>選択したコレクションのメンバーが、このコレクションのメンバーにもなります。</translation>
+    </message>
+    <message>
+        <source>Its members are kept out of this collection, even those that are direct members here.</source>
+        <translation>選択したコレクションのメンバーは、直接メンバーであってもこのコレクションから除かれます。</translation>
+    </message>
+    <message>
+        <source>The collection needs a name.</source>
+        <translation>コレクションの名前を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::Console</name>
+    <message>
+        <source>Grant Boot Ports…</source>
+        <translation>ブート用ポートの許可…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ContentBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセルしています…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, about %3 left</source>
+        <translation>%1、%2、残り約 %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ContentJobDialog</name>
+    <message>
+        <source>Validate Content</source>
+        <translation>コンテンツの検証</translation>
+    </message>
+    <message>
+        <source>Update Content</source>
+        <translation>コンテンツの更新</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Every file is read again and compared with its hash. What does not match is put aside and never served again.</source>
+        <translation>すべてのファイルを再度読み取り、ハッシュと比較します。一致しないものは退避され、以後配信されません。</translation>
+    </message>
+    <message>
+        <source>The files are imported again from where they came. Machines that boot now finish with the old content.</source>
+        <translation>ファイルを元の場所から再度インポートします。現在ブート中のマシンは、古いコンテンツで完了します。</translation>
+    </message>
+    <message>
+        <source>Boot images</source>
+        <translation>ブート イメージ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Cancelled before it began.</source>
+        <translation>開始前にキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み取り中</translation>
+    </message>
+    <message>
+        <source>Intact: every file has its hash.</source>
+        <translation>正常: すべてのファイルがハッシュと一致します。</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 をインポート中</translation>
+    </message>
+    <message>
+        <source>Version %1 is served from now on.</source>
+        <translation>今後はバージョン %1 が配信されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intact</source>
+        <translation><numerusform>正常: %n 個</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation><numerusform>更新: %n 個</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intact, with remarks</source>
+        <translation><numerusform>正常 (備考あり): %n 個</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>失敗: %n 個</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation><numerusform>未実行: %n 個</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeployDialog</name>
+    <message>
+        <source>Deploy Task Sequence</source>
+        <translation>タスク シーケンスの展開</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>&amp;Task sequence</source>
+        <translation>タスク シーケンス(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose a collection</source>
+        <translation>コレクションの選択</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>コレクション(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Available: boots when somebody presses F12</source>
+        <translation>利用可能: F12 が押されたときにブート(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Required: boots once on each machine, without asking</source>
+        <translation>必須: 各マシンで一度だけ、確認なしでブート(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>&amp;Make available to</source>
+        <translation>利用可能にする対象(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Not &amp;before</source>
+        <translation>開始日時を指定(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>終了日時を指定</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show collections of more than %n member(s)</source>
+        <translation><numerusform>メンバーが %n 台を超えるコレクションを表示</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen for a required deployment: one mistake would start too many machines. Choose a smaller collection.</source>
+        <translation>%1 は必須の展開には選択できません。1 回のミスで多すぎるマシンが開始されてしまいます。より小さいコレクションを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a collection to see which machines this reaches.</source>
+        <translation>コレクションを選択すると、対象のマシンが表示されます。</translation>
+    </message>
+    <message>
+        <source>No machine boots from this over the network: it is made available to clients only.</source>
+        <translation>この展開は、クライアントのみが利用できます。ネットワーク経由でブートするマシンはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) will offer this at their next network boot. Nothing happens unless F12 is pressed.</source>
+        <translation><numerusform>%n 台のマシンに、次回のネットワーク ブートで提示されます。F12 を押さない限り何も行われません。</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no task sequence yet. Create one under Software Library, Task Sequences.</source>
+        <translation>タスク シーケンスがまだありません。[ソフトウェア ライブラリ] の [タスク シーケンス] で作成してください。</translation>
+    </message>
+    <message>
+        <source>Choose a collection.</source>
+        <translation>コレクションを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeploymentPage</name>
+    <message>
+        <source>Nothing is deployed yet</source>
+        <translation>まだ何も展開されていません</translation>
+    </message>
+    <message>
+        <source>A deployment offers a task sequence to the machines of a collection, or makes them run it once.</source>
+        <translation>展開は、コレクションのマシンにタスク シーケンスを提示するか、一度だけ実行させます。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Delete Deployment</source>
+        <translation>展開の削除</translation>
+    </message>
+    <message>
+        <source>%1 is no longer deployed to %2. Machines that boot from it now finish.</source>
+        <translation>%1 は %2 に展開されなくなります。現在この展開からブート中のマシンは完了します。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeviceDialog</name>
+    <message>
+        <source>Add Device</source>
+        <translation>デバイスの追加</translation>
+    </message>
+    <message>
+        <source>A device is known by its MAC addresses, its SMBIOS GUID, or both. At least one is needed.</source>
+        <translation>デバイスは、MAC アドレス、SMBIOS GUID、またはその両方で識別されます。少なくとも 1 つ必要です。</translation>
+    </message>
+    <message>
+        <source>Properties of %1</source>
+        <translation>%1 のプロパティ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>None: the usual ranking</source>
+        <translation>なし (通常の優先順位)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Preferred deployment</source>
+        <translation>優先展開(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ranks before all others for this device, even if it is hidden.</source>
+        <translation>非表示であっても、このデバイスでは他のすべての展開より優先されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;MAC addresses</source>
+        <translation>MAC アドレス(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One a line, in any usual notation.</source>
+        <translation>1 行に 1 つ。一般的な表記であればどれでも使用できます。</translation>
+    </message>
+    <message>
+        <source>SMBIOS &amp;GUID</source>
+        <translation>SMBIOS GUID(&amp;G)</translation>
+    </message>
+    <message>
+        <source>By its firmware</source>
+        <translation>ファームウェアに従う</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture</source>
+        <translation>アーキテクチャ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tells x86 from x64 on BIOS machines, which do not say it. UEFI machines do.</source>
+        <translation>BIOS マシンは x86 か x64 かを通知しないため、その区別に使用します。UEFI マシンは通知します。</translation>
+    </message>
+    <message>
+        <source>The device needs a name.</source>
+        <translation>デバイスの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>"%1" is no MAC address. It has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
+        <translation>「%1」は MAC アドレスではありません。MAC アドレスは、52:54:00:12:34:56 のような 12 桁の 16 進数です。</translation>
+    </message>
+    <message>
+        <source>%1 is a group address. No machine has it as its own.</source>
+        <translation>%1 はグループ アドレスです。個々のマシンのアドレスとしては使用されません。</translation>
+    </message>
+    <message>
+        <source>"%1" is no GUID. It has 32 hexadecimal digits.</source>
+        <translation>「%1」は GUID ではありません。GUID は 32 桁の 16 進数です。</translation>
+    </message>
+    <message>
+        <source>This GUID is a placeholder that many machines share. It identifies none of them.</source>
+        <translation>この GUID は多くのマシンに共通する仮の値で、マシンを識別できません。</translation>
+    </message>
+    <message>
+        <source>The device needs a MAC address or an SMBIOS GUID. Without one it can never be recognised.</source>
+        <translation>デバイスには MAC アドレスまたは SMBIOS GUID が必要です。どちらもないと認識できません。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DevicePage</name>
+    <message>
+        <source>No devices yet</source>
+        <translation>デバイスがまだありません</translation>
+    </message>
+    <message>
+        <source>Add a machine by its MAC address, or start serving and let one ask: it shows up under Live Boots.</source>
+        <translation>MAC アドレスでマシンを追加するか、配信を開始してマシンからの要求を待ってください。要求したマシンは [ブート状況] に表示されます。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>PXE ledger</source>
+        <translation>PXE 実行記録</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>If it asked now, as</source>
+        <translation>要求時のファームウェア</translation>
+    </message>
+    <message>
+        <source>Firmware that asks</source>
+        <translation>要求するファームウェア</translation>
+    </message>
+    <message>
+        <source>UEFI x64</source>
+        <translation>UEFI x64</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI x86</source>
+        <translation>UEFI x86</translation>
+    </message>
+    <message>
+        <source>UEFI ARM64</source>
+        <translation>UEFI ARM64</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Release from Quarantine</source>
+        <translation>検疫の解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Required deployments run on %n device(s) again, at the next PXE boot and without asking.</source>
+        <translation><numerusform>%n 台のデバイスで、次回の PXE ブートから、必須の展開が確認なしで再び実行されます。</numerusform></translation>
+    </message>
+    <message>
+        <source>Look first at why the machine was installed again and again: its boot order, and what is deployed to it.</source>
+        <translation>先に、マシンが繰り返しインストールされた原因 (ブート順序と展開の内容) を確認してください。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Device(s)</source>
+        <translation><numerusform>%n 台のデバイスの削除</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) and the record of what has run on them are removed. A machine that asks again is unknown.</source>
+        <translation><numerusform>%n 台のデバイスとその実行記録が削除されます。再び要求したマシンは、不明なマシンとして扱われます。</numerusform></translation>
+    </message>
+    <message>
+        <source>Added again later, it is a new device: required deployments would run on it again.</source>
+        <translation>後で追加し直すと、新しいデバイスとして扱われ、必須の展開がもう一度実行されます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DuplicateIdDialog</name>
+    <message>
+        <source>Add Duplicate Hardware Identifier</source>
+        <translation>重複するハードウェア ID の追加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Some identifiers are shared by several machines: a USB network adapter that goes from one to the next, or a GUID that the maker forgot to set. What is listed here never tells which machine is asking.</source>
+        <translation>複数のマシンで共有される ID があります。たとえば、マシン間で使い回す USB ネットワーク アダプターの MAC アドレスや、製造元が設定し忘れた GUID です。ここに登録した ID は、要求元のマシンの識別に使用されません。</translation>
+    </message>
+    <message>
+        <source>&amp;MAC address or GUID</source>
+        <translation>MAC アドレスまたは GUID(&amp;M)</translation>
+    </message>
+    <message>
+        <source>"%1" is neither a MAC address (12 hexadecimal digits) nor a GUID (32).</source>
+        <translation>「%1」は MAC アドレス (12 桁の 16 進数) でも GUID (32 桁) でもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DuplicateIdPage</name>
+    <message>
+        <source>No duplicate identifiers</source>
+        <translation>重複する ID はありません</translation>
+    </message>
+    <message>
+        <source>List a MAC address or SMBIOS GUID here that several machines share. It then identifies none of them.</source>
+        <translation>複数のマシンで共有される MAC アドレスまたは SMBIOS GUID を登録します。登録した ID は、マシンの識別に使用されません。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>Ignored when Slipway looks for the device that asks</source>
+        <translation>Slipway が要求元のデバイスを検索するときに無視されます</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Identifier(s)</source>
+        <translation><numerusform>%n 個の ID の削除</numerusform></translation>
+    </message>
+    <message>
+        <source>From now on they name a machine again. Whichever machine shows one is taken for the device that has it.</source>
+        <translation>今後、これらの ID は再びマシンの識別に使用されます。ID を示したマシンは、その ID を持つデバイスとみなされます。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::EnableDialog</name>
+    <message>
+        <source>Enable Required Deployment</source>
+        <translation>必須の展開の有効化</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>有効にする</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::EngineBar</name>
+    <message>
+        <source>Stopped: nobody is answered</source>
+        <translation>停止: どのマシンにも応答しません</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>開始しています…</translation>
+    </message>
+    <message>
+        <source>Not serving: a port could not be opened</source>
+        <translation>配信していません: ポートを開けませんでした</translation>
+    </message>
+    <message>
+        <source>Answering is stopped: nobody is answered</source>
+        <translation>応答を停止中: どのマシンにも応答しません</translation>
+    </message>
+    <message>
+        <source>For trials only, no machine is answered: %1</source>
+        <translation>テスト専用 (マシンには応答しません): %1</translation>
+    </message>
+    <message>
+        <source>Serving on %1</source>
+        <translation>配信中: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) booting</source>
+        <translation><numerusform>%n 台のマシンがブート中</numerusform></translation>
+    </message>
+    <message>
+        <source>No machine is booting</source>
+        <translation>ブート中のマシンはありません</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ExclusionDialog</name>
+    <message>
+        <source>Exclude Machines</source>
+        <translation>マシンの除外</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>An excluded MAC address is never answered, whatever is deployed to it. A boot that runs is stopped.</source>
+        <translation>除外した MAC アドレスには、何が展開されていても応答しません。実行中のブートは停止されます。</translation>
+    </message>
+    <message>
+        <source>&amp;MAC addresses</source>
+        <translation>MAC アドレス(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One a line, in any usual notation.</source>
+        <translation>1 行に 1 つ。一般的な表記であればどれでも使用できます。</translation>
+    </message>
+    <message>
+        <source>Why? For whoever reads this next year</source>
+        <translation>除外する理由 (後から見てもわかるように)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Type at least one MAC address.</source>
+        <translation>MAC アドレスを 1 つ以上入力してください。</translation>
+    </message>
+    <message>
+        <source>"%1" is no MAC address. It has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
+        <translation>「%1」は MAC アドレスではありません。MAC アドレスは、52:54:00:12:34:56 のような 12 桁の 16 進数です。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ExclusionNoteDialog</name>
+    <message>
+        <source>Edit Note</source>
+        <translation>メモの編集</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message>
+        <source>Why? For whoever reads this next year</source>
+        <translation>除外する理由 (後から見てもわかるように)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ExclusionPage</name>
+    <message>
+        <source>Nobody is excluded</source>
+        <translation>除外されているマシンはありません</translation>
+    </message>
+    <message>
+        <source>A MAC address on this list is never answered, whatever is deployed: for machines that must not be touched.</source>
+        <translation>このリストの MAC アドレスには、何が展開されていても応答しません。変更してはならないマシンに使用します。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Exclusion(s)</source>
+        <translation><numerusform>%n 件の除外の解除</numerusform></translation>
+    </message>
+    <message>
+        <source>From now on these machines are answered like any other: required deployments may start on them.</source>
+        <translation>今後、これらのマシンには他と同様に応答します。必須の展開が開始される可能性があります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>解除</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::GuardWatch</name>
+    <message>
+        <source>Release the Brake…</source>
+        <translation>ブレーキの解除…</translation>
+    </message>
+    <message>
+        <source>Answering is stopped: no machine is answered, and every transfer was ended.</source>
+        <translation>応答が停止されました。どのマシンにも応答せず、すべての転送が終了されました。</translation>
+    </message>
+    <message>
+        <source>Start Answering</source>
+        <translation>応答を開始</translation>
+    </message>
+    <message>
+        <source>Release the Brake</source>
+        <translation>ブレーキの解除</translation>
+    </message>
+    <message>
+        <source>Required deployments start again, on every machine that one reaches, at its next PXE boot. The starts so far no longer count.</source>
+        <translation>必須の展開が、対象となるすべてのマシンで次回の PXE ブートから再び開始されます。これまでの開始数はリセットされます。</translation>
+    </message>
+    <message>
+        <source>If the brake was not expected, look at the deployments first: disable what should not run.</source>
+        <translation>意図せずブレーキがかかった場合は、先に展開を確認し、実行すべきでないものを無効にしてください。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Engage the Brake</source>
+        <translation>ブレーキをかける</translation>
+    </message>
+    <message>
+        <source>No required deployment starts until the brake is released. What runs goes on; available deployments are still offered.</source>
+        <translation>ブレーキが解除されるまで、必須の展開は開始されません。実行中のものは続行され、利用可能な展開は引き続き提示されます。</translation>
+    </message>
+    <message>
+        <source>Engage</source>
+        <translation>ブレーキをかける</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ImportDevicesDialog</name>
+    <message>
+        <source>Import Devices</source>
+        <translation>デバイスのインポート</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Table of Devices</source>
+        <translation>デバイスの表</translation>
+    </message>
+    <message>
+        <source>Change devices that are &amp;known already (by name, MAC address or GUID)</source>
+        <translation>既知のデバイスを変更する (名前、MAC アドレス、または GUID で照合)(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Choose a file: what would become of each row is shown here before anything is changed.</source>
+        <translation>ファイルを選択してください。変更を行う前に、各行の処理結果がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>A table (CSV) whose first line names the columns. Every notation of MAC addresses and GUIDs is understood; several MAC addresses may stand in one field.</source>
+        <translation>先頭行に列名を含む表 (CSV) です。MAC アドレスと GUID はどの表記でも使用できます。1 つのフィールドに複数の MAC アドレスを含めることができます。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Only those that the file names</source>
+        <translation>ファイルで指定されたものだけ</translation>
+    </message>
+    <message>
+        <source>Add all to &amp;collection</source>
+        <translation>すべてをコレクションに追加(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>MAC addresses</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>%1 の列</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>ファイルの行</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>列 %1</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names.</source>
+        <translation>名前を含む列を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the MAC addresses or the GUIDs.</source>
+        <translation>MAC アドレスまたは GUID を含む列を選択してください。</translation>
+    </message>
+    <message>
+        <source>The table has no rows below its header.</source>
+        <translation>表のヘッダーの下に行がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported. All rows are imported or none: correct the file, or choose other columns.</source>
+        <translation><numerusform>%n 行をインポートできません。すべての行をインポートするか、まったくインポートしないかのどちらかです。ファイルを修正するか、別の列を選択してください。</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>ファイルを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ListPage</name>
+    <message>
+        <source>Search (Ctrl+L)</source>
+        <translation>検索 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>%1 の検索</translation>
+    </message>
+    <message>
+        <source>Words in any order. To look into one column, write its name: mac:52:54</source>
+        <translation>単語は順不同です。特定の列を検索するには、列名を付けて mac:52:54 のように入力します</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation><numerusform>%n 項目</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n 項目を選択</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>検索に一致するものがありません。</translation>
+    </message>
+    <message>
+        <source>No row holds all of these words.</source>
+        <translation>これらの単語をすべて含む行はありません。</translation>
+    </message>
+    <message>
+        <source>Clear Search</source>
+        <translation>検索のクリア</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ListView</name>
+    <message>
+        <source>Reset Columns</source>
+        <translation>列を既定に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::LiveBootsPage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>No machine has asked yet</source>
+        <translation>まだ要求したマシンはありません</translation>
+    </message>
+    <message>
+        <source>Switch on a machine that boots from the network: it appears here with its first packet.</source>
+        <translation>ネットワークからブートするマシンの電源を入れてください。最初のパケットを受信すると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MainWindow</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>サービス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>操作(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Drop to import devices</source>
+        <translation>ドロップしてデバイスをインポート</translation>
+    </message>
+    <message>
+        <source>Drop to add a boot image</source>
+        <translation>ドロップしてブート イメージを追加</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>%1 – Slipway (site %2)</source>
+        <translation>%1 – Slipway (サイト %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing stops serving: %n machine(s) that boot now are cut off.</source>
+        <translation><numerusform>閉じると配信が停止し、ブート中の %n 台のマシンが切断されます。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed setting(s) were not applied and are forgotten.</source>
+        <translation><numerusform>適用されていない %n 個の設定の変更は破棄されます。</numerusform></translation>
+    </message>
+    <message>
+        <source>Close Slipway</source>
+        <translation>Slipway の終了</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MaintenanceWindowDialog</name>
+    <message>
+        <source>Maintenance Window</source>
+        <translation>メンテナンス期間</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Required deployments start on the members only while a window is open. At other times the machines start from their disks.</source>
+        <translation>必須の展開は、メンテナンス期間中にのみメンバーで開始されます。それ以外の時間は、マシンはディスクから起動します。</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>On days of the week</source>
+        <translation>曜日を指定</translation>
+    </message>
+    <message>
+        <source>On a day of every month</source>
+        <translation>毎月の日を指定</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>1 回のみ</translation>
+    </message>
+    <message>
+        <source>&amp;Opens</source>
+        <translation>繰り返し(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the month</source>
+        <translation>日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Months without that day are left out.</source>
+        <translation>該当する日がない月は対象外です。</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>日付(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>開始時刻(&amp;A)</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 時間</translation>
+    </message>
+    <message>
+        <source>Open for, hours</source>
+        <translation>期間の長さ (時間)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Open for, minutes</source>
+        <translation>期間の長さ (分)</translation>
+    </message>
+    <message>
+        <source>Open &amp;for</source>
+        <translation>期間の長さ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>This server's time (%1)</source>
+        <translation>このサーバーの時刻 (%1)</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>時刻の基準(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose a day of the week at least.</source>
+        <translation>曜日を 1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>A window that is open for no time never helps. Enter hours or minutes.</source>
+        <translation>長さが 0 のメンテナンス期間には意味がありません。時間または分を入力してください。</translation>
+    </message>
+    <message>
+        <source>This window is in the past. It would keep every required deployment from running.</source>
+        <translation>このメンテナンス期間は過去のものです。このままでは、必須の展開が一切実行されなくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MembersDialog</name>
+    <message>
+        <source>Members of %1</source>
+        <translation>%1 のメンバー</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Tick what belongs to the collection. An unknown computer stands for every machine of its architecture that is not registered.</source>
+        <translation>コレクションに属するものをオンにしてください。不明なコンピューターは、そのアーキテクチャの未登録のマシンすべてを表します。</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>メンバーの検索</translation>
+    </message>
+    <message>
+        <source>Search by name or MAC address</source>
+        <translation>名前または MAC アドレスで検索</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>%n 項目を選択</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MergeMachineDialog</name>
+    <message>
+        <source>Merge into Device</source>
+        <translation>デバイスに統合</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>The machine is a device that is registered already, seen through another adapter: the device gets its MAC address and GUID, and what has run on it.</source>
+        <translation>このマシンは、別のアダプターで確認された登録済みのデバイスです。マシンの MAC アドレス、GUID、実行記録がデバイスに引き継がれます。</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>名前の一部を入力してください</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>デバイス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>There is no device yet that it could be. Register the machine instead.</source>
+        <translation>該当し得るデバイスがまだありません。代わりにマシンを登録してください。</translation>
+    </message>
+    <message>
+        <source>Choose the device that this machine is.</source>
+        <translation>このマシンに該当するデバイスを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NavigationPane</name>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NotificationBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>このメッセージを閉じます</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::Page</name>
+    <message>
+        <source>Workspace %1</source>
+        <translation>ワークスペース %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::PathField</name>
+    <message>
+        <source>Paths, separated by ;</source>
+        <translation>パス (; で区切る)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>参照: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::PortsDialog</name>
+    <message>
+        <source>Grant Boot Ports</source>
+        <translation>ブート用ポートの許可</translation>
+    </message>
+    <message>
+        <source>Grant Now…</source>
+        <translation>今すぐ許可…</translation>
+    </message>
+    <message>
+        <source>Waiting for an administrator's password…</source>
+        <translation>管理者のパスワードを待っています…</translation>
+    </message>
+    <message>
+        <source>Machines ask for their boot on UDP 67, 69 and 4011. Ports below 1024 belong to the system, and Slipway runs without any privilege: the small program slipway-ports opens them for you, once an administrator has granted it.</source>
+        <translation>マシンは UDP 67、69、4011 でブートを要求します。1024 未満のポートはシステムが管理しており、Slipway は特権なしで実行されます。管理者が一度許可すると、小さなプログラム slipway-ports が代わりにこれらのポートを開きます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Open the ports once more</source>
+        <translation>もう一度ポートを開きます</translation>
+    </message>
+    <message>
+        <source>Asks for an administrator's password</source>
+        <translation>管理者のパスワードを要求します</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>現在の状態</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>試行内容</translation>
+    </message>
+    <message>
+        <source>%1 on %2: refused by the system.</source>
+        <translation>%2 の %1: システムにより拒否されました。</translation>
+    </message>
+    <message>
+        <source>The ports are open. Nothing has to be granted.</source>
+        <translation>ポートは開いています。許可は必要ありません。</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports is granted to you.</source>
+        <translation>プログラム slipway-ports の使用が許可されています。</translation>
+    </message>
+    <message>
+        <source>Install the package of Slipway again, or build the program: ./bootstrap build. Until then, let the slipwayd service serve.</source>
+        <translation>Slipway のパッケージをインストールし直すか、./bootstrap build でプログラムをビルドしてください。それまでは slipwayd サービスに配信させてください。</translation>
+    </message>
+    <message>
+        <source>To start Slipway as yourself, run this once, with your name:</source>
+        <translation>Slipway を自分のユーザーとして起動するには、自分のユーザー名を指定して次のコマンドを一度実行してください:</translation>
+    </message>
+    <message>
+        <source>An administrator runs this once, in a terminal:</source>
+        <translation>管理者がターミナルで次のコマンドを一度実行します:</translation>
+    </message>
+    <message>
+        <source>The command that grants the boot ports</source>
+        <translation>ブート用ポートを許可するコマンド</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>コマンドをコピーします</translation>
+    </message>
+    <message>
+        <source>pkexec is not installed here, so Slipway cannot ask for the password itself. Choose Try Again afterwards.</source>
+        <translation>pkexec がインストールされていないため、Slipway からパスワードを要求できません。コマンドの実行後に [再試行] を選択してください。</translation>
+    </message>
+    <message>
+        <source>It lets that one user open UDP 67, 69, 4011 and TCP 80, and nothing else. The same command with --revoke takes it back.</source>
+        <translation>指定した 1 人のユーザーだけが、UDP 67、69、4011 と TCP 80 を開けるようになります。それ以外は許可されません。同じコマンドに --revoke を付けると取り消せます。</translation>
+    </message>
+    <message>
+        <source>The boot ports are granted to you.</source>
+        <translation>ブート用ポートが許可されました。</translation>
+    </message>
+    <message>
+        <source>It is not granted yet. Run the command in a terminal first.</source>
+        <translation>まだ許可されていません。先にターミナルでコマンドを実行してください。</translation>
+    </message>
+    <message>
+        <source>The question for a password was closed. Nothing was changed.</source>
+        <translation>パスワードの要求が閉じられました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>No administrator's password was given, or nothing on this desktop can ask for it. Use the command in a terminal. (%1)</source>
+        <translation>管理者のパスワードが入力されなかったか、このデスクトップにはパスワードを要求する手段がありません。ターミナルでコマンドを実行してください。(%1)</translation>
+    </message>
+    <message>
+        <source>It could not be granted: %1 Use the command in a terminal to see more.</source>
+        <translation>許可できませんでした: %1 詳細を確認するには、ターミナルでコマンドを実行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::PropertyView</name>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::QueryDialog</name>
+    <message>
+        <source>Query Rule</source>
+        <translation>クエリ規則</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Finds every device for which all conditions hold, now and whenever one changes. In a pattern * stands for any text and ? for one character.</source>
+        <translation>すべての条件を満たすデバイスを検索します。結果は、デバイスが変更されるたびに更新されます。パターンでは、* は任意の文字列、? は任意の 1 文字を表します。</translation>
+    </message>
+    <message>
+        <source>&amp;Add Condition</source>
+        <translation>条件の追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Devices that the query finds</source>
+        <translation>クエリに一致するデバイス</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>この条件を削除</translation>
+    </message>
+    <message>
+        <source>Condition %1: what</source>
+        <translation>条件 %1: 対象</translation>
+    </message>
+    <message>
+        <source>Condition %1: comparison</source>
+        <translation>条件 %1: 比較</translation>
+    </message>
+    <message>
+        <source>Condition %1: value</source>
+        <translation>条件 %1: 値</translation>
+    </message>
+    <message>
+        <source>Condition %1: architecture</source>
+        <translation>条件 %1: アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Condition %1: days</source>
+        <translation>条件 %1: 日数</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>条件 %1 を削除</translation>
+    </message>
+    <message>
+        <source>A condition has no value. Enter one, or remove the condition.</source>
+        <translation>値のない条件があります。値を入力するか、条件を削除してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Matches %n of %1 devices</source>
+        <translation><numerusform>%1 台のデバイス中 %n 台に一致</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>他 %n 台</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RegisterMachineDialog</name>
+    <message>
+        <source>Machine</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Register Unknown Machine</source>
+        <translation>不明なマシンの登録</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>The machine becomes a device with its MAC address, GUID and architecture. What has run on it stays on record: a required deployment does not run again.</source>
+        <translation>マシンは、その MAC アドレス、GUID、アーキテクチャを持つデバイスになります。実行記録は引き継がれ、必須の展開がもう一度実行されることはありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Add to &amp;collection</source>
+        <translation>コレクションに追加(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The device needs a name.</source>
+        <translation>デバイスの名前を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ReplayDialog</name>
+    <message>
+        <source>Replay at This Time</source>
+        <translation>この時点で再現</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>再現</translation>
+    </message>
+    <message>
+        <source>What the answer would have been then: by the configuration, the exclusion list and the record of what had run as they were at that time. Nothing is changed.</source>
+        <translation>その時点での応答を、当時の構成、除外リスト、実行記録に基づいて再現します。何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Name of a device, or 52:54:00:12:34:56</source>
+        <translation>デバイスの名前、または 52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>マシン(&amp;M)</translation>
+    </message>
+    <message>
+        <source>UEFI x64</source>
+        <translation>UEFI x64</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI x86</source>
+        <translation>UEFI x86</translation>
+    </message>
+    <message>
+        <source>UEFI ARM64</source>
+        <translation>UEFI ARM64</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>番号 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Firmware</source>
+        <translation>ファームウェア(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>日時(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Type the name of a device, or a MAC address.</source>
+        <translation>デバイスの名前または MAC アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>"%1" is neither a MAC address nor the name of a device that the site has now. Of a device that was deleted since, type the MAC address.</source>
+        <translation>「%1」は MAC アドレスではなく、現在サイトにあるデバイスの名前でもありません。その後削除されたデバイスの場合は、MAC アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>By revision %1 of the configuration.</source>
+        <translation>構成のリビジョン %1 に基づいています。</translation>
+    </message>
+    <message>
+        <source>The last change before, on %1 by %2: %3 %4.</source>
+        <translation>直前の変更: %1、実行者 %2、%3 %4。</translation>
+    </message>
+    <message>
+        <source>This is what was decided then.</source>
+        <translation>当時の判定と同じです。</translation>
+    </message>
+    <message>
+        <source>Then it was decided otherwise: %1 What had run elsewhere takes up to two seconds to reach a service that runs.</source>
+        <translation>当時の判定はこれとは異なりました: %1。別の場所での実行内容が稼働中のサービスに反映されるまで、最大 2 秒かかります。</translation>
+    </message>
+    <message>
+        <source>Replay Again</source>
+        <translation>もう一度再現</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RiskStrip</name>
+    <message>
+        <source>Type the name of the collection to accept the risk</source>
+        <translation>リスクを承諾するには、コレクションの名前を入力してください</translation>
+    </message>
+    <message>
+        <source>Asking which machines would start…</source>
+        <translation>開始されるマシンを確認しています…</translation>
+    </message>
+    <message>
+        <source>"%1" has %2 members; required deployments to more than %3 are refused.</source>
+        <translation>「%1」のメンバーは %2 台です。%3 台を超えるコレクションへの必須の展開は拒否されます。</translation>
+    </message>
+    <message>
+        <source>As things stand, none of its machines would start at its next PXE boot.</source>
+        <translation>現状では、次回の PXE ブートで展開が開始されるマシンはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) would start at their next PXE boot without asking. What is on their disks may be lost.</source>
+        <translation><numerusform>%n 台のマシンで、次回の PXE ブート時に確認なしで展開が開始されます。ディスクの内容が失われる可能性があります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) will start without asking as soon as a maintenance window opens. What is on their disks may be lost.</source>
+        <translation><numerusform>%n 台のマシンで、メンテナンス期間が始まり次第、確認なしで展開が開始されます。ディスクの内容が失われる可能性があります。</numerusform></translation>
+    </message>
+    <message>
+        <source>Every machine that nobody has registered would start, too.</source>
+        <translation>登録されていないすべてのマシンでも開始されます。</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>現在は開始されないもの: %1</translation>
+    </message>
+    <message>
+        <source>To go on, type the name of the collection: %1</source>
+        <translation>続行するには、コレクションの名前を入力してください: %1</translation>
+    </message>
+    <message>
+        <source>Wait until it is known which machines would start.</source>
+        <translation>どのマシンで開始されるかが判明するまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller collection.</source>
+        <translation>より小さいコレクションを選択してください。</translation>
+    </message>
+    <message>
+        <source>Type the name of the collection exactly, to show that you mean it.</source>
+        <translation>意図した操作であることを示すため、コレクションの名前を正確に入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SettingEditor</name>
+    <message>
+        <source>%1 to %2, usually %3</source>
+        <translation>%1 ~ %2、既定値は %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Everything is applied.</source>
+        <translation>すべて適用されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed, not applied yet</source>
+        <translation><numerusform>%n 個の設定が変更されていますが、まだ適用されていません</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SiteDocumentDialog</name>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>ドキュメント(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Copying content</source>
+        <translation>コンテンツをコピー中</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SiteExportDialog</name>
+    <message>
+        <source>Export Site</source>
+        <translation>サイトのエクスポート</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>The whole configuration as one document (JSON) that can be kept under version control, compared and restored. Leases and the history of boots are not part of it.</source>
+        <translation>すべての構成を 1 つのドキュメント (JSON) に書き出します。バージョン管理、比較、復元に使用できます。リースとブートの履歴は含まれません。</translation>
+    </message>
+    <message>
+        <source>Site Document</source>
+        <translation>サイト ドキュメント</translation>
+    </message>
+    <message>
+        <source>The content of the boot images goes into a folder beside it, whose name ends with .files.</source>
+        <translation>ブート イメージのコンテンツは、ドキュメントと同じ場所にある、名前が .files で終わるフォルダーに書き出されます。</translation>
+    </message>
+    <message>
+        <source>Choose where the document is to be written.</source>
+        <translation>ドキュメントの保存先を選択してください。</translation>
+    </message>
+    <message>
+        <source>That is a folder. Add a file name, like site.json.</source>
+        <translation>これはフォルダーです。site.json のようなファイル名を付けてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site was written to %1: %n device(s), %2.</source>
+        <translation><numerusform>サイトを %1 に書き出しました: デバイス %n 台、%2。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of content</source>
+        <translation><numerusform>コンテンツ ファイル %n 個</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SiteImportDialog</name>
+    <message>
+        <source>Import Site</source>
+        <translation>サイトのインポート</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Reads a site document into this site, which must be empty. Everything in it is checked first; nothing is changed unless all of it is right. Deployments keep their ids and start as they say.</source>
+        <translation>サイト ドキュメントをこのサイトに読み込みます。サイトは空である必要があります。先にすべての内容が検査され、すべて正しい場合にのみ変更されます。展開は ID を保持し、指定された日時に開始されます。</translation>
+    </message>
+    <message>
+        <source>Site Document</source>
+        <translation>サイト ドキュメント</translation>
+    </message>
+    <message>
+        <source>Content is read from the paths that the document names, beside it.</source>
+        <translation>コンテンツは、ドキュメントの場所を基準に、ドキュメントで指定されたパスから読み取られます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation><numerusform>デバイス %n 台</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation><numerusform>コレクション %n 個</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boot image(s)</source>
+        <translation><numerusform>ブート イメージ %n 個</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s)</source>
+        <translation><numerusform>展開 %n 個</numerusform></translation>
+    </message>
+    <message>
+        <source>Site %1: %2.</source>
+        <translation>サイト %1: %2。</translation>
+    </message>
+    <message>
+        <source>Choose the document.</source>
+        <translation>ドキュメントを選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site %1 was imported: %n device(s).</source>
+        <translation><numerusform>サイト %1 をインポートしました: デバイス %n 台。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SizeField</name>
+    <message>
+        <source>Inherited: %1</source>
+        <translation>継承値: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::StatusMessagePage</name>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>すべての重要度</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>すべての期間</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>過去 1 時間</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>メッセージはありません</translation>
+    </message>
+    <message>
+        <source>What the service has to say appears here.</source>
+        <translation>サービスからのメッセージがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>None of this severity in this time. Choose another above.</source>
+        <translation>この期間に、この重要度のメッセージはありません。上で別の条件を選択してください。</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>考えられる原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TaskSequenceDialog</name>
+    <message>
+        <source>Create Task Sequence</source>
+        <translation>タスク シーケンスの作成</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>A task sequence is what is deployed. Its boot image is what the machine starts over the network.</source>
+        <translation>展開するのはタスク シーケンスです。マシンがネットワーク経由で起動するのは、そのブート イメージです。</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 の編集</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>None: cannot boot yet</source>
+        <translation>なし (まだブートできません)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2、%3)</translation>
+    </message>
+    <message>
+        <source>&amp;Boot image</source>
+        <translation>ブート イメージ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Its architecture must fit the machines that the task sequence is deployed to.</source>
+        <translation>アーキテクチャが、タスク シーケンスの展開先のマシンに合っている必要があります。</translation>
+    </message>
+    <message>
+        <source>The task sequence needs a name.</source>
+        <translation>タスク シーケンスの名前を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TaskSequencePage</name>
+    <message>
+        <source>No task sequences yet</source>
+        <translation>タスク シーケンスがまだありません</translation>
+    </message>
+    <message>
+        <source>A task sequence names the boot image, and is what you deploy to a collection.</source>
+        <translation>タスク シーケンスはブート イメージを指定するもので、コレクションに展開する単位です。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Delete Task Sequence</source>
+        <translation>タスク シーケンスの削除</translation>
+    </message>
+    <message>
+        <source>The task sequence is removed. Its boot image stays.</source>
+        <translation>タスク シーケンスが削除されます。ブート イメージは残ります。</translation>
+    </message>
+    <message>
+        <source>A task sequence that is deployed cannot be removed.</source>
+        <translation>展開されているタスク シーケンスは削除できません。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ThroughputChart</name>
+    <message>
+        <source>Throughput</source>
+        <translation>スループット</translation>
+    </message>
+    <message>
+        <source>No traffic yet</source>
+        <translation>まだトラフィックがありません</translation>
+    </message>
+    <message>
+        <source>As soon as a machine loads its first file, its throughput is drawn here.</source>
+        <translation>マシンが最初のファイルを読み込むと、スループットがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Time range of the chart</source>
+        <translation>グラフの時間範囲</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 分</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 分</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 時間</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 日</translation>
+    </message>
+    <message>
+        <source>TFTP %1</source>
+        <translation>TFTP %1</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1
+TFTP %2
+HTTP %3</source>
+        <translation>%1
+TFTP %2
+HTTP %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningAdvice</name>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 を維持</translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation>推奨値: %1</translation>
+    </message>
+    <message>
+        <source>Recommended for %1 cards: %2</source>
+        <translation>%1 カードの推奨値: %2</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Apply %1 to %2</source>
+        <translation>%1 を %2 に適用</translation>
+    </message>
+    <message>
+        <source>Counts for %1 from the next boot on</source>
+        <translation>次回のブートから %1 に適用されます</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningChart</name>
+    <message>
+        <source>Throughput by block size and window size</source>
+        <translation>ブロック サイズとウィンドウ サイズごとのスループット</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s)</source>
+        <translation><numerusform>%n パケット</numerusform></translation>
+    </message>
+    <message>
+        <source>Block size in bytes</source>
+        <translation>ブロック サイズ (バイト)</translation>
+    </message>
+    <message>
+        <source>Window in blocks</source>
+        <translation>ウィンドウ (ブロック)</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>失敗 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <translation>再送 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) measured.</source>
+        <translation><numerusform>%n 個の組み合わせを測定しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>The fastest without a failure: %1 with %2.</source>
+        <translation>失敗がなく最も速いのは %2 で、%1 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed at least once.</source>
+        <translation><numerusform>このうち %n 個は少なくとも 1 回失敗しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Half were faster than %1</source>
+        <translation>半数は %1 より高速</translation>
+    </message>
+    <message>
+        <source>19 of 20 were faster than %1</source>
+        <translation>20 回中 19 回は %1 より高速</translation>
+    </message>
+    <message>
+        <source>%1 of the blocks were sent again</source>
+        <translation>ブロックの %1 を再送</translation>
+    </message>
+    <message>
+        <source>%1 arrived, %2 failed</source>
+        <translation>成功 %1 回、失敗 %2 回</translation>
+    </message>
+    <message>
+        <source>This is in force</source>
+        <translation>現在有効な値です</translation>
+    </message>
+    <message>
+        <source>This is recommended</source>
+        <translation>推奨値です</translation>
+    </message>
+    <message>
+        <source>Click to try it</source>
+        <translation>クリックすると試せます</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningMeaning</name>
+    <message>
+        <source>Boot &amp;image</source>
+        <translation>ブート イメージ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Boot image to reckon with</source>
+        <translation>計算に使用するブート イメージ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A usual one (%1)</source>
+        <translation>標準的なイメージ (%1)</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 を使用</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningMeasured</name>
+    <message>
+        <source>Which measurements</source>
+        <translation>表示する測定結果</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>ネットワーク カード</translation>
+    </message>
+    <message>
+        <source>Boot image that was fetched</source>
+        <translation>取得されたブート イメージ</translation>
+    </message>
+    <message>
+        <source>Throughput by block size and window size</source>
+        <translation>ブロック サイズとウィンドウ サイズごとのスループット</translation>
+    </message>
+    <message>
+        <source>Boots of the last week</source>
+        <translation>過去 1 週間のブート</translation>
+    </message>
+    <message>
+        <source>Test runs of the last week</source>
+        <translation>過去 1 週間のテスト</translation>
+    </message>
+    <message>
+        <source>The next boot</source>
+        <translation>次回のブート</translation>
+    </message>
+    <message>
+        <source>Progress of the test run</source>
+        <translation>テストの進行状況</translation>
+    </message>
+    <message>
+        <source>Run a Test…</source>
+        <translation>テストの実行…</translation>
+    </message>
+    <message>
+        <source>MiB a second, the middle one of all transfers: the stronger the blue, the faster. Red: some failed. Solid frame: in force. Dashed frame: recommended.</source>
+        <translation>1 秒あたりの MiB (全転送の中央値)。青が濃いほど高速です。赤: 失敗あり。実線の枠: 有効な値。破線の枠: 推奨値。</translation>
+    </message>
+    <message>
+        <source>A test run on this computer shows the server and the protocol, not the cable.</source>
+        <translation>このコンピューターでのテストが示すのは、ケーブルの性能ではなくサーバーとプロトコルの性能です。</translation>
+    </message>
+    <message>
+        <source>Every network card</source>
+        <translation>すべてのネットワーク カード</translation>
+    </message>
+    <message>
+        <source>Every boot image</source>
+        <translation>すべてのブート イメージ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation><numerusform>転送 %n 回</numerusform></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>測定中…</translation>
+    </message>
+    <message>
+        <source>The first figure appears here in a moment.</source>
+        <translation>まもなく最初の数値がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing has booted yet</source>
+        <translation>まだ何もブートされていません</translation>
+    </message>
+    <message>
+        <source>Start a machine from the network. Its figures appear here as soon as its boot image has arrived.</source>
+        <translation>マシンをネットワークから起動してください。ブート イメージが届くと、数値がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose "Measure the Next Boot", then start a machine from the network.</source>
+        <translation>[次回のブートを測定] を選択してから、マシンをネットワークから起動してください。</translation>
+    </message>
+    <message>
+        <source>Nothing measured for this choice</source>
+        <translation>この条件での測定結果はありません</translation>
+    </message>
+    <message>
+        <source>Other cards or boot images may have figures.</source>
+        <translation>他のカードまたはブート イメージの測定結果がある可能性があります。</translation>
+    </message>
+    <message>
+        <source>No machine has fetched a boot image this week</source>
+        <translation>過去 1 週間にブート イメージを取得したマシンはありません</translation>
+    </message>
+    <message>
+        <source>Figures of test runs are there: choose them above, or run another test.</source>
+        <translation>テストの測定結果があります。上で選択するか、もう一度テストを実行してください。</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>まだ何も測定されていません</translation>
+    </message>
+    <message>
+        <source>A test run fetches a boot image with one choice after another and shows how fast each is. Boots of Windows PE images are measured by themselves.</source>
+        <translation>テストを実行すると、組み合わせを順に試してブート イメージを取得し、それぞれの速度を表示します。Windows PE イメージのブートは自動的に測定されます。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningPage</name>
+    <message>
+        <source>How Windows boot images travel to machines.</source>
+        <translation>Windows ブート イメージをマシンに転送する方法を設定します。</translation>
+    </message>
+    <message>
+        <source>Measurements and exceptions</source>
+        <translation>測定と例外</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>測定結果</translation>
+    </message>
+    <message>
+        <source>Values that differ</source>
+        <translation>異なる値</translation>
+    </message>
+    <message>
+        <source>Collections and devices with values of their own. Open one to change it.</source>
+        <translation>個別の値を持つコレクションとデバイスです。変更するには開いてください。</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>個別設定</translation>
+    </message>
+    <message>
+        <source>Machines that were backed off</source>
+        <translation>値を引き下げたマシン</translation>
+    </message>
+    <message>
+        <source>A boot image did not reach these machines, so they were given smaller values. They keep them until you use the normal ones again.</source>
+        <translation>ブート イメージが届かなかったため、より小さい値が設定されたマシンです。通常の値に戻すまで、この値が使用されます。</translation>
+    </message>
+    <message>
+        <source>Backed off</source>
+        <translation>引き下げ</translation>
+    </message>
+    <message>
+        <source>the whole site</source>
+        <translation>サイト全体</translation>
+    </message>
+    <message>
+        <source>Block and window size for %1</source>
+        <translation>%1 のブロック サイズとウィンドウ サイズ</translation>
+    </message>
+    <message>
+        <source>%1 inherits its block and window size again.</source>
+        <translation>%1 は、ブロック サイズとウィンドウ サイズを再び継承します。</translation>
+    </message>
+    <message>
+        <source>Applied for %1. It counts from the next boot on.</source>
+        <translation>%1 に適用しました。次回のブートから有効になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) use the normal values again from the next boot on.</source>
+        <translation><numerusform>%n 台のマシンは、次回のブートから通常の値を使用します。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a test run</comment>
+        <translation>%1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) since %1. The figures below are those.</source>
+        <translation><numerusform>%1 以降の転送 %n 回。下の数値はこの結果です。</numerusform></translation>
+    </message>
+    <message>
+        <source>Waiting since %1 for a machine that fetches a Windows boot image.</source>
+        <translation>%1 から、Windows ブート イメージを取得するマシンを待っています。</translation>
+    </message>
+    <message>
+        <source>Stop Waiting</source>
+        <translation>待機を中止</translation>
+    </message>
+    <message>
+        <source>The test run was cancelled. What it had measured stays.</source>
+        <translation>テストをキャンセルしました。それまでの測定結果は残ります。</translation>
+    </message>
+    <message>
+        <source>The test run is through: nothing failed.</source>
+        <translation>テストが完了しました。失敗はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The test run is through, %n choice(s) failed. %1</source>
+        <translation><numerusform>テストが完了しました。%n 個の組み合わせが失敗しました。%1</numerusform></translation>
+    </message>
+    <message>
+        <source>Export the Table</source>
+        <translation>表のエクスポート</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました: %1</translation>
+    </message>
+    <message>
+        <source>Save the Picture</source>
+        <translation>画像の保存</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>画像を書き込めませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningTestDialog</name>
+    <message>
+        <source>Run a Test</source>
+        <translation>テストの実行</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>A client of this console fetches the beginning of a boot image from the running service by TFTP, once with each choice. It counts as no boot, and machines that boot meanwhile share the line with it.</source>
+        <translation>このコンソールのクライアントが、実行中のサービスから TFTP でブート イメージの先頭部分を組み合わせごとに 1 回ずつ取得します。ブートとしては数えられません。その間にブートするマシンとは回線を共有します。</translation>
+    </message>
+    <message>
+        <source>Made-up bytes, %1</source>
+        <translation>ダミー データ (%1)</translation>
+    </message>
+    <message>
+        <source>Boot &amp;image</source>
+        <translation>ブート イメージ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Block sizes</source>
+        <translation>ブロック サイズ</translation>
+    </message>
+    <message>
+        <source>In bytes. What fits one packet comes through everywhere.</source>
+        <translation>バイト単位です。1 パケットに収まるサイズは、どの経路も通過します。</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>ウィンドウ サイズ</translation>
+    </message>
+    <message>
+        <source>In blocks that are sent before the machine must confirm.</source>
+        <translation>マシンの確認応答を待たずに送信するブロック数です。</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>サーバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Where the service answers. On this computer itself nothing goes over the cable: then the figures compare the choices, and the next boots tell what the network makes of them.</source>
+        <translation>サービスが応答するアドレスです。このコンピューター自体では何もケーブルを通りません。その場合、数値は組み合わせどうしの比較にとどまり、ネットワーク上での結果は次回以降のブートでわかります。</translation>
+    </message>
+    <message>
+        <source>This console is not serving. Start serving first, or let the address be that of the service that runs for this site.</source>
+        <translation>このコンソールは配信していません。先に配信を開始するか、このサイトで稼働しているサービスのアドレスを指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s), %1 in all, what is in force among them.</source>
+        <translation><numerusform>転送 %n 回、合計 %1。現在有効な値も含まれます。</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose at least one block size.</source>
+        <translation>ブロック サイズを 1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose at least one window.</source>
+        <translation>ウィンドウ サイズを 1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>"%1" is no address of a server. It looks like 192.0.2.10:69.</source>
+        <translation>「%1」はサーバーのアドレスではありません。192.0.2.10:69 のように指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningValues</name>
+    <message>
+        <source>Values in force</source>
+        <translation>有効な値</translation>
+    </message>
+    <message>
+        <source>The whole site</source>
+        <translation>サイト全体</translation>
+    </message>
+    <message>
+        <source>A collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>対象(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>対象の選択</translation>
+    </message>
+    <message>
+        <source>&amp;Block size (bytes)</source>
+        <translation>ブロック サイズ (バイト)(&amp;B)</translation>
+    </message>
+    <message>
+        <source>512 to 65,464 bytes</source>
+        <translation>512 ~ 65,464 バイト</translation>
+    </message>
+    <message>
+        <source>&amp;Window (blocks)</source>
+        <translation>ウィンドウ (ブロック)(&amp;W)</translation>
+    </message>
+    <message>
+        <source>1 to 65,535 blocks</source>
+        <translation>1 ~ 65,535 ブロック</translation>
+    </message>
+    <message>
+        <source>A block has 512 to 65,464 bytes, a window 1 to 65,535 blocks.</source>
+        <translation>ブロックは 512 ~ 65,464 バイト、ウィンドウは 1 ~ 65,535 ブロックで指定します。</translation>
+    </message>
+    <message>
+        <source>A transfer of this machine failed: its next boot gets %1. "Backed off" has the way back.</source>
+        <translation>このマシンの転送が失敗したため、次回のブートでは %1 が使用されます。[引き下げ] で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>For all machines without an override.</source>
+        <translation>個別設定のないすべてのマシンに適用されます。</translation>
+    </message>
+    <message>
+        <source>Inherited: %1.</source>
+        <translation>継承値: %1。</translation>
+    </message>
+    <message>
+        <source>Without its own: %1.</source>
+        <translation>個別設定がない場合: %1。</translation>
+    </message>
+    <message>
+        <source>Counts from its next boot on.</source>
+        <translation>次回のブートから有効になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n device(s) and all unknown machines.</source>
+        <translation><numerusform>対象: デバイス %n 台とすべての不明なマシン。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n device(s).</source>
+        <translation><numerusform>対象: デバイス %n 台。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n device(s); overrides go first for %1.</source>
+        <translation><numerusform>対象: デバイス %n 台。うち %1 台では個別設定が優先されます。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n device(s); other overrides count for %1, too.</source>
+        <translation><numerusform>対象: デバイス %n 台。うち %1 台には他の個別設定も適用されます。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::UnknownMachinePage</name>
+    <message>
+        <source>No unknown machines</source>
+        <translation>不明なマシンはありません</translation>
+    </message>
+    <message>
+        <source>A machine that gets a deployment without being registered is remembered here, so that it is not installed twice. Whether such machines are answered at all is a setting of the distribution point.</source>
+        <translation>登録されていないまま展開を受け取ったマシンは、二重にインストールされないよう、ここに記録されます。このようなマシンに応答するかどうかは、配布ポイントの設定で指定します。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>PXE ledger</source>
+        <translation>PXE 実行記録</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Unknown Machine(s)</source>
+        <translation><numerusform>%n 台の不明なマシンの削除</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is forgotten what has run on %n machine(s). Required deployments for unknown computers start on them again.</source>
+        <translation><numerusform>%n 台のマシンの実行記録が削除されます。不明なコンピューターへの必須の展開が、これらのマシンで再び開始されます。</numerusform></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::WatchedFileLine</name>
+    <message numerus="yes">
+        <source>The file %1 is watched: %n address(es) of it are excluded.</source>
+        <translation><numerusform>ファイル %1 を監視中: %n 個のアドレスが除外されています。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::WhatIfPage</name>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>コレクション(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>リストを検索</translation>
+    </message>
+    <message>
+        <source>What each member would get</source>
+        <translation>各メンバーが受け取る内容</translation>
+    </message>
+    <message>
+        <source>The machine's screen &amp;shows</source>
+        <translation>マシンの画面の表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What the machine's screen shows</source>
+        <translation>マシンの画面に表示されている内容</translation>
+    </message>
+    <message>
+        <source>PXE-E18, or a number at ipxe.org</source>
+        <translation>PXE-E18、または ipxe.org の番号</translation>
+    </message>
+    <message>
+        <source>Codes and their meaning</source>
+        <translation>コードとその意味</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 %4</source>
+        <translation>%1: %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 without asking · %2 after F12 · %3 not answered</source>
+        <translation>確認なし %1 台 · F12 %2 台 · 応答なし %3 台</translation>
+    </message>
+    <message>
+        <source>Export the List</source>
+        <translation>リストのエクスポート</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました: %1</translation>
+    </message>
+    <message>
+        <source>What a machine would get, before it is switched on.</source>
+        <translation>電源を入れる前に、マシンが何を受け取るかを確認します。</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>確認する内容</translation>
+    </message>
+    <message>
+        <source>One machine</source>
+        <translation>1 台のマシン</translation>
+    </message>
+    <message>
+        <source>A whole collection</source>
+        <translation>コレクション全体</translation>
+    </message>
+    <message>
+        <source>Codes on the screen</source>
+        <translation>画面のコード</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Which machine?</source>
+        <translation>どのマシンを確認しますか?</translation>
+    </message>
+    <message>
+        <source>Choose a device, or type the MAC address of any machine.</source>
+        <translation>デバイスを選択するか、任意のマシンの MAC アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>デバイス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;MAC address</source>
+        <translation>MAC アドレス(&amp;M)</translation>
+    </message>
+    <message>
+        <source>SMBIOS &amp;GUID</source>
+        <translation>SMBIOS GUID(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Firmware that asks</source>
+        <translation>要求するファームウェア(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Interface</source>
+        <translation>インターフェイス(&amp;I)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>確認しない</translation>
+    </message>
+    <message>
+        <source>UEFI x64</source>
+        <translation>UEFI x64</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI x86</source>
+        <translation>UEFI x86</translation>
+    </message>
+    <message>
+        <source>UEFI ARM64</source>
+        <translation>UEFI ARM64</translation>
+    </message>
+    <message>
+        <source>UEFI x64, HTTP boot</source>
+        <translation>UEFI x64、HTTP ブート</translation>
+    </message>
+    <message>
+        <source>Another (EBC, RISC-V)</source>
+        <translation>その他 (EBC、RISC-V)</translation>
+    </message>
+    <message>
+        <source>Asking for (&amp;seconds)</source>
+        <translation>要求開始からの秒数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Seconds that it has been asking</source>
+        <translation>要求を始めてからの秒数</translation>
+    </message>
+    <message>
+        <source>At &amp;another time</source>
+        <translation>別の日時で確認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Time of the boot</source>
+        <translation>ブートの日時</translation>
+    </message>
+    <message>
+        <source>(a machine without a record)</source>
+        <translation>(レコードのないマシン)</translation>
+    </message>
+    <message>
+        <source>The MAC address has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
+        <translation>MAC アドレスは、52:54:00:12:34:56 のような 12 桁の 16 進数です。</translation>
+    </message>
+    <message>
+        <source>The GUID has 32 hexadecimal digits, as the firmware's setup shows it.</source>
+        <translation>GUID は 32 桁の 16 進数で、ファームウェアのセットアップ画面に表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::WhyView</name>
+    <message>
+        <source>Steps of the decision</source>
+        <translation>判定の手順</translation>
+    </message>
+    <message>
+        <source>Deployments considered</source>
+        <translation>検討された展開</translation>
+    </message>
+    <message>
+        <source>This is mended since: started again, it would get %1.</source>
+        <translation>この問題は既に解決しています。起動し直すと %1 を受け取ります。</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>検出: %1</translation>
+    </message>
+    <message>
+        <source>The machine may show %1.</source>
+        <translation>マシンの画面に %1 と表示される場合があります。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::WimPane</name>
+    <message>
+        <source>WIM file</source>
+        <translation>WIM ファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>イメージ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A boot.wim, for example from the folder sources of a Windows ISO. It can also be dropped here.</source>
+        <translation>boot.wim を指定します (Windows の ISO の sources フォルダーにあるものなど)。ここにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned</source>
+        <translation>署名(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Images in the WIM</source>
+        <translation>WIM 内のイメージ</translation>
+    </message>
+    <message>
+        <source>State of the file</source>
+        <translation>ファイルの状態</translation>
+    </message>
+    <message>
+        <source>Boot manager for UEFI machines</source>
+        <translation>UEFI マシン用のブート マネージャー</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose the WIM file.</source>
+        <translation>WIM ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The WIM is still being read. Wait a moment.</source>
+        <translation>WIM を読み取っています。しばらくお待ちください。</translation>
+    </message>
+    <message>
+        <source>Choose one of the images in the WIM.</source>
+        <translation>WIM 内のイメージを 1 つ選択してください。</translation>
+    </message>
+    <message>
+        <source>This is an ISO, not a WIM. Copy sources/boot.wim out of it and choose that; afterwards the ISO supplies the boot files that the WIM lacks.</source>
+        <translation>これは WIM ではなく ISO です。ISO から sources/boot.wim をコピーして選択してください。その後、WIM に不足しているブート ファイルは ISO から追加できます。</translation>
+    </message>
+    <message>
+        <source>Reading what is in it</source>
+        <translation>内容を読み取り中</translation>
+    </message>
+</context>
+</TS>
