@@ -5,14 +5,11 @@
 #include "models/texts/error_text.h"
 #include "models/texts/port_text.h"
 #include "server/engine/port_grant.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/window_owner.h"
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTimer>
-#include <QTranslator>
 #include <cstdio>
 
 using namespace slipway;
@@ -21,17 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Refused = 1, WrongUsage = 2;
-
-void installTranslations(QApplication &application)
-{
-    // English has a catalogue too: it holds the plurals.
-    for (const QString &name : {u"qtbase"_s, u"slipway"_s}) {
-        auto *translator = new QTranslator(&application);
-        const QString folder = name == u"slipway" ? u":/i18n"_s : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-        if (translator->load(QLocale(), name, u"_"_s, folder) || translator->load(u"slipway_en"_s, folder))
-            application.installTranslator(translator);
-    }
-}
 
 /// Nothing can be shown of a site that does not open: say why, and end.
 int sayWhyNot(QApplication &application, const Error &error)
@@ -60,6 +46,9 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(u"Boots machines over the network."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption language(u"language"_s, u"Speak this language: \"de\", \"ja\", ... (this time)."_s,
+                                      u"LANGUAGE"_s);
+    parser.addOption(language);
     addEngineOptions(parser);
     QString problem;
     const bool parsed = parser.parse(application.arguments());
@@ -68,6 +57,11 @@ int main(int argc, char **argv)
     if (parsed && parser.isSet(version))
         parser.showVersion();
     auto options = parsed ? engineOptions(parser, problem) : std::nullopt;
+    const QString wanted = parser.value(language);
+    if (options && !wanted.isEmpty() && ui::languageFor(wanted).isEmpty()) {
+        problem = u"There is no language \"%1\". There are: %2."_s.arg(wanted, ui::languages().join(u", "_s));
+        options.reset();
+    }
     if (!options || !parser.positionalArguments().isEmpty()) {
         if (!parsed)
             problem = parser.errorText();
@@ -79,19 +73,24 @@ int main(int argc, char **argv)
 
     options->otherPortsIfForbidden = true;
     raiseOpenFileLimit();
-    installTranslations(application);
+    ui::Translations translations;
+    translations.speak(wanted.isEmpty() ? QSettings().value(u"window/language"_s).toString() : ui::languageFor(wanted));
     ui::Look look;
     look.apply(ui::themeFromKey(QSettings().value(u"window/theme"_s).toString()));
     engine::Engine engine(*options);
     if (const Result<void> opened = engine.open(); !opened.ok())
         return sayWhyNot(application, opened.error());
     const SystemClock clock;
-    ui::MainWindow window(engine, clock, look);
-    window.show();
-    if (engine::portGrant().root)
-        window.console().notify({u"root"_s, ui::Notice::Level::Warning, models::runsAsRootText(),
-                                 u"engine.grant-ports"_s, QObject::tr("How…")});
+    ui::WindowOwner owner(engine, clock, look, translations);
+    const auto sayWhoRuns = [](ui::MainWindow *window) {
+        if (engine::portGrant().root)
+            window->console().notify({u"root"_s, ui::Notice::Level::Warning, models::runsAsRootText(),
+                                      u"engine.grant-ports"_s, QObject::tr("How…")});
+    };
+    QObject::connect(&owner, &ui::WindowOwner::windowMade, &application, sayWhoRuns);
+    owner.window().show();
+    sayWhoRuns(&owner.window());
     // First the window: binding ports may take a moment.
-    QTimer::singleShot(0, &window, [&window] { window.actions().action(u"engine.start"_s)->trigger(); });
+    QTimer::singleShot(0, &owner, [&owner] { owner.window().actions().action(u"engine.start"_s)->trigger(); });
     return application.exec();
 }

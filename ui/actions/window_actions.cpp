@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What belongs to the window, wherever it stands.
 #include "ui/actions/action_table.h"
+#include "ui/shell/translations.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,7 @@ public:
 
 QList<ActionText> ActionTexts::all()
 {
-    return {
+    QList<ActionText> texts{
         {u"engine.start"_s,
          Node::None,
          tr("&Start Serving"),
@@ -99,8 +100,13 @@ QList<ActionText> ActionTexts::all()
         {u"theme.system"_s, Node::None, tr("&System"), {}, {}, {}, {}, true},
         {u"theme.light"_s, Node::None, tr("&Light"), {}, {}, {}, {}, true},
         {u"theme.dark"_s, Node::None, tr("&Dark"), {}, {}, {}, {}, true},
+        {u"language.system"_s, Node::None, tr("As the &System"), {}, {}, tr("Speak the system's language"), {}, true},
         {u"help.about"_s, Node::None, tr("&About Slipway"), {}, u"about"_s, {}, {}},
     };
+    // Each in its own language: who got the wrong one finds the way back.
+    for (const QString &key : languages())
+        texts += ActionText{u"language."_s + key, Node::None, languageName(key), {}, {}, {}, {}, true};
+    return texts;
 }
 } // namespace
 

@@ -23,6 +23,7 @@ public:
     void focusDetails() override;
     void focusSearch() override;
     void select(const QStringList &keys) override;
+    QStringList selection() const override { return m_list->selectedKeys(); }
 
 protected:
     ListView *list() const { return m_list; }

@@ -22,6 +22,8 @@ public:
     virtual QStringList unsaved() const { return {}; }
     /// Selects what has this key, where the page lists such things.
     virtual void select(const QStringList &) {}
+    /// What select() takes.
+    virtual QStringList selection() const { return {}; }
     bool isFront() const { return isVisible(); }
 
 signals:

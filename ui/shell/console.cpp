@@ -24,7 +24,7 @@ Console::Console(engine::Engine &engine, const Clock &clock, QObject *parent)
     , m_engine(engine)
     , m_clock(clock)
     , m_snapshot(engine.snapshot() ? engine.snapshot() : std::make_shared<site::Snapshot>(site::Configuration{}))
-    , m_ledger(std::make_shared<policy::Ledger>())
+    , m_ledger(engine.ledger() ? engine.ledger() : std::make_shared<const policy::Ledger>())
     , m_loaded(engine.snapshot() != nullptr)
 {
     connect(&engine, &engine::Engine::snapshotChanged, this, &Console::takeSnapshot);
@@ -32,10 +32,9 @@ Console::Console(engine::Engine &engine, const Clock &clock, QObject *parent)
     connect(&engine, &engine::Engine::report, this, &Console::takeReport);
     connect(&engine, &engine::Engine::failed, this, &Console::takeProblems);
     connect(&engine, &engine::Engine::serving, this, [this] {
+        m_problems.clear();
         emit noticeOver(u"ports"_s);
-        if (const auto &forbidden = m_engine.forbidden(); !forbidden.isEmpty())
-            emit noticed({u"ports"_s, Notice::Level::Warning, models::forbiddenPortsText(forbidden),
-                          u"engine.grant-ports"_s, tr("Grant Boot Ports…")});
+        sayForbidden();
         emit engineChanged();
     });
     connect(&engine, &engine::Engine::statusMessage, this,
@@ -44,6 +43,36 @@ Console::Console(engine::Engine &engine, const Clock &clock, QObject *parent)
     connect(&m_second, &QTimer::timeout, this, &Console::tick);
     m_second.start(1000);
     updateModels();
+    if (m_loaded) { // a window that was made anew
+        loadHistory(HistoryLimit);
+        showMessages({});
+    }
+}
+
+Console::Kept Console::kept() const
+{
+    Kept kept{throughput, {}, m_problems};
+    for (const models::SessionRow &row : sessions.rows())
+        kept.sessions += row.session;
+    return kept;
+}
+
+void Console::takeOver(const Kept &kept)
+{
+    throughput = kept.throughput;
+    takeSessions(kept.sessions, m_clock.utcMs());
+    if (m_engine.state() == engine::Engine::State::Serving)
+        sayForbidden();
+    else if (!kept.problems.isEmpty())
+        takeProblems(kept.problems);
+    emit throughputChanged();
+}
+
+void Console::sayForbidden()
+{
+    if (const auto &forbidden = m_engine.forbidden(); !forbidden.isEmpty())
+        emit noticed({u"ports"_s, Notice::Level::Warning, models::forbiddenPortsText(forbidden),
+                      u"engine.grant-ports"_s, tr("Grant Boot Ports…")});
 }
 
 void Console::attempt(std::function<Result<void>(engine::Commands &)> work, std::function<void()> done)
@@ -173,6 +202,7 @@ void Console::takeReport(const engine::Report &report)
 
 void Console::takeProblems(const QList<engine::PortProblem> &problems)
 {
+    m_problems = problems;
     QStringList texts;
     bool privilege = !problems.isEmpty();
     for (const engine::PortProblem &problem : problems) {

@@ -128,6 +128,15 @@ public:
     void show(Node node, const QStringList &keys = {}) { emit placeWanted(node, keys); }
     /// Shows those of the store that match, and from then on what comes and matches.
     void showMessages(const store::StatusQuery &query);
+    /// What no store holds and the next console over the same engine goes on with.
+    struct Kept
+    {
+        models::ThroughputSeries throughput;
+        QList<session::BootSession> sessions;
+        QList<engine::PortProblem> problems;
+    };
+    Kept kept() const;
+    void takeOver(const Kept &kept);
 
 signals:
     void siteChanged();
@@ -144,6 +153,7 @@ private:
     void takeReport(const engine::Report &report);
     void takeSessions(const QList<session::BootSession> &sessions, qint64 nowMs);
     void takeProblems(const QList<engine::PortProblem> &problems);
+    void sayForbidden();
     void updateModels();
     void loadHistory(int limit);
     void tick();
@@ -152,6 +162,7 @@ private:
     const Clock &m_clock;
     site::SnapshotPointer m_snapshot;
     LedgerPointer m_ledger;
+    QList<engine::PortProblem> m_problems; ///< why the last start failed
     QTimer m_second;
     int m_seconds = 0;
     bool m_loaded = false;

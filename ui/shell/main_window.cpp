@@ -15,6 +15,7 @@
 #include "ui/shell/guard_watch.h"
 #include "ui/shell/navigation_pane.h"
 #include "ui/shell/notification_bar.h"
+#include "ui/shell/translations.h"
 #include "ui/widgets/file_drop.h"
 #include <QActionGroup>
 #include <QApplication>
@@ -98,11 +99,16 @@ void MainWindow::buildMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     add(view, {"view.assets", "view.library", "view.monitoring", "view.administration", "", "focus.tree", "focus.list",
                "focus.search", "focus.details", ""});
-    QMenu *theme = view->addMenu(icon(u"theme"_s), tr("&Theme"));
-    add(theme, {"theme.system", "theme.light", "theme.dark"});
-    auto *themes = new QActionGroup(this);
-    for (QAction *each : theme->actions())
-        themes->addAction(each);
+    const auto addChoice = [this, view](const QString &picture, const QString &title, const QString &area) {
+        QMenu *menu = view->addMenu(icon(picture), title);
+        auto *choices = new QActionGroup(this);
+        for (const ActionText &text : m_actions->table()) {
+            if (text.id.startsWith(area))
+                menu->addAction(choices->addAction(m_actions->action(text.id)));
+        }
+    };
+    addChoice(u"theme"_s, tr("&Theme"), u"theme."_s);
+    addChoice(u"language"_s, tr("&Language"), u"language."_s);
     add(menuBar()->addMenu(tr("&Help")), {"help.about"});
     // Keys work whatever menu shows the action.
     for (const ActionText &text : m_actions->table())
@@ -162,6 +168,9 @@ void MainWindow::connectActions()
     on("theme.system", [this] { setTheme(Theme::System); });
     on("theme.light", [this] { setTheme(Theme::Light); });
     on("theme.dark", [this] { setTheme(Theme::Dark); });
+    for (const QString &choice : QStringList(Translations::System) + languages())
+        connect(m_actions->action(u"language."_s + choice), &QAction::triggered, this,
+                [this, choice] { askForLanguage(choice); });
     on("help.about", [this] { openDialog(new AboutDialog(*m_console, this)); });
     m_actions->action(u"theme."_s + themeKey(m_look.theme()))->setChecked(true);
     connect(m_console, &Console::placeWanted, this, &MainWindow::showNode);
@@ -285,19 +294,51 @@ void MainWindow::setTheme(Theme theme)
     QSettings().setValue(u"window/theme"_s, themeKey(theme));
 }
 
+void MainWindow::showLanguage(const QString &choice)
+{
+    m_language = choice;
+    m_actions->action(u"language."_s + choice)->setChecked(true);
+}
+
+void MainWindow::askForLanguage(const QString &choice)
+{
+    const QStringList lost = unsaved();
+    if (choice == m_language)
+        return;
+    if (lost.isEmpty()) {
+        emit languageChosen(choice);
+        return;
+    }
+    showLanguage(QString(m_language)); // until it is decided
+    const Consequence text{u"language"_s,
+                           tr("Change the Language"),
+                           tr("%n changed setting(s) were not applied and are forgotten.", nullptr, int(lost.size())),
+                           lost,
+                           tr("Apply them first to keep them."),
+                           tr("Change")};
+    openDialog(new ConfirmDialog(
+        *m_console, text, [this, choice] { emit languageChosen(choice); }, this));
+}
+
+QStringList MainWindow::unsaved() const
+{
+    QStringList texts;
+    for (const Page *each : std::as_const(m_pageOf))
+        texts += each->unsaved();
+    return texts;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QStringList unsaved;
-    for (const Page *each : std::as_const(m_pageOf))
-        unsaved += each->unsaved();
+    const QStringList lost = unsaved();
     const bool serving = m_console->engine().state() == engine::Engine::State::Serving;
     const int booting = serving ? m_console->sessions.liveCount() : 0;
-    if (m_closeConfirmed || (unsaved.isEmpty() && booting == 0)) {
+    if (m_closeConfirmed || (lost.isEmpty() && booting == 0)) {
         QMainWindow::closeEvent(event);
         return;
     }
     event->ignore();
-    askToClose(booting, unsaved);
+    askToClose(booting, lost);
 }
 
 void MainWindow::askToClose(int booting, const QStringList &unsaved)

@@ -32,6 +32,12 @@ public:
     Console &console() { return *m_console; }
     ActionRegistry &actions() { return *m_actions; }
     void setTheme(Theme theme);
+    /// Marks it in the menu.
+    void showLanguage(const QString &choice);
+
+signals:
+    /// A key of languages(), or Translations::System; unsaved changes were asked about.
+    void languageChosen(QString choice);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -47,6 +53,8 @@ private:
     void showWorkspace(Workspace workspace);
     void showTitle();
     void askToClose(int booting, const QStringList &unsaved);
+    void askForLanguage(const QString &choice);
+    QStringList unsaved() const;
     Page *currentPage() const;
 
     Look &m_look;
@@ -59,7 +67,8 @@ private:
     QToolBar *m_toolBar;
     QMenu *m_actionMenu = nullptr;
     QHash<int, Page *> m_pageOf;
-    QHash<int, Node> m_lastNode; ///< by workspace
+    QHash<int, Node> m_lastNode;                   ///< by workspace
+    QString m_language = QStringLiteral("system"); ///< the choice, as the menu shows it
     bool m_closeConfirmed = false;
 };
 
