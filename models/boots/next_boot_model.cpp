@@ -127,25 +127,4 @@ int NextBootModel::count(policy::Answer answer) const
     return int(names.size());
 }
 
-QString csvText(const RowModelBase &model)
-{
-    const auto quoted = [](QString text) {
-        // A spreadsheet would run what begins like a formula.
-        if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()))
-            text.prepend(u'\'');
-        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    };
-    QStringList lines;
-    for (int row = -1; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column) {
-            const QVariant cell = row < 0 ? model.headerData(column, Qt::Horizontal)
-                                          : model.data(model.index(row, column), Qt::DisplayRole);
-            cells += quoted(cell.toString());
-        }
-        lines += cells.join(u',');
-    }
-    return lines.join(u"\r\n"_s) + u"\r\n"_s;
-}
-
 } // namespace slipway::models

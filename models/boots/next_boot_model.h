@@ -30,7 +30,4 @@ public:
     int count(policy::Answer answer) const;
 };
 
-/// A cell and its neighbours for a spreadsheet: quoted where needed, and no formula where a text begins like one.
-QString csvText(const RowModelBase &model);
-
 } // namespace slipway::models

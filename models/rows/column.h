@@ -26,6 +26,7 @@ enum Role {
     SearchRole,              ///< everything a person may type to find the row, lower case
     ColumnIdRole,            ///< of a header: Column::id
     FixedPitchRole,          ///< of a header
+    ExportRole,              ///< in a CSV file, where it is not what is shown: ISO times in UTC, plain numbers
 };
 
 } // namespace slipway::models

@@ -2,6 +2,7 @@
 // What the page of the tuning shows of measured transfers: grid, rows, filters; and what it says in words.
 #include "models/boots/next_boot_model.h"
 #include "models/charts/tuning_view.h"
+#include "models/rows/csv_text.h"
 #include "models/texts/tuning_text.h"
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

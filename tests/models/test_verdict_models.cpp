@@ -3,6 +3,7 @@
 #include "models/boots/firmware_code_model.h"
 #include "models/boots/next_boot_model.h"
 #include "models/boots/session_model.h"
+#include "models/rows/csv_text.h"
 #include <QAbstractItemModelTester>
 #include <QtTest>
 

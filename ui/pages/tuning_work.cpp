@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of the tuning does: applies values, reads the records, runs tests, writes files.
 #include "models/boots/next_boot_model.h"
+#include "models/rows/csv_text.h"
 #include "models/texts/display_text.h"
 #include "models/texts/error_text.h"
 #include "models/texts/format_text.h"

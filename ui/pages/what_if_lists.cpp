@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lists of What If?: a whole collection, and the codes on a machine's screen.
 #include "models/texts/display_text.h"
+#include "models/rows/csv_text.h"
 #include "ui/pages/what_if_page.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/list_view.h"
