@@ -9,6 +9,7 @@
 #include "server/site/collection_rule.h"
 #include "server/site/snapshot.h"
 #include "server/store/audit_store.h"
+#include "server/store/metric_store.h"
 #include "server/store/site_location.h"
 #include "server/store/state_store.h"
 #include "server/store/transfer_store.h"
@@ -216,6 +217,11 @@ public:
     Result<bool> answering(); ///< responder.active, without loading the configuration
 
     Result<QList<store::StatusMessage>> statusMessages(const store::StatusQuery &query);
+
+    // For charts (store/metric_store.h), oldest first.
+    Result<QList<store::Metric>> metrics(const store::MetricQuery &query);
+    Result<QList<store::BootOutcomes>> bootOutcomes(qint64 sinceMs);
+    Result<QList<store::BootDuration>> bootDurations(qint64 sinceMs);
 
     Result<void> addExclusion(const MacAddress &mac, const QString &note);
     Result<void> setExclusionNote(const MacAddress &mac, const QString &note);

@@ -5,6 +5,7 @@
 #include "server/store/history.h"
 #include "server/store/lease_store.h"
 #include "server/store/ledger_store.h"
+#include "server/store/metric_store.h"
 #include "server/store/migration.h"
 #include "server/store/session_store.h"
 #include "server/store/status_message_store.h"
@@ -36,6 +37,7 @@ struct StateStore::Private
         , messages(*database)
         , observations(*database)
         , transfers(*database)
+        , metrics(*database)
     {
     }
 
@@ -68,6 +70,7 @@ struct StateStore::Private
     StatusMessageStore messages;
     ObservationStore observations;
     TransferStore transfers;
+    MetricStore metrics;
 };
 
 StateStore::StateStore() = default;
@@ -361,6 +364,11 @@ Result<void> StateStore::removeMeasurement(const QByteArray &token)
 Result<QList<Measurement>> StateStore::measurements()
 {
     return d->transfers.measurements(d->clock->utcMs());
+}
+
+MetricStore &StateStore::metrics()
+{
+    return d->metrics;
 }
 
 Result<qint64> StateStore::addStatusMessage(const StatusMessage &message)

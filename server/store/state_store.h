@@ -21,6 +21,7 @@ struct TransferRecord;
 namespace slipway::store {
 
 struct Measurement;
+class MetricStore;
 struct TransferQuery;
 
 struct StatusMessage
@@ -183,6 +184,9 @@ public:
     Result<void> addMeasurement(const Measurement &measurement);
     Result<void> removeMeasurement(const QByteArray &token);
     Result<QList<Measurement>> measurements(); ///< those that have not expired
+
+    // What the engines did over time, for charts: its calls are transactions of their own, or part of one around them
+    MetricStore &metrics();
 
     // Status messages
     Result<qint64> addStatusMessage(const StatusMessage &message); ///< its id; the oldest beyond 100 000 go
