@@ -72,8 +72,14 @@ void Records::setServing(bool serving)
         // What an engine left live when it died is nobody's any more; one that merely watches must not say so of
         // another's.
         (void)m_store->endStaleSessions(now - 5 * 60 * 1000, now);
+        m_metrics.begin(m_counters, now);
     } else {
         endLiveSessions(now);
+        m_metrics.add(m_counters, m_tracker.liveCount(), now);
+        m_metrics.end();
+        // Services that are started again count from zero.
+        m_tftpBefore = m_counters.tftpBytes;
+        m_httpBefore = m_counters.httpBytes;
     }
     m_serving = serving;
 }
@@ -206,6 +212,7 @@ void Records::tick()
     report.timeMs = now;
     collectChanged();
     report.sessions = std::exchange(m_untold, {}).values();
+    m_metrics.add(m_counters, m_tracker.liveCount(), now);
     if (now - m_lastSaveMs >= SaveMs || now < m_lastSaveMs) {
         m_lastSaveMs = now;
         saveSessions();
@@ -251,8 +258,8 @@ void Records::fold(const Batch &batch)
         m_counters.malformed[it.key()] += it.value();
     m_counters.requests += batch.requests;
     m_counters.answered += batch.answered;
-    m_counters.tftpBytes = std::max(m_counters.tftpBytes, batch.tftpBytes);
-    m_counters.httpBytes = std::max(m_counters.httpBytes, batch.httpBytes);
+    m_counters.tftpBytes = std::max(m_counters.tftpBytes, m_tftpBefore + batch.tftpBytes);
+    m_counters.httpBytes = std::max(m_counters.httpBytes, m_httpBefore + batch.httpBytes);
     if (batch.tftpTransfers >= 0)
         m_tftpTransfers = batch.tftpTransfers;
     if (batch.httpTransfers >= 0)
@@ -269,7 +276,7 @@ void Records::collectChanged()
 
 void Records::saveSessions()
 {
-    if ((m_unsaved.isEmpty() && m_seen.isEmpty()) || !m_store)
+    if ((m_unsaved.isEmpty() && m_seen.isEmpty() && !metricsDue()) || !m_store)
         return;
     const auto saved = m_store->transaction([&]() -> Result<void> {
         if (const auto written = m_seen.isEmpty() ? Result<void>() : m_store->saveObservations(m_seen); !written)
@@ -280,10 +287,11 @@ void Records::saveSessions()
                 return fail(id.error());
             m_tracker.setId(session.token, *id);
         }
-        return {};
+        return saveMetrics();
     });
     if (saved) {
         m_unsaved.clear();
+        m_metrics.written();
         m_storeFailing = false;
         if (!m_seen.isEmpty()) {
             m_ledger.addObservations(std::exchange(m_seen, {}));

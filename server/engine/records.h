@@ -5,6 +5,7 @@
 #include "server/base/clock.h"
 #include "server/engine/mailbox.h"
 #include "server/engine/measurements.h"
+#include "server/engine/metric_fold.h"
 #include "server/engine/payload_book.h"
 #include "server/session/tracker.h"
 #include "server/store/state_store.h"
@@ -80,7 +81,9 @@ private:
     void endLiveSessions(qint64 now);
     void collectChanged();
     void saveSessions();
-    void followStore(); ///< what other programs committed
+    bool metricsDue() const;
+    Result<void> saveMetrics(); ///< within the transaction of saveSessions()
+    void followStore();         ///< what other programs committed
     void journal(const QByteArray &token, session::Stage stage, const QString &detail);
     void serve(const QByteArray &token);
     void takeBack(const QByteArray &token, std::function<void()> done);
@@ -113,6 +116,9 @@ private:
     qint64 m_lastMessage = 0;   ///< of the stored ones that were told
     QSet<qint64> m_ownMessages; ///< told when they were made
     Counters m_counters;
+    qint64 m_tftpBefore = 0, m_httpBefore = 0; ///< bytes of the services that were stopped
+    MetricFold m_metrics;
+    qint64 m_lastPruneMs = 0;
     int m_tftpTransfers = 0, m_httpTransfers = 0;
     QHash<QByteArray, session::BootSession> m_unsaved, m_untold;
     qint64 m_lastSaveMs = 0, m_lastFollowMs = 0, m_dataVersion = -1;

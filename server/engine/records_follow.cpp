@@ -37,6 +37,8 @@ void Records::followStore()
         if (!m_tracker.find(session.token))
             report.sessions.append(session);
     report.counters = m_counters;
+    report.liveSessions = m_tracker.liveCount();
+    report.transfers = m_tftpTransfers + m_httpTransfers;
     if (!report.sessions.isEmpty())
         emit reported(report);
 }
