@@ -1,0 +1,8566 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ActionTexts</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Store what was changed; it takes effect at once</source>
+        <translation>保存更改；立即生效</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Forget what was changed here</source>
+        <translation>放弃此处所做的更改</translation>
+    </message>
+    <message>
+        <source>&amp;Add Exclusion…</source>
+        <translation>添加排除项(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add
+Exclusion</source>
+        <translation>添加
+排除项</translation>
+    </message>
+    <message>
+        <source>Never answer a MAC address</source>
+        <translation>从不应答某个 MAC 地址</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Answer the selected machines again</source>
+        <translation>重新应答所选计算机</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Note…</source>
+        <translation>编辑备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>编辑备注</translation>
+    </message>
+    <message>
+        <source>Say why the selected machine is excluded</source>
+        <translation>注明所选计算机被排除的原因</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Add the MAC addresses of a file (pxeExceptions.txt)</source>
+        <translation>添加文件 (pxeExceptions.txt) 中的 MAC 地址</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write the list to a file, one MAC address a line</source>
+        <translation>将列表写入文件，每行一个 MAC 地址</translation>
+    </message>
+    <message>
+        <source>&amp;Add Identifier…</source>
+        <translation>添加标识符(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add
+Identifier</source>
+        <translation>添加
+标识符</translation>
+    </message>
+    <message>
+        <source>Ignore a MAC address or SMBIOS GUID that several machines share</source>
+        <translation>忽略多台计算机共用的 MAC 地址或 SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>Let the selected identifiers name a machine again</source>
+        <translation>让所选标识符重新用于识别计算机</translation>
+    </message>
+    <message>
+        <source>&amp;Add Device…</source>
+        <translation>添加设备(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add Device</source>
+        <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>Register a machine by its MAC address or SMBIOS GUID</source>
+        <translation>按 MAC 地址或 SMBIOS GUID 注册计算机</translation>
+    </message>
+    <message>
+        <source>&amp;Import Devices…</source>
+        <translation>导入设备(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Register many machines from a table (CSV)</source>
+        <translation>从表格 (CSV) 批量注册计算机</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>属性(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Change the selected device</source>
+        <translation>更改所选设备</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the selected devices from the site</source>
+        <translation>从站点中删除所选设备</translation>
+    </message>
+    <message>
+        <source>Add to &amp;Collection…</source>
+        <translation>添加到集合(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Add to
+Collection</source>
+        <translation>添加到
+集合</translation>
+    </message>
+    <message>
+        <source>Make the selected devices members of a collection</source>
+        <translation>将所选设备设为某个集合的成员</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Required PXE Deployments…</source>
+        <translation>清除所需的 PXE 部署(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Clear Required
+PXE Deployments</source>
+        <translation>清除所需的
+PXE 部署</translation>
+    </message>
+    <message>
+        <source>Let required deployments run again on the selected devices</source>
+        <translation>允许必需部署在所选设备上重新运行</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude…</source>
+        <translation>排除(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Never answer the selected devices</source>
+        <translation>从不应答所选设备</translation>
+    </message>
+    <message>
+        <source>Remove E&amp;xclusion</source>
+        <translation>移除排除项(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Remove
+Exclusion</source>
+        <translation>移除
+排除项</translation>
+    </message>
+    <message>
+        <source>Answer the selected devices again</source>
+        <translation>重新应答所选设备</translation>
+    </message>
+    <message>
+        <source>Put into &amp;Quarantine</source>
+        <translation>隔离(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Let nothing required run on the selected devices until they are released</source>
+        <translation>在解除隔离之前，不允许任何必需部署在所选设备上运行</translation>
+    </message>
+    <message>
+        <source>Release from Quaran&amp;tine…</source>
+        <translation>解除隔离(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Let required deployments run on the selected devices again</source>
+        <translation>重新允许必需部署在所选设备上运行</translation>
+    </message>
+    <message>
+        <source>Copy &amp;MAC Address</source>
+        <translation>复制 MAC 地址(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Create Collection…</source>
+        <translation>创建集合(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Create
+Collection</source>
+        <translation>创建
+集合</translation>
+    </message>
+    <message>
+        <source>Make a new device collection</source>
+        <translation>新建设备集合</translation>
+    </message>
+    <message>
+        <source>Change name, rules and maintenance windows of the selected collection</source>
+        <translation>更改所选集合的名称、规则和维护时段</translation>
+    </message>
+    <message>
+        <source>Membership &amp;Rules…</source>
+        <translation>成员身份规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Who becomes a member by query, or by another collection</source>
+        <translation>哪些设备通过查询或其他集合成为成员</translation>
+    </message>
+    <message>
+        <source>Maintenance &amp;Windows…</source>
+        <translation>维护时段(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>When required deployments may start on the members</source>
+        <translation>必需部署何时可以在成员上开始运行</translation>
+    </message>
+    <message>
+        <source>Remove the selected collection</source>
+        <translation>移除所选集合</translation>
+    </message>
+    <message>
+        <source>Add or Remove &amp;Members…</source>
+        <translation>添加或移除成员(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Choose the direct members of the collection</source>
+        <translation>选择集合的直接成员</translation>
+    </message>
+    <message>
+        <source>De&amp;ploy Task Sequence…</source>
+        <translation>部署任务序列(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Deploy a task sequence to the selected collection</source>
+        <translation>将任务序列部署到所选集合</translation>
+    </message>
+    <message>
+        <source>Clear Re&amp;quired PXE Deployments…</source>
+        <translation>清除所需的 PXE 部署(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Let required deployments run again on every member</source>
+        <translation>允许必需部署在每个成员上重新运行</translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation>注册(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Make the selected machine a device of the site</source>
+        <translation>将所选计算机注册为站点的设备</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into Device…</source>
+        <translation>合并到设备(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>The selected machine is a device that is registered already</source>
+        <translation>所选计算机其实是一台已注册的设备</translation>
+    </message>
+    <message>
+        <source>Forget the selected machines and what has run on them</source>
+        <translation>删除所选计算机及其运行记录</translation>
+    </message>
+    <message>
+        <source>Let required deployments run again on the selected machines</source>
+        <translation>允许必需部署在所选计算机上重新运行</translation>
+    </message>
+    <message>
+        <source>Never answer the selected machines</source>
+        <translation>从不应答所选计算机</translation>
+    </message>
+    <message>
+        <source>&amp;Add Boot Image…</source>
+        <translation>添加启动映像(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add Boot
+Image</source>
+        <translation>添加启动
+映像</translation>
+    </message>
+    <message>
+        <source>Copy Windows PE, Linux or a boot program into the site; files can also be dropped on the window</source>
+        <translation>将 Windows PE、Linux 或启动程序复制到站点；也可将文件拖放到窗口中</translation>
+    </message>
+    <message>
+        <source>Show and change the selected boot image</source>
+        <translation>显示和更改所选启动映像</translation>
+    </message>
+    <message>
+        <source>Remove the selected boot images</source>
+        <translation>移除所选启动映像</translation>
+    </message>
+    <message>
+        <source>Supply &amp;Boot Files…</source>
+        <translation>补充启动文件(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Supply
+Boot Files</source>
+        <translation>补充
+启动文件</translation>
+    </message>
+    <message>
+        <source>Add what a Windows image lacks, from a folder or an ISO</source>
+        <translation>从文件夹或 ISO 添加 Windows 映像缺少的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Validate Content…</source>
+        <translation>验证内容(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Read every file again and compare it with its hash</source>
+        <translation>重新读取每个文件并与其哈希比对</translation>
+    </message>
+    <message>
+        <source>&amp;Update Content…</source>
+        <translation>更新内容(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Import the files again from where they came</source>
+        <translation>从原来的位置重新导入文件</translation>
+    </message>
+    <message>
+        <source>&amp;Enable for PXE</source>
+        <translation>为 PXE 启用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Enable
+for PXE</source>
+        <translation>为 PXE
+启用</translation>
+    </message>
+    <message>
+        <source>Deploy the selected boot images from the PXE-enabled distribution point</source>
+        <translation>从已启用 PXE 的分发点部署所选启动映像</translation>
+    </message>
+    <message>
+        <source>D&amp;isable for PXE</source>
+        <translation>为 PXE 禁用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Disable
+for PXE</source>
+        <translation>为 PXE
+禁用</translation>
+    </message>
+    <message>
+        <source>Boot no machine with the selected boot images</source>
+        <translation>不再用所选启动映像启动任何计算机</translation>
+    </message>
+    <message>
+        <source>&amp;Who Would Boot It?</source>
+        <translation>哪些计算机会用它启动？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What the machines that it is deployed to would get at their next boot</source>
+        <translation>其部署目标计算机下次启动时会得到什么</translation>
+    </message>
+    <message>
+        <source>&amp;Show Unused Only</source>
+        <translation>仅显示未使用的(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show
+Unused</source>
+        <translation>显示
+未使用的</translation>
+    </message>
+    <message>
+        <source>List only the boot images that no task sequence uses</source>
+        <translation>仅列出没有任务序列使用的启动映像</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Unused…</source>
+        <translation>移除未使用的(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remove
+Unused</source>
+        <translation>移除
+未使用的</translation>
+    </message>
+    <message>
+        <source>Remove the boot images that no task sequence uses</source>
+        <translation>移除没有任务序列使用的启动映像</translation>
+    </message>
+    <message>
+        <source>&amp;Create Task Sequence…</source>
+        <translation>创建任务序列(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Create Task
+Sequence</source>
+        <translation>创建任务
+序列</translation>
+    </message>
+    <message>
+        <source>Make a new task sequence</source>
+        <translation>新建任务序列</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Change the selected task sequence</source>
+        <translation>更改所选任务序列</translation>
+    </message>
+    <message>
+        <source>Remove the selected task sequence</source>
+        <translation>移除所选任务序列</translation>
+    </message>
+    <message>
+        <source>De&amp;ploy…</source>
+        <translation>部署(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Deploy the selected task sequence to a collection</source>
+        <translation>将所选任务序列部署到集合</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>为什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Show how this boot was decided</source>
+        <translation>显示此次启动是如何决定的</translation>
+    </message>
+    <message>
+        <source>Re&amp;play at This Time…</source>
+        <translation>在此时间点重演(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重演</translation>
+    </message>
+    <message>
+        <source>Decide this boot again, by the configuration of then</source>
+        <translation>按当时的配置重新对此次启动作出决定</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the Newest Boot</source>
+        <translation>跟随最新的启动(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Keep the newest boot selected</source>
+        <translation>始终选中最新的启动</translation>
+    </message>
+    <message>
+        <source>Add as &amp;Device…</source>
+        <translation>添加为设备(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Add as
+Device</source>
+        <translation>添加为
+设备</translation>
+    </message>
+    <message>
+        <source>Register this machine</source>
+        <translation>注册此计算机</translation>
+    </message>
+    <message>
+        <source>Never answer this machine again; its transfers stop</source>
+        <translation>不再应答此计算机；停止其传输</translation>
+    </message>
+    <message>
+        <source>Let required deployments run again on this machine</source>
+        <translation>允许必需部署在此计算机上重新运行</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Diagnostics</source>
+        <translation>复制诊断信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the session with its timeline as text</source>
+        <translation>将会话及其时间线复制为文本</translation>
+    </message>
+    <message>
+        <source>&amp;Deploy…</source>
+        <translation>部署(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Deploy a task sequence to a collection</source>
+        <translation>将任务序列部署到集合</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>删除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Remove the selected deployment</source>
+        <translation>移除所选部署</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>启用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Let the selected deployment boot machines</source>
+        <translation>让所选部署启动计算机</translation>
+    </message>
+    <message>
+        <source>D&amp;isable</source>
+        <translation>禁用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Keep the selected deployment, but boot nobody with it</source>
+        <translation>保留所选部署，但不用它启动任何计算机</translation>
+    </message>
+    <message>
+        <source>&amp;Export the List…</source>
+        <translation>导出列表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write what each member would get as a table (CSV)</source>
+        <translation>将每个成员会得到的结果写入表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Message</source>
+        <translation>复制消息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected messages as text</source>
+        <translation>将所选消息复制为文本</translation>
+    </message>
+    <message>
+        <source>&amp;Replay at This Time…</source>
+        <translation>在此时间点重演(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>What would a machine have got then?</source>
+        <translation>当时计算机会得到什么？</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the Trail</source>
+        <translation>校验审核跟踪(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Compare every row with its hash</source>
+        <translation>将每一行与其哈希比对</translation>
+    </message>
+    <message>
+        <source>Write the whole trail to a file that can be checked without Slipway</source>
+        <translation>将完整的审核跟踪写入文件，无需 Slipway 即可校验</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>将所选行复制为文本</translation>
+    </message>
+    <message>
+        <source>&amp;Start Serving</source>
+        <translation>开始服务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the ports and answer machines</source>
+        <translation>打开端口并应答计算机</translation>
+    </message>
+    <message>
+        <source>S&amp;top Serving</source>
+        <translation>停止服务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close the ports: nobody is answered</source>
+        <translation>关闭端口：不应答任何计算机</translation>
+    </message>
+    <message>
+        <source>&amp;Grant Boot Ports…</source>
+        <translation>授予启动端口权限(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Let Slipway open the ports of network boot without being root</source>
+        <translation>允许 Slipway 在没有 root 权限的情况下打开网络启动所需的端口</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Answering</source>
+        <translation>停止应答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>At once: answer no machine, and end every transfer</source>
+        <translation>立即生效：不应答任何计算机，并终止所有传输</translation>
+    </message>
+    <message>
+        <source>Start Ans&amp;wering</source>
+        <translation>开始应答(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Answer machines again</source>
+        <translation>重新应答计算机</translation>
+    </message>
+    <message>
+        <source>Engage the &amp;Brake…</source>
+        <translation>启用制动(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Let no required deployment start until the brake is released</source>
+        <translation>在解除制动之前，不允许任何必需部署开始运行</translation>
+    </message>
+    <message>
+        <source>&amp;Release the Brake…</source>
+        <translation>解除制动(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Let required deployments start again</source>
+        <translation>重新允许必需部署开始运行</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Site…</source>
+        <translation>导出站点(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the whole configuration and its content as a document</source>
+        <translation>将全部配置及其内容写入文档</translation>
+    </message>
+    <message>
+        <source>&amp;Import Site…</source>
+        <translation>导入站点(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read a site document into this site, which must be empty</source>
+        <translation>将站点文档读入此站点（此站点必须为空）</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Assets and Compliance</source>
+        <translation>资产和符合性(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Software Library</source>
+        <translation>软件库(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Monitoring</source>
+        <translation>监视(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;dministration</source>
+        <translation>管理(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Tree</source>
+        <translation>转到树(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;List</source>
+        <translation>转到列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Details</source>
+        <translation>转到详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Search the List</source>
+        <translation>搜索列表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;About Slipway</source>
+        <translation>关于 Slipway(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTexts</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Made the site</source>
+        <translation>创建了站点</translation>
+    </message>
+    <message>
+        <source>Began the audit trail</source>
+        <translation>开始了审核跟踪</translation>
+    </message>
+    <message>
+        <source>Imported a site document</source>
+        <translation>导入了站点文档</translation>
+    </message>
+    <message>
+        <source>Added a device</source>
+        <translation>添加了设备</translation>
+    </message>
+    <message>
+        <source>Changed a device</source>
+        <translation>更改了设备</translation>
+    </message>
+    <message>
+        <source>Removed devices</source>
+        <translation>移除了设备</translation>
+    </message>
+    <message>
+        <source>Imported computer information</source>
+        <translation>导入了计算机信息</translation>
+    </message>
+    <message>
+        <source>Registered an unknown machine</source>
+        <translation>注册了未知计算机</translation>
+    </message>
+    <message>
+        <source>Merged an unknown machine</source>
+        <translation>合并了未知计算机</translation>
+    </message>
+    <message>
+        <source>Added a collection</source>
+        <translation>添加了集合</translation>
+    </message>
+    <message>
+        <source>Changed a collection</source>
+        <translation>更改了集合</translation>
+    </message>
+    <message>
+        <source>Removed a collection</source>
+        <translation>移除了集合</translation>
+    </message>
+    <message>
+        <source>Added members</source>
+        <translation>添加了成员</translation>
+    </message>
+    <message>
+        <source>Removed members</source>
+        <translation>移除了成员</translation>
+    </message>
+    <message>
+        <source>Added a membership rule</source>
+        <translation>添加了成员身份规则</translation>
+    </message>
+    <message>
+        <source>Removed a membership rule</source>
+        <translation>移除了成员身份规则</translation>
+    </message>
+    <message>
+        <source>Added a maintenance window</source>
+        <translation>添加了维护时段</translation>
+    </message>
+    <message>
+        <source>Removed a maintenance window</source>
+        <translation>移除了维护时段</translation>
+    </message>
+    <message>
+        <source>Added a boot image</source>
+        <translation>添加了启动映像</translation>
+    </message>
+    <message>
+        <source>Changed a boot image</source>
+        <translation>更改了启动映像</translation>
+    </message>
+    <message>
+        <source>Updated content</source>
+        <translation>更新了内容</translation>
+    </message>
+    <message>
+        <source>Supplied boot files</source>
+        <translation>补充了启动文件</translation>
+    </message>
+    <message>
+        <source>Removed a boot image</source>
+        <translation>移除了启动映像</translation>
+    </message>
+    <message>
+        <source>Added a task sequence</source>
+        <translation>添加了任务序列</translation>
+    </message>
+    <message>
+        <source>Changed a task sequence</source>
+        <translation>更改了任务序列</translation>
+    </message>
+    <message>
+        <source>Removed a task sequence</source>
+        <translation>移除了任务序列</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>进行了部署</translation>
+    </message>
+    <message>
+        <source>Enabled a deployment</source>
+        <translation>启用了部署</translation>
+    </message>
+    <message>
+        <source>Disabled a deployment</source>
+        <translation>禁用了部署</translation>
+    </message>
+    <message>
+        <source>Removed a deployment</source>
+        <translation>移除了部署</translation>
+    </message>
+    <message>
+        <source>Excluded a machine</source>
+        <translation>排除了计算机</translation>
+    </message>
+    <message>
+        <source>Changed an exclusion's note</source>
+        <translation>更改了排除项的备注</translation>
+    </message>
+    <message>
+        <source>Removed exclusions</source>
+        <translation>移除了排除项</translation>
+    </message>
+    <message>
+        <source>Imported exclusions</source>
+        <translation>导入了排除项</translation>
+    </message>
+    <message>
+        <source>Read the watched exclusion file</source>
+        <translation>读取了监视的排除列表文件</translation>
+    </message>
+    <message>
+        <source>Added a duplicate identifier</source>
+        <translation>添加了重复标识符</translation>
+    </message>
+    <message>
+        <source>Removed a duplicate identifier</source>
+        <translation>移除了重复标识符</translation>
+    </message>
+    <message>
+        <source>Cleared required PXE deployments</source>
+        <translation>清除了所需的 PXE 部署</translation>
+    </message>
+    <message>
+        <source>Undid a Clear</source>
+        <translation>撤消了清除操作</translation>
+    </message>
+    <message>
+        <source>Engaged the brake</source>
+        <translation>启用了制动</translation>
+    </message>
+    <message>
+        <source>Released the brake</source>
+        <translation>解除了制动</translation>
+    </message>
+    <message>
+        <source>Quarantined a device</source>
+        <translation>隔离了设备</translation>
+    </message>
+    <message>
+        <source>Released from quarantine</source>
+        <translation>解除了隔离</translation>
+    </message>
+    <message>
+        <source>Changed block and window size</source>
+        <translation>更改了块大小和窗口大小</translation>
+    </message>
+    <message>
+        <source>Let a machine use the normal sizes again</source>
+        <translation>让计算机恢复使用正常大小</translation>
+    </message>
+    <message>
+        <source>Changed settings</source>
+        <translation>更改了设置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>MAC addresses</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>体系结构</translation>
+    </message>
+    <message>
+        <source>Site code</source>
+        <translation>站点代码</translation>
+    </message>
+    <message>
+        <source>Preferred deployment</source>
+        <translation>首选部署</translation>
+    </message>
+    <message>
+        <source>Limiting collection</source>
+        <translation>限制集合</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>启动映像</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>任务序列</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Available to</source>
+        <translation>可用于</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>可用起始时间</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>过期时间</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Enabled for PXE</source>
+        <translation>已为 PXE 启用</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>启动程序</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>WIM</source>
+        <translation>WIM</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>块大小</translation>
+    </message>
+    <message>
+        <source>Window size</source>
+        <translation>窗口大小</translation>
+    </message>
+    <message>
+        <source>Normal sizes again for</source>
+        <translation>恢复正常大小的计算机</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Unknown machine</source>
+        <translation>未知计算机</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Booting now, left alone</source>
+        <translation>正在启动，未作更改</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Began to boot since, left alone</source>
+        <translation>此后已开始启动，未作更改</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除操作</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>维护时段</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>包括</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Taken over from unknown machines</source>
+        <translation>由未知计算机转入</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>The audit trail is intact: all %1 rows are as they were written.</source>
+        <translation>审核跟踪完好：全部 %1 行均与写入时一致。</translation>
+    </message>
+    <message>
+        <source>Row %1 is missing.</source>
+        <translation>缺少第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Row %1 does not follow the row before it: rows were removed, added or exchanged.</source>
+        <translation>第 %1 行与前一行不衔接：有行被移除、添加或调换。</translation>
+    </message>
+    <message>
+        <source>Row %1 was changed after it was written.</source>
+        <translation>第 %1 行在写入后被更改过。</translation>
+    </message>
+    <message>
+        <source>Row %1, the last one, is missing.</source>
+        <translation>缺少第 %1 行，即最后一行。</translation>
+    </message>
+    <message>
+        <source>%1 rows are missing at the end, from row %2 on.</source>
+        <translation>末尾缺少 %1 行，从第 %2 行起。</translation>
+    </message>
+    <message>
+        <source>The trail does not end where it should, at row %1: rows were removed or added at the end.</source>
+        <translation>审核跟踪没有在应有的位置（第 %1 行）结束：末尾有行被移除或添加。</translation>
+    </message>
+    <message>
+        <source>The rules that keep the table from being changed were removed from the database.</source>
+        <translation>防止该表被更改的规则已从数据库中移除。</translation>
+    </message>
+    <message>
+        <source>The hash that was noted does not occur in the trail: it was written anew, or belongs to another site.</source>
+        <translation>记下的哈希未出现在审核跟踪中：审核跟踪被重写过，或属于另一个站点。</translation>
+    </message>
+    <message>
+        <source>Somebody wrote to site.db past Slipway, or the file is damaged. Keep a copy of it and compare it with an earlier export of the trail.</source>
+        <translation>有人绕过 Slipway 写入了 site.db，或者该文件已损坏。请保留其副本，并与审核跟踪以前的导出文件比较。</translation>
+    </message>
+    <message>
+        <source>Sent wake-up packets</source>
+        <translation>发送了唤醒数据包</translation>
+    </message>
+    <message>
+        <source>Copied a collection</source>
+        <translation>复制了集合</translation>
+    </message>
+    <message>
+        <source>Changed a deployment</source>
+        <translation>更改了部署</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>复制自</translation>
+    </message>
+</context>
+<context>
+    <name>BootImageTexts</name>
+    <message>
+        <source>%1 program</source>
+        <translation>%1 程序</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Windows PE</source>
+        <translation>Windows PE</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFilesTexts</name>
+    <message>
+        <source>%1 is no WIM, no ISO, no kernel and no boot program. Choose one of these.</source>
+        <translation>%1 不是 WIM、ISO、内核或启动程序。请选择其中一种。</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose the boot image's file itself.</source>
+        <translation>%1 不是文件。请选择启动映像文件本身。</translation>
+    </message>
+    <message>
+        <source>Several files make one boot image only as a Linux kernel with its initial RAM disks. Add other files one by one.</source>
+        <translation>多个文件只有作为 Linux 内核及其初始 RAM 磁盘时才能组成一个启动映像。其他文件请逐个添加。</translation>
+    </message>
+    <message>
+        <source>There is no Linux kernel among these files. Choose the kernel (vmlinuz) and its initial RAM disks together.</source>
+        <translation>这些文件中没有 Linux 内核。请同时选择内核 (vmlinuz) 及其初始 RAM 磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>ClearPreviewTexts</name>
+    <message>
+        <source>Booting now: not cleared</source>
+        <translation>正在启动：不清除</translation>
+    </message>
+    <message>
+        <source>Nothing has run</source>
+        <translation>未运行过任何部署</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionTexts</name>
+    <message>
+        <source>Built-in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>If it asks as</source>
+        <translation>请求时的固件</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>任务序列</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>启动映像</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>已用时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Block × window</source>
+        <translation>块 × 窗口</translation>
+    </message>
+    <message>
+        <source>Resent</source>
+        <translation>重发</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重性</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>原因及处理方法</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>块大小</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>Typical speed</source>
+        <translation>典型速度</translation>
+    </message>
+    <message>
+        <source>Slowest of 20</source>
+        <translation>20 次中最慢</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>重发</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订版</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>体系结构</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>PXE</source>
+        <translation>PXE</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>OS version</source>
+        <translation>OS 版本</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Is forgotten</source>
+        <translation>将清除的记录</translation>
+    </message>
+    <message>
+        <source>Then at its next PXE boot</source>
+        <translation>之后下次 PXE 启动时</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Limiting collection</source>
+        <translation>限制集合</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>维护时段</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>导入来源</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Deployment ID</source>
+        <translation>部署 ID</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Made available to</source>
+        <translation>可用于</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>过期时间</translation>
+    </message>
+    <message>
+        <source>Last boot</source>
+        <translation>上次启动</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>上次出现</translation>
+    </message>
+    <message>
+        <source>Last PXE advertisement</source>
+        <translation>上次 PXE 播发</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>Advertised</source>
+        <translation>播发时间</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Switch port</source>
+        <translation>交换机端口</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation>排除者</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Window size</source>
+        <translation>窗口大小</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>First boot</source>
+        <translation>首次启动</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>ContentFileTexts</name>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>The WIM</source>
+        <translation>WIM 本身</translation>
+    </message>
+    <message>
+        <source>Supplied</source>
+        <translation>已补充</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Its content was damaged and put aside.</source>
+        <translation>其内容已损坏，已移出停用。</translation>
+    </message>
+    <message>
+        <source>Its content is gone from the site.</source>
+        <translation>其内容已不在站点中。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>ContentJobTexts</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done, with remarks</source>
+        <translation>已完成，有提示</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+</context>
+<context>
+    <name>ContentTexts</name>
+    <message>
+        <source>%2 of the boot image %1 is not what was imported: its bytes have changed in the content store. It was put aside, and no machine gets it any more.</source>
+        <translation>启动映像 %1 的 %2 与导入时不一致：其字节在内容存储中发生了变化。它已被移出停用，不再提供给任何计算机。</translation>
+    </message>
+    <message>
+        <source>The disk is failing, or somebody wrote into the content folder.</source>
+        <translation>磁盘正在发生故障，或有人写入了内容文件夹。</translation>
+    </message>
+    <message>
+        <source>Update the boot image from its source, which heals it, and check the disk.</source>
+        <translation>请从源更新该启动映像（即可修复），并检查磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentTexts</name>
+    <message>
+        <source>Active</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>Not for PXE</source>
+        <translation>不用于 PXE</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>No boot image</source>
+        <translation>无启动映像</translation>
+    </message>
+    <message>
+        <source>Image not for PXE</source>
+        <translation>映像不用于 PXE</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>已隔离</translation>
+    </message>
+</context>
+<context>
+    <name>EntityTexts</name>
+    <message>
+        <source>Required</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Only clients (not PXE)</source>
+        <translation>仅客户端（不含 PXE）</translation>
+    </message>
+    <message>
+        <source>Clients, media and PXE</source>
+        <translation>客户端、媒体和 PXE</translation>
+    </message>
+    <message>
+        <source>Only media and PXE</source>
+        <translation>仅媒体和 PXE</translation>
+    </message>
+    <message>
+        <source>Only media and PXE (hidden)</source>
+        <translation>仅媒体和 PXE（隐藏）</translation>
+    </message>
+    <message>
+        <source>%1 boot program</source>
+        <translation>%1 启动程序</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Windows PE (WIM)</source>
+        <translation>Windows PE (WIM)</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>启动程序</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>Initial RAM disk</source>
+        <translation>初始 RAM 磁盘</translation>
+    </message>
+    <message>
+        <source>Boot file</source>
+        <translation>启动文件</translation>
+    </message>
+    <message>
+        <source>WIM image</source>
+        <translation>WIM 映像</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>No device has this MAC address or SMBIOS GUID</source>
+        <translation>没有设备具有此 MAC 地址或 SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>Known by its MAC address</source>
+        <translation>按 MAC 地址识别</translation>
+    </message>
+    <message>
+        <source>Known by its SMBIOS GUID</source>
+        <translation>按 SMBIOS GUID 识别</translation>
+    </message>
+    <message>
+        <source>Known by its MAC address and SMBIOS GUID</source>
+        <translation>按 MAC 地址和 SMBIOS GUID 识别</translation>
+    </message>
+    <message>
+        <source>MAC address and SMBIOS GUID name two different devices</source>
+        <translation>MAC 地址和 SMBIOS GUID 指向两台不同的设备</translation>
+    </message>
+    <message>
+        <source>Seen before, but not registered</source>
+        <translation>以前出现过，但未注册</translation>
+    </message>
+    <message>
+        <source>Unknown computer (%1)</source>
+        <translation>未知计算机 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>以及另外 %n 个</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>boot image</source>
+        <translation>启动映像</translation>
+    </message>
+    <message>
+        <source>task sequence</source>
+        <translation>任务序列</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>排除项</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>There is no file "%1". It was moved or removed, or its name is misspelt. Check the path.</source>
+        <translation>没有文件“%1”。它已被移动或删除，或者名称拼写有误。请检查路径。</translation>
+    </message>
+    <message>
+        <source>None of Windows' boot files for this architecture is in "%1". Choose a Windows ISO or a folder of it; a single file is known by its name, like boot.sdi.</source>
+        <translation>“%1”中没有适用于此体系结构的 Windows 启动文件。请选择 Windows ISO 或其中的文件夹；单个文件按名称识别，例如 boot.sdi。</translation>
+    </message>
+    <message>
+        <source>There is no %1 "%2". It is misspelt, or of another version. Look at the list, and try again.</source>
+        <translation>没有%1“%2”。名称拼写有误，或属于另一个版本。请查看列表后重试。</translation>
+    </message>
+    <message>
+        <source>No running Slipway answers for this site at %1. It is stopped or does not answer, a firewall drops UDP, or it listens at another address. Start it, and try again.</source>
+        <translation>%1 上没有正在运行的 Slipway 为此站点应答。它已停止或没有应答，或者防火墙丢弃了 UDP，或者它在另一个地址上侦听。请启动它，然后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back for %1: it uses the normal values already.</source>
+        <translation>未对 %1 作任何恢复：它已在使用正常值。</translation>
+    </message>
+    <message>
+        <source>There is no %1 "%2". It may have been removed or renamed. Look at the list, and try again with a name or id from it.</source>
+        <translation>没有%1“%2”。它可能已被移除或重命名。请查看列表，然后使用其中的名称或 ID 重试。</translation>
+    </message>
+    <message>
+        <source>%1 is on the exclusion list already. Remove it first to give it another note.</source>
+        <translation>%1 已在排除列表中。若要更改备注，请先将其移除。</translation>
+    </message>
+    <message>
+        <source>A %1 named "%2" exists already. Names are unique without regard to case. Choose another name.</source>
+        <translation>已存在名为“%2”的%1。名称必须唯一，不区分大小写。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The %1 %2 belongs to "%3". An identity can name one device only. Remove it there first, or correct it here.</source>
+        <translation>%1 %2 属于“%3”。一个标识只能对应一台设备。请先在该处移除，或在此处更正。</translation>
+    </message>
+    <message>
+        <source>The %1 "%2" is still used by %3. Remove or change that first.</source>
+        <translation>%1“%2”仍被 %3 使用。请先移除或更改后者。</translation>
+    </message>
+    <message>
+        <source>"%1" is not valid.</source>
+        <translation>“%1”无效。</translation>
+    </message>
+    <message>
+        <source>"%1" is not valid. Right would be: %2.</source>
+        <translation>“%1”无效。正确的写法：%2。</translation>
+    </message>
+    <message>
+        <source>%2 is out of range for %1. Allowed: %3.</source>
+        <translation>%2 超出 %1 的范围。允许：%3。</translation>
+    </message>
+    <message>
+        <source>%1 is no WIM file. Choose a boot.wim, for example from the folder sources of a Windows ISO.</source>
+        <translation>%1 不是 WIM 文件。请选择 boot.wim，例如 Windows ISO 的 sources 文件夹中的那个。</translation>
+    </message>
+    <message>
+        <source>%1 ends too early: it was not copied completely. Copy it again and compare the sizes.</source>
+        <translation>%1 提前结束：未完整复制。请重新复制并比较大小。</translation>
+    </message>
+    <message>
+        <source>%1 is one part of a split image (SWM). Join the parts to one WIM first.</source>
+        <translation>%1 是拆分映像 (SWM) 的一部分。请先将各部分合并为一个 WIM。</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted, or compressed as an ESD, which machines cannot boot. Export it to a plain WIM first.</source>
+        <translation>%1 已加密，或以 ESD 方式压缩，计算机无法启动它。请先将其导出为普通 WIM。</translation>
+    </message>
+    <message>
+        <source>%1 describes itself with more data than any real image has. It is damaged, or made to do harm.</source>
+        <translation>%1 的自述数据量超过任何真实映像。它已损坏，或是恶意制作的。</translation>
+    </message>
+    <message>
+        <source>%1 has no image with that number: %2.</source>
+        <translation>%1 中没有该编号的映像：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has something else than a file in the place of %2. It was made by mistake, or to do harm.</source>
+        <translation>%1 中 %2 的位置上不是文件。这是误操作所致，或是恶意制作的。</translation>
+    </message>
+    <message>
+        <source>%1 has a %2 that is far larger than any real one. It is damaged, or made to do harm.</source>
+        <translation>%1 中的 %2 远大于任何真实的同类文件。它已损坏，或是恶意制作的。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a folder nor an ISO, a WIM or a boot file of Windows. Choose one of these.</source>
+        <translation>%1 既不是文件夹，也不是 ISO、WIM 或 Windows 启动文件。请选择其中一种。</translation>
+    </message>
+    <message>
+        <source>%1 brought down the program that reads it. It is damaged, or made to do harm.</source>
+        <translation>%1 导致读取它的程序崩溃。它已损坏，或是恶意制作的。</translation>
+    </message>
+    <message>
+        <source>Reading %1 took too long and was stopped. It is damaged, or lies on a disk that does not answer.</source>
+        <translation>读取 %1 耗时过长，已停止。它已损坏，或位于没有响应的磁盘上。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. It is most likely damaged. Copy it again.</source>
+        <translation>无法读取 %1：%2。它很可能已损坏。请重新复制。</translation>
+    </message>
+    <message>
+        <source>There is no site in %1. Check the path, or make a site there first ("slipwayctl init").</source>
+        <translation>%1 中没有站点。请检查路径，或先在该处创建站点（“slipwayctl init”）。</translation>
+    </message>
+    <message>
+        <source>There is a site in %1 already. Nothing was changed. Use it as it is, or choose an empty folder.</source>
+        <translation>%1 中已有站点。未作任何更改。请直接使用它，或选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Slipway (schema %2; this version knows %3). Update Slipway, or restore a backup of the site that this version made.</source>
+        <translation>%1 由更新版本的 Slipway 写入（架构版本 %2；此版本支持 %3）。请更新 Slipway，或还原由此版本创建的站点备份。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. A disk fault or an interrupted copy is likely. Restore it from a backup, or import it again.</source>
+        <translation>%1 已损坏：%2。可能是磁盘故障或复制中断所致。请从备份还原，或重新导入。</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program. A long import or a backup may be running. Wait for it to end, and try again.</source>
+        <translation>%1 已被另一个程序锁定。可能正在进行耗时较长的导入或备份。请等待其结束，然后重试。</translation>
+    </message>
+    <message>
+        <source>None of them would start at its next PXE boot as things stand.</source>
+        <translation>按目前情况，其中没有计算机会在下次 PXE 启动时自动开始部署。</translation>
+    </message>
+    <message>
+        <source>At their next PXE boot these would start, and their disks may be erased: %1 and %2 more (%3 machines).</source>
+        <translation>下次 PXE 启动时，以下计算机会自动开始部署，其磁盘可能被擦除：%1 及另外 %2 台（共 %3 台）。</translation>
+    </message>
+    <message>
+        <source>At their next PXE boot these would start, and their disks may be erased: %1 (%2 machines).</source>
+        <translation>下次 PXE 启动时，以下计算机会自动开始部署，其磁盘可能被擦除：%1（共 %2 台）。</translation>
+    </message>
+    <message>
+        <source>A required deployment to "%1" is refused: it has %2 members, and no more than %3 are allowed. %4 Choose a smaller collection, or raise the setting risk.maximum-size.</source>
+        <translation>对“%1”的必需部署被拒绝：它有 %2 个成员，最多允许 %3 个。%4 请选择较小的集合，或调高设置 risk.maximum-size。</translation>
+    </message>
+    <message>
+        <source>A required deployment to "%1" (%2 members) starts machines without asking anyone. %3 Accept the risk explicitly (--accept-risk), or choose a smaller collection or the purpose Available.</source>
+        <translation>对“%1”（%2 个成员）的必需部署会直接启动计算机，不经任何人确认。%3 请明确接受风险 (--accept-risk)，或选择较小的集合，或将用途设为“可用”。</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 needs a privilege that this program does not have. Ports below 1024 are reserved. Run the service slipwayd with that privilege, or choose ports above 1023.</source>
+        <translation>%2 上的端口 %1 需要此程序不具备的权限。低于 1024 的端口是保留端口。请以该权限运行 slipwayd 服务，或选择高于 1023 的端口。</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is in use by another program. Stop that program, or serve on another address.</source>
+        <translation>%2 上的端口 %1 正被另一个程序使用。请停止该程序，或在其他地址上提供服务。</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is in use by %3. Stop that program, or serve on another address.</source>
+        <translation>%2 上的端口 %1 正被 %3 使用。请停止该程序，或在其他地址上提供服务。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2. Check that it exists, and that its disk is well.</source>
+        <translation>无法读取或写入 %1：%2。请检查它是否存在，以及其所在磁盘是否正常。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Nothing was changed. Free some space, and try again.</source>
+        <translation>%1 所在的磁盘已满。未作任何更改。请释放一些空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>Access to %1 was denied. This program's user lacks the right. Change its permissions, or start the program as a user who has the right.</source>
+        <translation>对 %1 的访问被拒绝。运行此程序的用户没有相应权限。请更改其权限，或以具有权限的用户启动程序。</translation>
+    </message>
+    <message>
+        <source>There is no network interface "%1". It may be unplugged or named differently now. Choose one from the list of interfaces.</source>
+        <translation>没有网络接口“%1”。它可能已拔下，或现在使用其他名称。请从接口列表中选择一个。</translation>
+    </message>
+    <message>
+        <source>The boot loader %1 is not installed. This boot needs it. Install the package %2.</source>
+        <translation>未安装启动加载程序 %1，而此次启动需要它。请安装软件包 %2。</translation>
+    </message>
+    <message>
+        <source>The boot image %1 has no %2, which %3 needs. Supply it from a folder or an ISO in its properties.</source>
+        <translation>启动映像 %1 没有 %2，而 %3 需要它。请在其属性中从文件夹或 ISO 补充。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Slipway made a mistake: %1. Nothing more is known. Please report it with this text.</source>
+        <translation>Slipway 出现错误：%1。没有更多信息。请连同此文本一起报告。</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionFileTexts</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation><numerusform>以及另外 %n 个。</numerusform></translation>
+    </message>
+    <message>
+        <source>Import Exclusions</source>
+        <translation>导入排除项</translation>
+    </message>
+    <message>
+        <source>Export Exclusions</source>
+        <translation>导出排除项</translation>
+    </message>
+    <message>
+        <source>The exclusion list was written to %1.</source>
+        <translation>排除列表已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionTexts</name>
+    <message>
+        <source>Watched file</source>
+        <translation>监视文件</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+</context>
+<context>
+    <name>FormatTexts</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>GuardTexts</name>
+    <message>
+        <source>The brake is engaged by hand since %1. No required deployment starts until it is released. What runs goes on.</source>
+        <translation>制动自 %1 起由人工启用。在解除之前，没有必需部署会开始运行。正在运行的部署会继续。</translation>
+    </message>
+    <message>
+        <source>The brake has engaged at %1: %2 required boots started within %3 minutes. No further required deployment starts until you release it. What runs goes on.</source>
+        <translation>制动已于 %1 触发：%3 分钟内开始了 %2 次必需部署的启动。在您解除制动之前，不会再有必需部署开始运行。正在运行的部署会继续。</translation>
+    </message>
+    <message>
+        <source>In quarantine since %1, by hand. Nothing required runs on it until it is released.</source>
+        <translation>自 %1 起由人工隔离。在解除隔离之前，没有必需部署会在其上运行。</translation>
+    </message>
+    <message>
+        <source>In quarantine since %1, after %2 required deployments in a short time. Nothing required runs on it until it is released.</source>
+        <translation>自 %1 起被隔离，原因是短时间内收到 %2 次必需部署。在解除隔离之前，没有必需部署会在其上运行。</translation>
+    </message>
+    <message>
+        <source>Runs %1, without asking</source>
+        <translation>运行 %1，无需确认</translation>
+    </message>
+    <message>
+        <source>Offers %1 (F12)</source>
+        <translation>提供 %1 (F12)</translation>
+    </message>
+    <message>
+        <source>From %1 on without asking; before: %2</source>
+        <translation>自 %1 起无需确认；在此之前：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 及另外 %2 个</translation>
+    </message>
+    <message>
+        <source> (by %1)</source>
+        <translation> (操作者：%1)</translation>
+    </message>
+    <message>
+        <source> Reason: %1</source>
+        <translation> 原因：%1</translation>
+    </message>
+    <message>
+        <source>Required PXE deployments were cleared for %1%2. They can run again from the next PXE boot on.%3</source>
+        <translation>已清除 %1 的必需 PXE 部署%2。从下次 PXE 启动起可重新运行。%3</translation>
+    </message>
+    <message>
+        <source>A Clear was undone%1. It had cleared nothing.</source>
+        <translation>一次清除操作已撤消%1。它未清除任何内容。</translation>
+    </message>
+    <message>
+        <source>A Clear was undone, too late for every device%1.</source>
+        <translation>一次清除操作已撤消，但对所有设备都为时已晚%1。</translation>
+    </message>
+    <message>
+        <source>A Clear was undone for %1%2.</source>
+        <translation>已对 %1 撤消一次清除操作%2。</translation>
+    </message>
+    <message>
+        <source> These had begun to boot meanwhile, and stay cleared: %1.</source>
+        <translation> 以下设备在此期间已开始启动，仍保持已清除状态：%1。</translation>
+    </message>
+    <message>
+        <source>A required deployment reached more machines than was meant, or a large rollout is wanted.</source>
+        <translation>某个必需部署波及的计算机多于预期，或者确实需要大规模部署。</translation>
+    </message>
+    <message>
+        <source>Look at the deployments and at the live boots. If all is meant, release the brake; for a large rollout, raise brake.required-boots first.</source>
+        <translation>请查看部署和实时启动。如果一切符合预期，请解除制动；如需大规模部署，请先调高 brake.required-boots。</translation>
+    </message>
+    <message>
+        <source>The machine boots from the network again and again, and something deploys to it each time.</source>
+        <translation>该计算机反复从网络启动，而每次都有必需部署送达它。</translation>
+    </message>
+    <message>
+        <source>Look at its deployments and at its boot order, then release it from quarantine.</source>
+        <translation>请查看其部署和启动顺序，然后解除其隔离。</translation>
+    </message>
+    <message>
+        <source>Answering was stopped%1: every boot and transfer was ended, and nobody is answered.</source>
+        <translation>应答已停止%1：所有启动和传输均已终止，不应答任何计算机。</translation>
+    </message>
+    <message>
+        <source>Somebody chose Stop answering, or switched the PXE responder off.</source>
+        <translation>有人选择了“停止应答”，或关闭了 PXE 响应程序。</translation>
+    </message>
+    <message>
+        <source>Choose Start answering when machines shall boot again.</source>
+        <translation>需要重新启动计算机时，请选择“开始应答”。</translation>
+    </message>
+    <message>
+        <source>Answering was started%1.</source>
+        <translation>应答已开始%1。</translation>
+    </message>
+    <message>
+        <source>The required deployment %1 to "%2" was allowed%4; members: %3.</source>
+        <translation>对“%2”的必需部署 %1 已获允许%4；成员数：%3。</translation>
+    </message>
+    <message>
+        <source>The collection is larger than risk.default-size, or holds unknown computers; whoever deployed accepted the risk.</source>
+        <translation>该集合大于 risk.default-size，或包含未知计算机；进行部署的人已接受风险。</translation>
+    </message>
+    <message>
+        <source>Disable the deployment if that was not meant.</source>
+        <translation>如果这并非本意，请禁用该部署。</translation>
+    </message>
+    <message>
+        <source>The brake has engaged: %1 required boots started within %2 minutes, and %3 would have been one more. No further required deployment starts until somebody releases the brake.</source>
+        <translation>制动已触发：%2 分钟内开始了 %1 次必需部署的启动，%3 会再增加一次。在有人解除制动之前，不会再有必需部署开始运行。</translation>
+    </message>
+    <message>
+        <source>The brake was engaged%1: no required deployment starts until it is released.</source>
+        <translation>制动已启用%1：在解除之前，没有必需部署会开始运行。</translation>
+    </message>
+    <message>
+        <source>The brake was released%1.</source>
+        <translation>制动已解除%1。</translation>
+    </message>
+    <message>
+        <source>%1 got %2 required deployments within %3 minutes and is in quarantine now: nothing required runs on it until somebody releases it.</source>
+        <translation>%1 在 %3 分钟内收到 %2 次必需部署，现已被隔离：在有人解除隔离之前，没有必需部署会在其上运行。</translation>
+    </message>
+    <message>
+        <source>%1 was put into quarantine%2.</source>
+        <translation>%1 已被隔离%2。</translation>
+    </message>
+    <message>
+        <source>Released from quarantine%2: %1.</source>
+        <translation>已解除隔离%2：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ImageTexts</name>
+    <message>
+        <source>Boot manager of UEFI machines</source>
+        <translation>UEFI 计算机的启动管理器</translation>
+    </message>
+    <message>
+        <source>The same, signed under the 2023 authority</source>
+        <translation>同上，由 2023 CA 签名</translation>
+    </message>
+    <message>
+        <source>Asks for F12 on UEFI machines</source>
+        <translation>在 UEFI 计算机上提示按 F12</translation>
+    </message>
+    <message>
+        <source>First program of BIOS machines: tells 32 from 64 bit</source>
+        <translation>BIOS 计算机的首个程序：区分 32 位和 64 位</translation>
+    </message>
+    <message>
+        <source>Asks for F12 on BIOS machines</source>
+        <translation>在 BIOS 计算机上提示按 F12</translation>
+    </message>
+    <message>
+        <source>Boots BIOS machines without asking</source>
+        <translation>无需确认即启动 BIOS 计算机</translation>
+    </message>
+    <message>
+        <source>Lets BIOS machines go on to their next boot device</source>
+        <translation>让 BIOS 计算机转到下一个启动设备</translation>
+    </message>
+    <message>
+        <source>Boot manager of BIOS machines</source>
+        <translation>BIOS 计算机的启动管理器</translation>
+    </message>
+    <message>
+        <source>The RAM disk that the image is unpacked into</source>
+        <translation>用于解压缩映像的 RAM 磁盘</translation>
+    </message>
+    <message>
+        <source>Trust list that the boot manager checks against</source>
+        <translation>启动管理器校验时所依据的信任列表</translation>
+    </message>
+    <message>
+        <source>Font of the boot manager</source>
+        <translation>启动管理器的字体</translation>
+    </message>
+    <message>
+        <source>Starts the image from iPXE, over HTTP</source>
+        <translation>由 iPXE 通过 HTTP 启动映像</translation>
+    </message>
+    <message>
+        <source>BIOS machines</source>
+        <translation>BIOS 计算机</translation>
+    </message>
+    <message>
+        <source>UEFI machines (%1)</source>
+        <translation>UEFI 计算机 (%1)</translation>
+    </message>
+    <message>
+        <source>Windows 2023</source>
+        <translation>Windows 2023</translation>
+    </message>
+    <message>
+        <source>Signed under Windows UEFI CA 2023. With Secure Boot it starts where the firmware knows that authority: new machines, and older ones whose keys were updated.</source>
+        <translation>由 Windows UEFI CA 2023 签名。启用安全启动时，在固件已知该 CA 的计算机上可以启动：即新计算机，以及已更新密钥的较旧计算机。</translation>
+    </message>
+    <message>
+        <source>Windows 2011</source>
+        <translation>Windows 2011</translation>
+    </message>
+    <message>
+        <source>Signed under Microsoft Windows Production PCA 2011. With Secure Boot it starts on nearly every machine, but not on one that trusts the 2023 authority only.</source>
+        <translation>由 Microsoft Windows Production PCA 2011 签名。启用安全启动时，在几乎所有计算机上都可以启动，但仅信任 2023 CA 的计算机除外。</translation>
+    </message>
+    <message>
+        <source>UEFI CA 2011</source>
+        <translation>UEFI CA 2011</translation>
+    </message>
+    <message>
+        <source>Signed under Microsoft Corporation UEFI CA 2011, as shim and some builds of iPXE are. With Secure Boot it starts where the firmware allows third-party programs.</source>
+        <translation>由 Microsoft Corporation UEFI CA 2011 签名，shim 和部分 iPXE 版本即是如此。启用安全启动时，在固件允许第三方程序的计算机上可以启动。</translation>
+    </message>
+    <message>
+        <source>UEFI CA 2023</source>
+        <translation>UEFI CA 2023</translation>
+    </message>
+    <message>
+        <source>Signed under Microsoft UEFI CA 2023. With Secure Boot it starts where the firmware knows that authority and allows third-party programs.</source>
+        <translation>由 Microsoft UEFI CA 2023 签名。启用安全启动时，在固件已知该 CA 且允许第三方程序的计算机上可以启动。</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未签名</translation>
+    </message>
+    <message>
+        <source>Nobody signed it. A machine with Secure Boot refuses to start it; without, it starts.</source>
+        <translation>没有任何签名。启用安全启动的计算机会拒绝启动它；未启用时可以启动。</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else than Microsoft. With Secure Boot it starts only where that certificate was put into the firmware.</source>
+        <translation>由 Microsoft 以外的一方签名。启用安全启动时，只有在固件中添加了该证书的计算机上才可以启动。</translation>
+    </message>
+    <message>
+        <source>Windows boot manager, by TFTP</source>
+        <translation>Windows 启动管理器，通过 TFTP</translation>
+    </message>
+    <message>
+        <source>iPXE and wimboot, by HTTP</source>
+        <translation>iPXE 和 wimboot，通过 HTTP</translation>
+    </message>
+    <message>
+        <source>As WDS and Configuration Manager do it. Works with Secure Boot.</source>
+        <translation>与 WDS 和 Configuration Manager 的方式相同。可与安全启动配合使用。</translation>
+    </message>
+    <message>
+        <source>Faster on long or lossy ways. Needs the file wimboot; Secure Boot must be off, unless iPXE and wimboot are signed for these machines.</source>
+        <translation>在距离远或丢包多的线路上更快。需要文件 wimboot；必须关闭安全启动，除非 iPXE 和 wimboot 已为这些计算机签名。</translation>
+    </message>
+    <message>
+        <source>2011 (Windows Production PCA)</source>
+        <translation>2011 (Windows Production PCA)</translation>
+    </message>
+    <message>
+        <source>2023 (Windows UEFI CA)</source>
+        <translation>2023 (Windows UEFI CA)</translation>
+    </message>
+    <message>
+        <source>Starts on nearly every machine with Secure Boot; not where the 2011 authority was revoked.</source>
+        <translation>在几乎所有启用安全启动的计算机上都可以启动；已吊销 2011 CA 的除外。</translation>
+    </message>
+    <message>
+        <source>For machines that trust the 2023 authority; others refuse it while Secure Boot is on.</source>
+        <translation>适用于信任 2023 CA 的计算机；其他计算机在启用安全启动时会拒绝它。</translation>
+    </message>
+    <message>
+        <source>No machine can boot this image.</source>
+        <translation>没有计算机能启动此映像。</translation>
+    </message>
+    <message>
+        <source>%1 cannot boot this image.</source>
+        <translation>%1 无法启动此映像。</translation>
+    </message>
+    <message>
+        <source>The question for F12 then comes from iPXE or from the firmware's menu.</source>
+        <translation>此时按 F12 的提示由 iPXE 或固件菜单给出。</translation>
+    </message>
+    <message>
+        <source>The boot manager signed under 2023 was asked for; the one of 2011 is served instead.</source>
+        <translation>要求的是由 2023 CA 签名的启动管理器；实际提供的是 2011 版本。</translation>
+    </message>
+    <message>
+        <source>Microsoft did not sign the boot manager: machines with Secure Boot refuse it.</source>
+        <translation>启动管理器未经 Microsoft 签名：启用安全启动的计算机会拒绝它。</translation>
+    </message>
+    <message>
+        <source>The boot manager's menus and error messages may stay empty.</source>
+        <translation>启动管理器的菜单和错误消息可能为空白。</translation>
+    </message>
+    <message>
+        <source>The WIM is for %1, but this boot image is given to %2 machines.</source>
+        <translation>该 WIM 适用于 %1，但此启动映像被提供给 %2 计算机。</translation>
+    </message>
+    <message>
+        <source>The WIM's content was damaged and put aside. Update the boot image from its source.</source>
+        <translation>WIM 的内容已损坏，已移出停用。请从源更新该启动映像。</translation>
+    </message>
+    <message>
+        <source>The WIM's content is gone. Update the boot image from its source.</source>
+        <translation>WIM 的内容已丢失。请从源更新该启动映像。</translation>
+    </message>
+    <message>
+        <source>No machine can boot this image: its content was damaged and put aside. Update it from its source.</source>
+        <translation>没有计算机能启动此映像：其内容已损坏，已移出停用。请从源更新。</translation>
+    </message>
+    <message>
+        <source>No machine can boot this image: its content is gone from the site. Update it from its source.</source>
+        <translation>没有计算机能启动此映像：其内容已不在站点中。请从源更新。</translation>
+    </message>
+    <message>
+        <source>%1 Missing: %2.</source>
+        <translation>%1 缺少：%2。</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation><numerusform>缺少 %n 个文件</numerusform></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要注意</translation>
+    </message>
+    <message>
+        <source>Cannot boot</source>
+        <translation>无法启动</translation>
+    </message>
+    <message>
+        <source>No content</source>
+        <translation>无内容</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+</context>
+<context>
+    <name>ImageUserTexts</name>
+    <message>
+        <source>Not deployed</source>
+        <translation>未部署</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be a name: 1 to 255 characters on one line.</source>
+        <translation>“%1”不能用作名称：须为单行 1 到 255 个字符。</translation>
+    </message>
+    <message>
+        <source>There is neither a MAC address nor a SMBIOS GUID: nothing tells the machine from others.</source>
+        <translation>既没有 MAC 地址，也没有 SMBIOS GUID：无法将该计算机与其他计算机区分开。</translation>
+    </message>
+    <message>
+        <source>"%1" is not a MAC address.</source>
+        <translation>“%1”不是 MAC 地址。</translation>
+    </message>
+    <message>
+        <source>"%1" is not a SMBIOS GUID.</source>
+        <translation>“%1”不是 SMBIOS GUID。</translation>
+    </message>
+    <message>
+        <source>The SMBIOS GUID %1 is a placeholder that many machines have: a MAC address is needed.</source>
+        <translation>SMBIOS GUID %1 是许多计算机都有的占位值：需要 MAC 地址。</translation>
+    </message>
+    <message>
+        <source>"%1" is not an architecture: x86, x64 or arm64, or nothing.</source>
+        <translation>“%1”不是体系结构：应为 x86、x64 或 arm64，或留空。</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the header has %2. A text with a separator must stand in quotes.</source>
+        <translation>该行有 %1 个字段，而标题行有 %2 个。包含分隔符的文本必须加引号。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>此处的左引号始终没有对应的右引号。</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark. Quotes inside a text are written twice.</source>
+        <translation>右引号之后还有文本。文本中的引号须写两次。</translation>
+    </message>
+    <message>
+        <source>The name %1 stands in line %2 too.</source>
+        <translation>名称 %1 也出现在第 %2 行。</translation>
+    </message>
+    <message>
+        <source>The MAC address %1 stands in line %2 too.</source>
+        <translation>MAC 地址 %1 也出现在第 %2 行。</translation>
+    </message>
+    <message>
+        <source>The SMBIOS GUID %1 stands in line %2 too.</source>
+        <translation>SMBIOS GUID %1 也出现在第 %2 行。</translation>
+    </message>
+    <message>
+        <source>There is a device %1 already. Overwriting existing devices changes it.</source>
+        <translation>已有设备 %1。若覆盖现有设备，则会更改它。</translation>
+    </message>
+    <message>
+        <source>The MAC address %1 belongs to the device %2 already.</source>
+        <translation>MAC 地址 %1 已属于设备 %2。</translation>
+    </message>
+    <message>
+        <source>The SMBIOS GUID %1 belongs to the device %2 already.</source>
+        <translation>SMBIOS GUID %1 已属于设备 %2。</translation>
+    </message>
+    <message>
+        <source>The row matches several devices: %1. Which of them is meant?</source>
+        <translation>该行与多台设备匹配：%1。指的是哪一台？</translation>
+    </message>
+    <message>
+        <source>The row matches the device %1, which line %2 changes already.</source>
+        <translation>该行与设备 %1 匹配，而第 %2 行已更改该设备。</translation>
+    </message>
+    <message>
+        <source>There is no collection "%1".</source>
+        <translation>没有集合“%1”。</translation>
+    </message>
+    <message>
+        <source>The collection %1 is built in and finds its members itself.</source>
+        <translation>集合 %1 是内置集合，会自行查找成员。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would be added</source>
+        <translation><numerusform>将添加 %n 台设备</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>更改 %n 台</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) added</source>
+        <translation><numerusform>已添加 %n 台设备</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation><numerusform>%n 台保持不变</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown machine(s) taken over</source>
+        <translation><numerusform>转入 %n 台未知计算机</numerusform></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Line %1: "%2" is not a MAC address.</source>
+        <translation>第 %1 行：“%2”不是 MAC 地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) added</source>
+        <translation><numerusform>已添加 %n 个地址</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list before</source>
+        <translation><numerusform>%n 个此前已在列表中</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read</source>
+        <translation><numerusform>%n 行无法读取</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTexts</name>
+    <message>
+        <source>Started, end not seen</source>
+        <translation>已开始，未见结束</translation>
+    </message>
+    <message>
+        <source>Completely delivered</source>
+        <translation>已完整送达</translation>
+    </message>
+    <message>
+        <source>Superseded by another</source>
+        <translation>已被另一个取代</translation>
+    </message>
+    <message>
+        <source>(deployment removed)</source>
+        <translation>（部署已移除）</translation>
+    </message>
+</context>
+<context>
+    <name>NextBootTexts</name>
+    <message>
+        <source>Boots without asking</source>
+        <translation>无需确认即启动</translation>
+    </message>
+    <message>
+        <source>Boots after F12</source>
+        <translation>按 F12 后启动</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>不应答</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI</source>
+        <translation>UEFI</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+</context>
+<context>
+    <name>NodeTexts</name>
+    <message>
+        <source>Assets and Compliance</source>
+        <translation>资产和符合性</translation>
+    </message>
+    <message>
+        <source>Software Library</source>
+        <translation>软件库</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Device Collections</source>
+        <translation>设备集合</translation>
+    </message>
+    <message>
+        <source>Unknown Machines</source>
+        <translation>未知计算机</translation>
+    </message>
+    <message>
+        <source>Boot Images</source>
+        <translation>启动映像</translation>
+    </message>
+    <message>
+        <source>Task Sequences</source>
+        <translation>任务序列</translation>
+    </message>
+    <message>
+        <source>Live Boots</source>
+        <translation>实时启动</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Status Messages</source>
+        <translation>状态消息</translation>
+    </message>
+    <message>
+        <source>What If?</source>
+        <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Distribution Point Settings</source>
+        <translation>分发点设置</translation>
+    </message>
+    <message>
+        <source>TFTP Tuning</source>
+        <translation>TFTP 调优</translation>
+    </message>
+    <message>
+        <source>Exclusion List</source>
+        <translation>排除列表</translation>
+    </message>
+    <message>
+        <source>Duplicate Hardware Identifiers</source>
+        <translation>重复硬件标识符</translation>
+    </message>
+</context>
+<context>
+    <name>PortTexts</name>
+    <message>
+        <source>Let the slipwayd service serve, or choose ports above 1023.</source>
+        <translation>请让 slipwayd 服务提供服务，或选择高于 1023 的端口。</translation>
+    </message>
+    <message>
+        <source>An administrator grants it once, with: %1</source>
+        <translation>由管理员授权一次，命令为：%1</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports, which opens the boot ports for Slipway, is not installed beside it.</source>
+        <translation>程序 slipway-ports（为 Slipway 打开启动端口）未随其一同安装。</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports, which opens the boot ports for Slipway, has not been granted to you yet.</source>
+        <translation>程序 slipway-ports（为 Slipway 打开启动端口）尚未授权给您使用。</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports, which opens the boot ports for Slipway, is not yours to run: you are not in the group slipway.</source>
+        <translation>您无权运行程序 slipway-ports（为 Slipway 打开启动端口）：您不在 slipway 组中。</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports opens UDP 67, 69, 4011 and TCP 80 only.</source>
+        <translation>程序 slipway-ports 仅打开 UDP 67、69、4011 和 TCP 80。</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports was refused it too: it lies in a file system that is mounted nosuid, or this session may gain no privileges (a container, no_new_privs).</source>
+        <translation>程序 slipway-ports 同样被拒绝：它位于以 nosuid 挂载的文件系统中，或者此会话不得获取权限（容器、no_new_privs）。</translation>
+    </message>
+    <message>
+        <source>Port %1 (%3) on %2 needs a privilege that this program lacks: ports below 1024 are reserved.</source>
+        <translation>%2 上的端口 %1 (%3) 需要此程序不具备的权限：低于 1024 的端口是保留端口。</translation>
+    </message>
+    <message>
+        <source>Port %1 (%3) on %2 is in use by another program. Stop that program, then try again.</source>
+        <translation>%2 上的端口 %1 (%3) 正被另一个程序使用。请停止该程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>Port %1 (%3) on %2 is in use by %4. Stop that service (sudo systemctl stop %5), then try again.</source>
+        <translation>%2 上的端口 %1 (%3) 正被 %4 使用。请停止该服务 (sudo systemctl stop %5)，然后重试。</translation>
+    </message>
+    <message>
+        <source>Port %1 (%3) on %2 is in use by %4. Stop that program, then try again.</source>
+        <translation>%2 上的端口 %1 (%3) 正被 %4 使用。请停止该程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>No machine is answered: the system refused the boot ports (%1), because Slipway runs without privileges. Grant them once; until then it serves on other ports, for trials only.</source>
+        <translation>不应答任何计算机：由于 Slipway 以无特权方式运行，系统拒绝打开启动端口 (%1)。请授权一次；在此之前，它在其他端口上提供服务，仅供试用。</translation>
+    </message>
+    <message>
+        <source>Slipway runs as root, which a window should never do, and does not need: close it, let yourself be granted the boot ports once, and start it as yourself.</source>
+        <translation>Slipway 正以 root 身份运行。窗口程序绝不应如此，也无此必要：请关闭它，授予自己一次启动端口权限，然后以自己的身份启动。</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyTexts</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Yes: %1 is never answered</source>
+        <translation>是：从不应答 %1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>, network %1</source>
+        <translation>，网络 %1</translation>
+    </message>
+    <message>
+        <source>, switch port %1</source>
+        <translation>，交换机端口 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unknown machine that has booted; not registered</source>
+        <translation>曾启动过的未知计算机；未注册</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>体系结构</translation>
+    </message>
+    <message>
+        <source>First boot</source>
+        <translation>首次启动</translation>
+    </message>
+    <message>
+        <source>Last PXE advertisement</source>
+        <translation>上次 PXE 播发</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>includes %1</source>
+        <translation>包括 %1</translation>
+    </message>
+    <message>
+        <source>excludes %1</source>
+        <translation>排除 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>4,096 bytes, window 1, from the site</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>单独设置</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>设备 ID</translation>
+    </message>
+    <message>
+        <source>MAC addresses</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>By its firmware</source>
+        <translation>由固件决定</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation>此站点</translation>
+    </message>
+    <message>
+        <source>Preferred deployment</source>
+        <translation>首选部署</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>上次出现</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>TFTP block and window</source>
+        <translation>TFTP 块和窗口</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>Collection ID</source>
+        <translation>集合 ID</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Limiting collection</source>
+        <translation>限制集合</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Unknown computers</source>
+        <translation>未知计算机</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>维护时段</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Image in the WIM</source>
+        <translation>WIM 中的映像</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>OS version</source>
+        <translation>OS 版本</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Boot chain</source>
+        <translation>启动链</translation>
+    </message>
+    <message>
+        <source>Boot manager asked for</source>
+        <translation>要求的启动管理器</translation>
+    </message>
+    <message>
+        <source>Boot image ID</source>
+        <translation>启动映像 ID</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Deployed by PXE</source>
+        <translation>通过 PXE 部署</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n 个文件</numerusform></translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>Task sequence ID</source>
+        <translation>任务序列 ID</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>启动映像</translation>
+    </message>
+    <message>
+        <source>None: it cannot boot a machine</source>
+        <translation>无：无法启动计算机</translation>
+    </message>
+    <message>
+        <source>Deployment ID</source>
+        <translation>部署 ID</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>任务序列</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Required: boots once on each machine, without asking</source>
+        <translation>必需：在每台计算机上启动一次，无需确认</translation>
+    </message>
+    <message>
+        <source>Available: boots when F12 is pressed</source>
+        <translation>可用：按 F12 时启动</translation>
+    </message>
+    <message>
+        <source>Made available to</source>
+        <translation>可用于</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>过期时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation>排除者</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>The watched file; remove the address there</source>
+        <translation>监视文件；请在该文件中移除此地址</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送达时间</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Slipway cannot open its site</source>
+        <translation>Slipway 无法打开其站点</translation>
+    </message>
+    <message>
+        <source>How…</source>
+        <translation>如何操作…</translation>
+    </message>
+</context>
+<context>
+    <name>RamdiskTexts</name>
+    <message>
+        <source>inherited</source>
+        <translation>继承</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>(no device)</source>
+        <translation>（无设备）</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Block size and window size</extracomment>
+        <translation>%1 和 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonTexts</name>
+    <message>
+        <source>Boots without asking</source>
+        <translation>无需确认即启动</translation>
+    </message>
+    <message>
+        <source>A required deployment reaches this machine and has not run on it yet.</source>
+        <translation>某个必需部署以此计算机为目标，且尚未在其上运行。</translation>
+    </message>
+    <message>
+        <source>Boots after F12</source>
+        <translation>按 F12 后启动</translation>
+    </message>
+    <message>
+        <source>An available deployment reaches this machine. Whoever sits at it decides by pressing F12.</source>
+        <translation>某个可用部署以此计算机为目标。由操作该计算机的人按 F12 决定。</translation>
+    </message>
+    <message>
+        <source>Came in on an interface that is not answered</source>
+        <translation>来自不应答的网络接口</translation>
+    </message>
+    <message>
+        <source>The request arrived on a network interface that the PXE responder does not serve.</source>
+        <translation>请求到达的网络接口不由 PXE 响应程序提供服务。</translation>
+    </message>
+    <message>
+        <source>Add the interface under Settings, PXE responder.</source>
+        <translation>请在“设置”的“PXE 响应程序”下添加该接口。</translation>
+    </message>
+    <message>
+        <source>The PXE responder is paused</source>
+        <translation>PXE 响应程序已暂停</translation>
+    </message>
+    <message>
+        <source>"Respond to PXE requests" is off: nobody is answered.</source>
+        <translation>“响应 PXE 请求”已关闭：不应答任何计算机。</translation>
+    </message>
+    <message>
+        <source>Turn it on under Settings, PXE responder.</source>
+        <translation>请在“设置”的“PXE 响应程序”下将其打开。</translation>
+    </message>
+    <message>
+        <source>Not a network boot request</source>
+        <translation>不是网络启动请求</translation>
+    </message>
+    <message>
+        <source>The request did not come from PXE or HTTP boot firmware.</source>
+        <translation>该请求并非来自 PXE 或 HTTP 启动固件。</translation>
+    </message>
+    <message>
+        <source>On the exclusion list</source>
+        <translation>在排除列表中</translation>
+    </message>
+    <message>
+        <source>This MAC address is excluded. It is never answered, whatever is deployed.</source>
+        <translation>此 MAC 地址已被排除。无论部署了什么，都不会应答它。</translation>
+    </message>
+    <message>
+        <source>Remove it from the exclusion list if it should boot.</source>
+        <translation>如果应当启动，请将其从排除列表中移除。</translation>
+    </message>
+    <message>
+        <source>Its architecture is not supported</source>
+        <translation>不支持其体系结构</translation>
+    </message>
+    <message>
+        <source>The firmware announced an architecture other than x86, x64 or ARM64, or none at all.</source>
+        <translation>固件通告了 x86、x64 或 ARM64 以外的体系结构，或没有通告任何体系结构。</translation>
+    </message>
+    <message>
+        <source>Check the firmware's network boot settings, or update it.</source>
+        <translation>请检查固件的网络启动设置，或更新固件。</translation>
+    </message>
+    <message>
+        <source>Waits for the response delay</source>
+        <translation>等待响应延迟</translation>
+    </message>
+    <message>
+        <source>The machine has not been asking long enough. Another boot server may answer it first.</source>
+        <translation>该计算机请求的时间还不够长。可能会由另一个启动服务器先应答。</translation>
+    </message>
+    <message>
+        <source>Lower the response delay under Settings, PXE responder.</source>
+        <translation>请在“设置”的“PXE 响应程序”下缩短响应延迟。</translation>
+    </message>
+    <message>
+        <source>Belongs to another site</source>
+        <translation>属于另一个站点</translation>
+    </message>
+    <message>
+        <source>The device's record carries another site's code. That site answers it.</source>
+        <translation>该设备的记录带有另一个站点的代码。由该站点应答它。</translation>
+    </message>
+    <message>
+        <source>Remove the device, and add it again for this site.</source>
+        <translation>请移除该设备，然后为此站点重新添加。</translation>
+    </message>
+    <message>
+        <source>Unknown machine, and these are not answered</source>
+        <translation>未知计算机，而此类计算机不予应答</translation>
+    </message>
+    <message>
+        <source>No device has its MAC address or SMBIOS GUID, and unknown computer support is off.</source>
+        <translation>没有设备具有其 MAC 地址或 SMBIOS GUID，且未知计算机支持已关闭。</translation>
+    </message>
+    <message>
+        <source>Add the machine as a device, or turn on unknown computer support under Settings, PXE responder.</source>
+        <translation>请将该计算机添加为设备，或在“设置”的“PXE 响应程序”下打开未知计算机支持。</translation>
+    </message>
+    <message>
+        <source>Nothing is deployed to it</source>
+        <translation>没有任何部署以它为目标</translation>
+    </message>
+    <message>
+        <source>No collection that holds this machine has a deployment.</source>
+        <translation>包含此计算机的集合都没有部署。</translation>
+    </message>
+    <message>
+        <source>Deploy a task sequence to one of its collections, or add it to a collection that has a deployment.</source>
+        <translation>请将任务序列部署到它所在的某个集合，或将它添加到有部署的集合。</translation>
+    </message>
+    <message>
+        <source>No deployment fits now</source>
+        <translation>目前没有合适的部署</translation>
+    </message>
+    <message>
+        <source>Deployments reach this machine, but each is ruled out. The list says why.</source>
+        <translation>有部署以此计算机为目标，但均被排除在外。列表中说明了原因。</translation>
+    </message>
+    <message>
+        <source>Read the reason beside each deployment. After a finished required one: Clear Required PXE Deployments.</source>
+        <translation>请查看每个部署旁的原因。如果必需部署已经完成：请使用“清除所需的 PXE 部署”。</translation>
+    </message>
+    <message>
+        <source>Not for PXE</source>
+        <translation>不用于 PXE</translation>
+    </message>
+    <message>
+        <source>The deployment is made available to clients only.</source>
+        <translation>该部署仅可用于客户端。</translation>
+    </message>
+    <message>
+        <source>Deploy it again, made available to media and PXE.</source>
+        <translation>请重新部署，并设为可用于媒体和 PXE。</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>A hidden deployment boots a device only if it is that device's preferred deployment.</source>
+        <translation>隐藏的部署只有在作为设备的首选部署时才会启动该设备。</translation>
+    </message>
+    <message>
+        <source>Set it as the device's preferred deployment.</source>
+        <translation>请将其设为该设备的首选部署。</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>The deployment is switched off.</source>
+        <translation>该部署已关闭。</translation>
+    </message>
+    <message>
+        <source>Enable it under Monitoring, Deployments.</source>
+        <translation>请在“监视”的“部署”下将其启用。</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>The deployment's start lies in the future.</source>
+        <translation>该部署的开始时间尚未到来。</translation>
+    </message>
+    <message>
+        <source>Wait for it, or deploy again with an earlier start.</source>
+        <translation>请等待，或以更早的开始时间重新部署。</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>The deployment's end has passed.</source>
+        <translation>该部署的结束时间已过。</translation>
+    </message>
+    <message>
+        <source>Deploy it again.</source>
+        <translation>请重新部署。</translation>
+    </message>
+    <message>
+        <source>No boot image</source>
+        <translation>无启动映像</translation>
+    </message>
+    <message>
+        <source>The task sequence names no boot image.</source>
+        <translation>该任务序列未指定启动映像。</translation>
+    </message>
+    <message>
+        <source>Choose one in the task sequence.</source>
+        <translation>请在任务序列中选择启动映像。</translation>
+    </message>
+    <message>
+        <source>Boot image not for PXE</source>
+        <translation>启动映像不用于 PXE</translation>
+    </message>
+    <message>
+        <source>The boot image is not served by PXE.</source>
+        <translation>该启动映像不通过 PXE 提供。</translation>
+    </message>
+    <message>
+        <source>Turn on PXE for the boot image.</source>
+        <translation>请为该启动映像打开 PXE。</translation>
+    </message>
+    <message>
+        <source>Content missing</source>
+        <translation>缺少内容</translation>
+    </message>
+    <message>
+        <source>Files of the boot image are not in the content store.</source>
+        <translation>启动映像的文件不在内容存储中。</translation>
+    </message>
+    <message>
+        <source>Update or add the boot image again.</source>
+        <translation>请更新或重新添加该启动映像。</translation>
+    </message>
+    <message>
+        <source>Wrong architecture</source>
+        <translation>体系结构不符</translation>
+    </message>
+    <message>
+        <source>The boot image is for another processor architecture than the machine's firmware.</source>
+        <translation>该启动映像所适用的处理器体系结构与计算机固件的不同。</translation>
+    </message>
+    <message>
+        <source>Deploy a task sequence whose boot image has the machine's architecture.</source>
+        <translation>请部署启动映像与该计算机体系结构相符的任务序列。</translation>
+    </message>
+    <message>
+        <source>Wrong firmware</source>
+        <translation>固件不符</translation>
+    </message>
+    <message>
+        <source>The boot program is for the other kind of firmware (BIOS or UEFI).</source>
+        <translation>该启动程序适用于另一种固件（BIOS 或 UEFI）。</translation>
+    </message>
+    <message>
+        <source>Deploy a boot program for this firmware, or switch the machine's boot mode.</source>
+        <translation>请部署适用于此固件的启动程序，或切换计算机的启动模式。</translation>
+    </message>
+    <message>
+        <source>Already run</source>
+        <translation>已运行过</translation>
+    </message>
+    <message>
+        <source>A required deployment runs once per device, and this one has run here.</source>
+        <translation>必需部署在每台设备上只运行一次，而此部署已在此处运行过。</translation>
+    </message>
+    <message>
+        <source>Clear Required PXE Deployments on the device to run it again.</source>
+        <translation>若要重新运行，请对该设备执行“清除所需的 PXE 部署”。</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>A required deployment that ranked above it has run instead, so this one is not due any more.</source>
+        <translation>排序更靠前的必需部署已代替它运行，因此此部署不再待执行。</translation>
+    </message>
+    <message>
+        <source>Clear Required PXE Deployments on the device if it should run.</source>
+        <translation>如果应当运行，请对该设备执行“清除所需的 PXE 部署”。</translation>
+    </message>
+    <message>
+        <source>Identity in doubt</source>
+        <translation>标识存疑</translation>
+    </message>
+    <message>
+        <source>MAC address and SMBIOS GUID name two devices. Nothing required runs until that is settled.</source>
+        <translation>MAC 地址和 SMBIOS GUID 指向两台设备。在解决之前，不会运行任何必需部署。</translation>
+    </message>
+    <message>
+        <source>Correct the MAC address or the GUID of one of the two devices.</source>
+        <translation>请更正其中一台设备的 MAC 地址或 GUID。</translation>
+    </message>
+    <message>
+        <source>Outside its maintenance window</source>
+        <translation>不在其维护时段内</translation>
+    </message>
+    <message>
+        <source>A collection of this machine allows required deployments only at certain times. Until then the machine starts from its disk.</source>
+        <translation>此计算机所在的某个集合仅在特定时间允许必需部署。在此之前，计算机从其磁盘启动。</translation>
+    </message>
+    <message>
+        <source>Wait for the window to open, or change the maintenance windows of its collections.</source>
+        <translation>请等待维护时段开始，或更改其集合的维护时段。</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>已隔离</translation>
+    </message>
+    <message>
+        <source>This machine got required deployments again and again, so no further one runs on it.</source>
+        <translation>此计算机反复收到必需部署，因此不会再有必需部署在其上运行。</translation>
+    </message>
+    <message>
+        <source>Find out why it asks again, then release it from quarantine.</source>
+        <translation>请查明它为何反复请求，然后解除其隔离。</translation>
+    </message>
+    <message>
+        <source>The brake is on</source>
+        <translation>制动已启用</translation>
+    </message>
+    <message>
+        <source>More machines than allowed started required deployments within a short time, so no further one starts.</source>
+        <translation>短时间内开始必需部署的计算机多于允许的数量，因此不会再有必需部署开始运行。</translation>
+    </message>
+    <message>
+        <source>Check that this many machines are meant to be deployed, then release the brake.</source>
+        <translation>请确认确实要部署这么多计算机，然后解除制动。</translation>
+    </message>
+    <message>
+        <source>A better one was chosen</source>
+        <translation>已选择更合适的部署</translation>
+    </message>
+    <message>
+        <source>Another deployment ranks above it for this machine.</source>
+        <translation>对于此计算机，另一个部署的排序更靠前。</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选中</translation>
+    </message>
+    <message>
+        <source>This deployment ranks first for the machine.</source>
+        <translation>对于此计算机，该部署排序第一。</translation>
+    </message>
+    <message>
+        <source>Deployment %1 reaches this machine and is ruled out: %2</source>
+        <translation>部署 %1 以此计算机为目标，但被排除在外：%2</translation>
+    </message>
+    <message>
+        <source>It runs from %1 on.</source>
+        <translation>自 %1 起运行。</translation>
+    </message>
+    <message>
+        <source>Is its network interface served?</source>
+        <translation>其网络接口是否提供服务？</translation>
+    </message>
+    <message>
+        <source>Is the PXE responder on?</source>
+        <translation>PXE 响应程序是否已打开？</translation>
+    </message>
+    <message>
+        <source>Does it ask for a network boot?</source>
+        <translation>它是否请求网络启动？</translation>
+    </message>
+    <message>
+        <source>Is it on the exclusion list?</source>
+        <translation>它是否在排除列表中？</translation>
+    </message>
+    <message>
+        <source>Is its architecture supported?</source>
+        <translation>是否支持其体系结构？</translation>
+    </message>
+    <message>
+        <source>Has the response delay passed?</source>
+        <translation>响应延迟是否已过？</translation>
+    </message>
+    <message>
+        <source>Which device is it?</source>
+        <translation>它是哪台设备？</translation>
+    </message>
+    <message>
+        <source>Does it belong to this site?</source>
+        <translation>它是否属于此站点？</translation>
+    </message>
+    <message>
+        <source>Are unknown computers answered?</source>
+        <translation>是否应答未知计算机？</translation>
+    </message>
+    <message>
+        <source>Which deployments reach it?</source>
+        <translation>哪些部署以它为目标？</translation>
+    </message>
+    <message>
+        <source>Which deployment is chosen?</source>
+        <translation>选择了哪个部署？</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Stopped here</source>
+        <translation>在此停止</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyTexts</name>
+    <message>
+        <source>Answer on %1</source>
+        <translation>在 %1 上应答</translation>
+    </message>
+    <message>
+        <source>The PXE responder serves the interface %1, too.</source>
+        <translation>PXE 响应程序也为接口 %1 提供服务。</translation>
+    </message>
+    <message>
+        <source>Turn the responder on</source>
+        <translation>打开响应程序</translation>
+    </message>
+    <message>
+        <source>Machines that ask are answered again.</source>
+        <translation>重新应答发出请求的计算机。</translation>
+    </message>
+    <message>
+        <source>Remove the exclusion</source>
+        <translation>移除排除项</translation>
+    </message>
+    <message>
+        <source>%1 will be answered again.</source>
+        <translation>将重新应答 %1。</translation>
+    </message>
+    <message>
+        <source>Clear required deployments</source>
+        <translation>清除必需部署</translation>
+    </message>
+    <message>
+        <source>The required deployment runs again on %1.</source>
+        <translation>必需部署将在 %1 上重新运行。</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>启用 %1</translation>
+    </message>
+    <message>
+        <source>The deployment %1 boots machines again.</source>
+        <translation>部署 %1 将重新启动计算机。</translation>
+    </message>
+    <message>
+        <source>Enable PXE on the image</source>
+        <translation>为映像启用 PXE</translation>
+    </message>
+    <message>
+        <source>The boot image %1 may be started from the network.</source>
+        <translation>允许从网络启动启动映像 %1。</translation>
+    </message>
+    <message>
+        <source>Answer unknown computers</source>
+        <translation>应答未知计算机</translation>
+    </message>
+    <message>
+        <source>Every machine without a record is answered, not only this one.</source>
+        <translation>应答所有没有记录的计算机，而不仅是这一台。</translation>
+    </message>
+    <message>
+        <source>Treat the MAC as shared</source>
+        <translation>将该 MAC 视为共用</translation>
+    </message>
+    <message>
+        <source>%1 names no machine any more: machines behind it are known by their SMBIOS GUID.</source>
+        <translation>%1 不再用于识别计算机：使用它的计算机改由 SMBIOS GUID 识别。</translation>
+    </message>
+    <message>
+        <source>Release the brake</source>
+        <translation>解除制动</translation>
+    </message>
+    <message>
+        <source>Required deployments start again, on every machine.</source>
+        <translation>必需部署可在所有计算机上重新开始运行。</translation>
+    </message>
+    <message>
+        <source>Release from quarantine</source>
+        <translation>解除隔离</translation>
+    </message>
+    <message>
+        <source>Required deployments run on %1 again.</source>
+        <translation>必需部署可在 %1 上重新运行。</translation>
+    </message>
+    <message>
+        <source>Set blocks to %1 bytes</source>
+        <translation>将块大小设为 %1 字节</translation>
+    </message>
+    <message>
+        <source>tftp.max-block-size becomes %1 for every machine.</source>
+        <translation>对所有计算机将 tftp.max-block-size 设为 %1。</translation>
+    </message>
+    <message>
+        <source>Lower its blocks to %1 bytes</source>
+        <translation>将其块大小降至 %1 字节</translation>
+    </message>
+    <message>
+        <source>Every machine loads Windows boot images by blocks of %1 bytes.</source>
+        <translation>所有计算机均以 %1 字节的块加载 Windows 启动映像。</translation>
+    </message>
+    <message>
+        <source>%1 alone loads Windows boot images by blocks of %2 bytes.</source>
+        <translation>仅 %1 以 %2 字节的块加载 Windows 启动映像。</translation>
+    </message>
+    <message>
+        <source>Add as a device…</source>
+        <translation>添加为设备…</translation>
+    </message>
+    <message>
+        <source>Register %1 under a name.</source>
+        <translation>以某个名称注册 %1。</translation>
+    </message>
+    <message>
+        <source>Add to a collection…</source>
+        <translation>添加到集合…</translation>
+    </message>
+    <message>
+        <source>Make %1 a member of a collection that has a deployment.</source>
+        <translation>将 %1 设为某个有部署的集合的成员。</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>部署…</translation>
+    </message>
+    <message>
+        <source>Deploy a task sequence to All Unknown Computers.</source>
+        <translation>将任务序列部署到 All Unknown Computers。</translation>
+    </message>
+    <message>
+        <source>Deploy a task sequence to a collection of %1.</source>
+        <translation>将任务序列部署到 %1 所在的集合。</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Look at the deployment's times and who may see it.</source>
+        <translation>查看该部署的时间以及可见范围。</translation>
+    </message>
+    <message>
+        <source>Correct the device's record.</source>
+        <translation>更正该设备的记录。</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Change %1.</source>
+        <translation>更改 %1。</translation>
+    </message>
+    <message>
+        <source>Show the boot image</source>
+        <translation>显示启动映像</translation>
+    </message>
+    <message>
+        <source>Validate %1, and update its content from where it came.</source>
+        <translation>验证 %1，并从原来的位置更新其内容。</translation>
+    </message>
+    <message>
+        <source>Supply the missing file…</source>
+        <translation>补充缺失的文件…</translation>
+    </message>
+    <message>
+        <source>Supply %1 to %2 from a Windows ISO or a folder.</source>
+        <translation>从 Windows ISO 或文件夹将 %1 补充到 %2。</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <translation>安装 %1</translation>
+    </message>
+    <message>
+        <source>No package brings %1: deploy a single boot program instead.</source>
+        <translation>没有软件包提供 %1：请改为部署单个启动程序。</translation>
+    </message>
+    <message>
+        <source>On this server: apt install %1. Then start the engine again.</source>
+        <translation>在此服务器上：apt install %1。然后重新启动引擎。</translation>
+    </message>
+    <message>
+        <source>Start the machine again</source>
+        <translation>重新启动该计算机</translation>
+    </message>
+    <message>
+        <source>Switch it off and on, and let it boot from the network.</source>
+        <translation>请关机再开机，并让它从网络启动。</translation>
+    </message>
+    <message>
+        <source>Check the firewall for TFTP</source>
+        <translation>检查防火墙对 TFTP 的设置</translation>
+    </message>
+    <message>
+        <source>UDP 69 to this server, and UDP from its high ports back, must pass.</source>
+        <translation>必须放行到此服务器的 UDP 69，以及从其高位端口返回的 UDP。</translation>
+    </message>
+    <message>
+        <source>Check UDP port 4011</source>
+        <translation>检查 UDP 端口 4011</translation>
+    </message>
+    <message>
+        <source>It must pass from the machine to this server, unlike 67 without a relay.</source>
+        <translation>必须放行从该计算机到此服务器的该端口；这与没有中继时的端口 67 不同。</translation>
+    </message>
+    <message>
+        <source>Check the HTTP port</source>
+        <translation>检查 HTTP 端口</translation>
+    </message>
+    <message>
+        <source>TCP to the boot port (8069) of this server must pass.</source>
+        <translation>必须放行到此服务器启动端口 (8069) 的 TCP。</translation>
+    </message>
+    <message>
+        <source>Check the relay</source>
+        <translation>检查中继</translation>
+    </message>
+    <message>
+        <source>Let one relay of the network forward to this server. Seen: %1.</source>
+        <translation>请让网络中只有一个中继转发到此服务器。已发现：%1。</translation>
+    </message>
+    <message>
+        <source>Check the switch port</source>
+        <translation>检查交换机端口</translation>
+    </message>
+    <message>
+        <source>Make it an edge port (PortFast), so that it forwards at once.</source>
+        <translation>将其设为边缘端口 (PortFast)，以便立即转发。</translation>
+    </message>
+    <message>
+        <source>Check the path's MTU</source>
+        <translation>检查路径的 MTU</translation>
+    </message>
+    <message>
+        <source>Every hop must take packets of 1500 bytes, tunnels included.</source>
+        <translation>每一跳都必须能通过 1500 字节的数据包，包括隧道。</translation>
+    </message>
+    <message>
+        <source>Look at the machine's screen</source>
+        <translation>查看该计算机的屏幕</translation>
+    </message>
+    <message>
+        <source>Secure Boot refuses loaders that are not signed for it.</source>
+        <translation>安全启动会拒绝未经相应签名的加载程序。</translation>
+    </message>
+    <message>
+        <source>Check the DHCP server</source>
+        <translation>检查 DHCP 服务器</translation>
+    </message>
+    <message>
+        <source>In mode proxy another server must give the machine its address.</source>
+        <translation>在 proxy 模式下，必须由另一台服务器为计算机分配地址。</translation>
+    </message>
+    <message>
+        <source>Look for another boot server</source>
+        <translation>查找其他启动服务器</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>检查 %1</translation>
+    </message>
+    <message>
+        <source>Take options 60, 66 and 67 out of it, or let only one server answer this machine.</source>
+        <translation>请从中移除选项 60、66 和 67，或只让一台服务器应答此计算机。</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>Done: %1. Start the machine again.</source>
+        <translation>已完成：%1。请重新启动该计算机。</translation>
+    </message>
+    <message>
+        <source>A required deployment that is due starts at the next network boot, without asking, and may erase the disk.</source>
+        <translation>待执行的必需部署会在下次网络启动时无需确认即开始运行，并可能擦除磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTexts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>Network card vendor</source>
+        <translation>网卡供应商</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>体系结构</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>子网</translation>
+    </message>
+    <message>
+        <source>Switch port</source>
+        <translation>交换机端口</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>上次出现</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>is like</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>is not like</source>
+        <translation>不匹配</translation>
+    </message>
+    <message>
+        <source>within the last</source>
+        <translation>距今不超过</translation>
+    </message>
+    <message>
+        <source>is within</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>not within the last</source>
+        <translation>距今超过</translation>
+    </message>
+    <message>
+        <source>is not within</source>
+        <translation>不属于</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, operator, value</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>，并且 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s)</source>
+        <translation><numerusform>%n 个查询</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n included</source>
+        <translation><numerusform>包括 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation><numerusform>排除 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source> UTC</source>
+        <translation> UTC</translation>
+    </message>
+    <message>
+        <source>Once, %1 at %2 for %3</source>
+        <translation>一次，%1 %2，持续 %3</translation>
+    </message>
+    <message>
+        <source>Every day at %1 for %2</source>
+        <translation>每天 %1，持续 %2</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2 for %3</source>
+        <translation>每逢%1 %2，持续 %3</translation>
+    </message>
+    <message>
+        <source>On day %1 of every month at %2 for %3</source>
+        <translation>每月 %1 日 %2，持续 %3</translation>
+    </message>
+    <message>
+        <source>Open now; next: %1</source>
+        <translation>当前在时段内；下一次：%1</translation>
+    </message>
+    <message>
+        <source>Open now, for the last time</source>
+        <translation>当前在时段内，且为最后一次</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一次：%1</translation>
+    </message>
+    <message>
+        <source>Never opens again</source>
+        <translation>不会再有时段</translation>
+    </message>
+    <message>
+        <source>It will run from %1 on.</source>
+        <translation>自 %1 起运行。</translation>
+    </message>
+    <message>
+        <source>No window opens any more before it expires.</source>
+        <translation>在过期之前不会再有维护时段。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTexts</name>
+    <message>
+        <source>Unknown machine</source>
+        <translation>未知计算机</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>SettingTexts</name>
+    <message>
+        <source>PXE responder</source>
+        <translation>PXE 响应程序</translation>
+    </message>
+    <message>
+        <source>Who is answered, and where.</source>
+        <translation>应答哪些计算机，以及在何处应答。</translation>
+    </message>
+    <message>
+        <source>Respond to PXE requests</source>
+        <translation>响应 PXE 请求</translation>
+    </message>
+    <message>
+        <source>Off: nobody is answered, and boots that run are stopped. Configuration stays as it is.</source>
+        <translation>关闭时：不应答任何计算机，并停止正在进行的启动。配置保持不变。</translation>
+    </message>
+    <message>
+        <source>Answer unknown computers</source>
+        <translation>应答未知计算机</translation>
+    </message>
+    <message>
+        <source>Machines without a device record get what is deployed to All Unknown Computers. Leave it off where strangers plug in.</source>
+        <translation>没有设备记录的计算机会得到部署到 All Unknown Computers 的内容。在外人可能接入的网络中请保持关闭。</translation>
+    </message>
+    <message>
+        <source>Response delay</source>
+        <translation>响应延迟</translation>
+    </message>
+    <message>
+        <source>How long a machine must have asked before it is answered, so that another boot server can go first.</source>
+        <translation>计算机请求多久之后才予以应答，以便让另一个启动服务器优先应答。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Network interfaces</source>
+        <translation>网络接口</translation>
+    </message>
+    <message>
+        <source>"all", or names separated by commas. Leave it empty to answer nobody.</source>
+        <translation>“all”，或以逗号分隔的名称。留空则不应答任何计算机。</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>Where machines get their addresses from.</source>
+        <translation>计算机从何处获取地址。</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Choose the one that fits your network; it takes effect at once.</source>
+        <translation>选择适合您网络的模式；立即生效。</translation>
+    </message>
+    <message>
+        <source>Address ranges</source>
+        <translation>地址范围</translation>
+    </message>
+    <message>
+        <source>For mode DHCP server: first-last/prefix, for example 10.77.0.100-10.77.0.199/24. Several by comma.</source>
+        <translation>用于 DHCP 服务器模式：起始-结束/前缀，例如 10.77.0.100-10.77.0.199/24。多个范围以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>One list for each range, in the same order, separated by semicolons. An empty place means none.</source>
+        <translation>每个范围对应一个列表，顺序相同，以分号分隔。空位表示没有。</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS 服务器</translation>
+    </message>
+    <message>
+        <source>Lease time</source>
+        <translation>租用期限</translation>
+    </message>
+    <message>
+        <source>How long a machine may keep its address without asking again.</source>
+        <translation>计算机在不再次请求的情况下可保留其地址的时间。</translation>
+    </message>
+    <message>
+        <source>TFTP</source>
+        <translation>TFTP</translation>
+    </message>
+    <message>
+        <source>How boot files are sent to firmware. Machines ask for sizes; these are the largest that they get.</source>
+        <translation>启动文件如何发送给固件。大小由计算机请求；此处为允许的最大值。</translation>
+    </message>
+    <message>
+        <source>Largest block</source>
+        <translation>最大块</translation>
+    </message>
+    <message>
+        <source>1468 bytes fill one Ethernet frame. Larger blocks are split into fragments, which many firmwares lose.</source>
+        <translation>1468 字节可填满一个以太网帧。更大的块会被拆分为分片，而许多固件会丢失分片。</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> 字节</translation>
+    </message>
+    <message>
+        <source>Largest window</source>
+        <translation>最大窗口</translation>
+    </message>
+    <message>
+        <source>Blocks sent before the machine must confirm. More is faster, until the machine or a switch drops some.</source>
+        <translation>在计算机必须确认之前发送的块数。越多越快，直到计算机或交换机丢弃部分块为止。</translation>
+    </message>
+    <message>
+        <source> blocks</source>
+        <translation> 块</translation>
+    </message>
+    <message>
+        <source>Windows boot image block</source>
+        <translation>Windows 启动映像的块</translation>
+    </message>
+    <message>
+        <source>Written into the boot configuration of Windows PE images. Firmware that hangs may need 1456.</source>
+        <translation>写入 Windows PE 映像的启动配置。若固件挂起，可能需要设为 1456。</translation>
+    </message>
+    <message>
+        <source>Windows boot image window</source>
+        <translation>Windows 启动映像的窗口</translation>
+    </message>
+    <message>
+        <source>Written into the boot configuration of Windows PE images.</source>
+        <translation>写入 Windows PE 映像的启动配置。</translation>
+    </message>
+    <message>
+        <source>Back off by itself</source>
+        <translation>自动调低</translation>
+    </message>
+    <message>
+        <source>A machine whose Windows boot image did not arrive gets smaller values at its next boot.</source>
+        <translation>如果 Windows 启动映像未能送达某台计算机，则该计算机下次启动时使用更小的值。</translation>
+    </message>
+    <message>
+        <source>Published folder</source>
+        <translation>发布文件夹</translation>
+    </message>
+    <message>
+        <source>For files that a boot program fetches by itself.</source>
+        <translation>用于启动程序自行获取的文件。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Every regular file below it is served read-only, by TFTP and HTTP, to anyone who asks. Leave it empty to publish nothing.</source>
+        <translation>其下所有普通文件均以只读方式通过 TFTP 和 HTTP 提供给任何请求者。留空则不发布任何内容。</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>How a deployment is chosen.</source>
+        <translation>如何选择部署。</translation>
+    </message>
+    <message>
+        <source>Let 64-bit BIOS machines use x86 boot images</source>
+        <translation>允许 64 位 BIOS 计算机使用 x86 启动映像</translation>
+    </message>
+    <message>
+        <source>Only where no x64 boot image is deployed to them.</source>
+        <translation>仅当没有 x64 启动映像部署到这些计算机时。</translation>
+    </message>
+    <message>
+        <source>Observe the start and end of deployments</source>
+        <translation>遵守部署的开始时间和结束时间</translation>
+    </message>
+    <message>
+        <source>Off: a deployment boots machines before its start and after its end too, as Configuration Manager does.</source>
+        <translation>关闭时：部署在其开始之前和结束之后也会启动计算机，与 Configuration Manager 的行为相同。</translation>
+    </message>
+    <message>
+        <source>F12 prompt</source>
+        <translation>F12 提示</translation>
+    </message>
+    <message>
+        <source>How long an available deployment waits for F12 before the machine goes on to its next boot device.</source>
+        <translation>可用部署等待按 F12 的时间，超过后计算机转到下一个启动设备。</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>安全防护</translation>
+    </message>
+    <message>
+        <source>What stands between a slip of the hand and many wiped machines. 0 switches a guard off.</source>
+        <translation>防止一次误操作擦除大量计算机的措施。0 表示关闭该项防护。</translation>
+    </message>
+    <message>
+        <source>Ask for consent above</source>
+        <translation>超过此数量时要求确认</translation>
+    </message>
+    <message>
+        <source>A required deployment to a collection with more members needs a confirmation that names the machines and asks for the collection's name.</source>
+        <translation>如果必需部署的目标集合成员数超过此值，则需要确认：其中会列出各台计算机，并要求输入集合的名称。</translation>
+    </message>
+    <message>
+        <source> members</source>
+        <translation> 个成员</translation>
+    </message>
+    <message>
+        <source>Refuse above</source>
+        <translation>超过此数量时拒绝</translation>
+    </message>
+    <message>
+        <source>A required deployment to a collection with more members is never made. It must be larger than the size above.</source>
+        <translation>绝不允许对成员数超过此值的集合进行必需部署。此值必须大于上面的数量。</translation>
+    </message>
+    <message>
+        <source>Brake after</source>
+        <translation>触发制动的数量</translation>
+    </message>
+    <message>
+        <source>When more machines than this start required deployments within the time below, no further one starts until somebody releases the brake.</source>
+        <translation>如果在下面的时间内开始必需部署的计算机超过此数量，则不会再有必需部署开始运行，直到有人解除制动。</translation>
+    </message>
+    <message>
+        <source> machines</source>
+        <translation> 台计算机</translation>
+    </message>
+    <message>
+        <source>Brake: count within</source>
+        <translation>制动：计数时间</translation>
+    </message>
+    <message>
+        <source>The time in which they are counted.</source>
+        <translation>统计计算机数量的时间范围。</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Quarantine a machine after</source>
+        <translation>触发隔离的部署数</translation>
+    </message>
+    <message>
+        <source>When one machine gets this many required deployments within the time below, and nobody cleared it meanwhile, nothing required runs on it until somebody releases it.</source>
+        <translation>如果一台计算机在下面的时间内收到这么多必需部署，且其间没有人执行清除操作，则不会有必需部署在其上运行，直到有人解除隔离。</translation>
+    </message>
+    <message>
+        <source> deployments</source>
+        <translation> 个部署</translation>
+    </message>
+    <message>
+        <source>Quarantine: count within</source>
+        <translation>隔离：计数时间</translation>
+    </message>
+    <message>
+        <source>Exclusion list</source>
+        <translation>排除列表</translation>
+    </message>
+    <message>
+        <source>Machines that are never answered, besides those on the list in the console.</source>
+        <translation>除控制台中的列表之外，另外从不应答的计算机。</translation>
+    </message>
+    <message>
+        <source>Watched file</source>
+        <translation>监视文件</translation>
+    </message>
+    <message>
+        <source>A text file with one MAC address a line, such as pxeExceptions.txt. It is read again whenever it changes. Leave it empty to watch none.</source>
+        <translation>每行一个 MAC 地址的文本文件，例如 pxeExceptions.txt。每次更改后都会重新读取。留空则不监视任何文件。</translation>
+    </message>
+    <message>
+        <source>Beside a DHCP server on another machine (proxyDHCP)</source>
+        <translation>与另一台计算机上的 DHCP 服务器共存 (proxyDHCP)</translation>
+    </message>
+    <message>
+        <source>DHCP server: Slipway gives the addresses</source>
+        <translation>DHCP 服务器：由 Slipway 分配地址</translation>
+    </message>
+    <message>
+        <source>Beside a DHCP server on this machine (port 4011 only)</source>
+        <translation>与此计算机上的 DHCP 服务器共存（仅端口 4011）</translation>
+    </message>
+</context>
+<context>
+    <name>StageTexts</name>
+    <message>
+        <source>Asks for a boot server</source>
+        <translation>请求启动服务器</translation>
+    </message>
+    <message>
+        <source>Boot offered</source>
+        <translation>已提供启动</translation>
+    </message>
+    <message>
+        <source>Requests its address</source>
+        <translation>请求其地址</translation>
+    </message>
+    <message>
+        <source>Address given</source>
+        <translation>已分配地址</translation>
+    </message>
+    <message>
+        <source>Told its boot file</source>
+        <translation>已告知启动文件</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未应答</translation>
+    </message>
+    <message>
+        <source>Asks for the file's size</source>
+        <translation>查询文件大小</translation>
+    </message>
+    <message>
+        <source>Downloads a file</source>
+        <translation>正在下载文件</translation>
+    </message>
+    <message>
+        <source>File delivered</source>
+        <translation>文件已送达</translation>
+    </message>
+    <message>
+        <source>File transfer failed</source>
+        <translation>文件传输失败</translation>
+    </message>
+    <message>
+        <source>Asked for a file that is not here</source>
+        <translation>请求了此处没有的文件</translation>
+    </message>
+    <message>
+        <source>Boot image begins</source>
+        <translation>启动映像开始传输</translation>
+    </message>
+    <message>
+        <source>Boot image refused</source>
+        <translation>启动映像被拒绝</translation>
+    </message>
+    <message>
+        <source>Boot image delivered</source>
+        <translation>启动映像已送达</translation>
+    </message>
+    <message>
+        <source>Boot image never arrived; not counted</source>
+        <translation>启动映像始终未送达；不计数</translation>
+    </message>
+    <message>
+        <source>Waits for F12</source>
+        <translation>等待按 F12</translation>
+    </message>
+    <message>
+        <source>F12 not pressed; next boot device</source>
+        <translation>未按 F12；转到下一个启动设备</translation>
+    </message>
+    <message>
+        <source>Boot loader takes over</source>
+        <translation>启动加载程序接管</translation>
+    </message>
+    <message>
+        <source>Address renewed</source>
+        <translation>地址已续租</translation>
+    </message>
+    <message>
+        <source>Reports its status</source>
+        <translation>报告其状态</translation>
+    </message>
+    <message>
+        <source>Stopped by an administrator</source>
+        <translation>已由管理员停止</translation>
+    </message>
+    <message>
+        <source>Boot loader not installed</source>
+        <translation>未安装启动加载程序</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>会话已结束</translation>
+    </message>
+    <message>
+        <source>Takes its address from another server</source>
+        <translation>从另一台服务器获取地址</translation>
+    </message>
+    <message>
+        <source>The same request came twice</source>
+        <translation>同一请求到达两次</translation>
+    </message>
+    <message>
+        <source>Smaller blocks at the next boot</source>
+        <translation>下次启动使用更小的块</translation>
+    </message>
+</context>
+<context>
+    <name>StateTexts</name>
+    <message>
+        <source>Booting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未应答</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已报告</translation>
+    </message>
+</context>
+<context>
+    <name>StatusTexts</name>
+    <message>
+        <source>Serving on %1</source>
+        <translation>正在 %1 上提供服务</translation>
+    </message>
+    <message>
+        <source>No machine is answered: serving for trials only, on %1</source>
+        <translation>不应答任何计算机：仅供试用，正在 %1 上提供服务</translation>
+    </message>
+    <message>
+        <source>The boot ports below 1024 were refused to this program.</source>
+        <translation>此程序被拒绝打开低于 1024 的启动端口。</translation>
+    </message>
+    <message>
+        <source>Grant them (Service &gt; Grant Boot Ports), then start serving again.</source>
+        <translation>请授予权限（“服务”&gt;“授予启动端口权限”），然后重新开始服务。</translation>
+    </message>
+    <message>
+        <source>Stopped: nobody is answered.</source>
+        <translation>已停止：不应答任何计算机。</translation>
+    </message>
+    <message>
+        <source>Another boot, DHCP or TFTP server runs on this host.</source>
+        <translation>此主机上正在运行另一个启动、DHCP 或 TFTP 服务器。</translation>
+    </message>
+    <message>
+        <source>Stop it, or serve with dhcp.mode same-host beside a DHCP server.</source>
+        <translation>请停止它；若要与 DHCP 服务器共存，请将 dhcp.mode 设为 same-host。</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 belong to the system.</source>
+        <translation>低于 1024 的端口属于系统。</translation>
+    </message>
+    <message>
+        <source>Let an administrator grant them with grant-ports, or let the service slipwayd serve; the console then shows its boots.</source>
+        <translation>请让管理员用 grant-ports 授予权限，或让 slipwayd 服务提供服务；此时控制台会显示该服务的启动情况。</translation>
+    </message>
+    <message>
+        <source>There is no network interface %1; until it comes, nobody is answered there. This host has: %2.</source>
+        <translation>没有网络接口 %1；在它出现之前，不应答该接口上的任何计算机。此主机的接口：%2。</translation>
+    </message>
+    <message>
+        <source>The name is misspelt, or the adapter is not plugged in.</source>
+        <translation>名称拼写有误，或未插入网络适配器。</translation>
+    </message>
+    <message>
+        <source>Correct the name, or plug the adapter in; it is found at once.</source>
+        <translation>请更正名称，或插入网络适配器；会立即被检测到。</translation>
+    </message>
+    <message>
+        <source>The site's database could not be written (%1). Boots continue; check the disk.</source>
+        <translation>无法写入站点的数据库 (%1)。启动仍会继续；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The disk is full, was mounted read-only, or another program holds the database.</source>
+        <translation>磁盘已满、以只读方式挂载，或另一个程序占用了数据库。</translation>
+    </message>
+    <message>
+        <source>Free some space, or end the program that holds it. What waits is written then.</source>
+        <translation>请释放一些空间，或结束占用数据库的程序。待写入的内容随后会写入。</translation>
+    </message>
+    <message>
+        <source>A delivered boot image could not be recorded for session %1. Check the disk: that machine may be offered the same deployment again.</source>
+        <translation>无法记录会话 %1 已送达的启动映像。请检查磁盘：该计算机可能会再次得到同一部署。</translation>
+    </message>
+    <message>
+        <source>The disk is full, or another program holds the database.</source>
+        <translation>磁盘已满，或另一个程序占用了数据库。</translation>
+    </message>
+    <message>
+        <source>Free some space. It is tried again every second until it works.</source>
+        <translation>请释放一些空间。每秒会重试一次，直到成功为止。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>access was denied</source>
+        <translation>访问被拒绝</translation>
+    </message>
+    <message>
+        <source>not one of its lines is a MAC address</source>
+        <translation>没有一行是 MAC 地址</translation>
+    </message>
+    <message>
+        <source>The watched exclusion file %1 cannot be read: %2. What it held last stays excluded (addresses: %3).</source>
+        <translation>无法读取监视的排除列表文件 %1：%2。其上次包含的内容仍被排除（地址数：%3）。</translation>
+    </message>
+    <message>
+        <source>The watched exclusion file %1 has lines that are no MAC addresses (%2): %3. The others hold.</source>
+        <translation>监视的排除列表文件 %1 中有不是 MAC 地址的行（%2 行）：%3。其余各行有效。</translation>
+    </message>
+    <message>
+        <source>The watched exclusion file %1 was read. Addresses: %2 (%3 new, %4 gone).</source>
+        <translation>已读取监视的排除列表文件 %1。地址数：%2（新增 %3 个，移除 %4 个）。</translation>
+    </message>
+    <message>
+        <source>It was moved, its permissions changed, or another file was put in its place.</source>
+        <translation>该文件已被移动、其权限已更改，或被另一个文件替代。</translation>
+    </message>
+    <message>
+        <source>Put it back where the setting exclusion.watched-file says, readable for the user of the service; it is read again at once.</source>
+        <translation>请将其放回设置 exclusion.watched-file 所指定的位置，并允许运行该服务的用户读取；随后会立即重新读取。</translation>
+    </message>
+    <message>
+        <source>The lines hold something else than one MAC address each.</source>
+        <translation>这些行的内容不是单个 MAC 地址。</translation>
+    </message>
+    <message>
+        <source>Correct these lines; the machines that they mean are not excluded.</source>
+        <translation>请更正这些行；它们所指的计算机尚未被排除。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskSequenceTexts</name>
+    <message>
+        <source>None: cannot boot</source>
+        <translation>无：无法启动</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTexts</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>TuningActionTexts</name>
+    <message>
+        <source>TFTP T&amp;uning…</source>
+        <translation>TFTP 调优(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Block and window size of Windows boot images for the selected device</source>
+        <translation>所选设备的 Windows 启动映像的块大小和窗口大小</translation>
+    </message>
+    <message>
+        <source>Block and window size of Windows boot images for the members</source>
+        <translation>成员的 Windows 启动映像的块大小和窗口大小</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Use these sizes from the next boot on</source>
+        <translation>从下次启动起使用这些大小</translation>
+    </message>
+    <message>
+        <source>&amp;Inherit</source>
+        <translation>继承(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Inherit</source>
+        <translation>继承</translation>
+    </message>
+    <message>
+        <source>Give up the values of this collection or device</source>
+        <translation>放弃此集合或设备的单独设置</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Forget what was changed here</source>
+        <translation>放弃此处所做的更改</translation>
+    </message>
+    <message>
+        <source>Run a &amp;Test…</source>
+        <translation>运行测试(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Run a
+Test</source>
+        <translation>运行
+测试</translation>
+    </message>
+    <message>
+        <source>Fetch a boot image with several sizes, and measure</source>
+        <translation>以多种大小获取启动映像并进行测量</translation>
+    </message>
+    <message>
+        <source>&amp;Measure the Next Boot</source>
+        <translation>测量下一次启动(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Measure the
+Next Boot</source>
+        <translation>测量下一次
+启动</translation>
+    </message>
+    <message>
+        <source>Show how the next machine's boot image travels</source>
+        <translation>显示下一台计算机的启动映像的传输情况</translation>
+    </message>
+    <message>
+        <source>&amp;Show as Table</source>
+        <translation>显示为表格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show as
+Table</source>
+        <translation>显示为
+表格</translation>
+    </message>
+    <message>
+        <source>The figures of the chart as rows</source>
+        <translation>以行的形式显示图表中的数值</translation>
+    </message>
+    <message>
+        <source>&amp;Export Table…</source>
+        <translation>导出表格(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export
+Table</source>
+        <translation>导出
+表格</translation>
+    </message>
+    <message>
+        <source>Write the figures as a table (CSV)</source>
+        <translation>将数值写入表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Save &amp;Picture…</source>
+        <translation>保存图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save
+Picture</source>
+        <translation>保存
+图片</translation>
+    </message>
+    <message>
+        <source>Write the chart as a picture (PNG)</source>
+        <translation>将图表写入图片 (PNG)</translation>
+    </message>
+    <message>
+        <source>Use the &amp;Normal Values Again</source>
+        <translation>恢复使用正常值(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use Normal
+Values</source>
+        <translation>使用
+正常值</translation>
+    </message>
+    <message>
+        <source>Let the selected machines use what is in force for them, instead of what was backed off</source>
+        <translation>让所选计算机使用对其生效的值，而不是自动调低后的值</translation>
+    </message>
+</context>
+<context>
+    <name>TuningStatusTexts</name>
+    <message>
+        <source>%6 did not arrive on %1 with blocks of %2 bytes and windows of %3. From its next boot on, this machine is asked to use blocks of %4 bytes and windows of %5.</source>
+        <translation>%6 未能以 %2 字节的块和 %3 块的窗口送达 %1。从下次启动起，要求此计算机使用 %4 字节的块和 %5 块的窗口。</translation>
+    </message>
+    <message>
+        <source>On the way to this machine, fragments of large blocks or parts of large windows get lost, its firmware cannot put fragments together, or it was switched off while it loaded.</source>
+        <translation>在到此计算机的途中，大块的分片或大窗口的一部分丢失，其固件无法重组分片，或它在加载时被关闭。</translation>
+    </message>
+    <message>
+        <source>Start the machine again. If it boots now, lower the values for machines like it under TFTP tuning; if it was only switched off, let it use the normal values again there.</source>
+        <translation>请重新启动该计算机。如果现在能够启动，请在“TFTP 调优”下为同类计算机调低数值；如果它只是被关闭了，请在该处让它恢复使用正常值。</translation>
+    </message>
+    <message>
+        <source>%1 uses the normal block and window size again.</source>
+        <translation>%1 已恢复使用正常的块大小和窗口大小。</translation>
+    </message>
+    <message>
+        <source>%1 uses the normal block and window size again (by %2).</source>
+        <translation>%1 已恢复使用正常的块大小和窗口大小（操作者：%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>TuningTexts</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>fits one packet of %1 bytes</source>
+        <translation>可放入一个 %1 字节的数据包</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut into %n packets of %1 bytes</source>
+        <translation><numerusform>拆分为 %n 个 %1 字节的数据包</numerusform></translation>
+    </message>
+    <message>
+        <source>not known: no boot was measured yet</source>
+        <translation>未知：尚未测量过启动</translation>
+    </message>
+    <message>
+        <source>%1 at best (line speed not known)</source>
+        <translation>最快 %1（线路速度未知）</translation>
+    </message>
+    <message>
+        <source>about %1, %2</source>
+        <translation>约 %1，%2</translation>
+    </message>
+    <message>
+        <source>the same: %1</source>
+        <translation>相同：%1</translation>
+    </message>
+    <message>
+        <source>%1: about %2</source>
+        <translation>%1：约 %2</translation>
+    </message>
+    <message>
+        <source>%1 stays whole everywhere here.</source>
+        <translation>%1 的块在此处全程不会被拆分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each block is cut into %n packets. A machine whose firmware cannot put them together again never gets the first one. %1</source>
+        <translation><numerusform>每个块都会拆分为 %n 个数据包。如果计算机的固件无法重组它们，则连第一个块也收不到。%1</numerusform></translation>
+    </message>
+    <message>
+        <source>Some firmware loses blocks of more than 1,456 bytes, among it VMware's vmxnet3 and HP FlexFabric cards: the boot stops with a time-out. %1</source>
+        <translation>部分固件会丢失大于 1,456 字节的块，其中包括 VMware 的 vmxnet3 和 HP FlexFabric 网卡：启动会因超时而停止。%1</translation>
+    </message>
+    <message>
+        <source>Most boot programs time out with blocks of more than 16,384 bytes. Measure before you use it for many machines. %1</source>
+        <translation>使用大于 16,384 字节的块时，多数启动程序会超时。请先测量，再用于大量计算机。%1</translation>
+    </message>
+    <message>
+        <source>Blocks this large fail now and then on UEFI machines, and mostly time out on others. %1</source>
+        <translation>如此大的块在 UEFI 计算机上偶尔会失败，在其他计算机上多半会超时。%1</translation>
+    </message>
+    <message>
+        <source>On slow or busy networks a window of more than 8 blocks loses more than it gains. Watch the blocks that are sent again.</source>
+        <translation>在慢速或繁忙的网络中，超过 8 块的窗口得不偿失。请留意重发的块。</translation>
+    </message>
+    <message>
+        <source>Some programs refuse a window of more than 64 blocks, and nothing gets faster beyond it. 16 is plenty on most networks.</source>
+        <translation>部分程序会拒绝超过 64 块的窗口，且超过后也不会更快。在大多数网络中，16 块已经足够。</translation>
+    </message>
+    <message>
+        <source>%1 leave at once. That is more than a port of a usual switch can hold for a slower machine: what does not fit is lost and sent again.</source>
+        <translation>一次性发出 %1。这超出了普通交换机端口能为较慢计算机缓存的数据量：容纳不下的部分会丢失并重发。</translation>
+    </message>
+    <message>
+        <source>A block leaves more than half of each packet empty: twice the packets, and twice the waits. %1</source>
+        <translation>每个块使每个数据包空出一半以上：数据包数翻倍，等待次数也翻倍。%1</translation>
+    </message>
+    <message>
+        <source>No measurement says more yet. They stay whole in one packet and suit all firmware that is known.</source>
+        <translation>目前没有测量结果可供进一步判断。这些值可完整放入一个数据包，适用于所有已知的固件。</translation>
+    </message>
+    <message>
+        <source>The fastest of those that can be recommended: %1, instead of %2 with the values in force.</source>
+        <translation>可推荐的组合中最快的：%1，而当前生效值为 %2。</translation>
+    </message>
+    <message>
+        <source>The fastest of those that can be recommended: %1.</source>
+        <translation>可推荐的组合中最快的：%1。</translation>
+    </message>
+    <message>
+        <source>Nearly as fast as %1 (%2, against %3), and easier on firmware and switches.</source>
+        <translation>几乎与 %1 一样快（%2，后者为 %3），且对固件和交换机的负担更小。</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured is better than what is in force.</source>
+        <translation>已测量的组合均不优于当前生效值。</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured is better than what is in force: %1.</source>
+        <translation>已测量的组合均不优于当前生效值：%1。</translation>
+    </message>
+    <message>
+        <source>Everything that was tried failed at least once. These are smaller than all of it.</source>
+        <translation>尝试过的组合都至少失败过一次。这些值比所有尝试过的值都小。</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation><numerusform>%n 块</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 bytes, window %2</source>
+        <translation>%1 字节，窗口 %2</translation>
+    </message>
+    <message>
+        <source>from the site</source>
+        <translation>来自站点</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>backed off after a transfer that failed</source>
+        <translation>传输失败后自动调低</translation>
+    </message>
+    <message>
+        <source>A block</source>
+        <translation>每块</translation>
+    </message>
+    <message>
+        <source>Sent at once</source>
+        <translation>一次性发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s), %1</source>
+        <translation><numerusform>%n 块，%1</numerusform></translation>
+    </message>
+    <message>
+        <source>The image</source>
+        <translation>整个映像</translation>
+    </message>
+    <message>
+        <source>%1 blocks, %2 waits</source>
+        <translation>%1 块，%2 次等待</translation>
+    </message>
+    <message>
+        <source>A wait</source>
+        <translation>每次等待</translation>
+    </message>
+    <message>
+        <source>%1, as recent boots had it</source>
+        <translation>%1（根据最近的启动）</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>所需时间</translation>
+    </message>
+    <message>
+        <source>ConfigMgr default</source>
+        <translation>ConfigMgr 默认值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other choice(s) failed and are left out.</source>
+        <translation><numerusform>另有 %n 个组合失败，未予考虑。</numerusform></translation>
+    </message>
+    <message>
+        <source>No measurement</source>
+        <translation>没有测量结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weak: only %n transfer(s)</source>
+        <translation><numerusform>依据不足：仅 %n 次传输</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fair: %n transfer(s)</source>
+        <translation><numerusform>依据尚可：%n 次传输</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: %n transfer(s)</source>
+        <translation><numerusform>依据充分：%n 次传输</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, of test runs</source>
+        <translation>%1（来自测试）</translation>
+    </message>
+    <message>
+        <source>%1: the server did not answer. Is it serving, and is UDP open between here and there?</source>
+        <translation>%1：服务器没有应答。它是否在提供服务，两者之间的 UDP 是否放行？</translation>
+    </message>
+    <message>
+        <source>%1: blocks stopped arriving. Something on the way drops packets of this size; a smaller block may pass.</source>
+        <translation>%1：块不再到达。途中有设备丢弃这种大小的数据包；较小的块也许能通过。</translation>
+    </message>
+    <message>
+        <source>%1: the server refused it.</source>
+        <translation>%1：服务器拒绝了它。</translation>
+    </message>
+    <message>
+        <source>%1: the server refused it (%2).</source>
+        <translation>%1：服务器拒绝了它 (%2)。</translation>
+    </message>
+    <message>
+        <source>%1: what arrived is not what the image holds. Validate the boot image.</source>
+        <translation>%1：收到的内容与映像的内容不符。请验证该启动映像。</translation>
+    </message>
+    <message>
+        <source>%1: failed (%2).</source>
+        <translation>%1：失败 (%2)。</translation>
+    </message>
+    <message>
+        <source>&lt; 0.1 %</source>
+        <translation>&lt; 0.1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownMachineTexts</name>
+    <message>
+        <source>Excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTexts</name>
+    <message>
+        <source>(not known)</source>
+        <translation>（未知）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>WhyTexts</name>
+    <message>
+        <source>It gets %1 with boot image %2 (deployment %3). %4</source>
+        <translation>它将得到 %1，使用启动映像 %2（部署 %3）。%4</translation>
+    </message>
+    <message>
+        <source>%1 is required: from %2 on it runs without asking.</source>
+        <translation>%1 为必需部署：自 %2 起无需确认即运行。</translation>
+    </message>
+</context>
+<context>
+    <name>WimImageTexts</name>
+    <message>
+        <source>%1 (bootable)</source>
+        <translation>%1（可启动）</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>（无名称）</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AboutDialog</name>
+    <message>
+        <source>Slipway %1</source>
+        <translation>Slipway %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Boots bare machines over the network.</source>
+        <translation>通过网络启动裸机。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>本程序是自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Built with Qt, QCustomPlot, OpenSSL, SQLite and GNU libmicrohttpd.</source>
+        <translation>使用 Qt、QCustomPlot、OpenSSL、SQLite 和 GNU libmicrohttpd 构建。</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>站点：%1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ActionRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AuditPage</name>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>尚未更改任何内容</translation>
+    </message>
+    <message>
+        <source>Everything that an administrator changes or clears leaves a row here, whichever program did it.</source>
+        <translation>管理员所做的每一次更改或清除，无论通过哪个程序，都会在此留下一行记录。</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>State of the audit trail</source>
+        <translation>审核跟踪的状态</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>尚未校验。</translation>
+    </message>
+    <message>
+        <source>Every row is compared with its hash…</source>
+        <translation>正在将每一行与其哈希比对…</translation>
+    </message>
+    <message>
+        <source>The trail could not be read.</source>
+        <translation>无法读取审核跟踪。</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>校验时间：%1。</translation>
+    </message>
+    <message>
+        <source>Export the Audit Trail</source>
+        <translation>导出审核跟踪</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON 行 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>已将 %1 行写入 %2。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订版</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation>前一哈希</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BootFilesPane</name>
+    <message>
+        <source>Files of the boot image</source>
+        <translation>启动映像的文件</translation>
+    </message>
+    <message>
+        <source>Supply from &amp;Folder…</source>
+        <translation>从文件夹补充(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Supply from &amp;ISO or File…</source>
+        <translation>从 ISO 或文件补充(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A Windows ISO, a folder of it, or a single file such as wimboot. Also by dropping it here. What is found is taken at once.</source>
+        <translation>Windows ISO、其中的文件夹，或单个文件（例如 wimboot）。也可拖放到此处。找到的文件会立即采用。</translation>
+    </message>
+    <message>
+        <source>Drop to supply boot files</source>
+        <translation>拖放到此处以补充启动文件</translation>
+    </message>
+    <message>
+        <source>Folder with Boot Files</source>
+        <translation>包含启动文件的文件夹</translation>
+    </message>
+    <message>
+        <source>ISO or Boot File</source>
+        <translation>ISO 或启动文件</translation>
+    </message>
+    <message>
+        <source>Looking for boot files</source>
+        <translation>正在查找启动文件</translation>
+    </message>
+    <message>
+        <source>There is none of the boot files in %1. On a Windows ISO they lie in boot, efi and sources.</source>
+        <translation>%1 中没有任何启动文件。在 Windows ISO 中，它们位于 boot、efi 和 sources。</translation>
+    </message>
+    <message>
+        <source>Taken from %1: %2.</source>
+        <translation>已从 %1 获取：%2。</translation>
+    </message>
+    <message>
+        <source>Complete: every file that the machines of this image need is here.</source>
+        <translation>完整：使用此映像的计算机所需的文件均已具备。</translation>
+    </message>
+    <message>
+        <source>Select a file to read what its signature means to a machine with Secure Boot.</source>
+        <translation>请选择一个文件，以了解其签名对启用安全启动的计算机意味着什么。</translation>
+    </message>
+    <message>
+        <source>Its signature is not known: most likely it is no program for UEFI.</source>
+        <translation>其签名未知：它很可能不是 UEFI 程序。</translation>
+    </message>
+    <message>
+        <source>Secure Boot does not look at this file.</source>
+        <translation>安全启动不检查此文件。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BootImageDialog</name>
+    <message>
+        <source>Add Boot Image</source>
+        <translation>添加启动映像</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>The files are copied into the site and checked by their hash from then on. The originals are not needed to serve them.</source>
+        <translation>文件会复制到站点中，此后按其哈希进行检查。提供服务时不需要原始文件。</translation>
+    </message>
+    <message>
+        <source>Drop the boot image's files here</source>
+        <translation>将启动映像的文件拖放到此处</translation>
+    </message>
+    <message>
+        <source>&amp;Windows PE (WIM)</source>
+        <translation>Windows PE (WIM)(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Linux: kernel and initial RAM disks</source>
+        <translation>Linux：内核和初始 RAM 磁盘(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Single &amp;boot program</source>
+        <translation>单个启动程序(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture</source>
+        <translation>体系结构(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Deploy this boot image from the &amp;PXE-enabled distribution point</source>
+        <translation>从已启用 PXE 的分发点部署此启动映像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>启动程序</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>By its content: UEFI if it starts with MZ</source>
+        <translation>按内容判断：以 MZ 开头则为 UEFI</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rmware</source>
+        <translation>固件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>&amp;Kernel</source>
+        <translation>内核(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Initial RAM disks</source>
+        <translation>初始 RAM 磁盘</translation>
+    </message>
+    <message>
+        <source>&amp;Initial RAM disks</source>
+        <translation>初始 RAM 磁盘(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>&amp;Command line</source>
+        <translation>命令行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The image in the WIM is for %1. Machines of %2 will most likely not boot it.</source>
+        <translation>WIM 中的映像适用于 %1。%2 的计算机很可能无法启动它。</translation>
+    </message>
+    <message>
+        <source>Choose the kernel's file.</source>
+        <translation>请选择内核文件。</translation>
+    </message>
+    <message>
+        <source>Choose the boot program's file.</source>
+        <translation>请选择启动程序文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Check the path.</source>
+        <translation>%1 不是文件。请检查路径。</translation>
+    </message>
+    <message>
+        <source>Choose at least one initial RAM disk: the kernel finds its first programs there.</source>
+        <translation>请至少选择一个初始 RAM 磁盘：内核从中找到其最初的程序。</translation>
+    </message>
+    <message>
+        <source>The boot image needs a name.</source>
+        <translation>启动映像必须有名称。</translation>
+    </message>
+    <message>
+        <source>Copying and hashing</source>
+        <translation>正在复制并计算哈希</translation>
+    </message>
+    <message>
+        <source>The boot image %1 was added.</source>
+        <translation>已添加启动映像 %1。</translation>
+    </message>
+    <message>
+        <source>The boot image %1 was added. What it lacks stands with its boot files.</source>
+        <translation>已添加启动映像 %1。其缺少的文件列在启动文件中。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BootImagePage</name>
+    <message>
+        <source>Supply Files…</source>
+        <translation>补充文件…</translation>
+    </message>
+    <message>
+        <source>No boot images yet</source>
+        <translation>尚无启动映像</translation>
+    </message>
+    <message>
+        <source>A boot image is what a bare machine starts over the network: Windows PE, Linux, or a boot program. Drop a boot.wim here, or choose a file.</source>
+        <translation>启动映像是裸机通过网络启动的内容：Windows PE、Linux 或启动程序。请将 boot.wim 拖放到此处，或选择文件。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Used By</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Supply boot files</source>
+        <translation>补充启动文件</translation>
+    </message>
+    <message>
+        <source>Content that no other boot image shares is removed from the disk as well.</source>
+        <translation>未与其他启动映像共用的内容也会从磁盘中移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boot image(s) can be booted by PXE again.</source>
+        <translation><numerusform>%n 个启动映像可重新通过 PXE 启动。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boot image(s) cannot be booted by PXE any more.</source>
+        <translation><numerusform>%n 个启动映像不能再通过 PXE 启动。</numerusform></translation>
+    </message>
+    <message>
+        <source>The files that it was imported from stay where they are.</source>
+        <translation>导入时的源文件会保留在原处。</translation>
+    </message>
+    <message>
+        <source>These are used by task sequences and stay: %1.</source>
+        <translation>以下启动映像正被任务序列使用，将予以保留：%1。</translation>
+    </message>
+    <message>
+        <source>The boot image %1 cannot be removed while it is used by %2. Give the task sequence another boot image first.</source>
+        <translation>启动映像 %1 正被 %2 使用，无法移除。请先为该任务序列指定另一个启动映像。</translation>
+    </message>
+    <message>
+        <source>Show Task Sequence</source>
+        <translation>显示任务序列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Boot Image(s)</source>
+        <translation><numerusform>删除 %n 个启动映像</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boot image(s) are removed from the site, with their content.</source>
+        <translation><numerusform>将从站点中移除 %n 个启动映像及其内容。</numerusform></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BootImagePropertiesDialog</name>
+    <message>
+        <source>Properties of %1</source>
+        <translation>%1 的属性</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Parts of the boot image</source>
+        <translation>启动映像的各部分</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Data Source</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>Boot Files</source>
+        <translation>启动文件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Used By</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>&amp;Command line</source>
+        <translation>命令行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where the machine reports its status is added by itself.</source>
+        <translation>计算机报告状态的地址会自动添加。</translation>
+    </message>
+    <message>
+        <source>Deploy this boot image from the &amp;PXE-enabled distribution point</source>
+        <translation>从已启用 PXE 的分发点部署此启动映像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Started &amp;by</source>
+        <translation>启动方式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Boot manager si&amp;gned</source>
+        <translation>启动管理器签名(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Served to UEFI</source>
+        <translation>提供给 UEFI</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the kernel</source>
+        <translation>内核的源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What Update reads. Machines get the copy in the site, never this file.</source>
+        <translation>“更新”时读取的位置。计算机得到的是站点中的副本，绝不是此文件。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Image in the WIM</source>
+        <translation>WIM 中的映像</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>第 %1 个，共 %2 个：%3</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>上次更新</translation>
+    </message>
+    <message>
+        <source>&amp;Update from Source…</source>
+        <translation>从源更新(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Validate…</source>
+        <translation>验证(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Task sequences and deployments</source>
+        <translation>任务序列和部署</translation>
+    </message>
+    <message>
+        <source>Show &amp;Task Sequence</source>
+        <translation>显示任务序列(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1，操作者：%2</translation>
+    </message>
+    <message>
+        <source>%1 (Windows %2, %3)</source>
+        <translation>%1（Windows %2，%3）</translation>
+    </message>
+    <message>
+        <source>While a task sequence uses it, the boot image cannot be removed.</source>
+        <translation>只要有任务序列使用此启动映像，就无法移除它。</translation>
+    </message>
+    <message>
+        <source>No task sequence uses this boot image.</source>
+        <translation>没有任务序列使用此启动映像。</translation>
+    </message>
+    <message>
+        <source>No boot manager for UEFI: see Boot Files</source>
+        <translation>没有用于 UEFI 的启动管理器：请参阅“启动文件”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>signature unknown</source>
+        <translation>签名未知</translation>
+    </message>
+    <message>
+        <source>Apply the new source first.</source>
+        <translation>请先应用新的源。</translation>
+    </message>
+    <message>
+        <source>The boot image needs a name.</source>
+        <translation>启动映像必须有名称。</translation>
+    </message>
+    <message>
+        <source>The source cannot be empty.</source>
+        <translation>源不能为空。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ChooseCollectionDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Choose a collection</source>
+        <translation>选择集合</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>集合(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose a collection.</source>
+        <translation>请选择集合。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ClearDialog</name>
+    <message numerus="yes">
+        <source>Required PXE deployments cleared on %n device(s).</source>
+        <translation><numerusform>已清除 %n 台设备的必需 PXE 部署。</numerusform></translation>
+    </message>
+    <message>
+        <source>Booting now, not cleared: %1. Clear them again when they are done.</source>
+        <translation>正在启动，未清除：%1。请在其完成后再次清除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Clear was undone on %n device(s).</source>
+        <translation><numerusform>已对 %n 台设备撤消清除操作。</numerusform></translation>
+    </message>
+    <message>
+        <source>These began to boot meanwhile, and stay cleared: %1.</source>
+        <translation>以下设备在此期间已开始启动，仍保持已清除状态：%1。</translation>
+    </message>
+    <message>
+        <source>Clear Required PXE Deployments</source>
+        <translation>清除所需的 PXE 部署</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Looking at what has run…</source>
+        <translation>正在查看已运行的部署…</translation>
+    </message>
+    <message>
+        <source>What is cleared, device by device</source>
+        <translation>将清除的内容（按设备）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with your name.</source>
+        <translation>为什么？会与您的用户名一起保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing has run on these machines yet. Clearing changes nothing.</source>
+        <translation>这些计算机上尚未运行过任何部署。清除不会带来任何变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n machine(s), what has run is forgotten. None of them would start by itself at its next PXE boot.</source>
+        <translation><numerusform>将清除 %n 台计算机上的运行记录。它们都不会在下次 PXE 启动时自动开始部署。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n machine(s), what has run is forgotten.</source>
+        <translation><numerusform>将清除 %n 台计算机上的运行记录。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will start at the next PXE boot without asking, and may lose what is on the disks.</source>
+        <translation><numerusform>其中 %n 台会在下次 PXE 启动时无需确认即开始部署，磁盘上的数据可能丢失。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will do so as soon as a maintenance window opens, and may lose what is on the disks.</source>
+        <translation><numerusform>其中 %n 台会在维护时段开始后立即开始部署，无需确认，磁盘上的数据可能丢失。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CollectDialog</name>
+    <message numerus="yes">
+        <source>Add %n Device(s) to a Collection</source>
+        <translation><numerusform>将 %n 台设备添加到集合</numerusform></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>集合(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is no collection of your own yet. Create one under Device Collections first; the built-in ones take their members by themselves.</source>
+        <translation>您还没有自己的集合。请先在“设备集合”下创建一个；内置集合会自行纳入成员。</translation>
+    </message>
+    <message>
+        <source>Choose a collection.</source>
+        <translation>请选择集合。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CollectionDialog</name>
+    <message>
+        <source>Create Device Collection</source>
+        <translation>创建设备集合</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Deployments go to collections. A machine counts as a member only while it is in the limiting collection too.</source>
+        <translation>部署以集合为目标。计算机只有同时在限制集合中时才算作成员。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Limiting collection</source>
+        <translation>限制集合(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The collection needs a name.</source>
+        <translation>集合必须有名称。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CollectionPage</name>
+    <message>
+        <source>No collections yet</source>
+        <translation>尚无集合</translation>
+    </message>
+    <message>
+        <source>Deployments go to collections of devices.</source>
+        <translation>部署以设备集合为目标。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Delete Collection</source>
+        <translation>删除集合</translation>
+    </message>
+    <message>
+        <source>The collection is removed. Its members stay in the site.</source>
+        <translation>将移除该集合。其成员保留在站点中。</translation>
+    </message>
+    <message>
+        <source>A collection that deployments or other collections need cannot be removed.</source>
+        <translation>部署或其他集合需要的集合无法移除。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CollectionPropertiesDialog</name>
+    <message>
+        <source>Properties of %1</source>
+        <translation>%1 的属性</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Parts of the collection</source>
+        <translation>集合的各部分</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Membership Rules</source>
+        <translation>成员身份规则</translation>
+    </message>
+    <message>
+        <source>Maintenance Windows</source>
+        <translation>维护时段</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Limiting collection</source>
+        <translation>限制集合</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Limiting collection</source>
+        <translation>限制集合(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A machine counts as a member only while it is in the limiting collection too, whatever the rules say.</source>
+        <translation>无论规则如何，计算机只有同时在限制集合中时才算作成员。</translation>
+    </message>
+    <message>
+        <source>Membership rules</source>
+        <translation>成员身份规则</translation>
+    </message>
+    <message>
+        <source>Add &amp;Query…</source>
+        <translation>添加查询(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Include Collection…</source>
+        <translation>包括集合(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude Collection…</source>
+        <translation>排除集合(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>维护时段</translation>
+    </message>
+    <message>
+        <source>&amp;Add Window…</source>
+        <translation>添加维护时段(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Include the members of %1</source>
+        <translation>包括 %1 的成员</translation>
+    </message>
+    <message>
+        <source>Exclude the members of %1</source>
+        <translation>排除 %1 的成员</translation>
+    </message>
+    <message>
+        <source>There is no rule: members are only the direct ones, chosen under Members. Add a query to let machines join by themselves.</source>
+        <translation>没有规则：成员仅为在“成员”中选择的直接成员。添加查询可让计算机自动加入。</translation>
+    </message>
+    <message>
+        <source>Members are the direct ones and whoever a query or an included collection brings, but never who is in an excluded collection.</source>
+        <translation>成员包括直接成员以及由查询或所包括的集合带来的设备，但绝不包括所排除集合中的设备。</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>There is no window: required deployments may start on the members at any time, unless another of their collections has windows.</source>
+        <translation>没有维护时段：必需部署可随时在成员上开始运行，除非成员所在的其他集合有维护时段。</translation>
+    </message>
+    <message>
+        <source>Required deployments start on the members only while one of their windows is open, those of their other collections included. Available ones are not affected.</source>
+        <translation>必需部署仅在成员的某个维护时段内开始运行，其他集合的维护时段也计算在内。可用部署不受影响。</translation>
+    </message>
+    <message>
+        <source>Include Collection</source>
+        <translation>包括集合</translation>
+    </message>
+    <message>
+        <source>Exclude Collection</source>
+        <translation>排除集合</translation>
+    </message>
+    <message>
+        <source>Its members become members of this collection too.</source>
+        <translation>其成员也会成为此集合的成员。</translation>
+    </message>
+    <message>
+        <source>Its members are kept out of this collection, even those that are direct members here.</source>
+        <translation>其成员不会进入此集合，即使是此集合的直接成员也不例外。</translation>
+    </message>
+    <message>
+        <source>The collection needs a name.</source>
+        <translation>集合必须有名称。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::Console</name>
+    <message>
+        <source>Grant Boot Ports…</source>
+        <translation>授予启动端口权限…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ContentBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, about %3 left</source>
+        <translation>%1，%2，剩余约 %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ContentJobDialog</name>
+    <message>
+        <source>Validate Content</source>
+        <translation>验证内容</translation>
+    </message>
+    <message>
+        <source>Update Content</source>
+        <translation>更新内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Every file is read again and compared with its hash. What does not match is put aside and never served again.</source>
+        <translation>会重新读取每个文件并与其哈希比对。不一致的文件会移出停用，不再提供。</translation>
+    </message>
+    <message>
+        <source>The files are imported again from where they came. Machines that boot now finish with the old content.</source>
+        <translation>会从原来的位置重新导入文件。正在启动的计算机会继续使用旧内容直至完成。</translation>
+    </message>
+    <message>
+        <source>Boot images</source>
+        <translation>启动映像</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Cancelled before it began.</source>
+        <translation>开始之前已取消。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Intact: every file has its hash.</source>
+        <translation>完好：每个文件均与其哈希一致。</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is served from now on.</source>
+        <translation>从现在起提供版本 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intact</source>
+        <translation><numerusform>%n 个完好</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation><numerusform>%n 个已更新</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intact, with remarks</source>
+        <translation><numerusform>%n 个完好，但有提示</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n 个失败</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation><numerusform>%n 个未完成</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeployDialog</name>
+    <message>
+        <source>Deploy Task Sequence</source>
+        <translation>部署任务序列</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>&amp;Task sequence</source>
+        <translation>任务序列(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose a collection</source>
+        <translation>选择集合</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>集合(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Available: boots when somebody presses F12</source>
+        <translation>可用：有人按 F12 时启动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Required: boots once on each machine, without asking</source>
+        <translation>必需：在每台计算机上启动一次，无需确认(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>&amp;Make available to</source>
+        <translation>可用于以下项目(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Not &amp;before</source>
+        <translation>不早于(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>不晚于</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>计划</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show collections of more than %n member(s)</source>
+        <translation><numerusform>显示超过 %n 个成员的集合</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen for a required deployment: one mistake would start too many machines. Choose a smaller collection.</source>
+        <translation>%1 不能选作必需部署的目标：一次失误就会启动过多计算机。请选择较小的集合。</translation>
+    </message>
+    <message>
+        <source>Choose a collection to see which machines this reaches.</source>
+        <translation>请选择集合，以查看会影响哪些计算机。</translation>
+    </message>
+    <message>
+        <source>No machine boots from this over the network: it is made available to clients only.</source>
+        <translation>没有计算机会由此通过网络启动：它仅可用于客户端。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) will offer this at their next network boot. Nothing happens unless F12 is pressed.</source>
+        <translation><numerusform>%n 台计算机会在下次网络启动时提供此部署。不按 F12 则不会发生任何事情。</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no task sequence yet. Create one under Software Library, Task Sequences.</source>
+        <translation>尚无任务序列。请在“软件库”的“任务序列”下创建。</translation>
+    </message>
+    <message>
+        <source>Choose a collection.</source>
+        <translation>请选择集合。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeploymentPage</name>
+    <message>
+        <source>Nothing is deployed yet</source>
+        <translation>尚未部署任何内容</translation>
+    </message>
+    <message>
+        <source>A deployment offers a task sequence to the machines of a collection, or makes them run it once.</source>
+        <translation>部署向集合中的计算机提供任务序列，或让它们运行一次任务序列。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Delete Deployment</source>
+        <translation>删除部署</translation>
+    </message>
+    <message>
+        <source>%1 is no longer deployed to %2. Machines that boot from it now finish.</source>
+        <translation>%1 将不再部署到 %2。正由其启动的计算机会继续直至完成。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeviceDialog</name>
+    <message>
+        <source>Add Device</source>
+        <translation>添加设备</translation>
+    </message>
+    <message>
+        <source>A device is known by its MAC addresses, its SMBIOS GUID, or both. At least one is needed.</source>
+        <translation>设备通过其 MAC 地址、SMBIOS GUID 或两者来识别。至少需要其中一项。</translation>
+    </message>
+    <message>
+        <source>Properties of %1</source>
+        <translation>%1 的属性</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>None: the usual ranking</source>
+        <translation>无：按通常的排序</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Preferred deployment</source>
+        <translation>首选部署(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ranks before all others for this device, even if it is hidden.</source>
+        <translation>对于此设备，它优先于所有其他部署，即使它是隐藏的。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;MAC addresses</source>
+        <translation>MAC 地址(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One a line, in any usual notation.</source>
+        <translation>每行一个，可用任何常见写法。</translation>
+    </message>
+    <message>
+        <source>SMBIOS &amp;GUID</source>
+        <translation>SMBIOS GUID(&amp;G)</translation>
+    </message>
+    <message>
+        <source>By its firmware</source>
+        <translation>由固件决定</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture</source>
+        <translation>体系结构(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tells x86 from x64 on BIOS machines, which do not say it. UEFI machines do.</source>
+        <translation>用于在 BIOS 计算机上区分 x86 和 x64，因为它们不会报告这一点。UEFI 计算机会报告。</translation>
+    </message>
+    <message>
+        <source>The device needs a name.</source>
+        <translation>设备必须有名称。</translation>
+    </message>
+    <message>
+        <source>"%1" is no MAC address. It has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
+        <translation>“%1”不是 MAC 地址。MAC 地址有十二个十六进制数字，例如 52:54:00:12:34:56。</translation>
+    </message>
+    <message>
+        <source>%1 is a group address. No machine has it as its own.</source>
+        <translation>%1 是组播地址。没有计算机以它作为自己的地址。</translation>
+    </message>
+    <message>
+        <source>"%1" is no GUID. It has 32 hexadecimal digits.</source>
+        <translation>“%1”不是 GUID。GUID 有 32 个十六进制数字。</translation>
+    </message>
+    <message>
+        <source>This GUID is a placeholder that many machines share. It identifies none of them.</source>
+        <translation>此 GUID 是许多计算机共有的占位值，无法识别其中任何一台。</translation>
+    </message>
+    <message>
+        <source>The device needs a MAC address or an SMBIOS GUID. Without one it can never be recognised.</source>
+        <translation>设备必须有 MAC 地址或 SMBIOS GUID。否则永远无法识别它。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DevicePage</name>
+    <message>
+        <source>No devices yet</source>
+        <translation>尚无设备</translation>
+    </message>
+    <message>
+        <source>Add a machine by its MAC address, or start serving and let one ask: it shows up under Live Boots.</source>
+        <translation>请按 MAC 地址添加计算机，或开始服务并让计算机发出请求：它会出现在“实时启动”下。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>PXE ledger</source>
+        <translation>PXE 执行记录</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>If it asked now, as</source>
+        <translation>若现在发出请求，固件为</translation>
+    </message>
+    <message>
+        <source>Firmware that asks</source>
+        <translation>发出请求的固件</translation>
+    </message>
+    <message>
+        <source>UEFI x64</source>
+        <translation>UEFI x64</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI x86</source>
+        <translation>UEFI x86</translation>
+    </message>
+    <message>
+        <source>UEFI ARM64</source>
+        <translation>UEFI ARM64</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Release from Quarantine</source>
+        <translation>解除隔离</translation>
+    </message>
+    <message numerus="yes">
+        <source>Required deployments run on %n device(s) again, at the next PXE boot and without asking.</source>
+        <translation><numerusform>必需部署将在 %n 台设备的下次 PXE 启动时重新运行，无需确认。</numerusform></translation>
+    </message>
+    <message>
+        <source>Look first at why the machine was installed again and again: its boot order, and what is deployed to it.</source>
+        <translation>请先查明该计算机反复安装的原因：其启动顺序，以及以它为目标的部署。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Device(s)</source>
+        <translation><numerusform>删除 %n 台设备</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) and the record of what has run on them are removed. A machine that asks again is unknown.</source>
+        <translation><numerusform>将移除 %n 台设备及其运行记录。再次发出请求的计算机会成为未知计算机。</numerusform></translation>
+    </message>
+    <message>
+        <source>Added again later, it is a new device: required deployments would run on it again.</source>
+        <translation>如果以后重新添加，它就是新设备：必需部署会再次在其上运行。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DuplicateIdDialog</name>
+    <message>
+        <source>Add Duplicate Hardware Identifier</source>
+        <translation>添加重复硬件标识符</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Some identifiers are shared by several machines: a USB network adapter that goes from one to the next, or a GUID that the maker forgot to set. What is listed here never tells which machine is asking.</source>
+        <translation>有些标识符由多台计算机共用：例如轮流使用的 USB 网络适配器，或制造商忘记设置的 GUID。此处列出的标识符绝不会用来判断是哪台计算机在请求。</translation>
+    </message>
+    <message>
+        <source>&amp;MAC address or GUID</source>
+        <translation>MAC 地址或 GUID(&amp;M)</translation>
+    </message>
+    <message>
+        <source>"%1" is neither a MAC address (12 hexadecimal digits) nor a GUID (32).</source>
+        <translation>“%1”既不是 MAC 地址（12 个十六进制数字），也不是 GUID（32 个）。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DuplicateIdPage</name>
+    <message>
+        <source>No duplicate identifiers</source>
+        <translation>没有重复标识符</translation>
+    </message>
+    <message>
+        <source>List a MAC address or SMBIOS GUID here that several machines share. It then identifies none of them.</source>
+        <translation>请在此处列出多台计算机共用的 MAC 地址或 SMBIOS GUID。此后它不再用于识别其中任何一台。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Ignored when Slipway looks for the device that asks</source>
+        <translation>Slipway 查找发出请求的设备时忽略</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Identifier(s)</source>
+        <translation><numerusform>移除 %n 个标识符</numerusform></translation>
+    </message>
+    <message>
+        <source>From now on they name a machine again. Whichever machine shows one is taken for the device that has it.</source>
+        <translation>从现在起，它们重新用于识别计算机。出示该标识符的计算机会被视为拥有它的设备。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::EnableDialog</name>
+    <message>
+        <source>Enable Required Deployment</source>
+        <translation>启用必需部署</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::EngineBar</name>
+    <message>
+        <source>Stopped: nobody is answered</source>
+        <translation>已停止：不应答任何计算机</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Not serving: a port could not be opened</source>
+        <translation>未提供服务：有端口无法打开</translation>
+    </message>
+    <message>
+        <source>Answering is stopped: nobody is answered</source>
+        <translation>应答已停止：不应答任何计算机</translation>
+    </message>
+    <message>
+        <source>For trials only, no machine is answered: %1</source>
+        <translation>仅供试用，不应答任何计算机：%1</translation>
+    </message>
+    <message>
+        <source>Serving on %1</source>
+        <translation>正在 %1 上提供服务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) booting</source>
+        <translation><numerusform>%n 台计算机正在启动</numerusform></translation>
+    </message>
+    <message>
+        <source>No machine is booting</source>
+        <translation>没有计算机正在启动</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ExclusionDialog</name>
+    <message>
+        <source>Exclude Machines</source>
+        <translation>排除计算机</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>An excluded MAC address is never answered, whatever is deployed to it. A boot that runs is stopped.</source>
+        <translation>无论部署了什么，被排除的 MAC 地址都不会得到应答。正在进行的启动会停止。</translation>
+    </message>
+    <message>
+        <source>&amp;MAC addresses</source>
+        <translation>MAC 地址(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One a line, in any usual notation.</source>
+        <translation>每行一个，可用任何常见写法。</translation>
+    </message>
+    <message>
+        <source>Why? For whoever reads this next year</source>
+        <translation>为什么？供日后查看的人参考</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Type at least one MAC address.</source>
+        <translation>请至少输入一个 MAC 地址。</translation>
+    </message>
+    <message>
+        <source>"%1" is no MAC address. It has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
+        <translation>“%1”不是 MAC 地址。MAC 地址有十二个十六进制数字，例如 52:54:00:12:34:56。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ExclusionNoteDialog</name>
+    <message>
+        <source>Edit Note</source>
+        <translation>编辑备注</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>Why? For whoever reads this next year</source>
+        <translation>为什么？供日后查看的人参考</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ExclusionPage</name>
+    <message>
+        <source>Nobody is excluded</source>
+        <translation>没有排除任何计算机</translation>
+    </message>
+    <message>
+        <source>A MAC address on this list is never answered, whatever is deployed: for machines that must not be touched.</source>
+        <translation>无论部署了什么，此列表中的 MAC 地址都不会得到应答：适用于绝不能改动的计算机。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Exclusion(s)</source>
+        <translation><numerusform>移除 %n 个排除项</numerusform></translation>
+    </message>
+    <message>
+        <source>From now on these machines are answered like any other: required deployments may start on them.</source>
+        <translation>从现在起，这些计算机会像其他计算机一样得到应答：必需部署可能会在其上开始运行。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::GuardWatch</name>
+    <message>
+        <source>Release the Brake…</source>
+        <translation>解除制动…</translation>
+    </message>
+    <message>
+        <source>Answering is stopped: no machine is answered, and every transfer was ended.</source>
+        <translation>应答已停止：不应答任何计算机，且所有传输均已终止。</translation>
+    </message>
+    <message>
+        <source>Start Answering</source>
+        <translation>开始应答</translation>
+    </message>
+    <message>
+        <source>Release the Brake</source>
+        <translation>解除制动</translation>
+    </message>
+    <message>
+        <source>Required deployments start again, on every machine that one reaches, at its next PXE boot. The starts so far no longer count.</source>
+        <translation>必需部署会在其所有目标计算机的下次 PXE 启动时重新开始运行。此前的启动次数不再计入。</translation>
+    </message>
+    <message>
+        <source>If the brake was not expected, look at the deployments first: disable what should not run.</source>
+        <translation>如果制动并非预期触发，请先查看部署：禁用不应运行的部署。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Engage the Brake</source>
+        <translation>启用制动</translation>
+    </message>
+    <message>
+        <source>No required deployment starts until the brake is released. What runs goes on; available deployments are still offered.</source>
+        <translation>在解除制动之前，没有必需部署会开始运行。正在运行的部署会继续；可用部署仍会提供。</translation>
+    </message>
+    <message>
+        <source>Engage</source>
+        <translation>启用</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ImportDevicesDialog</name>
+    <message>
+        <source>Import Devices</source>
+        <translation>导入设备</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Table of Devices</source>
+        <translation>设备表格</translation>
+    </message>
+    <message>
+        <source>Change devices that are &amp;known already (by name, MAC address or GUID)</source>
+        <translation>更改已存在的设备（按名称、MAC 地址或 GUID）(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Choose a file: what would become of each row is shown here before anything is changed.</source>
+        <translation>请选择文件：在更改任何内容之前，会在此处显示每一行的处理结果。</translation>
+    </message>
+    <message>
+        <source>A table (CSV) whose first line names the columns. Every notation of MAC addresses and GUIDs is understood; several MAC addresses may stand in one field.</source>
+        <translation>首行为列名的表格 (CSV)。支持 MAC 地址和 GUID 的各种写法；一个字段中可以有多个 MAC 地址。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Only those that the file names</source>
+        <translation>仅文件中指定的集合</translation>
+    </message>
+    <message>
+        <source>Add all to &amp;collection</source>
+        <translation>全部添加到集合(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>MAC addresses</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>体系结构</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>对应的列：%1</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names.</source>
+        <translation>请选择包含名称的列。</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the MAC addresses or the GUIDs.</source>
+        <translation>请选择包含 MAC 地址或 GUID 的列。</translation>
+    </message>
+    <message>
+        <source>The table has no rows below its header.</source>
+        <translation>该表格的标题行下没有任何行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported. All rows are imported or none: correct the file, or choose other columns.</source>
+        <translation><numerusform>%n 行无法导入。要么导入所有行，要么全不导入：请更正文件，或选择其他列。</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>请选择文件。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ListPage</name>
+    <message>
+        <source>Search (Ctrl+L)</source>
+        <translation>搜索 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>搜索 %1</translation>
+    </message>
+    <message>
+        <source>Words in any order. To look into one column, write its name: mac:52:54</source>
+        <translation>关键词顺序不限。若要在某一列中查找，请写出列名：mac:52:54</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation><numerusform>%n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>已选 %n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>没有与搜索匹配的内容。</translation>
+    </message>
+    <message>
+        <source>No row holds all of these words.</source>
+        <translation>没有一行包含所有这些关键词。</translation>
+    </message>
+    <message>
+        <source>Clear Search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ListView</name>
+    <message>
+        <source>Reset Columns</source>
+        <translation>重置列</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::LiveBootsPage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>No machine has asked yet</source>
+        <translation>尚无计算机发出请求</translation>
+    </message>
+    <message>
+        <source>Switch on a machine that boots from the network: it appears here with its first packet.</source>
+        <translation>请打开一台从网络启动的计算机的电源：它发出第一个数据包后就会出现在此处。</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MainWindow</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>服务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>操作(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Drop to import devices</source>
+        <translation>拖放到此处以导入设备</translation>
+    </message>
+    <message>
+        <source>Drop to add a boot image</source>
+        <translation>拖放到此处以添加启动映像</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>%1 – Slipway (site %2)</source>
+        <translation>%1 – Slipway（站点 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing stops serving: %n machine(s) that boot now are cut off.</source>
+        <translation><numerusform>关闭窗口会停止服务：%n 台正在启动的计算机会被中断。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed setting(s) were not applied and are forgotten.</source>
+        <translation><numerusform>%n 项已更改的设置尚未应用，将被放弃。</numerusform></translation>
+    </message>
+    <message>
+        <source>Close Slipway</source>
+        <translation>关闭 Slipway</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MaintenanceWindowDialog</name>
+    <message>
+        <source>Maintenance Window</source>
+        <translation>维护时段</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Required deployments start on the members only while a window is open. At other times the machines start from their disks.</source>
+        <translation>必需部署仅在维护时段内才会在成员上开始运行。其他时间，计算机从其磁盘启动。</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>On days of the week</source>
+        <translation>每周的指定日</translation>
+    </message>
+    <message>
+        <source>On a day of every month</source>
+        <translation>每月的某一天</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>&amp;Opens</source>
+        <translation>频率(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the month</source>
+        <translation>每月的日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Months without that day are left out.</source>
+        <translation>没有该日期的月份会跳过。</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>Open for, hours</source>
+        <translation>持续时间（小时）</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Open for, minutes</source>
+        <translation>持续时间（分钟）</translation>
+    </message>
+    <message>
+        <source>Open &amp;for</source>
+        <translation>持续时间(&amp;F)</translation>
+    </message>
+    <message>
+        <source>This server's time (%1)</source>
+        <translation>此服务器的时间 (%1)</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>时间基准(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose a day of the week at least.</source>
+        <translation>请至少选择星期中的一天。</translation>
+    </message>
+    <message>
+        <source>A window that is open for no time never helps. Enter hours or minutes.</source>
+        <translation>持续时间为零的维护时段没有任何作用。请输入小时或分钟。</translation>
+    </message>
+    <message>
+        <source>This window is in the past. It would keep every required deployment from running.</source>
+        <translation>此维护时段已经过去。它会阻止所有必需部署运行。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MembersDialog</name>
+    <message>
+        <source>Members of %1</source>
+        <translation>%1 的成员</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Tick what belongs to the collection. An unknown computer stands for every machine of its architecture that is not registered.</source>
+        <translation>请勾选属于该集合的项。“未知计算机”代表其体系结构的所有未注册计算机。</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>搜索成员</translation>
+    </message>
+    <message>
+        <source>Search by name or MAC address</source>
+        <translation>按名称或 MAC 地址搜索</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>已选择 %n 个</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MergeMachineDialog</name>
+    <message>
+        <source>Merge into Device</source>
+        <translation>合并到设备</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>The machine is a device that is registered already, seen through another adapter: the device gets its MAC address and GUID, and what has run on it.</source>
+        <translation>该计算机是一台已注册的设备，只是通过另一个网络适配器出现：其 MAC 地址、GUID 及运行记录都将归入该设备。</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>There is no device yet that it could be. Register the machine instead.</source>
+        <translation>尚无可能与之对应的设备。请改为注册该计算机。</translation>
+    </message>
+    <message>
+        <source>Choose the device that this machine is.</source>
+        <translation>请选择此计算机所对应的设备。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NavigationPane</name>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NotificationBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::Page</name>
+    <message>
+        <source>Workspace %1</source>
+        <translation>工作区 %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::PathField</name>
+    <message>
+        <source>Paths, separated by ;</source>
+        <translation>路径，以 ; 分隔</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::PortsDialog</name>
+    <message>
+        <source>Grant Boot Ports</source>
+        <translation>授予启动端口权限</translation>
+    </message>
+    <message>
+        <source>Grant Now…</source>
+        <translation>立即授予…</translation>
+    </message>
+    <message>
+        <source>Waiting for an administrator's password…</source>
+        <translation>正在等待管理员密码…</translation>
+    </message>
+    <message>
+        <source>Machines ask for their boot on UDP 67, 69 and 4011. Ports below 1024 belong to the system, and Slipway runs without any privilege: the small program slipway-ports opens them for you, once an administrator has granted it.</source>
+        <translation>计算机通过 UDP 67、69 和 4011 请求启动。低于 1024 的端口属于系统，而 Slipway 以无特权方式运行：由小程序 slipway-ports 为您打开这些端口，只需管理员授权一次。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open the ports once more</source>
+        <translation>再次打开端口</translation>
+    </message>
+    <message>
+        <source>Asks for an administrator's password</source>
+        <translation>会要求输入管理员密码</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>当前状况</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>已尝试的操作</translation>
+    </message>
+    <message>
+        <source>%1 on %2: refused by the system.</source>
+        <translation>%2 上的 %1：被系统拒绝。</translation>
+    </message>
+    <message>
+        <source>The ports are open. Nothing has to be granted.</source>
+        <translation>端口已打开。无需授予任何权限。</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports is granted to you.</source>
+        <translation>程序 slipway-ports 已授权给您使用。</translation>
+    </message>
+    <message>
+        <source>Install the package of Slipway again, or build the program: ./bootstrap build. Until then, let the slipwayd service serve.</source>
+        <translation>请重新安装 Slipway 的软件包，或构建该程序：./bootstrap build。在此之前，请让 slipwayd 服务提供服务。</translation>
+    </message>
+    <message>
+        <source>To start Slipway as yourself, run this once, with your name:</source>
+        <translation>若要以自己的身份启动 Slipway，请用您的用户名运行一次以下命令：</translation>
+    </message>
+    <message>
+        <source>An administrator runs this once, in a terminal:</source>
+        <translation>由管理员在终端中运行一次以下命令：</translation>
+    </message>
+    <message>
+        <source>The command that grants the boot ports</source>
+        <translation>授予启动端口权限的命令</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>pkexec is not installed here, so Slipway cannot ask for the password itself. Choose Try Again afterwards.</source>
+        <translation>此处未安装 pkexec，因此 Slipway 无法自行询问密码。请在完成后选择“重试”。</translation>
+    </message>
+    <message>
+        <source>It lets that one user open UDP 67, 69, 4011 and TCP 80, and nothing else. The same command with --revoke takes it back.</source>
+        <translation>它允许该用户打开 UDP 67、69、4011 和 TCP 80，仅此而已。同一命令加上 --revoke 即可收回权限。</translation>
+    </message>
+    <message>
+        <source>The boot ports are granted to you.</source>
+        <translation>已向您授予启动端口权限。</translation>
+    </message>
+    <message>
+        <source>It is not granted yet. Run the command in a terminal first.</source>
+        <translation>尚未授权。请先在终端中运行该命令。</translation>
+    </message>
+    <message>
+        <source>The question for a password was closed. Nothing was changed.</source>
+        <translation>密码询问窗口已关闭。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>No administrator's password was given, or nothing on this desktop can ask for it. Use the command in a terminal. (%1)</source>
+        <translation>未提供管理员密码，或此桌面上没有可以询问密码的程序。请在终端中使用该命令。(%1)</translation>
+    </message>
+    <message>
+        <source>It could not be granted: %1 Use the command in a terminal to see more.</source>
+        <translation>无法授权：%1 请在终端中使用该命令以了解更多信息。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::PropertyView</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::QueryDialog</name>
+    <message>
+        <source>Query Rule</source>
+        <translation>查询规则</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Finds every device for which all conditions hold, now and whenever one changes. In a pattern * stands for any text and ? for one character.</source>
+        <translation>查找满足所有条件的全部设备；设备发生变化时会自动重新判断。在模式中，* 代表任意文本，? 代表一个字符。</translation>
+    </message>
+    <message>
+        <source>&amp;Add Condition</source>
+        <translation>添加条件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Devices that the query finds</source>
+        <translation>查询找到的设备</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>移除此条件</translation>
+    </message>
+    <message>
+        <source>Condition %1: what</source>
+        <translation>条件 %1：字段</translation>
+    </message>
+    <message>
+        <source>Condition %1: comparison</source>
+        <translation>条件 %1：比较方式</translation>
+    </message>
+    <message>
+        <source>Condition %1: value</source>
+        <translation>条件 %1：值</translation>
+    </message>
+    <message>
+        <source>Condition %1: architecture</source>
+        <translation>条件 %1：体系结构</translation>
+    </message>
+    <message>
+        <source>Condition %1: days</source>
+        <translation>条件 %1：天数</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>移除条件 %1</translation>
+    </message>
+    <message>
+        <source>A condition has no value. Enter one, or remove the condition.</source>
+        <translation>有一个条件没有值。请输入值，或移除该条件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Matches %n of %1 devices</source>
+        <translation><numerusform>匹配 %n 台设备（共 %1 台）</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>以及另外 %n 台</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RegisterMachineDialog</name>
+    <message>
+        <source>Machine</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Register Unknown Machine</source>
+        <translation>注册未知计算机</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>The machine becomes a device with its MAC address, GUID and architecture. What has run on it stays on record: a required deployment does not run again.</source>
+        <translation>该计算机将以其 MAC 地址、GUID 和体系结构成为设备。其运行记录会保留：必需部署不会重新运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Add to &amp;collection</source>
+        <translation>添加到集合(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The device needs a name.</source>
+        <translation>设备必须有名称。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ReplayDialog</name>
+    <message>
+        <source>Replay at This Time</source>
+        <translation>在此时间点重演</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重演</translation>
+    </message>
+    <message>
+        <source>What the answer would have been then: by the configuration, the exclusion list and the record of what had run as they were at that time. Nothing is changed.</source>
+        <translation>当时会如何应答：依据当时的配置、排除列表和运行记录。不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Name of a device, or 52:54:00:12:34:56</source>
+        <translation>设备名称，或 52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>计算机(&amp;M)</translation>
+    </message>
+    <message>
+        <source>UEFI x64</source>
+        <translation>UEFI x64</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI x86</source>
+        <translation>UEFI x86</translation>
+    </message>
+    <message>
+        <source>UEFI ARM64</source>
+        <translation>UEFI ARM64</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Firmware</source>
+        <translation>固件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Type the name of a device, or a MAC address.</source>
+        <translation>请输入设备名称或 MAC 地址。</translation>
+    </message>
+    <message>
+        <source>"%1" is neither a MAC address nor the name of a device that the site has now. Of a device that was deleted since, type the MAC address.</source>
+        <translation>“%1”既不是 MAC 地址，也不是站点中现有设备的名称。对于此后已删除的设备，请输入 MAC 地址。</translation>
+    </message>
+    <message>
+        <source>By revision %1 of the configuration.</source>
+        <translation>依据配置的修订版 %1。</translation>
+    </message>
+    <message>
+        <source>The last change before, on %1 by %2: %3 %4.</source>
+        <translation>此前的最后一次更改，由 %2 于 %1 进行：%3 %4。</translation>
+    </message>
+    <message>
+        <source>This is what was decided then.</source>
+        <translation>当时的决定即是如此。</translation>
+    </message>
+    <message>
+        <source>Then it was decided otherwise: %1 What had run elsewhere takes up to two seconds to reach a service that runs.</source>
+        <translation>当时的决定有所不同：%1 其他位置的运行记录最多需要两秒才能到达正在运行的服务。</translation>
+    </message>
+    <message>
+        <source>Replay Again</source>
+        <translation>再次重演</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RiskStrip</name>
+    <message>
+        <source>Type the name of the collection to accept the risk</source>
+        <translation>输入集合的名称以接受风险</translation>
+    </message>
+    <message>
+        <source>Asking which machines would start…</source>
+        <translation>正在查询哪些计算机会启动…</translation>
+    </message>
+    <message>
+        <source>"%1" has %2 members; required deployments to more than %3 are refused.</source>
+        <translation>“%1”有 %2 个成员；对超过 %3 个成员的必需部署会被拒绝。</translation>
+    </message>
+    <message>
+        <source>As things stand, none of its machines would start at its next PXE boot.</source>
+        <translation>按目前情况，其中没有计算机会在下次 PXE 启动时自动开始部署。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) would start at their next PXE boot without asking. What is on their disks may be lost.</source>
+        <translation><numerusform>%n 台计算机会在下次 PXE 启动时无需确认即开始部署。其磁盘上的数据可能丢失。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) will start without asking as soon as a maintenance window opens. What is on their disks may be lost.</source>
+        <translation><numerusform>%n 台计算机会在维护时段开始后立即开始部署，无需确认。其磁盘上的数据可能丢失。</numerusform></translation>
+    </message>
+    <message>
+        <source>Every machine that nobody has registered would start, too.</source>
+        <translation>所有尚未注册的计算机也会开始部署。</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>目前不会：%1</translation>
+    </message>
+    <message>
+        <source>To go on, type the name of the collection: %1</source>
+        <translation>若要继续，请输入集合的名称：%1</translation>
+    </message>
+    <message>
+        <source>Wait until it is known which machines would start.</source>
+        <translation>请等待，直到查明哪些计算机会启动。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller collection.</source>
+        <translation>请选择较小的集合。</translation>
+    </message>
+    <message>
+        <source>Type the name of the collection exactly, to show that you mean it.</source>
+        <translation>请准确输入集合的名称，以示确认。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SettingEditor</name>
+    <message>
+        <source>%1 to %2, usually %3</source>
+        <translation>%1 到 %2，通常为 %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Everything is applied.</source>
+        <translation>所有更改均已应用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed, not applied yet</source>
+        <translation><numerusform>%n 项设置已更改，尚未应用</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SiteDocumentDialog</name>
+    <message>
+        <source>Remarks</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>文档(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Copying content</source>
+        <translation>正在复制内容</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SiteExportDialog</name>
+    <message>
+        <source>Export Site</source>
+        <translation>导出站点</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The whole configuration as one document (JSON) that can be kept under version control, compared and restored. Leases and the history of boots are not part of it.</source>
+        <translation>将全部配置导出为一个文档 (JSON)，可纳入版本控制、进行比较和还原。不包括租约和启动历史记录。</translation>
+    </message>
+    <message>
+        <source>Site Document</source>
+        <translation>站点文档</translation>
+    </message>
+    <message>
+        <source>The content of the boot images goes into a folder beside it, whose name ends with .files.</source>
+        <translation>启动映像的内容会放入其旁边名称以 .files 结尾的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose where the document is to be written.</source>
+        <translation>请选择文档的写入位置。</translation>
+    </message>
+    <message>
+        <source>That is a folder. Add a file name, like site.json.</source>
+        <translation>这是文件夹。请加上文件名，例如 site.json。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site was written to %1: %n device(s), %2.</source>
+        <translation><numerusform>站点已写入 %1：%n 台设备，%2。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of content</source>
+        <translation><numerusform>%n 个内容文件</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SiteImportDialog</name>
+    <message>
+        <source>Import Site</source>
+        <translation>导入站点</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Reads a site document into this site, which must be empty. Everything in it is checked first; nothing is changed unless all of it is right. Deployments keep their ids and start as they say.</source>
+        <translation>将站点文档读入此站点（此站点必须为空）。会先检查其中的所有内容；除非全部正确，否则不作任何更改。部署保留其 ID，并按其设定的时间开始。</translation>
+    </message>
+    <message>
+        <source>Site Document</source>
+        <translation>站点文档</translation>
+    </message>
+    <message>
+        <source>Content is read from the paths that the document names, beside it.</source>
+        <translation>内容从文档旁边、由文档指定的路径读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation><numerusform>%n 台设备</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation><numerusform>%n 个集合</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boot image(s)</source>
+        <translation><numerusform>%n 个启动映像</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s)</source>
+        <translation><numerusform>%n 个部署</numerusform></translation>
+    </message>
+    <message>
+        <source>Site %1: %2.</source>
+        <translation>站点 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Choose the document.</source>
+        <translation>请选择文档。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site %1 was imported: %n device(s).</source>
+        <translation><numerusform>已导入站点 %1：%n 台设备。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SizeField</name>
+    <message>
+        <source>Inherited: %1</source>
+        <translation>继承：%1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::StatusMessagePage</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重性</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>所有严重性</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>过去 1 小时</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>过去 24 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>过去 7 天</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>没有消息</translation>
+    </message>
+    <message>
+        <source>What the service has to say appears here.</source>
+        <translation>服务的消息会显示在此处。</translation>
+    </message>
+    <message>
+        <source>None of this severity in this time. Choose another above.</source>
+        <translation>这段时间内没有此严重性的消息。请在上方另行选择。</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方法</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TaskSequenceDialog</name>
+    <message>
+        <source>Create Task Sequence</source>
+        <translation>创建任务序列</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>A task sequence is what is deployed. Its boot image is what the machine starts over the network.</source>
+        <translation>任务序列就是要部署的对象。其启动映像是计算机通过网络启动的内容。</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>None: cannot boot yet</source>
+        <translation>无：尚无法启动</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>&amp;Boot image</source>
+        <translation>启动映像(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Its architecture must fit the machines that the task sequence is deployed to.</source>
+        <translation>其体系结构必须与任务序列的目标计算机相符。</translation>
+    </message>
+    <message>
+        <source>The task sequence needs a name.</source>
+        <translation>任务序列必须有名称。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TaskSequencePage</name>
+    <message>
+        <source>No task sequences yet</source>
+        <translation>尚无任务序列</translation>
+    </message>
+    <message>
+        <source>A task sequence names the boot image, and is what you deploy to a collection.</source>
+        <translation>任务序列指定启动映像，并由您部署到集合。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Delete Task Sequence</source>
+        <translation>删除任务序列</translation>
+    </message>
+    <message>
+        <source>The task sequence is removed. Its boot image stays.</source>
+        <translation>将移除该任务序列。其启动映像会保留。</translation>
+    </message>
+    <message>
+        <source>A task sequence that is deployed cannot be removed.</source>
+        <translation>已部署的任务序列无法移除。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ThroughputChart</name>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>No traffic yet</source>
+        <translation>尚无流量</translation>
+    </message>
+    <message>
+        <source>As soon as a machine loads its first file, its throughput is drawn here.</source>
+        <translation>一旦有计算机加载第一个文件，其吞吐量就会绘制在此处。</translation>
+    </message>
+    <message>
+        <source>Time range of the chart</source>
+        <translation>图表的时间范围</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 分钟</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>TFTP %1</source>
+        <translation>TFTP %1</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1
+TFTP %2
+HTTP %3</source>
+        <translation>%1
+TFTP %2
+HTTP %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningAdvice</name>
+    <message>
+        <source>Keep %1</source>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>Recommended for %1 cards: %2</source>
+        <translation>针对 %1 网卡的建议：%2</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Apply %1 to %2</source>
+        <translation>将 %1 应用到 %2</translation>
+    </message>
+    <message>
+        <source>Counts for %1 from the next boot on</source>
+        <translation>从下次启动起对 %1 有效</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningChart</name>
+    <message>
+        <source>Throughput by block size and window size</source>
+        <translation>按块大小和窗口大小显示的吞吐量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s)</source>
+        <translation><numerusform>%n 个数据包</numerusform></translation>
+    </message>
+    <message>
+        <source>Block size in bytes</source>
+        <translation>块大小（字节）</translation>
+    </message>
+    <message>
+        <source>Window in blocks</source>
+        <translation>窗口（块）</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%2 次中失败 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <translation>重发 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) measured.</source>
+        <translation><numerusform>已测量 %n 个组合。</numerusform></translation>
+    </message>
+    <message>
+        <source>The fastest without a failure: %1 with %2.</source>
+        <translation>未失败过的最快组合：%1，速度 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed at least once.</source>
+        <translation><numerusform>其中 %n 个至少失败过一次。</numerusform></translation>
+    </message>
+    <message>
+        <source>Half were faster than %1</source>
+        <translation>一半的传输快于 %1</translation>
+    </message>
+    <message>
+        <source>19 of 20 were faster than %1</source>
+        <translation>20 次中有 19 次快于 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the blocks were sent again</source>
+        <translation>重发了 %1 的块</translation>
+    </message>
+    <message>
+        <source>%1 arrived, %2 failed</source>
+        <translation>送达 %1 次，失败 %2 次</translation>
+    </message>
+    <message>
+        <source>This is in force</source>
+        <translation>这是当前生效的组合</translation>
+    </message>
+    <message>
+        <source>This is recommended</source>
+        <translation>这是建议的组合</translation>
+    </message>
+    <message>
+        <source>Click to try it</source>
+        <translation>单击以试用</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningMeaning</name>
+    <message>
+        <source>Boot &amp;image</source>
+        <translation>启动映像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Boot image to reckon with</source>
+        <translation>用于估算的启动映像</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A usual one (%1)</source>
+        <translation>典型映像 (%1)</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningMeasured</name>
+    <message>
+        <source>Which measurements</source>
+        <translation>哪些测量结果</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>Boot image that was fetched</source>
+        <translation>获取的启动映像</translation>
+    </message>
+    <message>
+        <source>Throughput by block size and window size</source>
+        <translation>按块大小和窗口大小显示的吞吐量</translation>
+    </message>
+    <message>
+        <source>Boots of the last week</source>
+        <translation>过去一周的启动</translation>
+    </message>
+    <message>
+        <source>Test runs of the last week</source>
+        <translation>过去一周的测试</translation>
+    </message>
+    <message>
+        <source>The next boot</source>
+        <translation>下一次启动</translation>
+    </message>
+    <message>
+        <source>Progress of the test run</source>
+        <translation>测试进度</translation>
+    </message>
+    <message>
+        <source>Run a Test…</source>
+        <translation>运行测试…</translation>
+    </message>
+    <message>
+        <source>MiB a second, the middle one of all transfers: the stronger the blue, the faster. Red: some failed. Solid frame: in force. Dashed frame: recommended.</source>
+        <translation>每秒 MiB 数，为所有传输的中位数：蓝色越深，速度越快。红色：有失败。实线框：当前生效。虚线框：建议。</translation>
+    </message>
+    <message>
+        <source>A test run on this computer shows the server and the protocol, not the cable.</source>
+        <translation>在此计算机上运行的测试反映的是服务器和协议，而不是网线。</translation>
+    </message>
+    <message>
+        <source>Every network card</source>
+        <translation>所有网卡</translation>
+    </message>
+    <message>
+        <source>Every boot image</source>
+        <translation>所有启动映像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation><numerusform>%n 次传输</numerusform></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>The first figure appears here in a moment.</source>
+        <translation>第一个数值稍后会出现在此处。</translation>
+    </message>
+    <message>
+        <source>Nothing has booted yet</source>
+        <translation>尚未启动过任何计算机</translation>
+    </message>
+    <message>
+        <source>Start a machine from the network. Its figures appear here as soon as its boot image has arrived.</source>
+        <translation>请从网络启动一台计算机。其启动映像送达后，数值会立即出现在此处。</translation>
+    </message>
+    <message>
+        <source>Choose "Measure the Next Boot", then start a machine from the network.</source>
+        <translation>请选择“测量下一次启动”，然后从网络启动一台计算机。</translation>
+    </message>
+    <message>
+        <source>Nothing measured for this choice</source>
+        <translation>此选择没有测量结果</translation>
+    </message>
+    <message>
+        <source>Other cards or boot images may have figures.</source>
+        <translation>其他网卡或启动映像可能有数值。</translation>
+    </message>
+    <message>
+        <source>No machine has fetched a boot image this week</source>
+        <translation>本周没有计算机获取过启动映像</translation>
+    </message>
+    <message>
+        <source>Figures of test runs are there: choose them above, or run another test.</source>
+        <translation>已有测试的数值：请在上方选择它们，或再次运行测试。</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>A test run fetches a boot image with one choice after another and shows how fast each is. Boots of Windows PE images are measured by themselves.</source>
+        <translation>测试会逐个使用各组合获取启动映像，并显示各自的速度。Windows PE 映像的启动会自动测量。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningPage</name>
+    <message>
+        <source>How Windows boot images travel to machines.</source>
+        <translation>Windows 启动映像如何传输到计算机。</translation>
+    </message>
+    <message>
+        <source>Measurements and exceptions</source>
+        <translation>测量结果和例外</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量结果</translation>
+    </message>
+    <message>
+        <source>Values that differ</source>
+        <translation>不同的值</translation>
+    </message>
+    <message>
+        <source>Collections and devices with values of their own. Open one to change it.</source>
+        <translation>具有自己的值的集合和设备。打开其中一项即可更改。</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>单独设置</translation>
+    </message>
+    <message>
+        <source>Machines that were backed off</source>
+        <translation>已自动调低的计算机</translation>
+    </message>
+    <message>
+        <source>A boot image did not reach these machines, so they were given smaller values. They keep them until you use the normal ones again.</source>
+        <translation>启动映像未能送达这些计算机，因此为它们采用了更小的值。在您恢复使用正常值之前，会一直保持。</translation>
+    </message>
+    <message>
+        <source>Backed off</source>
+        <translation>已自动调低</translation>
+    </message>
+    <message>
+        <source>the whole site</source>
+        <translation>整个站点</translation>
+    </message>
+    <message>
+        <source>Block and window size for %1</source>
+        <translation>%1 的块大小和窗口大小</translation>
+    </message>
+    <message>
+        <source>%1 inherits its block and window size again.</source>
+        <translation>%1 已恢复继承其块大小和窗口大小。</translation>
+    </message>
+    <message>
+        <source>Applied for %1. It counts from the next boot on.</source>
+        <translation>已对 %1 应用。从下次启动起有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) use the normal values again from the next boot on.</source>
+        <translation><numerusform>%n 台计算机从下次启动起恢复使用正常值。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a test run</comment>
+        <translation>第 %1 个，共 %2 个：%3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) since %1. The figures below are those.</source>
+        <translation><numerusform>自 %1 起共 %n 次传输。下方的数值即来自这些传输。</numerusform></translation>
+    </message>
+    <message>
+        <source>Waiting since %1 for a machine that fetches a Windows boot image.</source>
+        <translation>自 %1 起等待计算机获取 Windows 启动映像。</translation>
+    </message>
+    <message>
+        <source>Stop Waiting</source>
+        <translation>停止等待</translation>
+    </message>
+    <message>
+        <source>The test run was cancelled. What it had measured stays.</source>
+        <translation>测试已取消。已测量的结果会保留。</translation>
+    </message>
+    <message>
+        <source>The test run is through: nothing failed.</source>
+        <translation>测试已完成：没有失败。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The test run is through, %n choice(s) failed. %1</source>
+        <translation><numerusform>测试已完成，%n 个组合失败。%1</numerusform></translation>
+    </message>
+    <message>
+        <source>Export the Table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Save the Picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>无法写入图片</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningTestDialog</name>
+    <message>
+        <source>Run a Test</source>
+        <translation>运行测试</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>A client of this console fetches the beginning of a boot image from the running service by TFTP, once with each choice. It counts as no boot, and machines that boot meanwhile share the line with it.</source>
+        <translation>此控制台的客户端通过 TFTP 从正在运行的服务获取启动映像的开头部分，每个组合一次。这不计为启动，同时启动的计算机会与其共享线路。</translation>
+    </message>
+    <message>
+        <source>Made-up bytes, %1</source>
+        <translation>生成的数据，%1</translation>
+    </message>
+    <message>
+        <source>Boot &amp;image</source>
+        <translation>启动映像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Block sizes</source>
+        <translation>块大小</translation>
+    </message>
+    <message>
+        <source>In bytes. What fits one packet comes through everywhere.</source>
+        <translation>以字节为单位。能放入一个数据包的块在任何位置都能通过。</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>In blocks that are sent before the machine must confirm.</source>
+        <translation>以块为单位，即在计算机必须确认之前发送的块数。</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Where the service answers. On this computer itself nothing goes over the cable: then the figures compare the choices, and the next boots tell what the network makes of them.</source>
+        <translation>服务应答的地址。在此计算机本身上，数据不经过网线：此时数值仅用于比较各组合，网络的实际表现要看接下来的启动。</translation>
+    </message>
+    <message>
+        <source>This console is not serving. Start serving first, or let the address be that of the service that runs for this site.</source>
+        <translation>此控制台未在提供服务。请先开始服务，或将地址设为为此站点运行的服务的地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s), %1 in all, what is in force among them.</source>
+        <translation><numerusform>%n 次传输，共 %1，其中包括当前生效的组合。</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose at least one block size.</source>
+        <translation>请至少选择一个块大小。</translation>
+    </message>
+    <message>
+        <source>Choose at least one window.</source>
+        <translation>请至少选择一个窗口。</translation>
+    </message>
+    <message>
+        <source>"%1" is no address of a server. It looks like 192.0.2.10:69.</source>
+        <translation>“%1”不是服务器地址。其格式如 192.0.2.10:69。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningValues</name>
+    <message>
+        <source>Values in force</source>
+        <translation>生效值</translation>
+    </message>
+    <message>
+        <source>The whole site</source>
+        <translation>整个站点</translation>
+    </message>
+    <message>
+        <source>A collection</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>适用对象(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>哪一个</translation>
+    </message>
+    <message>
+        <source>&amp;Block size (bytes)</source>
+        <translation>块大小（字节）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>512 to 65,464 bytes</source>
+        <translation>512 到 65,464 字节</translation>
+    </message>
+    <message>
+        <source>&amp;Window (blocks)</source>
+        <translation>窗口（块）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>1 to 65,535 blocks</source>
+        <translation>1 到 65,535 块</translation>
+    </message>
+    <message>
+        <source>A block has 512 to 65,464 bytes, a window 1 to 65,535 blocks.</source>
+        <translation>块为 512 到 65,464 字节，窗口为 1 到 65,535 块。</translation>
+    </message>
+    <message>
+        <source>A transfer of this machine failed: its next boot gets %1. "Backed off" has the way back.</source>
+        <translation>此计算机的一次传输失败：其下次启动将使用 %1。可在“已自动调低”中恢复。</translation>
+    </message>
+    <message>
+        <source>For all machines without an override.</source>
+        <translation>适用于所有没有单独设置的计算机。</translation>
+    </message>
+    <message>
+        <source>Inherited: %1.</source>
+        <translation>继承：%1。</translation>
+    </message>
+    <message>
+        <source>Without its own: %1.</source>
+        <translation>若无单独设置：%1。</translation>
+    </message>
+    <message>
+        <source>Counts from its next boot on.</source>
+        <translation>从其下次启动起有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n device(s) and all unknown machines.</source>
+        <translation><numerusform>影响 %n 台设备和所有未知计算机。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n device(s).</source>
+        <translation><numerusform>影响 %n 台设备。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n device(s); overrides go first for %1.</source>
+        <translation><numerusform>影响 %n 台设备；其中 %1 台优先采用单独设置。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n device(s); other overrides count for %1, too.</source>
+        <translation><numerusform>影响 %n 台设备；其中 %1 台还受其他单独设置影响。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::UnknownMachinePage</name>
+    <message>
+        <source>No unknown machines</source>
+        <translation>没有未知计算机</translation>
+    </message>
+    <message>
+        <source>A machine that gets a deployment without being registered is remembered here, so that it is not installed twice. Whether such machines are answered at all is a setting of the distribution point.</source>
+        <translation>未经注册就得到部署的计算机会记录在此处，以免重复安装。是否应答此类计算机，是分发点的一项设置。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>PXE ledger</source>
+        <translation>PXE 执行记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Unknown Machine(s)</source>
+        <translation><numerusform>删除 %n 台未知计算机</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is forgotten what has run on %n machine(s). Required deployments for unknown computers start on them again.</source>
+        <translation><numerusform>将清除 %n 台计算机上的运行记录。面向未知计算机的必需部署会再次在其上开始运行。</numerusform></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::WatchedFileLine</name>
+    <message numerus="yes">
+        <source>The file %1 is watched: %n address(es) of it are excluded.</source>
+        <translation><numerusform>正在监视文件 %1：其中 %n 个地址已被排除。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::WhatIfPage</name>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>集合(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>搜索列表</translation>
+    </message>
+    <message>
+        <source>What each member would get</source>
+        <translation>每个成员会得到什么</translation>
+    </message>
+    <message>
+        <source>The machine's screen &amp;shows</source>
+        <translation>计算机屏幕显示的内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What the machine's screen shows</source>
+        <translation>计算机屏幕显示的内容</translation>
+    </message>
+    <message>
+        <source>PXE-E18, or a number at ipxe.org</source>
+        <translation>PXE-E18，或 ipxe.org 上的编号</translation>
+    </message>
+    <message>
+        <source>Codes and their meaning</source>
+        <translation>代码及其含义</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 %4</source>
+        <translation>%1：%2 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 without asking · %2 after F12 · %3 not answered</source>
+        <translation>%1 台无需确认 · %2 台按 F12 后 · %3 台不应答</translation>
+    </message>
+    <message>
+        <source>Export the List</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>What a machine would get, before it is switched on.</source>
+        <translation>在开机之前查看计算机会得到什么。</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>查询内容</translation>
+    </message>
+    <message>
+        <source>One machine</source>
+        <translation>单台计算机</translation>
+    </message>
+    <message>
+        <source>A whole collection</source>
+        <translation>整个集合</translation>
+    </message>
+    <message>
+        <source>Codes on the screen</source>
+        <translation>屏幕上的代码</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Which machine?</source>
+        <translation>哪台计算机？</translation>
+    </message>
+    <message>
+        <source>Choose a device, or type the MAC address of any machine.</source>
+        <translation>请选择设备，或输入任意计算机的 MAC 地址。</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;MAC address</source>
+        <translation>MAC 地址(&amp;M)</translation>
+    </message>
+    <message>
+        <source>SMBIOS &amp;GUID</source>
+        <translation>SMBIOS GUID(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Firmware that asks</source>
+        <translation>发出请求的固件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Interface</source>
+        <translation>网络接口(&amp;I)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>不检查</translation>
+    </message>
+    <message>
+        <source>UEFI x64</source>
+        <translation>UEFI x64</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI x86</source>
+        <translation>UEFI x86</translation>
+    </message>
+    <message>
+        <source>UEFI ARM64</source>
+        <translation>UEFI ARM64</translation>
+    </message>
+    <message>
+        <source>UEFI x64, HTTP boot</source>
+        <translation>UEFI x64，HTTP 启动</translation>
+    </message>
+    <message>
+        <source>Another (EBC, RISC-V)</source>
+        <translation>其他（EBC、RISC-V）</translation>
+    </message>
+    <message>
+        <source>Asking for (&amp;seconds)</source>
+        <translation>已请求的秒数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Seconds that it has been asking</source>
+        <translation>已请求的秒数</translation>
+    </message>
+    <message>
+        <source>At &amp;another time</source>
+        <translation>在其他时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Time of the boot</source>
+        <translation>启动的时间</translation>
+    </message>
+    <message>
+        <source>(a machine without a record)</source>
+        <translation>（没有记录的计算机）</translation>
+    </message>
+    <message>
+        <source>The MAC address has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
+        <translation>MAC 地址有十二个十六进制数字，例如 52:54:00:12:34:56。</translation>
+    </message>
+    <message>
+        <source>The GUID has 32 hexadecimal digits, as the firmware's setup shows it.</source>
+        <translation>GUID 有 32 个十六进制数字，与固件设置中显示的一致。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::WhyView</name>
+    <message>
+        <source>Steps of the decision</source>
+        <translation>决策步骤</translation>
+    </message>
+    <message>
+        <source>Deployments considered</source>
+        <translation>考虑过的部署</translation>
+    </message>
+    <message>
+        <source>This is mended since: started again, it would get %1.</source>
+        <translation>此问题已解决：如果重新启动，它将得到 %1。</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>已观察到：%1</translation>
+    </message>
+    <message>
+        <source>The machine may show %1.</source>
+        <translation>该计算机可能显示 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::WimPane</name>
+    <message>
+        <source>WIM file</source>
+        <translation>WIM 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>映像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A boot.wim, for example from the folder sources of a Windows ISO. It can also be dropped here.</source>
+        <translation>boot.wim，例如 Windows ISO 的 sources 文件夹中的那个。也可拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned</source>
+        <translation>签名(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Images in the WIM</source>
+        <translation>WIM 中的映像</translation>
+    </message>
+    <message>
+        <source>State of the file</source>
+        <translation>文件的状态</translation>
+    </message>
+    <message>
+        <source>Boot manager for UEFI machines</source>
+        <translation>UEFI 计算机的启动管理器</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose the WIM file.</source>
+        <translation>请选择 WIM 文件。</translation>
+    </message>
+    <message>
+        <source>The WIM is still being read. Wait a moment.</source>
+        <translation>仍在读取 WIM。请稍候。</translation>
+    </message>
+    <message>
+        <source>Choose one of the images in the WIM.</source>
+        <translation>请选择 WIM 中的一个映像。</translation>
+    </message>
+    <message>
+        <source>This is an ISO, not a WIM. Copy sources/boot.wim out of it and choose that; afterwards the ISO supplies the boot files that the WIM lacks.</source>
+        <translation>这是 ISO，不是 WIM。请从中复制出 sources/boot.wim 并选择它；之后可用该 ISO 补充 WIM 缺少的启动文件。</translation>
+    </message>
+    <message>
+        <source>Reading what is in it</source>
+        <translation>正在读取其中的内容</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::WizardDialog</name>
+    <message>
+        <source>This step</source>
+        <translation>当前步骤</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要注意</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>尚未到达</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+</context>
+</TS>
