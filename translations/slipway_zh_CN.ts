@@ -4604,7 +4604,7 @@ Device</source>
     </message>
     <message>
         <source>The watched exclusion file %1 has lines that are no MAC addresses (%2): %3. The others hold.</source>
-        <translation>监视的排除列表文件 %1 中有不是 MAC 地址的行（%2 行）：%3。其余各行有效。</translation>
+        <translation>监视的排除列表文件 %1 中有 %2 行不是 MAC 地址：第 %3 行。其余各行有效。</translation>
     </message>
     <message>
         <source>The watched exclusion file %1 was read. Addresses: %2 (%3 new, %4 gone).</source>
