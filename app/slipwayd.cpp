@@ -5,6 +5,7 @@
 #include "app/service_linux.h"
 #include "models/texts/error_text.h"
 #include "models/texts/status_text.h"
+#include "server/session/session_line.h"
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
@@ -45,6 +46,14 @@ void tellJson(const store::StatusMessage &message)
     line(stderr, QString::fromUtf8(QJsonDocument(models::statusObject(message)).toJson(QJsonDocument::Compact)));
 }
 
+/// For the program that started us: every session that moved, one a line.
+void tellSessions(const engine::Report &report)
+{
+    for (const session::BootSession &session : report.sessions)
+        line(stdout, QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("session"), session::toLine(session)}})
+                                           .toJson(QJsonDocument::Compact)));
+}
+
 void listen(engine::Engine &engine, bool check, bool json)
 {
     QObject::connect(&engine, &engine::Engine::serving, &engine, [check](const engine::Endpoints &endpoints) {
@@ -80,6 +89,8 @@ int main(int argc, char **argv)
     addEngineOptions(parser);
     parser.addOption({QStringLiteral("check"), QStringLiteral("Opens the site, binds the ports, says so and ends.")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("Writes status messages as JSON, one a line.")});
+    parser.addOption({QStringLiteral("events"), QStringLiteral("Writes boot sessions on stdout as JSON, one a line, "
+                                                               "whenever they move.")});
     if (!parser.parse(application.arguments())) {
         line(stderr, parser.errorText());
         return WrongUsage;
@@ -105,6 +116,8 @@ int main(int argc, char **argv)
 
     engine::Engine engine(*options);
     listen(engine, parser.isSet(QStringLiteral("check")), parser.isSet(QStringLiteral("json")));
+    if (parser.isSet(QStringLiteral("events")))
+        QObject::connect(&engine, &engine::Engine::report, &engine, tellSessions);
     if (const auto opened = engine.open(); !opened) {
         line(stderr, models::errorText(opened.error()));
         return Refused;
