@@ -2,6 +2,7 @@
 // The command line of a site (the outer contract): finds the verb, opens the site, prints. Exit status 0 done, 1
 // refused or failed, 2 wrong usage.
 #include "app/ctl_call.h"
+#include "app/ctl_try.h"
 #include "models/texts/error_text.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -29,7 +30,8 @@ QString usage()
     QStringList text{
         QStringLiteral("slipwayctl [--site DIRECTORY] [--json] NOUN VERB [ARGUMENT]... [--OPTION VALUE]..."),
         {},
-        QStringLiteral("  init [--site-code P01]")};
+        QStringLiteral("  init [--site-code P01]"),
+        QStringLiteral("  ") + QLatin1StringView(TryUsage)};
     for (const Verb &verb : allVerbs())
         text.append(QStringLiteral("  %1 %2 %3")
                         .arg(verb.noun, verb.verb, verb.usage)
@@ -112,16 +114,8 @@ int init(const Global &global)
     return Done;
 }
 
-int run(const Verb &verb, const Global &global, const QStringList &words)
+int ended(const Outcome &outcome, const Global &global)
 {
-    auto arguments = parseArguments(words, verb.grammar);
-    if (!arguments)
-        return wrongUsage(arguments.error().text);
-    auto commands = engine::Commands::open(global.site, engine::Commands::Missing::Fail);
-    if (!commands)
-        return refused(commands.error());
-    Call call{**commands, std::move(*arguments), global.site};
-    const Outcome outcome = verb.run(call);
     if (const UsageError *error = std::get_if<UsageError>(&outcome))
         return wrongUsage(error->text);
     if (const Error *error = std::get_if<Error>(&outcome))
@@ -134,6 +128,18 @@ int run(const Verb &verb, const Global &global, const QStringList &words)
     if (global.json && !output.json.isUndefined())
         print(stdout, QString::fromUtf8(jsonText(output.json)));
     return output.exit;
+}
+
+int run(const Verb &verb, const Global &global, const QStringList &words)
+{
+    auto arguments = parseArguments(words, verb.grammar);
+    if (!arguments)
+        return wrongUsage(arguments.error().text);
+    auto commands = engine::Commands::open(global.site, engine::Commands::Missing::Fail);
+    if (!commands)
+        return refused(commands.error());
+    Call call{**commands, std::move(*arguments), global.site};
+    return ended(verb.run(call), global);
 }
 
 int main(const QStringList &words)
@@ -154,6 +160,8 @@ int main(const QStringList &words)
     }
     if (rest.first() == u"init")
         return init(*global);
+    if (rest.first() == u"try")
+        return ended(tryMachine(global->site, global->json, rest.mid(1)), *global);
     QStringList verbs;
     for (const Verb &verb : allVerbs()) {
         if (rest.first() != QLatin1StringView(verb.noun))
