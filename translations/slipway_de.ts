@@ -1,0 +1,8590 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ActionTexts</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Store what was changed; it takes effect at once</source>
+        <translation>Änderungen speichern; sie gelten sofort</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Forget what was changed here</source>
+        <translation>Änderungen auf dieser Seite verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Add Exclusion…</source>
+        <translation>Ausschluss &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add
+Exclusion</source>
+        <translation>Ausschluss
+hinzufügen</translation>
+    </message>
+    <message>
+        <source>Never answer a MAC address</source>
+        <translation>Einer MAC-Adresse nie antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Answer the selected machines again</source>
+        <translation>Den ausgewählten Rechnern wieder antworten</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Note…</source>
+        <translation>&amp;Notiz bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Say why the selected machine is excluded</source>
+        <translation>Festhalten, warum der ausgewählte Rechner ausgeschlossen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Add the MAC addresses of a file (pxeExceptions.txt)</source>
+        <translation>Die MAC-Adressen aus einer Datei hinzufügen (pxeExceptions.txt)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write the list to a file, one MAC address a line</source>
+        <translation>Die Liste in eine Datei schreiben, eine MAC-Adresse pro Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Add Identifier…</source>
+        <translation>Kennung &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add
+Identifier</source>
+        <translation>Kennung
+hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ignore a MAC address or SMBIOS GUID that several machines share</source>
+        <translation>Eine MAC-Adresse oder SMBIOS-GUID ignorieren, die mehrere Rechner gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Let the selected identifiers name a machine again</source>
+        <translation>Die ausgewählten Kennungen wieder zum Erkennen von Rechnern verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Add Device…</source>
+        <translation>Gerät &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add Device</source>
+        <translation>Gerät hinzufügen</translation>
+    </message>
+    <message>
+        <source>Register a machine by its MAC address or SMBIOS GUID</source>
+        <translation>Einen Rechner anhand seiner MAC-Adresse oder SMBIOS-GUID registrieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import Devices…</source>
+        <translation>Geräte &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Register many machines from a table (CSV)</source>
+        <translation>Viele Rechner aus einer Tabelle (CSV) registrieren</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Eigenschaften…</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Change the selected device</source>
+        <translation>Das ausgewählte Gerät ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Remove the selected devices from the site</source>
+        <translation>Die ausgewählten Geräte aus dem Standort entfernen</translation>
+    </message>
+    <message>
+        <source>Add to &amp;Collection…</source>
+        <translation>Zu &amp;Sammlung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add to
+Collection</source>
+        <translation>Zu Sammlung
+hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make the selected devices members of a collection</source>
+        <translation>Die ausgewählten Geräte zu Mitgliedern einer Sammlung machen</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Required PXE Deployments…</source>
+        <translation>Erforderliche &amp;PXE-Bereitstellungen zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Clear Required
+PXE Deployments</source>
+        <translation>Erforderliche
+zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Let required deployments run again on the selected devices</source>
+        <translation>Erforderliche Bereitstellungen auf den ausgewählten Geräten erneut ausführen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude…</source>
+        <translation>&amp;Ausschließen…</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Never answer the selected devices</source>
+        <translation>Den ausgewählten Geräten nie antworten</translation>
+    </message>
+    <message>
+        <source>Remove E&amp;xclusion</source>
+        <translation>Ausschluss au&amp;fheben</translation>
+    </message>
+    <message>
+        <source>Remove
+Exclusion</source>
+        <translation>Ausschluss
+aufheben</translation>
+    </message>
+    <message>
+        <source>Answer the selected devices again</source>
+        <translation>Den ausgewählten Geräten wieder antworten</translation>
+    </message>
+    <message>
+        <source>Put into &amp;Quarantine</source>
+        <translation>Unter &amp;Quarantäne stellen</translation>
+    </message>
+    <message>
+        <source>Let nothing required run on the selected devices until they are released</source>
+        <translation>Auf den ausgewählten Geräten nichts Erforderliches ausführen, bis sie entlassen werden</translation>
+    </message>
+    <message>
+        <source>Release from Quaran&amp;tine…</source>
+        <translation>Aus Quaran&amp;täne entlassen…</translation>
+    </message>
+    <message>
+        <source>Let required deployments run on the selected devices again</source>
+        <translation>Erforderliche Bereitstellungen auf den ausgewählten Geräten wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;MAC Address</source>
+        <translation>&amp;MAC-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Create Collection…</source>
+        <translation>Sammlung e&amp;rstellen…</translation>
+    </message>
+    <message>
+        <source>Create
+Collection</source>
+        <translation>Sammlung
+erstellen</translation>
+    </message>
+    <message>
+        <source>Make a new device collection</source>
+        <translation>Eine neue Gerätesammlung erstellen</translation>
+    </message>
+    <message>
+        <source>Change name, rules and maintenance windows of the selected collection</source>
+        <translation>Name, Regeln und Wartungsfenster der ausgewählten Sammlung ändern</translation>
+    </message>
+    <message>
+        <source>Membership &amp;Rules…</source>
+        <translation>Mitgliedschaftsre&amp;geln…</translation>
+    </message>
+    <message>
+        <source>Who becomes a member by query, or by another collection</source>
+        <translation>Wer durch eine Abfrage oder eine andere Sammlung Mitglied wird</translation>
+    </message>
+    <message>
+        <source>Maintenance &amp;Windows…</source>
+        <translation>&amp;Wartungsfenster…</translation>
+    </message>
+    <message>
+        <source>When required deployments may start on the members</source>
+        <translation>Wann erforderliche Bereitstellungen auf den Mitgliedern starten dürfen</translation>
+    </message>
+    <message>
+        <source>Remove the selected collection</source>
+        <translation>Die ausgewählte Sammlung entfernen</translation>
+    </message>
+    <message>
+        <source>Add or Remove &amp;Members…</source>
+        <translation>&amp;Mitglieder hinzufügen oder entfernen…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Choose the direct members of the collection</source>
+        <translation>Die direkten Mitglieder der Sammlung auswählen</translation>
+    </message>
+    <message>
+        <source>De&amp;ploy Task Sequence…</source>
+        <translation>Task&amp;sequenz bereitstellen…</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Bereitstellen</translation>
+    </message>
+    <message>
+        <source>Deploy a task sequence to the selected collection</source>
+        <translation>Der ausgewählten Sammlung eine Tasksequenz bereitstellen</translation>
+    </message>
+    <message>
+        <source>Clear Re&amp;quired PXE Deployments…</source>
+        <translation>Erforderliche &amp;PXE-Bereitstellungen zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Let required deployments run again on every member</source>
+        <translation>Erforderliche Bereitstellungen auf allen Mitgliedern erneut ausführen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation>&amp;Registrieren…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
+        <source>Make the selected machine a device of the site</source>
+        <translation>Den ausgewählten Rechner zu einem Gerät des Standorts machen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into Device…</source>
+        <translation>&amp;Mit Gerät zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>The selected machine is a device that is registered already</source>
+        <translation>Der ausgewählte Rechner ist ein bereits registriertes Gerät</translation>
+    </message>
+    <message>
+        <source>Forget the selected machines and what has run on them</source>
+        <translation>Die ausgewählten Rechner und alles, was auf ihnen ausgeführt wurde, vergessen</translation>
+    </message>
+    <message>
+        <source>Let required deployments run again on the selected machines</source>
+        <translation>Erforderliche Bereitstellungen auf den ausgewählten Rechnern erneut ausführen lassen</translation>
+    </message>
+    <message>
+        <source>Never answer the selected machines</source>
+        <translation>Den ausgewählten Rechnern nie antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Add Boot Image…</source>
+        <translation>Startabbild &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add Boot
+Image</source>
+        <translation>Startabbild
+hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy Windows PE, Linux or a boot program into the site; files can also be dropped on the window</source>
+        <translation>Windows PE, Linux oder ein Startprogramm in den Standort kopieren; Dateien können auch auf das Fenster gezogen werden</translation>
+    </message>
+    <message>
+        <source>Show and change the selected boot image</source>
+        <translation>Das ausgewählte Startabbild anzeigen und ändern</translation>
+    </message>
+    <message>
+        <source>Remove the selected boot images</source>
+        <translation>Die ausgewählten Startabbilder entfernen</translation>
+    </message>
+    <message>
+        <source>Supply &amp;Boot Files…</source>
+        <translation>&amp;Startdateien ergänzen…</translation>
+    </message>
+    <message>
+        <source>Supply
+Boot Files</source>
+        <translation>Startdateien
+ergänzen</translation>
+    </message>
+    <message>
+        <source>Add what a Windows image lacks, from a folder or an ISO</source>
+        <translation>Einem Windows-Abbild hinzufügen, was ihm fehlt, aus einem Ordner oder einer ISO-Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Validate Content…</source>
+        <translation>Inhalt ü&amp;berprüfen…</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Überprüfen</translation>
+    </message>
+    <message>
+        <source>Read every file again and compare it with its hash</source>
+        <translation>Jede Datei erneut lesen und mit ihrem Hash vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Update Content…</source>
+        <translation>Inhalt a&amp;ktualisieren…</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Import the files again from where they came</source>
+        <translation>Die Dateien erneut aus ihrer Quelle importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Enable for PXE</source>
+        <translation>Für PXE &amp;aktivieren</translation>
+    </message>
+    <message>
+        <source>Enable
+for PXE</source>
+        <translation>Für PXE
+aktivieren</translation>
+    </message>
+    <message>
+        <source>Deploy the selected boot images from the PXE-enabled distribution point</source>
+        <translation>Die ausgewählten Startabbilder vom PXE-fähigen Verteilungspunkt bereitstellen</translation>
+    </message>
+    <message>
+        <source>D&amp;isable for PXE</source>
+        <translation>Für PXE &amp;deaktivieren</translation>
+    </message>
+    <message>
+        <source>Disable
+for PXE</source>
+        <translation>Für PXE
+deaktivieren</translation>
+    </message>
+    <message>
+        <source>Boot no machine with the selected boot images</source>
+        <translation>Keinen Rechner mit den ausgewählten Startabbildern starten</translation>
+    </message>
+    <message>
+        <source>&amp;Who Would Boot It?</source>
+        <translation>&amp;Wer würde es starten?</translation>
+    </message>
+    <message>
+        <source>What the machines that it is deployed to would get at their next boot</source>
+        <translation>Was die Rechner, denen es bereitgestellt ist, beim nächsten Start erhalten würden</translation>
+    </message>
+    <message>
+        <source>&amp;Show Unused Only</source>
+        <translation>Nur &amp;unbenutzte anzeigen</translation>
+    </message>
+    <message>
+        <source>Show
+Unused</source>
+        <translation>Unbenutzte
+anzeigen</translation>
+    </message>
+    <message>
+        <source>List only the boot images that no task sequence uses</source>
+        <translation>Nur die Startabbilder auflisten, die keine Tasksequenz verwendet</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Unused…</source>
+        <translation>Unbe&amp;nutzte entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove
+Unused</source>
+        <translation>Unbenutzte
+entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the boot images that no task sequence uses</source>
+        <translation>Die Startabbilder entfernen, die keine Tasksequenz verwendet</translation>
+    </message>
+    <message>
+        <source>&amp;Create Task Sequence…</source>
+        <translation>Task&amp;sequenz erstellen…</translation>
+    </message>
+    <message>
+        <source>Create Task
+Sequence</source>
+        <translation>Tasksequenz
+erstellen</translation>
+    </message>
+    <message>
+        <source>Make a new task sequence</source>
+        <translation>Eine neue Tasksequenz erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change the selected task sequence</source>
+        <translation>Die ausgewählte Tasksequenz ändern</translation>
+    </message>
+    <message>
+        <source>Remove the selected task sequence</source>
+        <translation>Die ausgewählte Tasksequenz entfernen</translation>
+    </message>
+    <message>
+        <source>De&amp;ploy…</source>
+        <translation>Be&amp;reitstellen…</translation>
+    </message>
+    <message>
+        <source>Deploy the selected task sequence to a collection</source>
+        <translation>Die ausgewählte Tasksequenz einer Sammlung bereitstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Show how this boot was decided</source>
+        <translation>Zeigen, wie über diesen Start entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Re&amp;play at This Time…</source>
+        <translation>Für diesen Zeitpunkt &amp;nachstellen…</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Nachstellen</translation>
+    </message>
+    <message>
+        <source>Decide this boot again, by the configuration of then</source>
+        <translation>Über diesen Start erneut entscheiden, mit der damaligen Konfiguration</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the Newest Boot</source>
+        <translation>Neuestem Start &amp;folgen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Keep the newest boot selected</source>
+        <translation>Den neuesten Start ausgewählt halten</translation>
+    </message>
+    <message>
+        <source>Add as &amp;Device…</source>
+        <translation>Als &amp;Gerät hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add as
+Device</source>
+        <translation>Als Gerät
+hinzufügen</translation>
+    </message>
+    <message>
+        <source>Register this machine</source>
+        <translation>Diesen Rechner registrieren</translation>
+    </message>
+    <message>
+        <source>Never answer this machine again; its transfers stop</source>
+        <translation>Diesem Rechner nie mehr antworten; seine Übertragungen enden</translation>
+    </message>
+    <message>
+        <source>Let required deployments run again on this machine</source>
+        <translation>Erforderliche Bereitstellungen auf diesem Rechner erneut ausführen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the session with its timeline as text</source>
+        <translation>Die Sitzung mit ihrer Zeitachse als Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Deploy…</source>
+        <translation>&amp;Bereitstellen…</translation>
+    </message>
+    <message>
+        <source>Deploy a task sequence to a collection</source>
+        <translation>Einer Sammlung eine Tasksequenz bereitstellen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Remove the selected deployment</source>
+        <translation>Die ausgewählte Bereitstellung entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>&amp;Aktivieren</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Let the selected deployment boot machines</source>
+        <translation>Mit der ausgewählten Bereitstellung Rechner starten</translation>
+    </message>
+    <message>
+        <source>D&amp;isable</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Keep the selected deployment, but boot nobody with it</source>
+        <translation>Die ausgewählte Bereitstellung behalten, aber keinen Rechner damit starten</translation>
+    </message>
+    <message>
+        <source>&amp;Export the List…</source>
+        <translation>Liste e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write what each member would get as a table (CSV)</source>
+        <translation>Als Tabelle (CSV) schreiben, was jedes Mitglied erhalten würde</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Message</source>
+        <translation>&amp;Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected messages as text</source>
+        <translation>Die ausgewählten Meldungen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Replay at This Time…</source>
+        <translation>Für diesen Zeitpunkt &amp;nachstellen…</translation>
+    </message>
+    <message>
+        <source>What would a machine have got then?</source>
+        <translation>Was hätte ein Rechner damals erhalten?</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the Trail</source>
+        <translation>&amp;Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Compare every row with its hash</source>
+        <translation>Jede Zeile mit ihrem Hash vergleichen</translation>
+    </message>
+    <message>
+        <source>Write the whole trail to a file that can be checked without Slipway</source>
+        <translation>Das ganze Protokoll in eine Datei schreiben, die sich ohne Slipway prüfen lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>&amp;Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>Die ausgewählten Zeilen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Start Serving</source>
+        <translation>Dienst &amp;starten</translation>
+    </message>
+    <message>
+        <source>Open the ports and answer machines</source>
+        <translation>Die Ports öffnen und Rechnern antworten</translation>
+    </message>
+    <message>
+        <source>S&amp;top Serving</source>
+        <translation>Dienst &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Close the ports: nobody is answered</source>
+        <translation>Die Ports schließen: Niemand erhält eine Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Grant Boot Ports…</source>
+        <translation>Boot-&amp;Ports freigeben…</translation>
+    </message>
+    <message>
+        <source>Let Slipway open the ports of network boot without being root</source>
+        <translation>Slipway die Ports für den Netzwerkstart öffnen lassen, ohne root zu sein</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Answering</source>
+        <translation>&amp;Nicht mehr antworten</translation>
+    </message>
+    <message>
+        <source>At once: answer no machine, and end every transfer</source>
+        <translation>Sofort: keinem Rechner antworten und alle Übertragungen beenden</translation>
+    </message>
+    <message>
+        <source>Start Ans&amp;wering</source>
+        <translation>&amp;Wieder antworten</translation>
+    </message>
+    <message>
+        <source>Answer machines again</source>
+        <translation>Rechnern wieder antworten</translation>
+    </message>
+    <message>
+        <source>Engage the &amp;Brake…</source>
+        <translation>Bremse &amp;anziehen…</translation>
+    </message>
+    <message>
+        <source>Let no required deployment start until the brake is released</source>
+        <translation>Keine erforderliche Bereitstellung starten, bis die Bremse gelöst wird</translation>
+    </message>
+    <message>
+        <source>&amp;Release the Brake…</source>
+        <translation>Bremse &amp;lösen…</translation>
+    </message>
+    <message>
+        <source>Let required deployments start again</source>
+        <translation>Erforderliche Bereitstellungen wieder starten lassen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Site…</source>
+        <translation>Standort e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the whole configuration and its content as a document</source>
+        <translation>Die ganze Konfiguration und ihren Inhalt als Dokument schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Import Site…</source>
+        <translation>Standort &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Read a site document into this site, which must be empty</source>
+        <translation>Ein Standortdokument in diesen Standort einlesen, der leer sein muss</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Assets and Compliance</source>
+        <translation>&amp;Bestand und Kompatibilität</translation>
+    </message>
+    <message>
+        <source>&amp;Software Library</source>
+        <translation>&amp;Softwarebibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Monitoring</source>
+        <translation>&amp;Überwachung</translation>
+    </message>
+    <message>
+        <source>A&amp;dministration</source>
+        <translation>&amp;Verwaltung</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Tree</source>
+        <translation>Zum B&amp;aum</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;List</source>
+        <translation>Zur &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Details</source>
+        <translation>Zu den &amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;Search the List</source>
+        <translation>Liste du&amp;rchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;About Slipway</source>
+        <translation>&amp;Info über Slipway</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Speak the system's language</source>
+        <translation>Die Sprache des Systems verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTexts</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Made the site</source>
+        <translation>Standort erstellt</translation>
+    </message>
+    <message>
+        <source>Began the audit trail</source>
+        <translation>Auditprotokoll begonnen</translation>
+    </message>
+    <message>
+        <source>Imported a site document</source>
+        <translation>Standortdokument importiert</translation>
+    </message>
+    <message>
+        <source>Added a device</source>
+        <translation>Gerät hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed a device</source>
+        <translation>Gerät geändert</translation>
+    </message>
+    <message>
+        <source>Removed devices</source>
+        <translation>Geräte entfernt</translation>
+    </message>
+    <message>
+        <source>Imported computer information</source>
+        <translation>Computerinformationen importiert</translation>
+    </message>
+    <message>
+        <source>Registered an unknown machine</source>
+        <translation>Unbekannten Rechner registriert</translation>
+    </message>
+    <message>
+        <source>Merged an unknown machine</source>
+        <translation>Unbekannten Rechner zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Added a collection</source>
+        <translation>Sammlung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed a collection</source>
+        <translation>Sammlung geändert</translation>
+    </message>
+    <message>
+        <source>Removed a collection</source>
+        <translation>Sammlung entfernt</translation>
+    </message>
+    <message>
+        <source>Added members</source>
+        <translation>Mitglieder hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed members</source>
+        <translation>Mitglieder entfernt</translation>
+    </message>
+    <message>
+        <source>Added a membership rule</source>
+        <translation>Mitgliedschaftsregel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed a membership rule</source>
+        <translation>Mitgliedschaftsregel entfernt</translation>
+    </message>
+    <message>
+        <source>Added a maintenance window</source>
+        <translation>Wartungsfenster hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed a maintenance window</source>
+        <translation>Wartungsfenster entfernt</translation>
+    </message>
+    <message>
+        <source>Added a boot image</source>
+        <translation>Startabbild hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed a boot image</source>
+        <translation>Startabbild geändert</translation>
+    </message>
+    <message>
+        <source>Updated content</source>
+        <translation>Inhalt aktualisiert</translation>
+    </message>
+    <message>
+        <source>Supplied boot files</source>
+        <translation>Startdateien ergänzt</translation>
+    </message>
+    <message>
+        <source>Removed a boot image</source>
+        <translation>Startabbild entfernt</translation>
+    </message>
+    <message>
+        <source>Added a task sequence</source>
+        <translation>Tasksequenz hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed a task sequence</source>
+        <translation>Tasksequenz geändert</translation>
+    </message>
+    <message>
+        <source>Removed a task sequence</source>
+        <translation>Tasksequenz entfernt</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>Bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Enabled a deployment</source>
+        <translation>Bereitstellung aktiviert</translation>
+    </message>
+    <message>
+        <source>Disabled a deployment</source>
+        <translation>Bereitstellung deaktiviert</translation>
+    </message>
+    <message>
+        <source>Removed a deployment</source>
+        <translation>Bereitstellung entfernt</translation>
+    </message>
+    <message>
+        <source>Excluded a machine</source>
+        <translation>Rechner ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Changed an exclusion's note</source>
+        <translation>Notiz eines Ausschlusses geändert</translation>
+    </message>
+    <message>
+        <source>Removed exclusions</source>
+        <translation>Ausschlüsse aufgehoben</translation>
+    </message>
+    <message>
+        <source>Imported exclusions</source>
+        <translation>Ausschlüsse importiert</translation>
+    </message>
+    <message>
+        <source>Read the watched exclusion file</source>
+        <translation>Überwachte Ausschlussdatei gelesen</translation>
+    </message>
+    <message>
+        <source>Added a duplicate identifier</source>
+        <translation>Doppelte Kennung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed a duplicate identifier</source>
+        <translation>Doppelte Kennung entfernt</translation>
+    </message>
+    <message>
+        <source>Cleared required PXE deployments</source>
+        <translation>Erforderliche PXE-Bereitstellungen zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Undid a Clear</source>
+        <translation>Zurücksetzen rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Engaged the brake</source>
+        <translation>Bremse angezogen</translation>
+    </message>
+    <message>
+        <source>Released the brake</source>
+        <translation>Bremse gelöst</translation>
+    </message>
+    <message>
+        <source>Quarantined a device</source>
+        <translation>Gerät unter Quarantäne gestellt</translation>
+    </message>
+    <message>
+        <source>Released from quarantine</source>
+        <translation>Aus Quarantäne entlassen</translation>
+    </message>
+    <message>
+        <source>Changed block and window size</source>
+        <translation>Block- und Fenstergröße geändert</translation>
+    </message>
+    <message>
+        <source>Let a machine use the normal sizes again</source>
+        <translation>Rechner wieder die normalen Größen verwenden lassen</translation>
+    </message>
+    <message>
+        <source>Changed settings</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>MAC addresses</source>
+        <translation>MAC-Adressen</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS-GUID</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Site code</source>
+        <translation>Standortcode</translation>
+    </message>
+    <message>
+        <source>Preferred deployment</source>
+        <translation>Bevorzugte Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Limiting collection</source>
+        <translation>Begrenzende Sammlung</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>Startabbild</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>Tasksequenz</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Available to</source>
+        <translation>Verfügbar für</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Verfügbar ab</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Enabled for PXE</source>
+        <translation>Für PXE aktiviert</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>Startprogramm</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>WIM</source>
+        <translation>WIM</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>Blockgröße</translation>
+    </message>
+    <message>
+        <source>Window size</source>
+        <translation>Fenstergröße</translation>
+    </message>
+    <message>
+        <source>Normal sizes again for</source>
+        <translation>Wieder normale Größen für</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Unknown machine</source>
+        <translation>Unbekannter Rechner</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Booting now, left alone</source>
+        <translation>Startet gerade, nicht angetastet</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Began to boot since, left alone</source>
+        <translation>Startet inzwischen, nicht angetastet</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Einschließen</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Taken over from unknown machines</source>
+        <translation>Von unbekannten Rechnern übernommen</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Bereits bekannt</translation>
+    </message>
+    <message>
+        <source>The audit trail is intact: all %1 rows are as they were written.</source>
+        <translation>Das Auditprotokoll ist unversehrt: Alle %1 Zeilen sind so, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Row %1 is missing.</source>
+        <translation>Zeile %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Row %1 does not follow the row before it: rows were removed, added or exchanged.</source>
+        <translation>Zeile %1 schließt nicht an die Zeile davor an: Zeilen wurden entfernt, hinzugefügt oder vertauscht.</translation>
+    </message>
+    <message>
+        <source>Row %1 was changed after it was written.</source>
+        <translation>Zeile %1 wurde nach dem Schreiben geändert.</translation>
+    </message>
+    <message>
+        <source>Row %1, the last one, is missing.</source>
+        <translation>Zeile %1, die letzte, fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 rows are missing at the end, from row %2 on.</source>
+        <translation>Am Ende fehlen %1 Zeilen, ab Zeile %2.</translation>
+    </message>
+    <message>
+        <source>The trail does not end where it should, at row %1: rows were removed or added at the end.</source>
+        <translation>Das Protokoll endet nicht, wo es sollte, bei Zeile %1: Am Ende wurden Zeilen entfernt oder hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The rules that keep the table from being changed were removed from the database.</source>
+        <translation>Die Regeln, die die Tabelle vor Änderungen schützen, wurden aus der Datenbank entfernt.</translation>
+    </message>
+    <message>
+        <source>The hash that was noted does not occur in the trail: it was written anew, or belongs to another site.</source>
+        <translation>Der notierte Hash kommt im Protokoll nicht vor: Es wurde neu geschrieben oder gehört zu einem anderen Standort.</translation>
+    </message>
+    <message>
+        <source>Somebody wrote to site.db past Slipway, or the file is damaged. Keep a copy of it and compare it with an earlier export of the trail.</source>
+        <translation>Jemand hat an Slipway vorbei in site.db geschrieben, oder die Datei ist beschädigt. Bewahren Sie eine Kopie davon auf, und vergleichen Sie sie mit einem früheren Export des Protokolls.</translation>
+    </message>
+    <message>
+        <source>Sent wake-up packets</source>
+        <translation>Aktivierungspakete gesendet</translation>
+    </message>
+    <message>
+        <source>Copied a collection</source>
+        <translation>Sammlung kopiert</translation>
+    </message>
+    <message>
+        <source>Changed a deployment</source>
+        <translation>Bereitstellung geändert</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Kopiert von</translation>
+    </message>
+</context>
+<context>
+    <name>BootImageTexts</name>
+    <message>
+        <source>%1 program</source>
+        <translation>%1-Programm</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Windows PE</source>
+        <translation>Windows PE</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFilesTexts</name>
+    <message>
+        <source>%1 is no WIM, no ISO, no kernel and no boot program. Choose one of these.</source>
+        <translation>%1 ist weder WIM noch ISO, weder Kernel noch Startprogramm. Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose the boot image's file itself.</source>
+        <translation>%1 ist keine Datei. Wählen Sie die Datei des Startabbilds selbst.</translation>
+    </message>
+    <message>
+        <source>Several files make one boot image only as a Linux kernel with its initial RAM disks. Add other files one by one.</source>
+        <translation>Mehrere Dateien ergeben nur dann ein Startabbild, wenn es ein Linux-Kernel mit seinen initialen RAM-Disks ist. Fügen Sie andere Dateien einzeln hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no Linux kernel among these files. Choose the kernel (vmlinuz) and its initial RAM disks together.</source>
+        <translation>Unter diesen Dateien ist kein Linux-Kernel. Wählen Sie den Kernel (vmlinuz) und seine initialen RAM-Disks zusammen aus.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearPreviewTexts</name>
+    <message>
+        <source>Booting now: not cleared</source>
+        <translation>Startet gerade: nicht zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Nothing has run</source>
+        <translation>Nichts wurde ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionTexts</name>
+    <message>
+        <source>Built-in</source>
+        <translation>Integriert</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Benutzerdefiniert</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>Wahrscheinliche Ursache</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>If it asks as</source>
+        <translation>Bei Anfrage als</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>Tasksequenz</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>Startabbild</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Verstrichen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Block × window</source>
+        <translation>Block × Fenster</translation>
+    </message>
+    <message>
+        <source>Resent</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Warum, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>Blockgröße</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>Typical speed</source>
+        <translation>Übliches Tempo</translation>
+    </message>
+    <message>
+        <source>Slowest of 20</source>
+        <translation>Langsamste von 20</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Übertragungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>PXE</source>
+        <translation>PXE</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>OS version</source>
+        <translation>BS-Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Is forgotten</source>
+        <translation>Wird vergessen</translation>
+    </message>
+    <message>
+        <source>Then at its next PXE boot</source>
+        <translation>Danach beim nächsten PXE-Start</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>Limiting collection</source>
+        <translation>Begrenzende Sammlung</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu sie dient</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importiert aus</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Deployment ID</source>
+        <translation>Bereitstellungs-ID</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Made available to</source>
+        <translation>Verfügbar für</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Last boot</source>
+        <translation>Letzter Start</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Last PXE advertisement</source>
+        <translation>Letzte PXE-Ankündigung</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS-GUID</translation>
+    </message>
+    <message>
+        <source>Advertised</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Switch port</source>
+        <translation>Switchport</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation>Ausgeschlossen durch</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Window size</source>
+        <translation>Fenstergröße</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Statt</translation>
+    </message>
+    <message>
+        <source>First boot</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>ContentFileTexts</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>The WIM</source>
+        <translation>Die WIM-Datei</translation>
+    </message>
+    <message>
+        <source>Supplied</source>
+        <translation>Ergänzt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Its content was damaged and put aside.</source>
+        <translation>Ihr Inhalt war beschädigt und wurde ausgesondert.</translation>
+    </message>
+    <message>
+        <source>Its content is gone from the site.</source>
+        <translation>Ihr Inhalt ist im Standort nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ContentJobTexts</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done, with remarks</source>
+        <translation>Fertig, mit Hinweisen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>ContentTexts</name>
+    <message>
+        <source>%2 of the boot image %1 is not what was imported: its bytes have changed in the content store. It was put aside, and no machine gets it any more.</source>
+        <translation>%2 des Startabbilds %1 ist nicht mehr, was importiert wurde: Die Bytes im Inhaltsspeicher haben sich geändert. Die Datei wurde ausgesondert, und kein Rechner erhält sie mehr.</translation>
+    </message>
+    <message>
+        <source>The disk is failing, or somebody wrote into the content folder.</source>
+        <translation>Der Datenträger ist defekt, oder jemand hat in den Inhaltsordner geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update the boot image from its source, which heals it, and check the disk.</source>
+        <translation>Aktualisieren Sie das Startabbild aus seiner Quelle, das behebt den Schaden, und prüfen Sie den Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentTexts</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Not for PXE</source>
+        <translation>Nicht für PXE</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>No boot image</source>
+        <translation>Kein Startabbild</translation>
+    </message>
+    <message>
+        <source>Image not for PXE</source>
+        <translation>Abbild nicht für PXE</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>In Quarantäne</translation>
+    </message>
+</context>
+<context>
+    <name>EntityTexts</name>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Only clients (not PXE)</source>
+        <translation>Nur Clients (nicht PXE)</translation>
+    </message>
+    <message>
+        <source>Clients, media and PXE</source>
+        <translation>Clients, Medien und PXE</translation>
+    </message>
+    <message>
+        <source>Only media and PXE</source>
+        <translation>Nur Medien und PXE</translation>
+    </message>
+    <message>
+        <source>Only media and PXE (hidden)</source>
+        <translation>Nur Medien und PXE (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>%1 boot program</source>
+        <translation>%1-Startprogramm</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>Windows PE (WIM)</source>
+        <translation>Windows PE (WIM)</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>Startprogramm</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Initial RAM disk</source>
+        <translation>Initiale RAM-Disk</translation>
+    </message>
+    <message>
+        <source>Boot file</source>
+        <translation>Startdatei</translation>
+    </message>
+    <message>
+        <source>WIM image</source>
+        <translation>WIM-Abbild</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>ausgeliefert</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>abgelöst</translation>
+    </message>
+    <message>
+        <source>No device has this MAC address or SMBIOS GUID</source>
+        <translation>Kein Gerät hat diese MAC-Adresse oder SMBIOS-GUID</translation>
+    </message>
+    <message>
+        <source>Known by its MAC address</source>
+        <translation>Bekannt durch die MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Known by its SMBIOS GUID</source>
+        <translation>Bekannt durch die SMBIOS-GUID</translation>
+    </message>
+    <message>
+        <source>Known by its MAC address and SMBIOS GUID</source>
+        <translation>Bekannt durch MAC-Adresse und SMBIOS-GUID</translation>
+    </message>
+    <message>
+        <source>MAC address and SMBIOS GUID name two different devices</source>
+        <translation>MAC-Adresse und SMBIOS-GUID bezeichnen zwei verschiedene Geräte</translation>
+    </message>
+    <message>
+        <source>Seen before, but not registered</source>
+        <translation>Schon gesehen, aber nicht registriert</translation>
+    </message>
+    <message>
+        <source>Unknown computer (%1)</source>
+        <translation>Unbekannter Computer (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiterer Eintrag</numerusform><numerusform>und %n weitere Einträge</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>boot image</source>
+        <translation>Startabbild</translation>
+    </message>
+    <message>
+        <source>task sequence</source>
+        <translation>Tasksequenz</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS-GUID</translation>
+    </message>
+    <message>
+        <source>There is no file "%1". It was moved or removed, or its name is misspelt. Check the path.</source>
+        <translation>Die Datei „%1“ gibt es nicht. Sie wurde verschoben oder entfernt, oder der Name ist falsch geschrieben. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>None of Windows' boot files for this architecture is in "%1". Choose a Windows ISO or a folder of it; a single file is known by its name, like boot.sdi.</source>
+        <translation>In „%1“ ist keine der Startdateien von Windows für diese Architektur. Wählen Sie eine Windows-ISO oder einen Ordner daraus; eine einzelne Datei wird an ihrem Namen erkannt, zum Beispiel boot.sdi.</translation>
+    </message>
+    <message>
+        <source>There is no %1 "%2". It is misspelt, or of another version. Look at the list, and try again.</source>
+        <translation>%1 „%2“ gibt es nicht. Der Name ist falsch geschrieben oder stammt aus einer anderen Version. Sehen Sie in der Liste nach, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No running Slipway answers for this site at %1. It is stopped or does not answer, a firewall drops UDP, or it listens at another address. Start it, and try again.</source>
+        <translation>Für diesen Standort antwortet kein laufendes Slipway unter %1. Es ist beendet oder antwortet nicht, eine Firewall verwirft UDP, oder es lauscht an einer anderen Adresse. Starten Sie es, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back for %1: it uses the normal values already.</source>
+        <translation>Für %1 wurde nichts zurückgenommen: Die normalen Werte werden bereits verwendet.</translation>
+    </message>
+    <message>
+        <source>There is no %1 "%2". It may have been removed or renamed. Look at the list, and try again with a name or id from it.</source>
+        <translation>%1 „%2“ gibt es nicht. Möglicherweise wurde der Eintrag entfernt oder umbenannt. Sehen Sie in der Liste nach, und versuchen Sie es mit einem Namen oder einer ID daraus noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is on the exclusion list already. Remove it first to give it another note.</source>
+        <translation>%1 steht bereits auf der Ausschlussliste. Entfernen Sie den Eintrag zuerst, um ihm eine andere Notiz zu geben.</translation>
+    </message>
+    <message>
+        <source>A %1 named "%2" exists already. Names are unique without regard to case. Choose another name.</source>
+        <translation>%1 mit dem Namen „%2“ gibt es bereits. Namen sind ohne Rücksicht auf Groß- und Kleinschreibung eindeutig. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The %1 %2 belongs to "%3". An identity can name one device only. Remove it there first, or correct it here.</source>
+        <translation>%1 %2 gehört zu „%3“. Eine Identität kann nur ein einziges Gerät bezeichnen. Entfernen Sie sie zuerst dort, oder korrigieren Sie sie hier.</translation>
+    </message>
+    <message>
+        <source>The %1 "%2" is still used by %3. Remove or change that first.</source>
+        <translation>%1 „%2“ wird noch verwendet von: %3. Entfernen oder ändern Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>"%1" is not valid.</source>
+        <translation>„%1“ ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>"%1" is not valid. Right would be: %2.</source>
+        <translation>„%1“ ist nicht gültig. Richtig wäre: %2.</translation>
+    </message>
+    <message>
+        <source>%2 is out of range for %1. Allowed: %3.</source>
+        <translation>%2 liegt für %1 außerhalb des zulässigen Bereichs. Zulässig: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no WIM file. Choose a boot.wim, for example from the folder sources of a Windows ISO.</source>
+        <translation>%1 ist keine WIM-Datei. Wählen Sie eine boot.wim, zum Beispiel aus dem Ordner sources einer Windows-ISO.</translation>
+    </message>
+    <message>
+        <source>%1 ends too early: it was not copied completely. Copy it again and compare the sizes.</source>
+        <translation>%1 endet zu früh: Die Datei wurde nicht vollständig kopiert. Kopieren Sie sie noch einmal, und vergleichen Sie die Größen.</translation>
+    </message>
+    <message>
+        <source>%1 is one part of a split image (SWM). Join the parts to one WIM first.</source>
+        <translation>%1 ist ein Teil eines geteilten Abbilds (SWM). Fügen Sie die Teile zuerst zu einer WIM-Datei zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted, or compressed as an ESD, which machines cannot boot. Export it to a plain WIM first.</source>
+        <translation>%1 ist verschlüsselt oder als ESD komprimiert; das können Rechner nicht starten. Exportieren Sie das Abbild zuerst in eine einfache WIM-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 describes itself with more data than any real image has. It is damaged, or made to do harm.</source>
+        <translation>%1 beschreibt sich mit mehr Daten, als irgendein echtes Abbild hat. Die Datei ist beschädigt oder in böser Absicht erstellt.</translation>
+    </message>
+    <message>
+        <source>%1 has no image with that number: %2.</source>
+        <translation>%1 hat kein Abbild mit dieser Nummer: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has something else than a file in the place of %2. It was made by mistake, or to do harm.</source>
+        <translation>%1 hat anstelle von %2 etwas anderes als eine Datei. Das entstand aus Versehen oder in böser Absicht.</translation>
+    </message>
+    <message>
+        <source>%1 has a %2 that is far larger than any real one. It is damaged, or made to do harm.</source>
+        <translation>In %1 ist %2 viel größer als jede echte Datei dieser Art. Die Datei ist beschädigt oder in böser Absicht erstellt.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a folder nor an ISO, a WIM or a boot file of Windows. Choose one of these.</source>
+        <translation>%1 ist weder ein Ordner noch eine ISO-, WIM- oder Startdatei von Windows. Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>%1 brought down the program that reads it. It is damaged, or made to do harm.</source>
+        <translation>%1 hat das Programm zum Absturz gebracht, das die Datei liest. Sie ist beschädigt oder in böser Absicht erstellt.</translation>
+    </message>
+    <message>
+        <source>Reading %1 took too long and was stopped. It is damaged, or lies on a disk that does not answer.</source>
+        <translation>Das Lesen von %1 dauerte zu lange und wurde abgebrochen. Die Datei ist beschädigt oder liegt auf einem Datenträger, der nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. It is most likely damaged. Copy it again.</source>
+        <translation>%1 konnte nicht gelesen werden: %2. Höchstwahrscheinlich ist die Datei beschädigt. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no site in %1. Check the path, or make a site there first ("slipwayctl init").</source>
+        <translation>In %1 ist kein Standort. Prüfen Sie den Pfad, oder erstellen Sie dort zuerst einen Standort („slipwayctl init“).</translation>
+    </message>
+    <message>
+        <source>There is a site in %1 already. Nothing was changed. Use it as it is, or choose an empty folder.</source>
+        <translation>In %1 ist bereits ein Standort. Nichts wurde geändert. Verwenden Sie ihn so, wie er ist, oder wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Slipway (schema %2; this version knows %3). Update Slipway, or restore a backup of the site that this version made.</source>
+        <translation>%1 wurde von einer neueren Version von Slipway geschrieben (Schema %2; diese Version kennt %3). Aktualisieren Sie Slipway, oder stellen Sie eine Sicherung des Standorts wieder her, die von dieser Version stammt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. A disk fault or an interrupted copy is likely. Restore it from a backup, or import it again.</source>
+        <translation>%1 ist beschädigt: %2. Wahrscheinlich liegt ein Datenträgerfehler oder ein unterbrochener Kopiervorgang vor. Stellen Sie die Datei aus einer Sicherung wieder her, oder importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program. A long import or a backup may be running. Wait for it to end, and try again.</source>
+        <translation>%1 ist durch ein anderes Programm gesperrt. Möglicherweise läuft ein langer Import oder eine Sicherung. Warten Sie das Ende ab, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>None of them would start at its next PXE boot as things stand.</source>
+        <translation>Nach jetzigem Stand würde sie beim nächsten PXE-Start auf keinem von ihnen beginnen.</translation>
+    </message>
+    <message>
+        <source>At their next PXE boot these would start, and their disks may be erased: %1 and %2 more (%3 machines).</source>
+        <translation>Beim nächsten PXE-Start würde sie auf diesen beginnen und womöglich deren Datenträger löschen: %1 und %2 weitere (%3 Rechner).</translation>
+    </message>
+    <message>
+        <source>At their next PXE boot these would start, and their disks may be erased: %1 (%2 machines).</source>
+        <translation>Beim nächsten PXE-Start würde sie auf diesen beginnen und womöglich deren Datenträger löschen: %1 (%2 Rechner).</translation>
+    </message>
+    <message>
+        <source>A required deployment to "%1" is refused: it has %2 members, and no more than %3 are allowed. %4 Choose a smaller collection, or raise the setting risk.maximum-size.</source>
+        <translation>Eine erforderliche Bereitstellung für „%1“ wird abgelehnt: Die Sammlung hat %2 Mitglieder, zulässig sind höchstens %3. %4 Wählen Sie eine kleinere Sammlung, oder erhöhen Sie die Einstellung risk.maximum-size.</translation>
+    </message>
+    <message>
+        <source>A required deployment to "%1" (%2 members) starts machines without asking anyone. %3 Accept the risk explicitly (--accept-risk), or choose a smaller collection or the purpose Available.</source>
+        <translation>Eine erforderliche Bereitstellung für „%1“ (%2 Mitglieder) startet Rechner, ohne jemanden zu fragen. %3 Nehmen Sie das Risiko ausdrücklich in Kauf (--accept-risk), oder wählen Sie eine kleinere Sammlung oder den Zweck „Verfügbar“.</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 needs a privilege that this program does not have. Ports below 1024 are reserved. Run the service slipwayd with that privilege, or choose ports above 1023.</source>
+        <translation>Port %1 auf %2 erfordert ein Recht, das dieses Programm nicht hat. Ports unter 1024 sind reserviert. Führen Sie den Dienst slipwayd mit diesem Recht aus, oder wählen Sie Ports über 1023.</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is in use by another program. Stop that program, or serve on another address.</source>
+        <translation>Port %1 auf %2 wird von einem anderen Programm verwendet. Beenden Sie dieses Programm, oder betreiben Sie den Dienst an einer anderen Adresse.</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 is in use by %3. Stop that program, or serve on another address.</source>
+        <translation>Port %1 auf %2 wird von %3 verwendet. Beenden Sie dieses Programm, oder betreiben Sie den Dienst an einer anderen Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2. Check that it exists, and that its disk is well.</source>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden: %2. Prüfen Sie, ob es vorhanden ist und ob der Datenträger in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Nothing was changed. Free some space, and try again.</source>
+        <translation>Der Datenträger, auf dem %1 liegt, ist voll. Nichts wurde geändert. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Access to %1 was denied. This program's user lacks the right. Change its permissions, or start the program as a user who has the right.</source>
+        <translation>Der Zugriff auf %1 wurde verweigert. Dem Benutzer dieses Programms fehlt das Recht dazu. Ändern Sie die Berechtigungen, oder starten Sie das Programm als Benutzer, der dieses Recht hat.</translation>
+    </message>
+    <message>
+        <source>There is no network interface "%1". It may be unplugged or named differently now. Choose one from the list of interfaces.</source>
+        <translation>Die Netzwerkschnittstelle „%1“ gibt es nicht. Möglicherweise ist sie ausgesteckt oder heißt jetzt anders. Wählen Sie eine aus der Liste der Schnittstellen.</translation>
+    </message>
+    <message>
+        <source>The boot loader %1 is not installed. This boot needs it. Install the package %2.</source>
+        <translation>Das Startladeprogramm %1 ist nicht installiert. Dieser Start benötigt es. Installieren Sie das Paket %2.</translation>
+    </message>
+    <message>
+        <source>The boot image %1 has no %2, which %3 needs. Supply it from a folder or an ISO in its properties.</source>
+        <translation>Dem Startabbild %1 fehlt %2, benötigt für %3. Ergänzen Sie die Datei in seinen Eigenschaften aus einem Ordner oder einer ISO-Datei.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Slipway made a mistake: %1. Nothing more is known. Please report it with this text.</source>
+        <translation>Slipway hat einen Fehler gemacht: %1. Mehr ist nicht bekannt. Bitte melden Sie ihn mit diesem Text.</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionFileTexts</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation><numerusform>Und %n weitere.</numerusform><numerusform>Und %n weitere.</numerusform></translation>
+    </message>
+    <message>
+        <source>Import Exclusions</source>
+        <translation>Ausschlüsse importieren</translation>
+    </message>
+    <message>
+        <source>Export Exclusions</source>
+        <translation>Ausschlüsse exportieren</translation>
+    </message>
+    <message>
+        <source>The exclusion list was written to %1.</source>
+        <translation>Die Ausschlussliste wurde in %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionTexts</name>
+    <message>
+        <source>Watched file</source>
+        <translation>Überwachte Datei</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS-GUID</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>FormatTexts</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>GuardTexts</name>
+    <message>
+        <source>The brake is engaged by hand since %1. No required deployment starts until it is released. What runs goes on.</source>
+        <translation>Die Bremse ist seit %1 von Hand angezogen. Keine erforderliche Bereitstellung startet, bis sie gelöst wird. Was läuft, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The brake has engaged at %1: %2 required boots started within %3 minutes. No further required deployment starts until you release it. What runs goes on.</source>
+        <translation>Die Bremse hat gegriffen (%1): %2 erforderliche Starts begannen innerhalb von %3 Minuten. Keine weitere erforderliche Bereitstellung startet, bis Sie die Bremse lösen. Was läuft, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>In quarantine since %1, by hand. Nothing required runs on it until it is released.</source>
+        <translation>In Quarantäne seit %1, von Hand. Nichts Erforderliches wird auf dem Gerät ausgeführt, bis es entlassen wird.</translation>
+    </message>
+    <message>
+        <source>In quarantine since %1, after %2 required deployments in a short time. Nothing required runs on it until it is released.</source>
+        <translation>In Quarantäne seit %1, nach %2 erforderlichen Bereitstellungen in kurzer Zeit. Nichts Erforderliches wird auf dem Gerät ausgeführt, bis es entlassen wird.</translation>
+    </message>
+    <message>
+        <source>Runs %1, without asking</source>
+        <translation>Führt %1 aus, ohne Rückfrage</translation>
+    </message>
+    <message>
+        <source>Offers %1 (F12)</source>
+        <translation>Bietet %1 an (F12)</translation>
+    </message>
+    <message>
+        <source>From %1 on without asking; before: %2</source>
+        <translation>Ab %1 ohne Rückfrage; vorher: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source> (by %1)</source>
+        <translation> (durch %1)</translation>
+    </message>
+    <message>
+        <source> Reason: %1</source>
+        <translation> Grund: %1</translation>
+    </message>
+    <message>
+        <source>Required PXE deployments were cleared for %1%2. They can run again from the next PXE boot on.%3</source>
+        <translation>Erforderliche PXE-Bereitstellungen wurden zurückgesetzt für %1%2. Ab dem nächsten PXE-Start können sie erneut ausgeführt werden.%3</translation>
+    </message>
+    <message>
+        <source>A Clear was undone%1. It had cleared nothing.</source>
+        <translation>Ein Zurücksetzen wurde rückgängig gemacht%1. Es hatte nichts zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>A Clear was undone, too late for every device%1.</source>
+        <translation>Ein Zurücksetzen wurde rückgängig gemacht, für alle Geräte zu spät%1.</translation>
+    </message>
+    <message>
+        <source>A Clear was undone for %1%2.</source>
+        <translation>Ein Zurücksetzen wurde rückgängig gemacht für %1%2.</translation>
+    </message>
+    <message>
+        <source> These had begun to boot meanwhile, and stay cleared: %1.</source>
+        <translation> Diese Geräte starteten inzwischen und bleiben zurückgesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>A required deployment reached more machines than was meant, or a large rollout is wanted.</source>
+        <translation>Eine erforderliche Bereitstellung hat mehr Rechner erreicht als beabsichtigt, oder ein großer Rollout ist gewollt.</translation>
+    </message>
+    <message>
+        <source>Look at the deployments and at the live boots. If all is meant, release the brake; for a large rollout, raise brake.required-boots first.</source>
+        <translation>Sehen Sie sich die Bereitstellungen und die laufenden Startvorgänge an. Ist alles beabsichtigt, lösen Sie die Bremse; für einen großen Rollout erhöhen Sie zuvor brake.required-boots.</translation>
+    </message>
+    <message>
+        <source>The machine boots from the network again and again, and something deploys to it each time.</source>
+        <translation>Der Rechner startet immer wieder aus dem Netzwerk, und jedes Mal wird ihm etwas bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Look at its deployments and at its boot order, then release it from quarantine.</source>
+        <translation>Prüfen Sie seine Bereitstellungen und seine Startreihenfolge, und entlassen Sie ihn dann aus der Quarantäne.</translation>
+    </message>
+    <message>
+        <source>Answering was stopped%1: every boot and transfer was ended, and nobody is answered.</source>
+        <translation>Das Antworten wurde eingestellt%1: Alle Startvorgänge und Übertragungen wurden beendet, und niemand erhält eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Somebody chose Stop answering, or switched the PXE responder off.</source>
+        <translation>Jemand hat „Nicht mehr antworten“ gewählt oder den PXE-Responder ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Choose Start answering when machines shall boot again.</source>
+        <translation>Wählen Sie „Wieder antworten“, wenn Rechner wieder starten sollen.</translation>
+    </message>
+    <message>
+        <source>Answering was started%1.</source>
+        <translation>Das Antworten wurde wieder aufgenommen%1.</translation>
+    </message>
+    <message>
+        <source>The required deployment %1 to "%2" was allowed%4; members: %3.</source>
+        <translation>Die erforderliche Bereitstellung %1 für „%2“ wurde zugelassen%4; Mitglieder: %3.</translation>
+    </message>
+    <message>
+        <source>The collection is larger than risk.default-size, or holds unknown computers; whoever deployed accepted the risk.</source>
+        <translation>Die Sammlung ist größer als risk.default-size oder enthält unbekannte Computer; wer sie bereitgestellt hat, hat das Risiko in Kauf genommen.</translation>
+    </message>
+    <message>
+        <source>Disable the deployment if that was not meant.</source>
+        <translation>Deaktivieren Sie die Bereitstellung, wenn das nicht beabsichtigt war.</translation>
+    </message>
+    <message>
+        <source>The brake has engaged: %1 required boots started within %2 minutes, and %3 would have been one more. No further required deployment starts until somebody releases the brake.</source>
+        <translation>Die Bremse hat gegriffen: %1 erforderliche Starts begannen innerhalb von %2 Minuten, und %3 wäre ein weiterer gewesen. Keine weitere erforderliche Bereitstellung startet, bis jemand die Bremse löst.</translation>
+    </message>
+    <message>
+        <source>The brake was engaged%1: no required deployment starts until it is released.</source>
+        <translation>Die Bremse wurde angezogen%1: Keine erforderliche Bereitstellung startet, bis sie gelöst wird.</translation>
+    </message>
+    <message>
+        <source>The brake was released%1.</source>
+        <translation>Die Bremse wurde gelöst%1.</translation>
+    </message>
+    <message>
+        <source>%1 got %2 required deployments within %3 minutes and is in quarantine now: nothing required runs on it until somebody releases it.</source>
+        <translation>%1 erhielt %2 erforderliche Bereitstellungen innerhalb von %3 Minuten und ist jetzt in Quarantäne: Nichts Erforderliches wird darauf ausgeführt, bis jemand das Gerät entlässt.</translation>
+    </message>
+    <message>
+        <source>%1 was put into quarantine%2.</source>
+        <translation>%1 wurde unter Quarantäne gestellt%2.</translation>
+    </message>
+    <message>
+        <source>Released from quarantine%2: %1.</source>
+        <translation>Aus Quarantäne entlassen%2: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageTexts</name>
+    <message>
+        <source>Boot manager of UEFI machines</source>
+        <translation>Start-Manager für UEFI-Rechner</translation>
+    </message>
+    <message>
+        <source>The same, signed under the 2023 authority</source>
+        <translation>Derselbe, signiert unter der Zertifizierungsstelle von 2023</translation>
+    </message>
+    <message>
+        <source>Asks for F12 on UEFI machines</source>
+        <translation>Fragt auf UEFI-Rechnern nach F12</translation>
+    </message>
+    <message>
+        <source>First program of BIOS machines: tells 32 from 64 bit</source>
+        <translation>Erstes Programm für BIOS-Rechner: unterscheidet 32 und 64 Bit</translation>
+    </message>
+    <message>
+        <source>Asks for F12 on BIOS machines</source>
+        <translation>Fragt auf BIOS-Rechnern nach F12</translation>
+    </message>
+    <message>
+        <source>Boots BIOS machines without asking</source>
+        <translation>Startet BIOS-Rechner ohne Rückfrage</translation>
+    </message>
+    <message>
+        <source>Lets BIOS machines go on to their next boot device</source>
+        <translation>Lässt BIOS-Rechner zum nächsten Startgerät weitergehen</translation>
+    </message>
+    <message>
+        <source>Boot manager of BIOS machines</source>
+        <translation>Start-Manager für BIOS-Rechner</translation>
+    </message>
+    <message>
+        <source>The RAM disk that the image is unpacked into</source>
+        <translation>Die RAM-Disk, in die das Abbild entpackt wird</translation>
+    </message>
+    <message>
+        <source>Trust list that the boot manager checks against</source>
+        <translation>Vertrauensliste, gegen die der Start-Manager prüft</translation>
+    </message>
+    <message>
+        <source>Font of the boot manager</source>
+        <translation>Schriftart des Start-Managers</translation>
+    </message>
+    <message>
+        <source>Starts the image from iPXE, over HTTP</source>
+        <translation>Startet das Abbild aus iPXE, über HTTP</translation>
+    </message>
+    <message>
+        <source>BIOS machines</source>
+        <translation>BIOS-Rechner</translation>
+    </message>
+    <message>
+        <source>UEFI machines (%1)</source>
+        <translation>UEFI-Rechner (%1)</translation>
+    </message>
+    <message>
+        <source>Windows 2023</source>
+        <translation>Windows 2023</translation>
+    </message>
+    <message>
+        <source>Signed under Windows UEFI CA 2023. With Secure Boot it starts where the firmware knows that authority: new machines, and older ones whose keys were updated.</source>
+        <translation>Signiert unter Windows UEFI CA 2023. Mit Secure Boot startet es dort, wo die Firmware diese Zertifizierungsstelle kennt: auf neuen Rechnern und auf älteren, deren Schlüssel aktualisiert wurden.</translation>
+    </message>
+    <message>
+        <source>Windows 2011</source>
+        <translation>Windows 2011</translation>
+    </message>
+    <message>
+        <source>Signed under Microsoft Windows Production PCA 2011. With Secure Boot it starts on nearly every machine, but not on one that trusts the 2023 authority only.</source>
+        <translation>Signiert unter Microsoft Windows Production PCA 2011. Mit Secure Boot startet es auf fast jedem Rechner, aber nicht dort, wo nur der Zertifizierungsstelle von 2023 vertraut wird.</translation>
+    </message>
+    <message>
+        <source>UEFI CA 2011</source>
+        <translation>UEFI CA 2011</translation>
+    </message>
+    <message>
+        <source>Signed under Microsoft Corporation UEFI CA 2011, as shim and some builds of iPXE are. With Secure Boot it starts where the firmware allows third-party programs.</source>
+        <translation>Signiert unter Microsoft Corporation UEFI CA 2011, wie shim und manche Builds von iPXE. Mit Secure Boot startet es dort, wo die Firmware Programme von Drittanbietern zulässt.</translation>
+    </message>
+    <message>
+        <source>UEFI CA 2023</source>
+        <translation>UEFI CA 2023</translation>
+    </message>
+    <message>
+        <source>Signed under Microsoft UEFI CA 2023. With Secure Boot it starts where the firmware knows that authority and allows third-party programs.</source>
+        <translation>Signiert unter Microsoft UEFI CA 2023. Mit Secure Boot startet es dort, wo die Firmware diese Zertifizierungsstelle kennt und Programme von Drittanbietern zulässt.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message>
+        <source>Nobody signed it. A machine with Secure Boot refuses to start it; without, it starts.</source>
+        <translation>Niemand hat es signiert. Ein Rechner mit Secure Boot verweigert den Start; ohne Secure Boot startet es.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else than Microsoft. With Secure Boot it starts only where that certificate was put into the firmware.</source>
+        <translation>Von jemand anderem als Microsoft signiert. Mit Secure Boot startet es nur dort, wo dieses Zertifikat in die Firmware eingetragen wurde.</translation>
+    </message>
+    <message>
+        <source>Windows boot manager, by TFTP</source>
+        <translation>Windows-Start-Manager, über TFTP</translation>
+    </message>
+    <message>
+        <source>iPXE and wimboot, by HTTP</source>
+        <translation>iPXE und wimboot, über HTTP</translation>
+    </message>
+    <message>
+        <source>As WDS and Configuration Manager do it. Works with Secure Boot.</source>
+        <translation>So wie bei WDS und Configuration Manager. Funktioniert mit Secure Boot.</translation>
+    </message>
+    <message>
+        <source>Faster on long or lossy ways. Needs the file wimboot; Secure Boot must be off, unless iPXE and wimboot are signed for these machines.</source>
+        <translation>Schneller auf langen oder verlustreichen Wegen. Benötigt die Datei wimboot; Secure Boot muss ausgeschaltet sein, außer iPXE und wimboot sind für diese Rechner signiert.</translation>
+    </message>
+    <message>
+        <source>2011 (Windows Production PCA)</source>
+        <translation>2011 (Windows Production PCA)</translation>
+    </message>
+    <message>
+        <source>2023 (Windows UEFI CA)</source>
+        <translation>2023 (Windows UEFI CA)</translation>
+    </message>
+    <message>
+        <source>Starts on nearly every machine with Secure Boot; not where the 2011 authority was revoked.</source>
+        <translation>Startet auf fast jedem Rechner mit Secure Boot; nicht dort, wo die Zertifizierungsstelle von 2011 gesperrt wurde.</translation>
+    </message>
+    <message>
+        <source>For machines that trust the 2023 authority; others refuse it while Secure Boot is on.</source>
+        <translation>Für Rechner, die der Zertifizierungsstelle von 2023 vertrauen; andere verweigern den Start, solange Secure Boot eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>No machine can boot this image.</source>
+        <translation>Kein Rechner kann dieses Abbild starten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot boot this image.</source>
+        <translation>%1 können dieses Abbild nicht starten.</translation>
+    </message>
+    <message>
+        <source>The question for F12 then comes from iPXE or from the firmware's menu.</source>
+        <translation>Die Frage nach F12 kommt dann von iPXE oder aus dem Menü der Firmware.</translation>
+    </message>
+    <message>
+        <source>The boot manager signed under 2023 was asked for; the one of 2011 is served instead.</source>
+        <translation>Verlangt wurde der unter 2023 signierte Start-Manager; ausgeliefert wird stattdessen der von 2011.</translation>
+    </message>
+    <message>
+        <source>Microsoft did not sign the boot manager: machines with Secure Boot refuse it.</source>
+        <translation>Der Start-Manager ist nicht von Microsoft signiert: Rechner mit Secure Boot verweigern ihn.</translation>
+    </message>
+    <message>
+        <source>The boot manager's menus and error messages may stay empty.</source>
+        <translation>Menüs und Fehlermeldungen des Start-Managers bleiben möglicherweise leer.</translation>
+    </message>
+    <message>
+        <source>The WIM is for %1, but this boot image is given to %2 machines.</source>
+        <translation>Die WIM-Datei ist für %1, aber dieses Startabbild erhalten %2-Rechner.</translation>
+    </message>
+    <message>
+        <source>The WIM's content was damaged and put aside. Update the boot image from its source.</source>
+        <translation>Der Inhalt der WIM-Datei war beschädigt und wurde ausgesondert. Aktualisieren Sie das Startabbild aus seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>The WIM's content is gone. Update the boot image from its source.</source>
+        <translation>Der Inhalt der WIM-Datei ist nicht mehr vorhanden. Aktualisieren Sie das Startabbild aus seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>No machine can boot this image: its content was damaged and put aside. Update it from its source.</source>
+        <translation>Kein Rechner kann dieses Abbild starten: Sein Inhalt war beschädigt und wurde ausgesondert. Aktualisieren Sie es aus seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>No machine can boot this image: its content is gone from the site. Update it from its source.</source>
+        <translation>Kein Rechner kann dieses Abbild starten: Sein Inhalt ist im Standort nicht mehr vorhanden. Aktualisieren Sie es aus seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>%1 Missing: %2.</source>
+        <translation>%1 Es fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Unbenutzt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation><numerusform>%n Datei fehlt</numerusform><numerusform>%n Dateien fehlen</numerusform></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Cannot boot</source>
+        <translation>Nicht startfähig</translation>
+    </message>
+    <message>
+        <source>No content</source>
+        <translation>Kein Inhalt</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>ImageUserTexts</name>
+    <message>
+        <source>Not deployed</source>
+        <translation>Nicht bereitgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be a name: 1 to 255 characters on one line.</source>
+        <translation>„%1“ kann kein Name sein: 1 bis 255 Zeichen in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>There is neither a MAC address nor a SMBIOS GUID: nothing tells the machine from others.</source>
+        <translation>Es gibt weder eine MAC-Adresse noch eine SMBIOS-GUID: Nichts unterscheidet den Rechner von anderen.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a MAC address.</source>
+        <translation>„%1“ ist keine MAC-Adresse.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a SMBIOS GUID.</source>
+        <translation>„%1“ ist keine SMBIOS-GUID.</translation>
+    </message>
+    <message>
+        <source>The SMBIOS GUID %1 is a placeholder that many machines have: a MAC address is needed.</source>
+        <translation>Die SMBIOS-GUID %1 ist ein Platzhalter, den viele Rechner haben: Eine MAC-Adresse wird benötigt.</translation>
+    </message>
+    <message>
+        <source>"%1" is not an architecture: x86, x64 or arm64, or nothing.</source>
+        <translation>„%1“ ist keine Architektur: x86, x64 oder arm64, oder nichts.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the header has %2. A text with a separator must stand in quotes.</source>
+        <translation>Die Zeile hat %1 Felder, die Kopfzeile %2. Ein Text mit einem Trennzeichen muss in Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Hier beginnt ein Anführungszeichen, das nie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark. Quotes inside a text are written twice.</source>
+        <translation>Auf ein schließendes Anführungszeichen folgt Text. Anführungszeichen innerhalb eines Textes werden doppelt geschrieben.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands in line %2 too.</source>
+        <translation>Der Name %1 steht auch in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>The MAC address %1 stands in line %2 too.</source>
+        <translation>Die MAC-Adresse %1 steht auch in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>The SMBIOS GUID %1 stands in line %2 too.</source>
+        <translation>Die SMBIOS-GUID %1 steht auch in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>There is a device %1 already. Overwriting existing devices changes it.</source>
+        <translation>Ein Gerät %1 gibt es bereits. Das Überschreiben vorhandener Geräte ändert es.</translation>
+    </message>
+    <message>
+        <source>The MAC address %1 belongs to the device %2 already.</source>
+        <translation>Die MAC-Adresse %1 gehört bereits zum Gerät %2.</translation>
+    </message>
+    <message>
+        <source>The SMBIOS GUID %1 belongs to the device %2 already.</source>
+        <translation>Die SMBIOS-GUID %1 gehört bereits zum Gerät %2.</translation>
+    </message>
+    <message>
+        <source>The row matches several devices: %1. Which of them is meant?</source>
+        <translation>Die Zeile passt zu mehreren Geräten: %1. Welches davon ist gemeint?</translation>
+    </message>
+    <message>
+        <source>The row matches the device %1, which line %2 changes already.</source>
+        <translation>Die Zeile passt zum Gerät %1, das bereits Zeile %2 ändert.</translation>
+    </message>
+    <message>
+        <source>There is no collection "%1".</source>
+        <translation>Eine Sammlung „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The collection %1 is built in and finds its members itself.</source>
+        <translation>Die Sammlung %1 ist integriert und findet ihre Mitglieder selbst.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would be added</source>
+        <translation><numerusform>%n Gerät würde hinzugefügt</numerusform><numerusform>%n Geräte würden hinzugefügt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>%n geändert</numerusform><numerusform>%n geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) added</source>
+        <translation><numerusform>%n Gerät hinzugefügt</numerusform><numerusform>%n Geräte hinzugefügt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation><numerusform>%n unverändert</numerusform><numerusform>%n unverändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown machine(s) taken over</source>
+        <translation><numerusform>%n unbekannter Rechner übernommen</numerusform><numerusform>%n unbekannte Rechner übernommen</numerusform></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Line %1: "%2" is not a MAC address.</source>
+        <translation>Zeile %1: „%2“ ist keine MAC-Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) added</source>
+        <translation><numerusform>%n Adresse hinzugefügt</numerusform><numerusform>%n Adressen hinzugefügt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list before</source>
+        <translation><numerusform>%n schon auf der Liste</numerusform><numerusform>%n schon auf der Liste</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read</source>
+        <translation><numerusform>%n Zeile nicht lesbar</numerusform><numerusform>%n Zeilen nicht lesbar</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTexts</name>
+    <message>
+        <source>Started, end not seen</source>
+        <translation>Begonnen, Ende nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Completely delivered</source>
+        <translation>Vollständig ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Superseded by another</source>
+        <translation>Durch eine andere abgelöst</translation>
+    </message>
+    <message>
+        <source>(deployment removed)</source>
+        <translation>(Bereitstellung entfernt)</translation>
+    </message>
+</context>
+<context>
+    <name>NextBootTexts</name>
+    <message>
+        <source>Boots without asking</source>
+        <translation>Startet ohne Rückfrage</translation>
+    </message>
+    <message>
+        <source>Boots after F12</source>
+        <translation>Startet nach F12</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI</source>
+        <translation>UEFI</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>NodeTexts</name>
+    <message>
+        <source>Assets and Compliance</source>
+        <translation>Bestand und Kompatibilität</translation>
+    </message>
+    <message>
+        <source>Software Library</source>
+        <translation>Softwarebibliothek</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Device Collections</source>
+        <translation>Gerätesammlungen</translation>
+    </message>
+    <message>
+        <source>Unknown Machines</source>
+        <translation>Unbekannte Rechner</translation>
+    </message>
+    <message>
+        <source>Boot Images</source>
+        <translation>Startabbilder</translation>
+    </message>
+    <message>
+        <source>Task Sequences</source>
+        <translation>Tasksequenzen</translation>
+    </message>
+    <message>
+        <source>Live Boots</source>
+        <translation>Startvorgänge</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>Status Messages</source>
+        <translation>Statusmeldungen</translation>
+    </message>
+    <message>
+        <source>What If?</source>
+        <translation>Was wäre, wenn?</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Distribution Point Settings</source>
+        <translation>Verteilungspunkteinstellungen</translation>
+    </message>
+    <message>
+        <source>TFTP Tuning</source>
+        <translation>TFTP-Optimierung</translation>
+    </message>
+    <message>
+        <source>Exclusion List</source>
+        <translation>Ausschlussliste</translation>
+    </message>
+    <message>
+        <source>Duplicate Hardware Identifiers</source>
+        <translation>Doppelte Hardwarekennungen</translation>
+    </message>
+</context>
+<context>
+    <name>PortTexts</name>
+    <message>
+        <source>Let the slipwayd service serve, or choose ports above 1023.</source>
+        <translation>Lassen Sie den Dienst slipwayd laufen, oder wählen Sie Ports über 1023.</translation>
+    </message>
+    <message>
+        <source>An administrator grants it once, with: %1</source>
+        <translation>Ein Administrator gibt sie einmalig frei, mit: %1</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports, which opens the boot ports for Slipway, is not installed beside it.</source>
+        <translation>Das Programm slipway-ports, das für Slipway die Boot-Ports öffnet, ist nicht daneben installiert.</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports, which opens the boot ports for Slipway, has not been granted to you yet.</source>
+        <translation>Das Programm slipway-ports, das für Slipway die Boot-Ports öffnet, ist für Sie noch nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports, which opens the boot ports for Slipway, is not yours to run: you are not in the group slipway.</source>
+        <translation>Das Programm slipway-ports, das für Slipway die Boot-Ports öffnet, dürfen Sie nicht ausführen: Sie sind nicht in der Gruppe slipway.</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports opens UDP 67, 69, 4011 and TCP 80 only.</source>
+        <translation>Das Programm slipway-ports öffnet nur UDP 67, 69, 4011 und TCP 80.</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports was refused it too: it lies in a file system that is mounted nosuid, or this session may gain no privileges (a container, no_new_privs).</source>
+        <translation>Auch dem Programm slipway-ports wurde es verweigert: Es liegt in einem Dateisystem, das mit nosuid eingehängt ist, oder diese Sitzung darf keine Rechte erlangen (ein Container, no_new_privs).</translation>
+    </message>
+    <message>
+        <source>Port %1 (%3) on %2 needs a privilege that this program lacks: ports below 1024 are reserved.</source>
+        <translation>Port %1 (%3) auf %2 erfordert ein Recht, das diesem Programm fehlt: Ports unter 1024 sind reserviert.</translation>
+    </message>
+    <message>
+        <source>Port %1 (%3) on %2 is in use by another program. Stop that program, then try again.</source>
+        <translation>Port %1 (%3) auf %2 wird von einem anderen Programm verwendet. Beenden Sie dieses Programm, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Port %1 (%3) on %2 is in use by %4. Stop that service (sudo systemctl stop %5), then try again.</source>
+        <translation>Port %1 (%3) auf %2 wird von %4 verwendet. Beenden Sie diesen Dienst (sudo systemctl stop %5), und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Port %1 (%3) on %2 is in use by %4. Stop that program, then try again.</source>
+        <translation>Port %1 (%3) auf %2 wird von %4 verwendet. Beenden Sie dieses Programm, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>No machine is answered: the system refused the boot ports (%1), because Slipway runs without privileges. Grant them once; until then it serves on other ports, for trials only.</source>
+        <translation>Kein Rechner erhält eine Antwort: Das System hat die Boot-Ports verweigert (%1), weil Slipway ohne Sonderrechte läuft. Geben Sie sie einmalig frei; bis dahin läuft der Dienst auf anderen Ports, nur zur Probe.</translation>
+    </message>
+    <message>
+        <source>Slipway runs as root, which a window should never do, and does not need: close it, let yourself be granted the boot ports once, and start it as yourself.</source>
+        <translation>Slipway läuft als root, was ein Fenster nie sollte und auch nicht muss: Schließen Sie es, lassen Sie sich die Boot-Ports einmalig freigeben, und starten Sie es unter Ihrem eigenen Benutzer.</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyTexts</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Yes: %1 is never answered</source>
+        <translation>Ja: %1 erhält nie eine Antwort</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>, network %1</source>
+        <translation>, Netzwerk %1</translation>
+    </message>
+    <message>
+        <source>, switch port %1</source>
+        <translation>, Switchport %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Unknown machine that has booted; not registered</source>
+        <translation>Unbekannter Rechner, der gestartet ist; nicht registriert</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS-GUID</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>First boot</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>Last PXE advertisement</source>
+        <translation>Letzte PXE-Ankündigung</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>includes %1</source>
+        <translation>schließt %1 ein</translation>
+    </message>
+    <message>
+        <source>excludes %1</source>
+        <translation>schließt %1 aus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>4,096 bytes, window 1, from the site</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>eigene Werte</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>MAC addresses</source>
+        <translation>MAC-Adressen</translation>
+    </message>
+    <message>
+        <source>By its firmware</source>
+        <translation>Laut Firmware</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation>Dieser Standort</translation>
+    </message>
+    <message>
+        <source>Preferred deployment</source>
+        <translation>Bevorzugte Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>TFTP block and window</source>
+        <translation>TFTP-Block und -Fenster</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>Collection ID</source>
+        <translation>Sammlungs-ID</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Integriert</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Benutzerdefiniert</translation>
+    </message>
+    <message>
+        <source>Limiting collection</source>
+        <translation>Begrenzende Sammlung</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Unknown computers</source>
+        <translation>Unbekannte Computer</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Image in the WIM</source>
+        <translation>Abbild in der WIM-Datei</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>OS version</source>
+        <translation>BS-Version</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Boot chain</source>
+        <translation>Startkette</translation>
+    </message>
+    <message>
+        <source>Boot manager asked for</source>
+        <translation>Verlangter Start-Manager</translation>
+    </message>
+    <message>
+        <source>Boot image ID</source>
+        <translation>Startabbild-ID</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Deployed by PXE</source>
+        <translation>Über PXE bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Task sequence ID</source>
+        <translation>Tasksequenz-ID</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>Startabbild</translation>
+    </message>
+    <message>
+        <source>None: it cannot boot a machine</source>
+        <translation>Keines: kann keinen Rechner starten</translation>
+    </message>
+    <message>
+        <source>Deployment ID</source>
+        <translation>Bereitstellungs-ID</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>Tasksequenz</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Required: boots once on each machine, without asking</source>
+        <translation>Erforderlich: startet auf jedem Rechner einmal, ohne Rückfrage</translation>
+    </message>
+    <message>
+        <source>Available: boots when F12 is pressed</source>
+        <translation>Verfügbar: startet, wenn F12 gedrückt wird</translation>
+    </message>
+    <message>
+        <source>Made available to</source>
+        <translation>Verfügbar für</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation>Ausgeschlossen durch</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>The watched file; remove the address there</source>
+        <translation>Die überwachte Datei; entfernen Sie die Adresse dort</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Ausgeliefert</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Slipway cannot open its site</source>
+        <translation>Slipway kann seinen Standort nicht öffnen</translation>
+    </message>
+    <message>
+        <source>How…</source>
+        <translation>So geht es…</translation>
+    </message>
+</context>
+<context>
+    <name>RamdiskTexts</name>
+    <message>
+        <source>inherited</source>
+        <translation>geerbt</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>(no device)</source>
+        <translation>(kein Gerät)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Block size and window size</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonTexts</name>
+    <message>
+        <source>Boots without asking</source>
+        <translation>Startet ohne Rückfrage</translation>
+    </message>
+    <message>
+        <source>A required deployment reaches this machine and has not run on it yet.</source>
+        <translation>Eine erforderliche Bereitstellung erreicht diesen Rechner und wurde noch nicht auf ihm ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Boots after F12</source>
+        <translation>Startet nach F12</translation>
+    </message>
+    <message>
+        <source>An available deployment reaches this machine. Whoever sits at it decides by pressing F12.</source>
+        <translation>Eine verfügbare Bereitstellung erreicht diesen Rechner. Wer davor sitzt, entscheidet mit der Taste F12.</translation>
+    </message>
+    <message>
+        <source>Came in on an interface that is not answered</source>
+        <translation>Kam an einer Schnittstelle an, auf der nicht geantwortet wird</translation>
+    </message>
+    <message>
+        <source>The request arrived on a network interface that the PXE responder does not serve.</source>
+        <translation>Die Anfrage kam an einer Netzwerkschnittstelle an, die der PXE-Responder nicht bedient.</translation>
+    </message>
+    <message>
+        <source>Add the interface under Settings, PXE responder.</source>
+        <translation>Fügen Sie die Schnittstelle unter Einstellungen, PXE-Responder hinzu.</translation>
+    </message>
+    <message>
+        <source>The PXE responder is paused</source>
+        <translation>Der PXE-Responder ist angehalten</translation>
+    </message>
+    <message>
+        <source>"Respond to PXE requests" is off: nobody is answered.</source>
+        <translation>„Auf PXE-Anforderungen antworten“ ist ausgeschaltet: Niemand erhält eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Turn it on under Settings, PXE responder.</source>
+        <translation>Schalten Sie es unter Einstellungen, PXE-Responder ein.</translation>
+    </message>
+    <message>
+        <source>Not a network boot request</source>
+        <translation>Keine Netzwerkstartanforderung</translation>
+    </message>
+    <message>
+        <source>The request did not come from PXE or HTTP boot firmware.</source>
+        <translation>Die Anfrage kam nicht von PXE- oder HTTP-Boot-Firmware.</translation>
+    </message>
+    <message>
+        <source>On the exclusion list</source>
+        <translation>Auf der Ausschlussliste</translation>
+    </message>
+    <message>
+        <source>This MAC address is excluded. It is never answered, whatever is deployed.</source>
+        <translation>Diese MAC-Adresse ist ausgeschlossen. Sie erhält nie eine Antwort, was auch bereitgestellt ist.</translation>
+    </message>
+    <message>
+        <source>Remove it from the exclusion list if it should boot.</source>
+        <translation>Entfernen Sie sie von der Ausschlussliste, wenn der Rechner starten soll.</translation>
+    </message>
+    <message>
+        <source>Its architecture is not supported</source>
+        <translation>Die Architektur wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>The firmware announced an architecture other than x86, x64 or ARM64, or none at all.</source>
+        <translation>Die Firmware meldete eine andere Architektur als x86, x64 oder ARM64, oder gar keine.</translation>
+    </message>
+    <message>
+        <source>Check the firmware's network boot settings, or update it.</source>
+        <translation>Prüfen Sie die Netzwerkstarteinstellungen der Firmware, oder aktualisieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Waits for the response delay</source>
+        <translation>Wartet die Antwortverzögerung ab</translation>
+    </message>
+    <message>
+        <source>The machine has not been asking long enough. Another boot server may answer it first.</source>
+        <translation>Der Rechner fragt noch nicht lange genug an. Ein anderer Bootserver darf ihm zuerst antworten.</translation>
+    </message>
+    <message>
+        <source>Lower the response delay under Settings, PXE responder.</source>
+        <translation>Verringern Sie die Antwortverzögerung unter Einstellungen, PXE-Responder.</translation>
+    </message>
+    <message>
+        <source>Belongs to another site</source>
+        <translation>Gehört zu einem anderen Standort</translation>
+    </message>
+    <message>
+        <source>The device's record carries another site's code. That site answers it.</source>
+        <translation>Der Eintrag des Geräts trägt den Code eines anderen Standorts. Dieser antwortet ihm.</translation>
+    </message>
+    <message>
+        <source>Remove the device, and add it again for this site.</source>
+        <translation>Entfernen Sie das Gerät, und fügen Sie es für diesen Standort neu hinzu.</translation>
+    </message>
+    <message>
+        <source>Unknown machine, and these are not answered</source>
+        <translation>Unbekannter Rechner, und solchen wird nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>No device has its MAC address or SMBIOS GUID, and unknown computer support is off.</source>
+        <translation>Kein Gerät hat seine MAC-Adresse oder SMBIOS-GUID, und die Unterstützung unbekannter Computer ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Add the machine as a device, or turn on unknown computer support under Settings, PXE responder.</source>
+        <translation>Fügen Sie den Rechner als Gerät hinzu, oder schalten Sie die Unterstützung unbekannter Computer unter Einstellungen, PXE-Responder ein.</translation>
+    </message>
+    <message>
+        <source>Nothing is deployed to it</source>
+        <translation>Nichts ist ihm bereitgestellt</translation>
+    </message>
+    <message>
+        <source>No collection that holds this machine has a deployment.</source>
+        <translation>Keine Sammlung, die diesen Rechner enthält, hat eine Bereitstellung.</translation>
+    </message>
+    <message>
+        <source>Deploy a task sequence to one of its collections, or add it to a collection that has a deployment.</source>
+        <translation>Stellen Sie einer seiner Sammlungen eine Tasksequenz bereit, oder fügen Sie ihn einer Sammlung hinzu, die eine Bereitstellung hat.</translation>
+    </message>
+    <message>
+        <source>No deployment fits now</source>
+        <translation>Zurzeit passt keine Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Deployments reach this machine, but each is ruled out. The list says why.</source>
+        <translation>Bereitstellungen erreichen diesen Rechner, aber jede scheidet aus. Die Liste sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Read the reason beside each deployment. After a finished required one: Clear Required PXE Deployments.</source>
+        <translation>Lesen Sie den Grund neben jeder Bereitstellung. Nach einer abgeschlossenen erforderlichen: Erforderliche PXE-Bereitstellungen zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Not for PXE</source>
+        <translation>Nicht für PXE</translation>
+    </message>
+    <message>
+        <source>The deployment is made available to clients only.</source>
+        <translation>Die Bereitstellung ist nur für Clients verfügbar.</translation>
+    </message>
+    <message>
+        <source>Deploy it again, made available to media and PXE.</source>
+        <translation>Stellen Sie sie neu bereit, verfügbar für Medien und PXE.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>A hidden deployment boots a device only if it is that device's preferred deployment.</source>
+        <translation>Eine ausgeblendete Bereitstellung startet ein Gerät nur, wenn sie dessen bevorzugte Bereitstellung ist.</translation>
+    </message>
+    <message>
+        <source>Set it as the device's preferred deployment.</source>
+        <translation>Legen Sie sie als bevorzugte Bereitstellung des Geräts fest.</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>The deployment is switched off.</source>
+        <translation>Die Bereitstellung ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Enable it under Monitoring, Deployments.</source>
+        <translation>Aktivieren Sie sie unter Überwachung, Bereitstellungen.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>The deployment's start lies in the future.</source>
+        <translation>Der Beginn der Bereitstellung liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or deploy again with an earlier start.</source>
+        <translation>Warten Sie darauf, oder stellen Sie mit früherem Beginn neu bereit.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>The deployment's end has passed.</source>
+        <translation>Das Ende der Bereitstellung ist überschritten.</translation>
+    </message>
+    <message>
+        <source>Deploy it again.</source>
+        <translation>Stellen Sie neu bereit.</translation>
+    </message>
+    <message>
+        <source>No boot image</source>
+        <translation>Kein Startabbild</translation>
+    </message>
+    <message>
+        <source>The task sequence names no boot image.</source>
+        <translation>Die Tasksequenz nennt kein Startabbild.</translation>
+    </message>
+    <message>
+        <source>Choose one in the task sequence.</source>
+        <translation>Wählen Sie eines in der Tasksequenz.</translation>
+    </message>
+    <message>
+        <source>Boot image not for PXE</source>
+        <translation>Startabbild nicht für PXE</translation>
+    </message>
+    <message>
+        <source>The boot image is not served by PXE.</source>
+        <translation>Das Startabbild wird nicht über PXE ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>Turn on PXE for the boot image.</source>
+        <translation>Schalten Sie PXE für das Startabbild ein.</translation>
+    </message>
+    <message>
+        <source>Content missing</source>
+        <translation>Inhalt fehlt</translation>
+    </message>
+    <message>
+        <source>Files of the boot image are not in the content store.</source>
+        <translation>Dateien des Startabbilds sind nicht im Inhaltsspeicher.</translation>
+    </message>
+    <message>
+        <source>Update or add the boot image again.</source>
+        <translation>Aktualisieren Sie das Startabbild, oder fügen Sie es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>Wrong architecture</source>
+        <translation>Falsche Architektur</translation>
+    </message>
+    <message>
+        <source>The boot image is for another processor architecture than the machine's firmware.</source>
+        <translation>Das Startabbild ist für eine andere Prozessorarchitektur als die der Firmware des Rechners.</translation>
+    </message>
+    <message>
+        <source>Deploy a task sequence whose boot image has the machine's architecture.</source>
+        <translation>Stellen Sie eine Tasksequenz bereit, deren Startabbild die Architektur des Rechners hat.</translation>
+    </message>
+    <message>
+        <source>Wrong firmware</source>
+        <translation>Falsche Firmware</translation>
+    </message>
+    <message>
+        <source>The boot program is for the other kind of firmware (BIOS or UEFI).</source>
+        <translation>Das Startprogramm ist für die andere Art von Firmware (BIOS oder UEFI).</translation>
+    </message>
+    <message>
+        <source>Deploy a boot program for this firmware, or switch the machine's boot mode.</source>
+        <translation>Stellen Sie ein Startprogramm für diese Firmware bereit, oder stellen Sie den Startmodus des Rechners um.</translation>
+    </message>
+    <message>
+        <source>Already run</source>
+        <translation>Bereits ausgeführt</translation>
+    </message>
+    <message>
+        <source>A required deployment runs once per device, and this one has run here.</source>
+        <translation>Eine erforderliche Bereitstellung wird pro Gerät einmal ausgeführt, und diese wurde hier schon ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Clear Required PXE Deployments on the device to run it again.</source>
+        <translation>Setzen Sie die erforderlichen PXE-Bereitstellungen auf dem Gerät zurück, um sie erneut auszuführen.</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Abgelöst</translation>
+    </message>
+    <message>
+        <source>A required deployment that ranked above it has run instead, so this one is not due any more.</source>
+        <translation>Stattdessen wurde eine höherrangige erforderliche Bereitstellung ausgeführt, also steht diese nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Clear Required PXE Deployments on the device if it should run.</source>
+        <translation>Setzen Sie die erforderlichen PXE-Bereitstellungen auf dem Gerät zurück, wenn sie ausgeführt werden soll.</translation>
+    </message>
+    <message>
+        <source>Identity in doubt</source>
+        <translation>Identität zweifelhaft</translation>
+    </message>
+    <message>
+        <source>MAC address and SMBIOS GUID name two devices. Nothing required runs until that is settled.</source>
+        <translation>MAC-Adresse und SMBIOS-GUID bezeichnen zwei Geräte. Nichts Erforderliches wird ausgeführt, bis das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Correct the MAC address or the GUID of one of the two devices.</source>
+        <translation>Korrigieren Sie die MAC-Adresse oder die GUID eines der beiden Geräte.</translation>
+    </message>
+    <message>
+        <source>Outside its maintenance window</source>
+        <translation>Außerhalb seines Wartungsfensters</translation>
+    </message>
+    <message>
+        <source>A collection of this machine allows required deployments only at certain times. Until then the machine starts from its disk.</source>
+        <translation>Eine Sammlung dieses Rechners lässt erforderliche Bereitstellungen nur zu bestimmten Zeiten zu. Bis dahin startet der Rechner von seinem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Wait for the window to open, or change the maintenance windows of its collections.</source>
+        <translation>Warten Sie, bis sich das Fenster öffnet, oder ändern Sie die Wartungsfenster seiner Sammlungen.</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>In Quarantäne</translation>
+    </message>
+    <message>
+        <source>This machine got required deployments again and again, so no further one runs on it.</source>
+        <translation>Dieser Rechner erhielt immer wieder erforderliche Bereitstellungen, also wird keine weitere auf ihm ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Find out why it asks again, then release it from quarantine.</source>
+        <translation>Finden Sie heraus, warum er immer wieder anfragt, und entlassen Sie ihn dann aus der Quarantäne.</translation>
+    </message>
+    <message>
+        <source>The brake is on</source>
+        <translation>Die Bremse ist angezogen</translation>
+    </message>
+    <message>
+        <source>More machines than allowed started required deployments within a short time, so no further one starts.</source>
+        <translation>Mehr Rechner als zulässig haben in kurzer Zeit erforderliche Bereitstellungen begonnen, also startet keine weitere.</translation>
+    </message>
+    <message>
+        <source>Check that this many machines are meant to be deployed, then release the brake.</source>
+        <translation>Prüfen Sie, ob wirklich so viele Rechner gemeint sind, und lösen Sie dann die Bremse.</translation>
+    </message>
+    <message>
+        <source>A better one was chosen</source>
+        <translation>Eine bessere wurde gewählt</translation>
+    </message>
+    <message>
+        <source>Another deployment ranks above it for this machine.</source>
+        <translation>Eine andere Bereitstellung hat für diesen Rechner Vorrang.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>This deployment ranks first for the machine.</source>
+        <translation>Diese Bereitstellung steht für den Rechner an erster Stelle.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 reaches this machine and is ruled out: %2</source>
+        <translation>Bereitstellung %1 erreicht diesen Rechner und scheidet aus: %2</translation>
+    </message>
+    <message>
+        <source>It runs from %1 on.</source>
+        <translation>Sie wird ab %1 ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Is its network interface served?</source>
+        <translation>Wird seine Netzwerkschnittstelle bedient?</translation>
+    </message>
+    <message>
+        <source>Is the PXE responder on?</source>
+        <translation>Ist der PXE-Responder eingeschaltet?</translation>
+    </message>
+    <message>
+        <source>Does it ask for a network boot?</source>
+        <translation>Fordert er einen Netzwerkstart an?</translation>
+    </message>
+    <message>
+        <source>Is it on the exclusion list?</source>
+        <translation>Steht er auf der Ausschlussliste?</translation>
+    </message>
+    <message>
+        <source>Is its architecture supported?</source>
+        <translation>Wird seine Architektur unterstützt?</translation>
+    </message>
+    <message>
+        <source>Has the response delay passed?</source>
+        <translation>Ist die Antwortverzögerung verstrichen?</translation>
+    </message>
+    <message>
+        <source>Which device is it?</source>
+        <translation>Welches Gerät ist es?</translation>
+    </message>
+    <message>
+        <source>Does it belong to this site?</source>
+        <translation>Gehört er zu diesem Standort?</translation>
+    </message>
+    <message>
+        <source>Are unknown computers answered?</source>
+        <translation>Wird unbekannten Computern geantwortet?</translation>
+    </message>
+    <message>
+        <source>Which deployments reach it?</source>
+        <translation>Welche Bereitstellungen erreichen ihn?</translation>
+    </message>
+    <message>
+        <source>Which deployment is chosen?</source>
+        <translation>Welche Bereitstellung wird gewählt?</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Stopped here</source>
+        <translation>Hier beendet</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyTexts</name>
+    <message>
+        <source>Answer on %1</source>
+        <translation>Auf %1 antworten</translation>
+    </message>
+    <message>
+        <source>The PXE responder serves the interface %1, too.</source>
+        <translation>Der PXE-Responder bedient auch die Schnittstelle %1.</translation>
+    </message>
+    <message>
+        <source>Turn the responder on</source>
+        <translation>Responder einschalten</translation>
+    </message>
+    <message>
+        <source>Machines that ask are answered again.</source>
+        <translation>Anfragende Rechner erhalten wieder eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Remove the exclusion</source>
+        <translation>Ausschluss aufheben</translation>
+    </message>
+    <message>
+        <source>%1 will be answered again.</source>
+        <translation>%1 erhält wieder eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Clear required deployments</source>
+        <translation>Erforderliche zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The required deployment runs again on %1.</source>
+        <translation>Die erforderliche Bereitstellung wird auf %1 erneut ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Enable %1</source>
+        <translation>%1 aktivieren</translation>
+    </message>
+    <message>
+        <source>The deployment %1 boots machines again.</source>
+        <translation>Die Bereitstellung %1 startet wieder Rechner.</translation>
+    </message>
+    <message>
+        <source>Enable PXE on the image</source>
+        <translation>PXE für das Abbild aktivieren</translation>
+    </message>
+    <message>
+        <source>The boot image %1 may be started from the network.</source>
+        <translation>Das Startabbild %1 darf aus dem Netzwerk gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Answer unknown computers</source>
+        <translation>Unbekannten Computern antworten</translation>
+    </message>
+    <message>
+        <source>Every machine without a record is answered, not only this one.</source>
+        <translation>Jeder Rechner ohne Eintrag erhält eine Antwort, nicht nur dieser.</translation>
+    </message>
+    <message>
+        <source>Treat the MAC as shared</source>
+        <translation>MAC als mehrfach genutzt führen</translation>
+    </message>
+    <message>
+        <source>%1 names no machine any more: machines behind it are known by their SMBIOS GUID.</source>
+        <translation>%1 bezeichnet keinen Rechner mehr: Rechner dahinter werden an ihrer SMBIOS-GUID erkannt.</translation>
+    </message>
+    <message>
+        <source>Release the brake</source>
+        <translation>Bremse lösen</translation>
+    </message>
+    <message>
+        <source>Required deployments start again, on every machine.</source>
+        <translation>Erforderliche Bereitstellungen starten wieder, auf allen Rechnern.</translation>
+    </message>
+    <message>
+        <source>Release from quarantine</source>
+        <translation>Aus Quarantäne entlassen</translation>
+    </message>
+    <message>
+        <source>Required deployments run on %1 again.</source>
+        <translation>Erforderliche Bereitstellungen werden auf %1 wieder ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Set blocks to %1 bytes</source>
+        <translation>Blöcke auf %1 Byte setzen</translation>
+    </message>
+    <message>
+        <source>tftp.max-block-size becomes %1 for every machine.</source>
+        <translation>tftp.max-block-size wird für alle Rechner %1.</translation>
+    </message>
+    <message>
+        <source>Lower its blocks to %1 bytes</source>
+        <translation>Seine Blöcke auf %1 Byte verkleinern</translation>
+    </message>
+    <message>
+        <source>Every machine loads Windows boot images by blocks of %1 bytes.</source>
+        <translation>Alle Rechner laden Windows-Startabbilder in Blöcken von %1 Byte.</translation>
+    </message>
+    <message>
+        <source>%1 alone loads Windows boot images by blocks of %2 bytes.</source>
+        <translation>Nur %1 lädt Windows-Startabbilder in Blöcken von %2 Byte.</translation>
+    </message>
+    <message>
+        <source>Add as a device…</source>
+        <translation>Als Gerät hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Register %1 under a name.</source>
+        <translation>%1 unter einem Namen registrieren.</translation>
+    </message>
+    <message>
+        <source>Add to a collection…</source>
+        <translation>Zu einer Sammlung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Make %1 a member of a collection that has a deployment.</source>
+        <translation>%1 zum Mitglied einer Sammlung machen, die eine Bereitstellung hat.</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>Bereitstellen…</translation>
+    </message>
+    <message>
+        <source>Deploy a task sequence to All Unknown Computers.</source>
+        <translation>Der Sammlung „All Unknown Computers“ eine Tasksequenz bereitstellen.</translation>
+    </message>
+    <message>
+        <source>Deploy a task sequence to a collection of %1.</source>
+        <translation>Einer Sammlung von %1 eine Tasksequenz bereitstellen.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Look at the deployment's times and who may see it.</source>
+        <translation>Ansehen, zu welchen Zeiten die Bereitstellung gilt und wer sie sehen darf.</translation>
+    </message>
+    <message>
+        <source>Correct the device's record.</source>
+        <translation>Den Eintrag des Geräts korrigieren.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Change %1.</source>
+        <translation>%1 ändern.</translation>
+    </message>
+    <message>
+        <source>Show the boot image</source>
+        <translation>Startabbild anzeigen</translation>
+    </message>
+    <message>
+        <source>Validate %1, and update its content from where it came.</source>
+        <translation>%1 überprüfen und den Inhalt aus seiner Quelle aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Supply the missing file…</source>
+        <translation>Fehlende Datei ergänzen…</translation>
+    </message>
+    <message>
+        <source>Supply %1 to %2 from a Windows ISO or a folder.</source>
+        <translation>%1 für %2 aus einer Windows-ISO oder einem Ordner ergänzen.</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <translation>%1 installieren</translation>
+    </message>
+    <message>
+        <source>No package brings %1: deploy a single boot program instead.</source>
+        <translation>Kein Paket enthält %1: Stellen Sie stattdessen ein einzelnes Startprogramm bereit.</translation>
+    </message>
+    <message>
+        <source>On this server: apt install %1. Then start the engine again.</source>
+        <translation>Auf diesem Server: apt install %1. Starten Sie danach den Dienst neu.</translation>
+    </message>
+    <message>
+        <source>Start the machine again</source>
+        <translation>Rechner noch einmal starten</translation>
+    </message>
+    <message>
+        <source>Switch it off and on, and let it boot from the network.</source>
+        <translation>Aus- und einschalten und aus dem Netzwerk starten lassen.</translation>
+    </message>
+    <message>
+        <source>Check the firewall for TFTP</source>
+        <translation>Firewall auf TFTP prüfen</translation>
+    </message>
+    <message>
+        <source>UDP 69 to this server, and UDP from its high ports back, must pass.</source>
+        <translation>UDP 69 zu diesem Server und UDP von seinen hohen Ports zurück müssen durchgelassen werden.</translation>
+    </message>
+    <message>
+        <source>Check UDP port 4011</source>
+        <translation>UDP-Port 4011 prüfen</translation>
+    </message>
+    <message>
+        <source>It must pass from the machine to this server, unlike 67 without a relay.</source>
+        <translation>Er muss vom Rechner zu diesem Server durchgelassen werden, anders als 67 auch ohne Relay.</translation>
+    </message>
+    <message>
+        <source>Check the HTTP port</source>
+        <translation>HTTP-Port prüfen</translation>
+    </message>
+    <message>
+        <source>TCP to the boot port (8069) of this server must pass.</source>
+        <translation>TCP zum Boot-Port (8069) dieses Servers muss durchgelassen werden.</translation>
+    </message>
+    <message>
+        <source>Check the relay</source>
+        <translation>Relay prüfen</translation>
+    </message>
+    <message>
+        <source>Let one relay of the network forward to this server. Seen: %1.</source>
+        <translation>Nur ein Relay des Netzwerks soll an diesen Server weiterleiten. Gesehen: %1.</translation>
+    </message>
+    <message>
+        <source>Check the switch port</source>
+        <translation>Switchport prüfen</translation>
+    </message>
+    <message>
+        <source>Make it an edge port (PortFast), so that it forwards at once.</source>
+        <translation>Machen Sie ihn zum Edge-Port (PortFast), damit er sofort weiterleitet.</translation>
+    </message>
+    <message>
+        <source>Check the path's MTU</source>
+        <translation>MTU des Pfads prüfen</translation>
+    </message>
+    <message>
+        <source>Every hop must take packets of 1500 bytes, tunnels included.</source>
+        <translation>Jeder Hop muss Pakete mit 1500 Byte annehmen, auch Tunnel.</translation>
+    </message>
+    <message>
+        <source>Look at the machine's screen</source>
+        <translation>Bildschirm des Rechners ansehen</translation>
+    </message>
+    <message>
+        <source>Secure Boot refuses loaders that are not signed for it.</source>
+        <translation>Secure Boot verweigert Startladeprogramme, die nicht dafür signiert sind.</translation>
+    </message>
+    <message>
+        <source>Check the DHCP server</source>
+        <translation>DHCP-Server prüfen</translation>
+    </message>
+    <message>
+        <source>In mode proxy another server must give the machine its address.</source>
+        <translation>Im Modus proxy muss ein anderer Server dem Rechner seine Adresse geben.</translation>
+    </message>
+    <message>
+        <source>Look for another boot server</source>
+        <translation>Nach einem anderen Bootserver suchen</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>Take options 60, 66 and 67 out of it, or let only one server answer this machine.</source>
+        <translation>Entfernen Sie dort die Optionen 60, 66 und 67, oder lassen Sie nur einen Server diesem Rechner antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>Done: %1. Start the machine again.</source>
+        <translation>Erledigt: %1. Starten Sie den Rechner noch einmal.</translation>
+    </message>
+    <message>
+        <source>A required deployment that is due starts at the next network boot, without asking, and may erase the disk.</source>
+        <translation>Eine anstehende erforderliche Bereitstellung startet beim nächsten Netzwerkstart ohne Rückfrage und löscht womöglich den Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTexts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Network card vendor</source>
+        <translation>Hersteller der Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS-GUID</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>Switch port</source>
+        <translation>Switchport</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is like</source>
+        <translation>ist wie</translation>
+    </message>
+    <message>
+        <source>is not like</source>
+        <translation>ist nicht wie</translation>
+    </message>
+    <message>
+        <source>within the last</source>
+        <translation>nicht länger her als</translation>
+    </message>
+    <message>
+        <source>is within</source>
+        <translation>liegt in</translation>
+    </message>
+    <message>
+        <source>not within the last</source>
+        <translation>länger her als</translation>
+    </message>
+    <message>
+        <source>is not within</source>
+        <translation>liegt nicht in</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, operator, value</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation> und </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s)</source>
+        <translation><numerusform>%n Abfrage</numerusform><numerusform>%n Abfragen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n included</source>
+        <translation><numerusform>%n eingeschlossen</numerusform><numerusform>%n eingeschlossen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation><numerusform>%n ausgeschlossen</numerusform><numerusform>%n ausgeschlossen</numerusform></translation>
+    </message>
+    <message>
+        <source> UTC</source>
+        <translation> UTC</translation>
+    </message>
+    <message>
+        <source>Once, %1 at %2 for %3</source>
+        <translation>Einmal, am %1 um %2 für %3</translation>
+    </message>
+    <message>
+        <source>Every day at %1 for %2</source>
+        <translation>Jeden Tag um %1 für %2</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2 for %3</source>
+        <translation>Wöchentlich (%1) um %2 für %3</translation>
+    </message>
+    <message>
+        <source>On day %1 of every month at %2 for %3</source>
+        <translation>Am %1. Tag jedes Monats um %2 für %3</translation>
+    </message>
+    <message>
+        <source>Open now; next: %1</source>
+        <translation>Jetzt offen; danach: %1</translation>
+    </message>
+    <message>
+        <source>Open now, for the last time</source>
+        <translation>Jetzt offen, zum letzten Mal</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Never opens again</source>
+        <translation>Öffnet sich nie mehr</translation>
+    </message>
+    <message>
+        <source>It will run from %1 on.</source>
+        <translation>Sie wird ab %1 ausgeführt.</translation>
+    </message>
+    <message>
+        <source>No window opens any more before it expires.</source>
+        <translation>Vor ihrem Ablauf öffnet sich kein Fenster mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTexts</name>
+    <message>
+        <source>Unknown machine</source>
+        <translation>Unbekannter Rechner</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>SettingTexts</name>
+    <message>
+        <source>PXE responder</source>
+        <translation>PXE-Responder</translation>
+    </message>
+    <message>
+        <source>Who is answered, and where.</source>
+        <translation>Wer eine Antwort erhält, und wo.</translation>
+    </message>
+    <message>
+        <source>Respond to PXE requests</source>
+        <translation>Auf PXE-Anforderungen antworten</translation>
+    </message>
+    <message>
+        <source>Off: nobody is answered, and boots that run are stopped. Configuration stays as it is.</source>
+        <translation>Aus: Niemand erhält eine Antwort, und laufende Startvorgänge werden beendet. Die Konfiguration bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Answer unknown computers</source>
+        <translation>Unbekannten Computern antworten</translation>
+    </message>
+    <message>
+        <source>Machines without a device record get what is deployed to All Unknown Computers. Leave it off where strangers plug in.</source>
+        <translation>Rechner ohne Geräteeintrag erhalten, was „All Unknown Computers“ bereitgestellt ist. Lassen Sie es aus, wo Fremde sich einstecken können.</translation>
+    </message>
+    <message>
+        <source>Response delay</source>
+        <translation>Antwortverzögerung</translation>
+    </message>
+    <message>
+        <source>How long a machine must have asked before it is answered, so that another boot server can go first.</source>
+        <translation>Wie lange ein Rechner anfragen muss, bevor er eine Antwort erhält, damit ein anderer Bootserver zuvorkommen kann.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Network interfaces</source>
+        <translation>Netzwerkschnittstellen</translation>
+    </message>
+    <message>
+        <source>"all", or names separated by commas. Leave it empty to answer nobody.</source>
+        <translation>„all“ oder Namen, durch Kommas getrennt. Leer lassen, um niemandem zu antworten.</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>Where machines get their addresses from.</source>
+        <translation>Woher Rechner ihre Adressen erhalten.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Choose the one that fits your network; it takes effect at once.</source>
+        <translation>Wählen Sie den Modus, der zu Ihrem Netzwerk passt; er gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Address ranges</source>
+        <translation>Adressbereiche</translation>
+    </message>
+    <message>
+        <source>For mode DHCP server: first-last/prefix, for example 10.77.0.100-10.77.0.199/24. Several by comma.</source>
+        <translation>Für den Modus DHCP-Server: erste-letzte/Präfix, zum Beispiel 10.77.0.100-10.77.0.199/24. Mehrere durch Komma getrennt.</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>One list for each range, in the same order, separated by semicolons. An empty place means none.</source>
+        <translation>Eine Liste für jeden Bereich, in derselben Reihenfolge, durch Semikolons getrennt. Eine leere Stelle bedeutet: keiner.</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>Lease time</source>
+        <translation>Leasedauer</translation>
+    </message>
+    <message>
+        <source>How long a machine may keep its address without asking again.</source>
+        <translation>Wie lange ein Rechner seine Adresse behalten darf, ohne erneut anzufragen.</translation>
+    </message>
+    <message>
+        <source>TFTP</source>
+        <translation>TFTP</translation>
+    </message>
+    <message>
+        <source>How boot files are sent to firmware. Machines ask for sizes; these are the largest that they get.</source>
+        <translation>Wie Startdateien an die Firmware gesendet werden. Rechner verlangen Größen; dies sind die höchsten, die sie erhalten.</translation>
+    </message>
+    <message>
+        <source>Largest block</source>
+        <translation>Größter Block</translation>
+    </message>
+    <message>
+        <source>1468 bytes fill one Ethernet frame. Larger blocks are split into fragments, which many firmwares lose.</source>
+        <translation>1468 Byte füllen einen Ethernet-Frame. Größere Blöcke werden in Fragmente zerlegt, die viele Firmwares verlieren.</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> Byte</translation>
+    </message>
+    <message>
+        <source>Largest window</source>
+        <translation>Größtes Fenster</translation>
+    </message>
+    <message>
+        <source>Blocks sent before the machine must confirm. More is faster, until the machine or a switch drops some.</source>
+        <translation>Blöcke, die gesendet werden, bevor der Rechner bestätigen muss. Mehr ist schneller, bis der Rechner oder ein Switch einige verwirft.</translation>
+    </message>
+    <message>
+        <source> blocks</source>
+        <translation> Blöcke</translation>
+    </message>
+    <message>
+        <source>Windows boot image block</source>
+        <translation>Block für Windows-Startabbilder</translation>
+    </message>
+    <message>
+        <source>Written into the boot configuration of Windows PE images. Firmware that hangs may need 1456.</source>
+        <translation>Wird in die Startkonfiguration von Windows-PE-Abbildern geschrieben. Firmware, die hängen bleibt, benötigt vielleicht 1456.</translation>
+    </message>
+    <message>
+        <source>Windows boot image window</source>
+        <translation>Fenster für Windows-Startabbilder</translation>
+    </message>
+    <message>
+        <source>Written into the boot configuration of Windows PE images.</source>
+        <translation>Wird in die Startkonfiguration von Windows-PE-Abbildern geschrieben.</translation>
+    </message>
+    <message>
+        <source>Back off by itself</source>
+        <translation>Automatisch herabsetzen</translation>
+    </message>
+    <message>
+        <source>A machine whose Windows boot image did not arrive gets smaller values at its next boot.</source>
+        <translation>Ein Rechner, dessen Windows-Startabbild nicht ankam, erhält beim nächsten Start kleinere Werte.</translation>
+    </message>
+    <message>
+        <source>Published folder</source>
+        <translation>Veröffentlichter Ordner</translation>
+    </message>
+    <message>
+        <source>For files that a boot program fetches by itself.</source>
+        <translation>Für Dateien, die ein Startprogramm von sich aus holt.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Every regular file below it is served read-only, by TFTP and HTTP, to anyone who asks. Leave it empty to publish nothing.</source>
+        <translation>Jede reguläre Datei darunter wird schreibgeschützt über TFTP und HTTP an jeden ausgeliefert, der sie anfordert. Leer lassen, um nichts zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>How a deployment is chosen.</source>
+        <translation>Wie eine Bereitstellung gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Let 64-bit BIOS machines use x86 boot images</source>
+        <translation>64-Bit-BIOS-Rechner x86-Startabbilder verwenden lassen</translation>
+    </message>
+    <message>
+        <source>Only where no x64 boot image is deployed to them.</source>
+        <translation>Nur dort, wo ihnen kein x64-Startabbild bereitgestellt ist.</translation>
+    </message>
+    <message>
+        <source>Observe the start and end of deployments</source>
+        <translation>Beginn und Ende von Bereitstellungen beachten</translation>
+    </message>
+    <message>
+        <source>Off: a deployment boots machines before its start and after its end too, as Configuration Manager does.</source>
+        <translation>Aus: Eine Bereitstellung startet Rechner auch vor ihrem Beginn und nach ihrem Ende, wie bei Configuration Manager.</translation>
+    </message>
+    <message>
+        <source>F12 prompt</source>
+        <translation>F12-Aufforderung</translation>
+    </message>
+    <message>
+        <source>How long an available deployment waits for F12 before the machine goes on to its next boot device.</source>
+        <translation>Wie lange eine verfügbare Bereitstellung auf F12 wartet, bevor der Rechner zum nächsten Startgerät weitergeht.</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Schutzvorkehrungen</translation>
+    </message>
+    <message>
+        <source>What stands between a slip of the hand and many wiped machines. 0 switches a guard off.</source>
+        <translation>Was zwischen einem Versehen und vielen gelöschten Rechnern steht. 0 schaltet eine Schutzvorkehrung aus.</translation>
+    </message>
+    <message>
+        <source>Ask for consent above</source>
+        <translation>Zustimmung verlangen über</translation>
+    </message>
+    <message>
+        <source>A required deployment to a collection with more members needs a confirmation that names the machines and asks for the collection's name.</source>
+        <translation>Eine erforderliche Bereitstellung für eine Sammlung mit mehr Mitgliedern verlangt eine Bestätigung, die die Rechner nennt und nach dem Namen der Sammlung fragt.</translation>
+    </message>
+    <message>
+        <source> members</source>
+        <translation> Mitglieder</translation>
+    </message>
+    <message>
+        <source>Refuse above</source>
+        <translation>Ablehnen über</translation>
+    </message>
+    <message>
+        <source>A required deployment to a collection with more members is never made. It must be larger than the size above.</source>
+        <translation>Eine erforderliche Bereitstellung für eine Sammlung mit mehr Mitgliedern kommt nie zustande. Der Wert muss größer sein als der darüber.</translation>
+    </message>
+    <message>
+        <source>Brake after</source>
+        <translation>Bremse nach</translation>
+    </message>
+    <message>
+        <source>When more machines than this start required deployments within the time below, no further one starts until somebody releases the brake.</source>
+        <translation>Wenn innerhalb der unten genannten Zeit mehr Rechner als diese erforderliche Bereitstellungen beginnen, startet keine weitere, bis jemand die Bremse löst.</translation>
+    </message>
+    <message>
+        <source> machines</source>
+        <translation> Rechner</translation>
+    </message>
+    <message>
+        <source>Brake: count within</source>
+        <translation>Bremse: zählen innerhalb von</translation>
+    </message>
+    <message>
+        <source>The time in which they are counted.</source>
+        <translation>Die Zeit, in der sie gezählt werden.</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>Quarantine a machine after</source>
+        <translation>Quarantäne für einen Rechner nach</translation>
+    </message>
+    <message>
+        <source>When one machine gets this many required deployments within the time below, and nobody cleared it meanwhile, nothing required runs on it until somebody releases it.</source>
+        <translation>Wenn ein Rechner innerhalb der unten genannten Zeit so viele erforderliche Bereitstellungen erhält und inzwischen niemand ihn zurückgesetzt hat, wird nichts Erforderliches auf ihm ausgeführt, bis jemand ihn entlässt.</translation>
+    </message>
+    <message>
+        <source> deployments</source>
+        <translation> Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>Quarantine: count within</source>
+        <translation>Quarantäne: zählen innerhalb von</translation>
+    </message>
+    <message>
+        <source>Exclusion list</source>
+        <translation>Ausschlussliste</translation>
+    </message>
+    <message>
+        <source>Machines that are never answered, besides those on the list in the console.</source>
+        <translation>Rechner, die nie eine Antwort erhalten, zusätzlich zu denen auf der Liste in der Konsole.</translation>
+    </message>
+    <message>
+        <source>Watched file</source>
+        <translation>Überwachte Datei</translation>
+    </message>
+    <message>
+        <source>A text file with one MAC address a line, such as pxeExceptions.txt. It is read again whenever it changes. Leave it empty to watch none.</source>
+        <translation>Eine Textdatei mit einer MAC-Adresse pro Zeile, zum Beispiel pxeExceptions.txt. Sie wird bei jeder Änderung neu gelesen. Leer lassen, um keine zu überwachen.</translation>
+    </message>
+    <message>
+        <source>Beside a DHCP server on another machine (proxyDHCP)</source>
+        <translation>Neben einem DHCP-Server auf einem anderen Rechner (proxyDHCP)</translation>
+    </message>
+    <message>
+        <source>DHCP server: Slipway gives the addresses</source>
+        <translation>DHCP-Server: Slipway vergibt die Adressen</translation>
+    </message>
+    <message>
+        <source>Beside a DHCP server on this machine (port 4011 only)</source>
+        <translation>Neben einem DHCP-Server auf diesem Rechner (nur Port 4011)</translation>
+    </message>
+</context>
+<context>
+    <name>StageTexts</name>
+    <message>
+        <source>Asks for a boot server</source>
+        <translation>Fragt nach einem Bootserver</translation>
+    </message>
+    <message>
+        <source>Boot offered</source>
+        <translation>Start angeboten</translation>
+    </message>
+    <message>
+        <source>Requests its address</source>
+        <translation>Fordert seine Adresse an</translation>
+    </message>
+    <message>
+        <source>Address given</source>
+        <translation>Adresse vergeben</translation>
+    </message>
+    <message>
+        <source>Told its boot file</source>
+        <translation>Startdatei genannt</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Asks for the file's size</source>
+        <translation>Fragt nach der Größe der Datei</translation>
+    </message>
+    <message>
+        <source>Downloads a file</source>
+        <translation>Lädt eine Datei</translation>
+    </message>
+    <message>
+        <source>File delivered</source>
+        <translation>Datei ausgeliefert</translation>
+    </message>
+    <message>
+        <source>File transfer failed</source>
+        <translation>Dateiübertragung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Asked for a file that is not here</source>
+        <translation>Verlangte eine Datei, die es hier nicht gibt</translation>
+    </message>
+    <message>
+        <source>Boot image begins</source>
+        <translation>Startabbild beginnt</translation>
+    </message>
+    <message>
+        <source>Boot image refused</source>
+        <translation>Startabbild verweigert</translation>
+    </message>
+    <message>
+        <source>Boot image delivered</source>
+        <translation>Startabbild ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Boot image never arrived; not counted</source>
+        <translation>Startabbild kam nie an; nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Waits for F12</source>
+        <translation>Wartet auf F12</translation>
+    </message>
+    <message>
+        <source>F12 not pressed; next boot device</source>
+        <translation>F12 nicht gedrückt; nächstes Startgerät</translation>
+    </message>
+    <message>
+        <source>Boot loader takes over</source>
+        <translation>Startladeprogramm übernimmt</translation>
+    </message>
+    <message>
+        <source>Address renewed</source>
+        <translation>Adresse erneuert</translation>
+    </message>
+    <message>
+        <source>Reports its status</source>
+        <translation>Meldet seinen Status</translation>
+    </message>
+    <message>
+        <source>Stopped by an administrator</source>
+        <translation>Von einem Administrator beendet</translation>
+    </message>
+    <message>
+        <source>Boot loader not installed</source>
+        <translation>Startladeprogramm nicht installiert</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>Takes its address from another server</source>
+        <translation>Nimmt seine Adresse von einem anderen Server</translation>
+    </message>
+    <message>
+        <source>The same request came twice</source>
+        <translation>Dieselbe Anfrage kam zweimal</translation>
+    </message>
+    <message>
+        <source>Smaller blocks at the next boot</source>
+        <translation>Kleinere Blöcke beim nächsten Start</translation>
+    </message>
+</context>
+<context>
+    <name>StateTexts</name>
+    <message>
+        <source>Booting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>StatusTexts</name>
+    <message>
+        <source>Serving on %1</source>
+        <translation>Dienst läuft auf %1</translation>
+    </message>
+    <message>
+        <source>No machine is answered: serving for trials only, on %1</source>
+        <translation>Kein Rechner erhält eine Antwort: Dienst läuft nur zur Probe, auf %1</translation>
+    </message>
+    <message>
+        <source>The boot ports below 1024 were refused to this program.</source>
+        <translation>Die Boot-Ports unter 1024 wurden diesem Programm verweigert.</translation>
+    </message>
+    <message>
+        <source>Grant them (Service &gt; Grant Boot Ports), then start serving again.</source>
+        <translation>Geben Sie sie frei (Dienst &gt; Boot-Ports freigeben), und starten Sie den Dienst noch einmal.</translation>
+    </message>
+    <message>
+        <source>Stopped: nobody is answered.</source>
+        <translation>Beendet: Niemand erhält eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Another boot, DHCP or TFTP server runs on this host.</source>
+        <translation>Auf diesem Host läuft ein anderer Boot-, DHCP- oder TFTP-Server.</translation>
+    </message>
+    <message>
+        <source>Stop it, or serve with dhcp.mode same-host beside a DHCP server.</source>
+        <translation>Beenden Sie ihn, oder betreiben Sie den Dienst mit dhcp.mode same-host neben einem DHCP-Server.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 belong to the system.</source>
+        <translation>Ports unter 1024 gehören dem System.</translation>
+    </message>
+    <message>
+        <source>Let an administrator grant them with grant-ports, or let the service slipwayd serve; the console then shows its boots.</source>
+        <translation>Lassen Sie sie von einem Administrator mit grant-ports freigeben, oder lassen Sie den Dienst slipwayd laufen; die Konsole zeigt dann seine Startvorgänge.</translation>
+    </message>
+    <message>
+        <source>There is no network interface %1; until it comes, nobody is answered there. This host has: %2.</source>
+        <translation>Die Netzwerkschnittstelle %1 gibt es nicht; bis sie da ist, erhält dort niemand eine Antwort. Dieser Host hat: %2.</translation>
+    </message>
+    <message>
+        <source>The name is misspelt, or the adapter is not plugged in.</source>
+        <translation>Der Name ist falsch geschrieben, oder der Adapter ist nicht eingesteckt.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or plug the adapter in; it is found at once.</source>
+        <translation>Korrigieren Sie den Namen, oder stecken Sie den Adapter ein; er wird sofort gefunden.</translation>
+    </message>
+    <message>
+        <source>The site's database could not be written (%1). Boots continue; check the disk.</source>
+        <translation>Die Datenbank des Standorts konnte nicht geschrieben werden (%1). Startvorgänge laufen weiter; prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The disk is full, was mounted read-only, or another program holds the database.</source>
+        <translation>Der Datenträger ist voll oder wurde schreibgeschützt eingehängt, oder ein anderes Programm hält die Datenbank.</translation>
+    </message>
+    <message>
+        <source>Free some space, or end the program that holds it. What waits is written then.</source>
+        <translation>Schaffen Sie Platz, oder beenden Sie das Programm, das sie hält. Was wartet, wird dann geschrieben.</translation>
+    </message>
+    <message>
+        <source>A delivered boot image could not be recorded for session %1. Check the disk: that machine may be offered the same deployment again.</source>
+        <translation>Ein ausgeliefertes Startabbild konnte für Sitzung %1 nicht vermerkt werden. Prüfen Sie den Datenträger: Diesem Rechner wird womöglich dieselbe Bereitstellung noch einmal angeboten.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or another program holds the database.</source>
+        <translation>Der Datenträger ist voll, oder ein anderes Programm hält die Datenbank.</translation>
+    </message>
+    <message>
+        <source>Free some space. It is tried again every second until it works.</source>
+        <translation>Schaffen Sie Platz. Es wird jede Sekunde neu versucht, bis es gelingt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>sie ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>access was denied</source>
+        <translation>der Zugriff wurde verweigert</translation>
+    </message>
+    <message>
+        <source>not one of its lines is a MAC address</source>
+        <translation>keine ihrer Zeilen ist eine MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>The watched exclusion file %1 cannot be read: %2. What it held last stays excluded (addresses: %3).</source>
+        <translation>Die überwachte Ausschlussdatei %1 kann nicht gelesen werden: %2. Was sie zuletzt enthielt, bleibt ausgeschlossen (Adressen: %3).</translation>
+    </message>
+    <message>
+        <source>The watched exclusion file %1 has lines that are no MAC addresses (%2): %3. The others hold.</source>
+        <translation>Die überwachte Ausschlussdatei %1 hat Zeilen, die keine MAC-Adressen sind (%2): %3. Die übrigen gelten.</translation>
+    </message>
+    <message>
+        <source>The watched exclusion file %1 was read. Addresses: %2 (%3 new, %4 gone).</source>
+        <translation>Die überwachte Ausschlussdatei %1 wurde gelesen. Adressen: %2 (%3 neu, %4 entfallen).</translation>
+    </message>
+    <message>
+        <source>It was moved, its permissions changed, or another file was put in its place.</source>
+        <translation>Sie wurde verschoben, ihre Berechtigungen wurden geändert, oder eine andere Datei wurde an ihre Stelle gesetzt.</translation>
+    </message>
+    <message>
+        <source>Put it back where the setting exclusion.watched-file says, readable for the user of the service; it is read again at once.</source>
+        <translation>Legen Sie sie dorthin zurück, wo die Einstellung exclusion.watched-file es angibt, lesbar für den Benutzer des Dienstes; sie wird sofort wieder gelesen.</translation>
+    </message>
+    <message>
+        <source>The lines hold something else than one MAC address each.</source>
+        <translation>Die Zeilen enthalten etwas anderes als je eine MAC-Adresse.</translation>
+    </message>
+    <message>
+        <source>Correct these lines; the machines that they mean are not excluded.</source>
+        <translation>Korrigieren Sie diese Zeilen; die gemeinten Rechner sind nicht ausgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskSequenceTexts</name>
+    <message>
+        <source>None: cannot boot</source>
+        <translation>Keines: nicht startfähig</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTexts</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>TuningActionTexts</name>
+    <message>
+        <source>TFTP T&amp;uning…</source>
+        <translation>TFTP-&amp;Optimierung…</translation>
+    </message>
+    <message>
+        <source>Block and window size of Windows boot images for the selected device</source>
+        <translation>Block- und Fenstergröße der Windows-Startabbilder für das ausgewählte Gerät</translation>
+    </message>
+    <message>
+        <source>Block and window size of Windows boot images for the members</source>
+        <translation>Block- und Fenstergröße der Windows-Startabbilder für die Mitglieder</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Use these sizes from the next boot on</source>
+        <translation>Diese Größen ab dem nächsten Start verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Inherit</source>
+        <translation>&amp;Erben</translation>
+    </message>
+    <message>
+        <source>Inherit</source>
+        <translation>Erben</translation>
+    </message>
+    <message>
+        <source>Give up the values of this collection or device</source>
+        <translation>Die eigenen Werte dieser Sammlung oder dieses Geräts aufgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Forget what was changed here</source>
+        <translation>Änderungen auf dieser Seite verwerfen</translation>
+    </message>
+    <message>
+        <source>Run a &amp;Test…</source>
+        <translation>&amp;Testlauf starten…</translation>
+    </message>
+    <message>
+        <source>Run a
+Test</source>
+        <translation>Testlauf
+starten</translation>
+    </message>
+    <message>
+        <source>Fetch a boot image with several sizes, and measure</source>
+        <translation>Ein Startabbild mit mehreren Größen abrufen und messen</translation>
+    </message>
+    <message>
+        <source>&amp;Measure the Next Boot</source>
+        <translation>Nächsten Start &amp;messen</translation>
+    </message>
+    <message>
+        <source>Measure the
+Next Boot</source>
+        <translation>Nächsten
+Start messen</translation>
+    </message>
+    <message>
+        <source>Show how the next machine's boot image travels</source>
+        <translation>Zeigen, wie das Startabbild des nächsten Rechners übertragen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Show as Table</source>
+        <translation>Als Ta&amp;belle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show as
+Table</source>
+        <translation>Als Tabelle
+anzeigen</translation>
+    </message>
+    <message>
+        <source>The figures of the chart as rows</source>
+        <translation>Die Zahlen des Diagramms als Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Export Table…</source>
+        <translation>Tabelle e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Export
+Table</source>
+        <translation>Tabelle
+exportieren</translation>
+    </message>
+    <message>
+        <source>Write the figures as a table (CSV)</source>
+        <translation>Die Zahlen als Tabelle (CSV) schreiben</translation>
+    </message>
+    <message>
+        <source>Save &amp;Picture…</source>
+        <translation>B&amp;ild speichern…</translation>
+    </message>
+    <message>
+        <source>Save
+Picture</source>
+        <translation>Bild
+speichern</translation>
+    </message>
+    <message>
+        <source>Write the chart as a picture (PNG)</source>
+        <translation>Das Diagramm als Bild (PNG) schreiben</translation>
+    </message>
+    <message>
+        <source>Use the &amp;Normal Values Again</source>
+        <translation>&amp;Wieder normale Werte verwenden</translation>
+    </message>
+    <message>
+        <source>Use Normal
+Values</source>
+        <translation>Normale Werte
+verwenden</translation>
+    </message>
+    <message>
+        <source>Let the selected machines use what is in force for them, instead of what was backed off</source>
+        <translation>Die ausgewählten Rechner wieder verwenden lassen, was für sie gilt, statt der herabgesetzten Werte</translation>
+    </message>
+</context>
+<context>
+    <name>TuningStatusTexts</name>
+    <message>
+        <source>%6 did not arrive on %1 with blocks of %2 bytes and windows of %3. From its next boot on, this machine is asked to use blocks of %4 bytes and windows of %5.</source>
+        <translation>%6 kam auf %1 mit Blöcken von %2 Byte und Fenstern von %3 nicht an. Ab dem nächsten Start soll dieser Rechner Blöcke von %4 Byte und Fenster von %5 verwenden.</translation>
+    </message>
+    <message>
+        <source>On the way to this machine, fragments of large blocks or parts of large windows get lost, its firmware cannot put fragments together, or it was switched off while it loaded.</source>
+        <translation>Auf dem Weg zu diesem Rechner gehen Fragmente großer Blöcke oder Teile großer Fenster verloren, seine Firmware kann Fragmente nicht zusammensetzen, oder er wurde während des Ladens ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Start the machine again. If it boots now, lower the values for machines like it under TFTP tuning; if it was only switched off, let it use the normal values again there.</source>
+        <translation>Starten Sie den Rechner noch einmal. Startet er jetzt, verringern Sie unter TFTP-Optimierung die Werte für Rechner wie diesen; wurde er nur ausgeschaltet, lassen Sie ihn dort wieder die normalen Werte verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 uses the normal block and window size again.</source>
+        <translation>%1 verwendet wieder die normale Block- und Fenstergröße.</translation>
+    </message>
+    <message>
+        <source>%1 uses the normal block and window size again (by %2).</source>
+        <translation>%1 verwendet wieder die normale Block- und Fenstergröße (durch %2).</translation>
+    </message>
+</context>
+<context>
+    <name>TuningTexts</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>fits one packet of %1 bytes</source>
+        <translation>passt in ein Paket von %1 Byte</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut into %n packets of %1 bytes</source>
+        <translation><numerusform>in %n Paket von %1 Byte zerlegt</numerusform><numerusform>in %n Pakete von %1 Byte zerlegt</numerusform></translation>
+    </message>
+    <message>
+        <source>not known: no boot was measured yet</source>
+        <translation>nicht bekannt: Noch kein Start wurde gemessen</translation>
+    </message>
+    <message>
+        <source>%1 at best (line speed not known)</source>
+        <translation>bestenfalls %1 (Leitungsgeschwindigkeit nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>about %1, %2</source>
+        <translation>etwa %1, %2</translation>
+    </message>
+    <message>
+        <source>the same: %1</source>
+        <translation>dasselbe: %1</translation>
+    </message>
+    <message>
+        <source>%1: about %2</source>
+        <translation>%1: etwa %2</translation>
+    </message>
+    <message>
+        <source>%1 stays whole everywhere here.</source>
+        <translation>%1 bleiben hier überall ganz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each block is cut into %n packets. A machine whose firmware cannot put them together again never gets the first one. %1</source>
+        <translation><numerusform>Jeder Block wird in %n Paket zerlegt. Ein Rechner, dessen Firmware sie nicht wieder zusammensetzen kann, erhält schon den ersten nie. %1</numerusform><numerusform>Jeder Block wird in %n Pakete zerlegt. Ein Rechner, dessen Firmware sie nicht wieder zusammensetzen kann, erhält schon den ersten nie. %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Some firmware loses blocks of more than 1,456 bytes, among it VMware's vmxnet3 and HP FlexFabric cards: the boot stops with a time-out. %1</source>
+        <translation>Manche Firmware verliert Blöcke von mehr als 1.456 Byte, darunter VMware vmxnet3 und HP-FlexFabric-Karten: Der Start bricht mit einer Zeitüberschreitung ab. %1</translation>
+    </message>
+    <message>
+        <source>Most boot programs time out with blocks of more than 16,384 bytes. Measure before you use it for many machines. %1</source>
+        <translation>Die meisten Startprogramme brechen bei Blöcken von mehr als 16.384 Byte mit einer Zeitüberschreitung ab. Messen Sie, bevor Sie das für viele Rechner verwenden. %1</translation>
+    </message>
+    <message>
+        <source>Blocks this large fail now and then on UEFI machines, and mostly time out on others. %1</source>
+        <translation>So große Blöcke scheitern auf UEFI-Rechnern hin und wieder und führen auf anderen meist zu Zeitüberschreitungen. %1</translation>
+    </message>
+    <message>
+        <source>On slow or busy networks a window of more than 8 blocks loses more than it gains. Watch the blocks that are sent again.</source>
+        <translation>In langsamen oder ausgelasteten Netzwerken verliert ein Fenster von mehr als 8 Blöcken mehr, als es gewinnt. Achten Sie auf die erneut gesendeten Blöcke.</translation>
+    </message>
+    <message>
+        <source>Some programs refuse a window of more than 64 blocks, and nothing gets faster beyond it. 16 is plenty on most networks.</source>
+        <translation>Manche Programme verweigern ein Fenster von mehr als 64 Blöcken, und darüber wird nichts schneller. 16 reichen in den meisten Netzwerken aus.</translation>
+    </message>
+    <message>
+        <source>%1 leave at once. That is more than a port of a usual switch can hold for a slower machine: what does not fit is lost and sent again.</source>
+        <translation>%1 gehen auf einmal hinaus. Das ist mehr, als der Port eines üblichen Switches für einen langsameren Rechner puffern kann: Was nicht hineinpasst, geht verloren und wird erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>A block leaves more than half of each packet empty: twice the packets, and twice the waits. %1</source>
+        <translation>Ein Block lässt mehr als die Hälfte jedes Pakets leer: doppelt so viele Pakete und doppelt so viele Wartezeiten. %1</translation>
+    </message>
+    <message>
+        <source>No measurement says more yet. They stay whole in one packet and suit all firmware that is known.</source>
+        <translation>Noch sagt keine Messung mehr. Sie bleiben in einem Paket ganz und eignen sich für jede bekannte Firmware.</translation>
+    </message>
+    <message>
+        <source>The fastest of those that can be recommended: %1, instead of %2 with the values in force.</source>
+        <translation>Die schnellste empfehlenswerte Kombination: %1, statt %2 mit den geltenden Werten.</translation>
+    </message>
+    <message>
+        <source>The fastest of those that can be recommended: %1.</source>
+        <translation>Die schnellste empfehlenswerte Kombination: %1.</translation>
+    </message>
+    <message>
+        <source>Nearly as fast as %1 (%2, against %3), and easier on firmware and switches.</source>
+        <translation>Fast so schnell wie %1 (%2 gegenüber %3) und schonender für Firmware und Switches.</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured is better than what is in force.</source>
+        <translation>Nichts Gemessenes ist besser als die geltenden Werte.</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured is better than what is in force: %1.</source>
+        <translation>Nichts Gemessenes ist besser als die geltenden Werte: %1.</translation>
+    </message>
+    <message>
+        <source>Everything that was tried failed at least once. These are smaller than all of it.</source>
+        <translation>Alles Versuchte ist mindestens einmal fehlgeschlagen. Diese Werte sind kleiner als alle davon.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation><numerusform>%n Block</numerusform><numerusform>%n Blöcke</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 bytes, window %2</source>
+        <translation>%1 Byte, Fenster %2</translation>
+    </message>
+    <message>
+        <source>from the site</source>
+        <translation>vom Standort</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>backed off after a transfer that failed</source>
+        <translation>herabgesetzt nach einer fehlgeschlagenen Übertragung</translation>
+    </message>
+    <message>
+        <source>A block</source>
+        <translation>Ein Block</translation>
+    </message>
+    <message>
+        <source>Sent at once</source>
+        <translation>Auf einmal gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s), %1</source>
+        <translation><numerusform>%n Block, %1</numerusform><numerusform>%n Blöcke, %1</numerusform></translation>
+    </message>
+    <message>
+        <source>The image</source>
+        <translation>Das Abbild</translation>
+    </message>
+    <message>
+        <source>%1 blocks, %2 waits</source>
+        <translation>%1 Blöcke, %2 Wartezeiten</translation>
+    </message>
+    <message>
+        <source>A wait</source>
+        <translation>Eine Wartezeit</translation>
+    </message>
+    <message>
+        <source>%1, as recent boots had it</source>
+        <translation>%1, wie bei den letzten Starts</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>ConfigMgr default</source>
+        <translation>Standard von ConfigMgr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other choice(s) failed and are left out.</source>
+        <translation><numerusform>%n andere Kombination ist fehlgeschlagen und nicht aufgeführt.</numerusform><numerusform>%n andere Kombinationen sind fehlgeschlagen und nicht aufgeführt.</numerusform></translation>
+    </message>
+    <message>
+        <source>No measurement</source>
+        <translation>Keine Messung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weak: only %n transfer(s)</source>
+        <translation><numerusform>Schwach: nur %n Übertragung</numerusform><numerusform>Schwach: nur %n Übertragungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fair: %n transfer(s)</source>
+        <translation><numerusform>Brauchbar: %n Übertragung</numerusform><numerusform>Brauchbar: %n Übertragungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: %n transfer(s)</source>
+        <translation><numerusform>Belastbar: %n Übertragung</numerusform><numerusform>Belastbar: %n Übertragungen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, of test runs</source>
+        <translation>%1, aus Testläufen</translation>
+    </message>
+    <message>
+        <source>%1: the server did not answer. Is it serving, and is UDP open between here and there?</source>
+        <translation>%1: Der Server hat nicht geantwortet. Läuft der Dienst, und ist UDP zwischen hier und dort offen?</translation>
+    </message>
+    <message>
+        <source>%1: blocks stopped arriving. Something on the way drops packets of this size; a smaller block may pass.</source>
+        <translation>%1: Es kamen keine Blöcke mehr an. Etwas auf dem Weg verwirft Pakete dieser Größe; ein kleinerer Block kommt vielleicht durch.</translation>
+    </message>
+    <message>
+        <source>%1: the server refused it.</source>
+        <translation>%1: Der Server hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1: the server refused it (%2).</source>
+        <translation>%1: Der Server hat es abgelehnt (%2).</translation>
+    </message>
+    <message>
+        <source>%1: what arrived is not what the image holds. Validate the boot image.</source>
+        <translation>%1: Was ankam, ist nicht, was das Abbild enthält. Überprüfen Sie das Startabbild.</translation>
+    </message>
+    <message>
+        <source>%1: failed (%2).</source>
+        <translation>%1: fehlgeschlagen (%2).</translation>
+    </message>
+    <message>
+        <source>&lt; 0.1 %</source>
+        <translation>&lt; 0,1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownMachineTexts</name>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTexts</name>
+    <message>
+        <source>(not known)</source>
+        <translation>(nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>WhyTexts</name>
+    <message>
+        <source>It gets %1 with boot image %2 (deployment %3). %4</source>
+        <translation>Er erhält %1 mit dem Startabbild %2 (Bereitstellung %3). %4</translation>
+    </message>
+    <message>
+        <source>%1 is required: from %2 on it runs without asking.</source>
+        <translation>%1 ist erforderlich: Ab %2 erfolgt die Ausführung ohne Rückfrage.</translation>
+    </message>
+</context>
+<context>
+    <name>WimImageTexts</name>
+    <message>
+        <source>%1 (bootable)</source>
+        <translation>%1 (startfähig)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AboutDialog</name>
+    <message>
+        <source>Slipway %1</source>
+        <translation>Slipway %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Boots bare machines over the network.</source>
+        <translation>Startet Rechner ohne Betriebssystem über das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Es besteht keinerlei Garantie.</translation>
+    </message>
+    <message>
+        <source>Built with Qt, QCustomPlot, OpenSSL, SQLite and GNU libmicrohttpd.</source>
+        <translation>Erstellt mit Qt, QCustomPlot, OpenSSL, SQLite und GNU libmicrohttpd.</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Standort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ActionRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::AuditPage</name>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Everything that an administrator changes or clears leaves a row here, whichever program did it.</source>
+        <translation>Alles, was ein Administrator ändert oder zurücksetzt, hinterlässt hier eine Zeile, gleich mit welchem Programm.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>State of the audit trail</source>
+        <translation>Zustand des Auditprotokolls</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Every row is compared with its hash…</source>
+        <translation>Jede Zeile wird mit ihrem Hash verglichen…</translation>
+    </message>
+    <message>
+        <source>The trail could not be read.</source>
+        <translation>Das Protokoll konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>Geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>Export the Audit Trail</source>
+        <translation>Auditprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>%1 Zeilen wurden in %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation>Vorheriger Hash</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BootFilesPane</name>
+    <message>
+        <source>Files of the boot image</source>
+        <translation>Dateien des Startabbilds</translation>
+    </message>
+    <message>
+        <source>Supply from &amp;Folder…</source>
+        <translation>Aus &amp;Ordner ergänzen…</translation>
+    </message>
+    <message>
+        <source>Supply from &amp;ISO or File…</source>
+        <translation>Aus &amp;ISO oder Datei ergänzen…</translation>
+    </message>
+    <message>
+        <source>A Windows ISO, a folder of it, or a single file such as wimboot. Also by dropping it here. What is found is taken at once.</source>
+        <translation>Eine Windows-ISO, ein Ordner daraus oder eine einzelne Datei wie wimboot. Auch durch Ablegen hier. Was gefunden wird, wird sofort übernommen.</translation>
+    </message>
+    <message>
+        <source>Drop to supply boot files</source>
+        <translation>Zum Ergänzen von Startdateien hier ablegen</translation>
+    </message>
+    <message>
+        <source>Folder with Boot Files</source>
+        <translation>Ordner mit Startdateien</translation>
+    </message>
+    <message>
+        <source>ISO or Boot File</source>
+        <translation>ISO oder Startdatei</translation>
+    </message>
+    <message>
+        <source>Looking for boot files</source>
+        <translation>Startdateien werden gesucht</translation>
+    </message>
+    <message>
+        <source>There is none of the boot files in %1. On a Windows ISO they lie in boot, efi and sources.</source>
+        <translation>In %1 ist keine der Startdateien. Auf einer Windows-ISO liegen sie in boot, efi und sources.</translation>
+    </message>
+    <message>
+        <source>Taken from %1: %2.</source>
+        <translation>Aus %1 übernommen: %2.</translation>
+    </message>
+    <message>
+        <source>Complete: every file that the machines of this image need is here.</source>
+        <translation>Vollständig: Alle Dateien, die die Rechner dieses Abbilds benötigen, sind da.</translation>
+    </message>
+    <message>
+        <source>Select a file to read what its signature means to a machine with Secure Boot.</source>
+        <translation>Wählen Sie eine Datei aus, um zu lesen, was ihre Signatur für einen Rechner mit Secure Boot bedeutet.</translation>
+    </message>
+    <message>
+        <source>Its signature is not known: most likely it is no program for UEFI.</source>
+        <translation>Ihre Signatur ist nicht bekannt: Höchstwahrscheinlich ist sie kein Programm für UEFI.</translation>
+    </message>
+    <message>
+        <source>Secure Boot does not look at this file.</source>
+        <translation>Secure Boot beachtet diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BootImageDialog</name>
+    <message>
+        <source>Add Boot Image</source>
+        <translation>Startabbild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The files are copied into the site and checked by their hash from then on. The originals are not needed to serve them.</source>
+        <translation>Die Dateien werden in den Standort kopiert und von da an anhand ihres Hashs geprüft. Zum Ausliefern werden die Originale nicht benötigt.</translation>
+    </message>
+    <message>
+        <source>Drop the boot image's files here</source>
+        <translation>Dateien des Startabbilds hier ablegen</translation>
+    </message>
+    <message>
+        <source>&amp;Windows PE (WIM)</source>
+        <translation>&amp;Windows PE (WIM)</translation>
+    </message>
+    <message>
+        <source>&amp;Linux: kernel and initial RAM disks</source>
+        <translation>&amp;Linux: Kernel und initiale RAM-Disks</translation>
+    </message>
+    <message>
+        <source>Single &amp;boot program</source>
+        <translation>Einzelnes &amp;Startprogramm</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture</source>
+        <translation>&amp;Architektur</translation>
+    </message>
+    <message>
+        <source>Deploy this boot image from the &amp;PXE-enabled distribution point</source>
+        <translation>Dieses Startabbild vom &amp;PXE-fähigen Verteilungspunkt bereitstellen</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>Startprogramm</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>By its content: UEFI if it starts with MZ</source>
+        <translation>Nach dem Inhalt: UEFI, wenn er mit MZ beginnt</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rmware</source>
+        <translation>Fi&amp;rmware</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>&amp;Kernel</source>
+        <translation>&amp;Kernel</translation>
+    </message>
+    <message>
+        <source>Initial RAM disks</source>
+        <translation>Initiale RAM-Disks</translation>
+    </message>
+    <message>
+        <source>&amp;Initial RAM disks</source>
+        <translation>&amp;Initiale RAM-Disks</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>&amp;Command line</source>
+        <translation>&amp;Befehlszeile</translation>
+    </message>
+    <message>
+        <source>The image in the WIM is for %1. Machines of %2 will most likely not boot it.</source>
+        <translation>Das Abbild in der WIM-Datei ist für %1. Rechner mit %2 werden es höchstwahrscheinlich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Choose the kernel's file.</source>
+        <translation>Wählen Sie die Datei des Kernels.</translation>
+    </message>
+    <message>
+        <source>Choose the boot program's file.</source>
+        <translation>Wählen Sie die Datei des Startprogramms.</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Check the path.</source>
+        <translation>%1 ist keine Datei. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>Choose at least one initial RAM disk: the kernel finds its first programs there.</source>
+        <translation>Wählen Sie mindestens eine initiale RAM-Disk: Der Kernel findet dort seine ersten Programme.</translation>
+    </message>
+    <message>
+        <source>The boot image needs a name.</source>
+        <translation>Das Startabbild benötigt einen Namen.</translation>
+    </message>
+    <message>
+        <source>Copying and hashing</source>
+        <translation>Kopieren und Hashen</translation>
+    </message>
+    <message>
+        <source>The boot image %1 was added.</source>
+        <translation>Das Startabbild %1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The boot image %1 was added. What it lacks stands with its boot files.</source>
+        <translation>Das Startabbild %1 wurde hinzugefügt. Was ihm fehlt, steht bei seinen Startdateien.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BootImagePage</name>
+    <message>
+        <source>Supply Files…</source>
+        <translation>Dateien ergänzen…</translation>
+    </message>
+    <message>
+        <source>No boot images yet</source>
+        <translation>Noch keine Startabbilder</translation>
+    </message>
+    <message>
+        <source>A boot image is what a bare machine starts over the network: Windows PE, Linux, or a boot program. Drop a boot.wim here, or choose a file.</source>
+        <translation>Ein Startabbild ist, was ein Rechner ohne Betriebssystem über das Netzwerk startet: Windows PE, Linux oder ein Startprogramm. Legen Sie hier eine boot.wim ab, oder wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Used By</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Supply boot files</source>
+        <translation>Startdateien ergänzen</translation>
+    </message>
+    <message>
+        <source>Content that no other boot image shares is removed from the disk as well.</source>
+        <translation>Inhalt, den kein anderes Startabbild mitbenutzt, wird auch vom Datenträger entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boot image(s) can be booted by PXE again.</source>
+        <translation><numerusform>%n Startabbild kann wieder über PXE gestartet werden.</numerusform><numerusform>%n Startabbilder können wieder über PXE gestartet werden.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boot image(s) cannot be booted by PXE any more.</source>
+        <translation><numerusform>%n Startabbild kann nicht mehr über PXE gestartet werden.</numerusform><numerusform>%n Startabbilder können nicht mehr über PXE gestartet werden.</numerusform></translation>
+    </message>
+    <message>
+        <source>The files that it was imported from stay where they are.</source>
+        <translation>Die Dateien, aus denen importiert wurde, bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>These are used by task sequences and stay: %1.</source>
+        <translation>Diese werden von Tasksequenzen verwendet und bleiben: %1.</translation>
+    </message>
+    <message>
+        <source>The boot image %1 cannot be removed while it is used by %2. Give the task sequence another boot image first.</source>
+        <translation>Das Startabbild %1 kann nicht entfernt werden, solange es verwendet wird von: %2. Geben Sie der Tasksequenz zuerst ein anderes Startabbild.</translation>
+    </message>
+    <message>
+        <source>Show Task Sequence</source>
+        <translation>Tasksequenz anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Boot Image(s)</source>
+        <translation><numerusform>%n Startabbild löschen</numerusform><numerusform>%n Startabbilder löschen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boot image(s) are removed from the site, with their content.</source>
+        <translation><numerusform>%n Startabbild wird mit seinem Inhalt aus dem Standort entfernt.</numerusform><numerusform>%n Startabbilder werden mit ihrem Inhalt aus dem Standort entfernt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BootImagePropertiesDialog</name>
+    <message>
+        <source>Properties of %1</source>
+        <translation>Eigenschaften von %1</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Parts of the boot image</source>
+        <translation>Teile des Startabbilds</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Data Source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>Boot Files</source>
+        <translation>Startdateien</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Used By</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>&amp;Command line</source>
+        <translation>&amp;Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Where the machine reports its status is added by itself.</source>
+        <translation>Wohin der Rechner seinen Status meldet, wird von selbst hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Deploy this boot image from the &amp;PXE-enabled distribution point</source>
+        <translation>Dieses Startabbild vom &amp;PXE-fähigen Verteilungspunkt bereitstellen</translation>
+    </message>
+    <message>
+        <source>Started &amp;by</source>
+        <translation>&amp;Gestartet durch</translation>
+    </message>
+    <message>
+        <source>Boot manager si&amp;gned</source>
+        <translation>Start-&amp;Manager signiert</translation>
+    </message>
+    <message>
+        <source>Served to UEFI</source>
+        <translation>An UEFI ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the kernel</source>
+        <translation>&amp;Quelle des Kernels</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>What Update reads. Machines get the copy in the site, never this file.</source>
+        <translation>Was beim Aktualisieren gelesen wird. Rechner erhalten die Kopie im Standort, nie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Image in the WIM</source>
+        <translation>Abbild in der WIM-Datei</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Letzte Aktualisierung</translation>
+    </message>
+    <message>
+        <source>&amp;Update from Source…</source>
+        <translation>&amp;Aus Quelle aktualisieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Validate…</source>
+        <translation>Übe&amp;rprüfen…</translation>
+    </message>
+    <message>
+        <source>Task sequences and deployments</source>
+        <translation>Tasksequenzen und Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Task Sequence</source>
+        <translation>&amp;Tasksequenz anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>%1 (Windows %2, %3)</source>
+        <translation>%1 (Windows %2, %3)</translation>
+    </message>
+    <message>
+        <source>While a task sequence uses it, the boot image cannot be removed.</source>
+        <translation>Solange eine Tasksequenz es verwendet, kann das Startabbild nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>No task sequence uses this boot image.</source>
+        <translation>Keine Tasksequenz verwendet dieses Startabbild.</translation>
+    </message>
+    <message>
+        <source>No boot manager for UEFI: see Boot Files</source>
+        <translation>Kein Start-Manager für UEFI: siehe Startdateien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>signature unknown</source>
+        <translation>Signatur unbekannt</translation>
+    </message>
+    <message>
+        <source>Apply the new source first.</source>
+        <translation>Übernehmen Sie zuerst die neue Quelle.</translation>
+    </message>
+    <message>
+        <source>The boot image needs a name.</source>
+        <translation>Das Startabbild benötigt einen Namen.</translation>
+    </message>
+    <message>
+        <source>The source cannot be empty.</source>
+        <translation>Die Quelle darf nicht leer sein.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ChooseCollectionDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Choose a collection</source>
+        <translation>Sammlung auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>&amp;Sammlung</translation>
+    </message>
+    <message>
+        <source>Choose a collection.</source>
+        <translation>Wählen Sie eine Sammlung.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ClearDialog</name>
+    <message numerus="yes">
+        <source>Required PXE deployments cleared on %n device(s).</source>
+        <translation><numerusform>Erforderliche PXE-Bereitstellungen auf %n Gerät zurückgesetzt.</numerusform><numerusform>Erforderliche PXE-Bereitstellungen auf %n Geräten zurückgesetzt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Booting now, not cleared: %1. Clear them again when they are done.</source>
+        <translation>Starten gerade, nicht zurückgesetzt: %1. Setzen Sie sie noch einmal zurück, wenn sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Clear was undone on %n device(s).</source>
+        <translation><numerusform>Das Zurücksetzen wurde auf %n Gerät rückgängig gemacht.</numerusform><numerusform>Das Zurücksetzen wurde auf %n Geräten rückgängig gemacht.</numerusform></translation>
+    </message>
+    <message>
+        <source>These began to boot meanwhile, and stay cleared: %1.</source>
+        <translation>Diese starteten inzwischen und bleiben zurückgesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Clear Required PXE Deployments</source>
+        <translation>Erforderliche PXE-Bereitstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Looking at what has run…</source>
+        <translation>Es wird nachgesehen, was ausgeführt wurde…</translation>
+    </message>
+    <message>
+        <source>What is cleared, device by device</source>
+        <translation>Was zurückgesetzt wird, Gerät für Gerät</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with your name.</source>
+        <translation>Warum? Wird mit Ihrem Namen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Nothing has run on these machines yet. Clearing changes nothing.</source>
+        <translation>Auf diesen Rechnern wurde noch nichts ausgeführt. Zurücksetzen ändert nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n machine(s), what has run is forgotten. None of them would start by itself at its next PXE boot.</source>
+        <translation><numerusform>Auf %n Rechner wird vergessen, was ausgeführt wurde. Beim nächsten PXE-Start würde auf ihm nichts von selbst beginnen.</numerusform><numerusform>Auf %n Rechnern wird vergessen, was ausgeführt wurde. Beim nächsten PXE-Start würde auf keinem von ihnen etwas von selbst beginnen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n machine(s), what has run is forgotten.</source>
+        <translation><numerusform>Auf %n Rechner wird vergessen, was ausgeführt wurde.</numerusform><numerusform>Auf %n Rechnern wird vergessen, was ausgeführt wurde.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will start at the next PXE boot without asking, and may lose what is on the disks.</source>
+        <translation><numerusform>Auf %n davon beginnt beim nächsten PXE-Start ohne Rückfrage eine Bereitstellung; was auf den Datenträgern ist, geht womöglich verloren.</numerusform><numerusform>Auf %n davon beginnt beim nächsten PXE-Start ohne Rückfrage eine Bereitstellung; was auf den Datenträgern ist, geht womöglich verloren.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will do so as soon as a maintenance window opens, and may lose what is on the disks.</source>
+        <translation><numerusform>Auf %n davon geschieht dies, sobald sich ein Wartungsfenster öffnet; was auf den Datenträgern ist, geht womöglich verloren.</numerusform><numerusform>Auf %n davon geschieht dies, sobald sich ein Wartungsfenster öffnet; was auf den Datenträgern ist, geht womöglich verloren.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CollectDialog</name>
+    <message numerus="yes">
+        <source>Add %n Device(s) to a Collection</source>
+        <translation><numerusform>%n Gerät einer Sammlung hinzufügen</numerusform><numerusform>%n Geräte einer Sammlung hinzufügen</numerusform></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>&amp;Sammlung</translation>
+    </message>
+    <message>
+        <source>There is no collection of your own yet. Create one under Device Collections first; the built-in ones take their members by themselves.</source>
+        <translation>Noch gibt es keine eigene Sammlung. Erstellen Sie zuerst eine unter Gerätesammlungen; die integrierten nehmen ihre Mitglieder selbst auf.</translation>
+    </message>
+    <message>
+        <source>Choose a collection.</source>
+        <translation>Wählen Sie eine Sammlung.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CollectionDialog</name>
+    <message>
+        <source>Create Device Collection</source>
+        <translation>Gerätesammlung erstellen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Deployments go to collections. A machine counts as a member only while it is in the limiting collection too.</source>
+        <translation>Bereitstellungen gehen an Sammlungen. Ein Rechner zählt nur als Mitglied, solange er auch in der begrenzenden Sammlung ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Limiting collection</source>
+        <translation>&amp;Begrenzende Sammlung</translation>
+    </message>
+    <message>
+        <source>The collection needs a name.</source>
+        <translation>Die Sammlung benötigt einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CollectionPage</name>
+    <message>
+        <source>No collections yet</source>
+        <translation>Noch keine Sammlungen</translation>
+    </message>
+    <message>
+        <source>Deployments go to collections of devices.</source>
+        <translation>Bereitstellungen gehen an Sammlungen von Geräten.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>Delete Collection</source>
+        <translation>Sammlung löschen</translation>
+    </message>
+    <message>
+        <source>The collection is removed. Its members stay in the site.</source>
+        <translation>Die Sammlung wird entfernt. Ihre Mitglieder bleiben im Standort.</translation>
+    </message>
+    <message>
+        <source>A collection that deployments or other collections need cannot be removed.</source>
+        <translation>Eine Sammlung, die von Bereitstellungen oder anderen Sammlungen benötigt wird, kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CollectionPropertiesDialog</name>
+    <message>
+        <source>Properties of %1</source>
+        <translation>Eigenschaften von %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Parts of the collection</source>
+        <translation>Teile der Sammlung</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Membership Rules</source>
+        <translation>Mitgliedschaftsregeln</translation>
+    </message>
+    <message>
+        <source>Maintenance Windows</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Limiting collection</source>
+        <translation>Begrenzende Sammlung</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Limiting collection</source>
+        <translation>&amp;Begrenzende Sammlung</translation>
+    </message>
+    <message>
+        <source>A machine counts as a member only while it is in the limiting collection too, whatever the rules say.</source>
+        <translation>Ein Rechner zählt nur als Mitglied, solange er auch in der begrenzenden Sammlung ist, was die Regeln auch sagen.</translation>
+    </message>
+    <message>
+        <source>Membership rules</source>
+        <translation>Mitgliedschaftsregeln</translation>
+    </message>
+    <message>
+        <source>Add &amp;Query…</source>
+        <translation>Ab&amp;frage hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Include Collection…</source>
+        <translation>Sammlung &amp;einschließen…</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude Collection…</source>
+        <translation>Sammlung &amp;ausschließen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Bea&amp;rbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Entfer&amp;nen</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>&amp;Add Window…</source>
+        <translation>Fenster &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Include the members of %1</source>
+        <translation>Die Mitglieder von %1 einschließen</translation>
+    </message>
+    <message>
+        <source>Exclude the members of %1</source>
+        <translation>Die Mitglieder von %1 ausschließen</translation>
+    </message>
+    <message>
+        <source>There is no rule: members are only the direct ones, chosen under Members. Add a query to let machines join by themselves.</source>
+        <translation>Es gibt keine Regel: Mitglieder sind nur die direkten, ausgewählt unter „Mitglieder“. Fügen Sie eine Abfrage hinzu, damit Rechner von selbst beitreten.</translation>
+    </message>
+    <message>
+        <source>Members are the direct ones and whoever a query or an included collection brings, but never who is in an excluded collection.</source>
+        <translation>Mitglieder sind die direkten und alle, die eine Abfrage oder eine eingeschlossene Sammlung beisteuert, aber nie, wer in einer ausgeschlossenen Sammlung ist.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>There is no window: required deployments may start on the members at any time, unless another of their collections has windows.</source>
+        <translation>Es gibt kein Fenster: Erforderliche Bereitstellungen dürfen auf den Mitgliedern jederzeit starten, außer eine andere ihrer Sammlungen hat Fenster.</translation>
+    </message>
+    <message>
+        <source>Required deployments start on the members only while one of their windows is open, those of their other collections included. Available ones are not affected.</source>
+        <translation>Erforderliche Bereitstellungen starten auf den Mitgliedern nur, solange eines ihrer Fenster offen ist, auch aus anderen ihrer Sammlungen. Verfügbare sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Include Collection</source>
+        <translation>Sammlung einschließen</translation>
+    </message>
+    <message>
+        <source>Exclude Collection</source>
+        <translation>Sammlung ausschließen</translation>
+    </message>
+    <message>
+        <source>Its members become members of this collection too.</source>
+        <translation>Ihre Mitglieder werden auch Mitglieder dieser Sammlung.</translation>
+    </message>
+    <message>
+        <source>Its members are kept out of this collection, even those that are direct members here.</source>
+        <translation>Ihre Mitglieder bleiben aus dieser Sammlung heraus, auch solche, die hier direkte Mitglieder sind.</translation>
+    </message>
+    <message>
+        <source>The collection needs a name.</source>
+        <translation>Die Sammlung benötigt einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::Console</name>
+    <message>
+        <source>Grant Boot Ports…</source>
+        <translation>Boot-Ports freigeben…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ContentBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, about %3 left</source>
+        <translation>%1, %2, noch etwa %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ContentJobDialog</name>
+    <message>
+        <source>Validate Content</source>
+        <translation>Inhalt überprüfen</translation>
+    </message>
+    <message>
+        <source>Update Content</source>
+        <translation>Inhalt aktualisieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every file is read again and compared with its hash. What does not match is put aside and never served again.</source>
+        <translation>Jede Datei wird erneut gelesen und mit ihrem Hash verglichen. Was nicht übereinstimmt, wird ausgesondert und nie mehr ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>The files are imported again from where they came. Machines that boot now finish with the old content.</source>
+        <translation>Die Dateien werden erneut aus ihrer Quelle importiert. Rechner, die gerade starten, werden mit dem alten Inhalt fertig.</translation>
+    </message>
+    <message>
+        <source>Boot images</source>
+        <translation>Startabbilder</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Cancelled before it began.</source>
+        <translation>Abgebrochen, bevor es begann.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Intact: every file has its hash.</source>
+        <translation>Unversehrt: Jede Datei hat ihren Hash.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Version %1 is served from now on.</source>
+        <translation>Version %1 wird ab jetzt ausgeliefert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intact</source>
+        <translation><numerusform>%n unversehrt</numerusform><numerusform>%n unversehrt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation><numerusform>%n aktualisiert</numerusform><numerusform>%n aktualisiert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intact, with remarks</source>
+        <translation><numerusform>%n unversehrt, mit Hinweisen</numerusform><numerusform>%n unversehrt, mit Hinweisen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n fehlgeschlagen</numerusform><numerusform>%n fehlgeschlagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation><numerusform>%n nicht ausgeführt</numerusform><numerusform>%n nicht ausgeführt</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeployDialog</name>
+    <message>
+        <source>Deploy Task Sequence</source>
+        <translation>Tasksequenz bereitstellen</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Bereitstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Task sequence</source>
+        <translation>&amp;Tasksequenz</translation>
+    </message>
+    <message>
+        <source>Choose a collection</source>
+        <translation>Sammlung auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>&amp;Sammlung</translation>
+    </message>
+    <message>
+        <source>&amp;Available: boots when somebody presses F12</source>
+        <translation>&amp;Verfügbar: startet, wenn jemand F12 drückt</translation>
+    </message>
+    <message>
+        <source>&amp;Required: boots once on each machine, without asking</source>
+        <translation>&amp;Erforderlich: startet auf jedem Rechner einmal, ohne Rückfrage</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>&amp;Make available to</source>
+        <translation>Verfügbar &amp;machen für</translation>
+    </message>
+    <message>
+        <source>Not &amp;before</source>
+        <translation>&amp;Nicht vor</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Nicht nach</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show collections of more than %n member(s)</source>
+        <translation><numerusform>Sammlungen mit mehr als %n Mitglied anzeigen</numerusform><numerusform>Sammlungen mit mehr als %n Mitgliedern anzeigen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen for a required deployment: one mistake would start too many machines. Choose a smaller collection.</source>
+        <translation>%1 kann für eine erforderliche Bereitstellung nicht gewählt werden: Ein einziger Irrtum würde zu viele Rechner starten. Wählen Sie eine kleinere Sammlung.</translation>
+    </message>
+    <message>
+        <source>Choose a collection to see which machines this reaches.</source>
+        <translation>Wählen Sie eine Sammlung, um zu sehen, welche Rechner damit erreicht werden.</translation>
+    </message>
+    <message>
+        <source>No machine boots from this over the network: it is made available to clients only.</source>
+        <translation>Kein Rechner startet hiervon über das Netzwerk: Es ist nur für Clients verfügbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) will offer this at their next network boot. Nothing happens unless F12 is pressed.</source>
+        <translation><numerusform>%n Rechner bietet dies beim nächsten Netzwerkstart an. Nichts geschieht, außer jemand drückt F12.</numerusform><numerusform>%n Rechner bieten dies beim nächsten Netzwerkstart an. Nichts geschieht, außer jemand drückt F12.</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no task sequence yet. Create one under Software Library, Task Sequences.</source>
+        <translation>Es gibt noch keine Tasksequenz. Erstellen Sie eine unter Softwarebibliothek, Tasksequenzen.</translation>
+    </message>
+    <message>
+        <source>Choose a collection.</source>
+        <translation>Wählen Sie eine Sammlung.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeploymentPage</name>
+    <message>
+        <source>Nothing is deployed yet</source>
+        <translation>Noch ist nichts bereitgestellt</translation>
+    </message>
+    <message>
+        <source>A deployment offers a task sequence to the machines of a collection, or makes them run it once.</source>
+        <translation>Eine Bereitstellung bietet den Rechnern einer Sammlung eine Tasksequenz an oder lässt sie diese einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Delete Deployment</source>
+        <translation>Bereitstellung löschen</translation>
+    </message>
+    <message>
+        <source>%1 is no longer deployed to %2. Machines that boot from it now finish.</source>
+        <translation>%1 ist %2 nicht mehr bereitgestellt. Rechner, die gerade davon starten, werden damit fertig.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeviceDialog</name>
+    <message>
+        <source>Add Device</source>
+        <translation>Gerät hinzufügen</translation>
+    </message>
+    <message>
+        <source>A device is known by its MAC addresses, its SMBIOS GUID, or both. At least one is needed.</source>
+        <translation>Ein Gerät wird an seinen MAC-Adressen, seiner SMBIOS-GUID oder an beidem erkannt. Mindestens eines wird benötigt.</translation>
+    </message>
+    <message>
+        <source>Properties of %1</source>
+        <translation>Eigenschaften von %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>None: the usual ranking</source>
+        <translation>Keine: die übliche Rangfolge</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Preferred deployment</source>
+        <translation>Be&amp;vorzugte Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Ranks before all others for this device, even if it is hidden.</source>
+        <translation>Hat für dieses Gerät Vorrang vor allen anderen, auch wenn sie ausgeblendet ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;MAC addresses</source>
+        <translation>&amp;MAC-Adressen</translation>
+    </message>
+    <message>
+        <source>One a line, in any usual notation.</source>
+        <translation>Eine pro Zeile, in jeder üblichen Schreibweise.</translation>
+    </message>
+    <message>
+        <source>SMBIOS &amp;GUID</source>
+        <translation>SMBIOS-&amp;GUID</translation>
+    </message>
+    <message>
+        <source>By its firmware</source>
+        <translation>Laut Firmware</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture</source>
+        <translation>&amp;Architektur</translation>
+    </message>
+    <message>
+        <source>Tells x86 from x64 on BIOS machines, which do not say it. UEFI machines do.</source>
+        <translation>Unterscheidet x86 von x64 auf BIOS-Rechnern, die es nicht angeben. UEFI-Rechner tun das.</translation>
+    </message>
+    <message>
+        <source>The device needs a name.</source>
+        <translation>Das Gerät benötigt einen Namen.</translation>
+    </message>
+    <message>
+        <source>"%1" is no MAC address. It has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
+        <translation>„%1“ ist keine MAC-Adresse. Sie hat zwölf Hexadezimalziffern, zum Beispiel 52:54:00:12:34:56.</translation>
+    </message>
+    <message>
+        <source>%1 is a group address. No machine has it as its own.</source>
+        <translation>%1 ist eine Gruppenadresse. Kein Rechner hat sie als eigene.</translation>
+    </message>
+    <message>
+        <source>"%1" is no GUID. It has 32 hexadecimal digits.</source>
+        <translation>„%1“ ist keine GUID. Sie hat 32 Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>This GUID is a placeholder that many machines share. It identifies none of them.</source>
+        <translation>Diese GUID ist ein Platzhalter, den viele Rechner gemeinsam haben. Sie kennzeichnet keinen von ihnen.</translation>
+    </message>
+    <message>
+        <source>The device needs a MAC address or an SMBIOS GUID. Without one it can never be recognised.</source>
+        <translation>Das Gerät benötigt eine MAC-Adresse oder eine SMBIOS-GUID. Sonst kann es nie erkannt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DevicePage</name>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>Add a machine by its MAC address, or start serving and let one ask: it shows up under Live Boots.</source>
+        <translation>Fügen Sie einen Rechner anhand seiner MAC-Adresse hinzu, oder starten Sie den Dienst und lassen Sie einen anfragen: Er erscheint unter Startvorgänge.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>PXE ledger</source>
+        <translation>PXE-Verlauf</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>If it asked now, as</source>
+        <translation>Bei Anfrage jetzt, als</translation>
+    </message>
+    <message>
+        <source>Firmware that asks</source>
+        <translation>Anfragende Firmware</translation>
+    </message>
+    <message>
+        <source>UEFI x64</source>
+        <translation>UEFI x64</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI x86</source>
+        <translation>UEFI x86</translation>
+    </message>
+    <message>
+        <source>UEFI ARM64</source>
+        <translation>UEFI ARM64</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Release from Quarantine</source>
+        <translation>Aus Quarantäne entlassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Required deployments run on %n device(s) again, at the next PXE boot and without asking.</source>
+        <translation><numerusform>Erforderliche Bereitstellungen werden auf %n Gerät wieder ausgeführt, beim nächsten PXE-Start und ohne Rückfrage.</numerusform><numerusform>Erforderliche Bereitstellungen werden auf %n Geräten wieder ausgeführt, beim nächsten PXE-Start und ohne Rückfrage.</numerusform></translation>
+    </message>
+    <message>
+        <source>Look first at why the machine was installed again and again: its boot order, and what is deployed to it.</source>
+        <translation>Klären Sie zuerst, warum der Rechner immer wieder installiert wurde: seine Startreihenfolge und was ihm bereitgestellt ist.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Entlassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Device(s)</source>
+        <translation><numerusform>%n Gerät löschen</numerusform><numerusform>%n Geräte löschen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) and the record of what has run on them are removed. A machine that asks again is unknown.</source>
+        <translation><numerusform>%n Gerät und der Verlauf dessen, was darauf ausgeführt wurde, werden entfernt. Fragt der Rechner wieder an, ist er unbekannt.</numerusform><numerusform>%n Geräte und der Verlauf dessen, was darauf ausgeführt wurde, werden entfernt. Fragt ein solcher Rechner wieder an, ist er unbekannt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Added again later, it is a new device: required deployments would run on it again.</source>
+        <translation>Später erneut hinzugefügt, ist es ein neues Gerät: Erforderliche Bereitstellungen würden noch einmal darauf ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DuplicateIdDialog</name>
+    <message>
+        <source>Add Duplicate Hardware Identifier</source>
+        <translation>Doppelte Hardwarekennung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Some identifiers are shared by several machines: a USB network adapter that goes from one to the next, or a GUID that the maker forgot to set. What is listed here never tells which machine is asking.</source>
+        <translation>Manche Kennungen haben mehrere Rechner gemeinsam: ein USB-Netzwerkadapter, der von einem zum nächsten wandert, oder eine GUID, die der Hersteller zu setzen vergaß. Was hier aufgeführt ist, verrät nie, welcher Rechner anfragt.</translation>
+    </message>
+    <message>
+        <source>&amp;MAC address or GUID</source>
+        <translation>&amp;MAC-Adresse oder GUID</translation>
+    </message>
+    <message>
+        <source>"%1" is neither a MAC address (12 hexadecimal digits) nor a GUID (32).</source>
+        <translation>„%1“ ist weder eine MAC-Adresse (12 Hexadezimalziffern) noch eine GUID (32).</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DuplicateIdPage</name>
+    <message>
+        <source>No duplicate identifiers</source>
+        <translation>Keine doppelten Kennungen</translation>
+    </message>
+    <message>
+        <source>List a MAC address or SMBIOS GUID here that several machines share. It then identifies none of them.</source>
+        <translation>Führen Sie hier eine MAC-Adresse oder SMBIOS-GUID auf, die mehrere Rechner gemeinsam haben. Sie kennzeichnet dann keinen von ihnen.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS-GUID</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Ignored when Slipway looks for the device that asks</source>
+        <translation>Wird ignoriert, wenn Slipway das anfragende Gerät sucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Identifier(s)</source>
+        <translation><numerusform>%n Kennung entfernen</numerusform><numerusform>%n Kennungen entfernen</numerusform></translation>
+    </message>
+    <message>
+        <source>From now on they name a machine again. Whichever machine shows one is taken for the device that has it.</source>
+        <translation>Von jetzt an bezeichnen sie wieder einen Rechner. Zeigt ein Rechner eine davon, gilt er als das Gerät, das sie hat.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::EnableDialog</name>
+    <message>
+        <source>Enable Required Deployment</source>
+        <translation>Erforderliche Bereitstellung aktivieren</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::EngineBar</name>
+    <message>
+        <source>Stopped: nobody is answered</source>
+        <translation>Beendet: Niemand erhält eine Antwort</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Not serving: a port could not be opened</source>
+        <translation>Dienst läuft nicht: Ein Port konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Answering is stopped: nobody is answered</source>
+        <translation>Antworten eingestellt: Niemand erhält eine Antwort</translation>
+    </message>
+    <message>
+        <source>For trials only, no machine is answered: %1</source>
+        <translation>Nur zur Probe, kein Rechner erhält eine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Serving on %1</source>
+        <translation>Dienst läuft auf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) booting</source>
+        <translation><numerusform>%n Rechner startet</numerusform><numerusform>%n Rechner starten</numerusform></translation>
+    </message>
+    <message>
+        <source>No machine is booting</source>
+        <translation>Kein Rechner startet</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ExclusionDialog</name>
+    <message>
+        <source>Exclude Machines</source>
+        <translation>Rechner ausschließen</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>An excluded MAC address is never answered, whatever is deployed to it. A boot that runs is stopped.</source>
+        <translation>Eine ausgeschlossene MAC-Adresse erhält nie eine Antwort, was ihr auch bereitgestellt ist. Ein laufender Startvorgang wird beendet.</translation>
+    </message>
+    <message>
+        <source>&amp;MAC addresses</source>
+        <translation>&amp;MAC-Adressen</translation>
+    </message>
+    <message>
+        <source>One a line, in any usual notation.</source>
+        <translation>Eine pro Zeile, in jeder üblichen Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Why? For whoever reads this next year</source>
+        <translation>Warum? Für alle, die das nächstes Jahr lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Type at least one MAC address.</source>
+        <translation>Geben Sie mindestens eine MAC-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>"%1" is no MAC address. It has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
+        <translation>„%1“ ist keine MAC-Adresse. Sie hat zwölf Hexadezimalziffern, zum Beispiel 52:54:00:12:34:56.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ExclusionNoteDialog</name>
+    <message>
+        <source>Edit Note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Why? For whoever reads this next year</source>
+        <translation>Warum? Für alle, die das nächstes Jahr lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ExclusionPage</name>
+    <message>
+        <source>Nobody is excluded</source>
+        <translation>Niemand ist ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>A MAC address on this list is never answered, whatever is deployed: for machines that must not be touched.</source>
+        <translation>Eine MAC-Adresse auf dieser Liste erhält nie eine Antwort, was auch bereitgestellt ist: für Rechner, die nicht angetastet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Exclusion(s)</source>
+        <translation><numerusform>%n Ausschluss aufheben</numerusform><numerusform>%n Ausschlüsse aufheben</numerusform></translation>
+    </message>
+    <message>
+        <source>From now on these machines are answered like any other: required deployments may start on them.</source>
+        <translation>Von jetzt an erhalten diese Rechner eine Antwort wie alle anderen: Erforderliche Bereitstellungen können auf ihnen starten.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::GuardWatch</name>
+    <message>
+        <source>Release the Brake…</source>
+        <translation>Bremse lösen…</translation>
+    </message>
+    <message>
+        <source>Answering is stopped: no machine is answered, and every transfer was ended.</source>
+        <translation>Antworten eingestellt: Kein Rechner erhält eine Antwort, und alle Übertragungen wurden beendet.</translation>
+    </message>
+    <message>
+        <source>Start Answering</source>
+        <translation>Wieder antworten</translation>
+    </message>
+    <message>
+        <source>Release the Brake</source>
+        <translation>Bremse lösen</translation>
+    </message>
+    <message>
+        <source>Required deployments start again, on every machine that one reaches, at its next PXE boot. The starts so far no longer count.</source>
+        <translation>Erforderliche Bereitstellungen starten wieder, auf jedem Rechner, den eine erreicht, beim nächsten PXE-Start. Die bisherigen Starts zählen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>If the brake was not expected, look at the deployments first: disable what should not run.</source>
+        <translation>Wurde die Bremse nicht erwartet, sehen Sie sich zuerst die Bereitstellungen an: Deaktivieren Sie, was nicht ausgeführt werden soll.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Engage the Brake</source>
+        <translation>Bremse anziehen</translation>
+    </message>
+    <message>
+        <source>No required deployment starts until the brake is released. What runs goes on; available deployments are still offered.</source>
+        <translation>Keine erforderliche Bereitstellung startet, bis die Bremse gelöst wird. Was läuft, läuft weiter; verfügbare Bereitstellungen werden weiterhin angeboten.</translation>
+    </message>
+    <message>
+        <source>Engage</source>
+        <translation>Anziehen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ImportDevicesDialog</name>
+    <message>
+        <source>Import Devices</source>
+        <translation>Geräte importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Table of Devices</source>
+        <translation>Gerätetabelle</translation>
+    </message>
+    <message>
+        <source>Change devices that are &amp;known already (by name, MAC address or GUID)</source>
+        <translation>Geräte ändern, die &amp;bereits bekannt sind (nach Name, MAC-Adresse oder GUID)</translation>
+    </message>
+    <message>
+        <source>Choose a file: what would become of each row is shown here before anything is changed.</source>
+        <translation>Wählen Sie eine Datei: Hier wird gezeigt, was aus jeder Zeile würde, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>A table (CSV) whose first line names the columns. Every notation of MAC addresses and GUIDs is understood; several MAC addresses may stand in one field.</source>
+        <translation>Eine Tabelle (CSV), deren erste Zeile die Spalten benennt. Jede Schreibweise von MAC-Adressen und GUIDs wird verstanden; in einem Feld dürfen mehrere MAC-Adressen stehen.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Only those that the file names</source>
+        <translation>Nur solche, die die Datei nennt</translation>
+    </message>
+    <message>
+        <source>Add all to &amp;collection</source>
+        <translation>Alle zu &amp;Sammlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>MAC addresses</source>
+        <translation>MAC-Adressen</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS-GUID</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>Spalte für: %1</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names.</source>
+        <translation>Wählen Sie die Spalte mit den Namen.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the MAC addresses or the GUIDs.</source>
+        <translation>Wählen Sie die Spalte mit den MAC-Adressen oder den GUIDs.</translation>
+    </message>
+    <message>
+        <source>The table has no rows below its header.</source>
+        <translation>Die Tabelle hat unter der Kopfzeile keine Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported. All rows are imported or none: correct the file, or choose other columns.</source>
+        <translation><numerusform>%n Zeile kann nicht importiert werden. Es werden alle Zeilen importiert oder keine: Korrigieren Sie die Datei, oder wählen Sie andere Spalten.</numerusform><numerusform>%n Zeilen können nicht importiert werden. Es werden alle Zeilen importiert oder keine: Korrigieren Sie die Datei, oder wählen Sie andere Spalten.</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ListPage</name>
+    <message>
+        <source>Search (Ctrl+L)</source>
+        <translation>Suchen (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>%1 durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words in any order. To look into one column, write its name: mac:52:54</source>
+        <translation>Wörter in beliebiger Reihenfolge. Um in einer einzigen Spalte zu suchen, deren Namen voranstellen: mac:52:54</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation><numerusform>%n Element</numerusform><numerusform>%n Elemente</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n ausgewählt</numerusform><numerusform>%n ausgewählt</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Nichts passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>No row holds all of these words.</source>
+        <translation>Keine Zeile enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Clear Search</source>
+        <translation>Suche löschen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ListView</name>
+    <message>
+        <source>Reset Columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::LiveBootsPage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>No machine has asked yet</source>
+        <translation>Noch hat kein Rechner angefragt</translation>
+    </message>
+    <message>
+        <source>Switch on a machine that boots from the network: it appears here with its first packet.</source>
+        <translation>Schalten Sie einen Rechner ein, der aus dem Netzwerk startet: Er erscheint hier mit seinem ersten Paket.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MainWindow</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Aktionen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>D&amp;esign</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Drop to import devices</source>
+        <translation>Zum Importieren von Geräten hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop to add a boot image</source>
+        <translation>Zum Hinzufügen eines Startabbilds hier ablegen</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>%1 – Slipway (site %2)</source>
+        <translation>%1 – Slipway (Standort %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing stops serving: %n machine(s) that boot now are cut off.</source>
+        <translation><numerusform>Das Schließen beendet den Dienst: %n Rechner, der gerade startet, wird abgeschnitten.</numerusform><numerusform>Das Schließen beendet den Dienst: %n Rechner, die gerade starten, werden abgeschnitten.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed setting(s) were not applied and are forgotten.</source>
+        <translation><numerusform>%n geänderte Einstellung wurde nicht übernommen und geht verloren.</numerusform><numerusform>%n geänderte Einstellungen wurden nicht übernommen und gehen verloren.</numerusform></translation>
+    </message>
+    <message>
+        <source>Close Slipway</source>
+        <translation>Slipway schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Change the Language</source>
+        <translation>Sprache ändern</translation>
+    </message>
+    <message>
+        <source>Apply them first to keep them.</source>
+        <translation>Übernehmen Sie sie zuerst, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MaintenanceWindowDialog</name>
+    <message>
+        <source>Maintenance Window</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Required deployments start on the members only while a window is open. At other times the machines start from their disks.</source>
+        <translation>Erforderliche Bereitstellungen starten auf den Mitgliedern nur, solange ein Fenster offen ist. Zu anderen Zeiten starten die Rechner von ihren Datenträgern.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>On days of the week</source>
+        <translation>An Wochentagen</translation>
+    </message>
+    <message>
+        <source>On a day of every month</source>
+        <translation>An einem Tag jedes Monats</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Opens</source>
+        <translation>Öffnet &amp;sich</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the month</source>
+        <translation>Tag des &amp;Monats</translation>
+    </message>
+    <message>
+        <source>Months without that day are left out.</source>
+        <translation>Monate ohne diesen Tag werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Um</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Open for, hours</source>
+        <translation>Offen für, Stunden</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Open for, minutes</source>
+        <translation>Offen für, Minuten</translation>
+    </message>
+    <message>
+        <source>Open &amp;for</source>
+        <translation>Offen &amp;für</translation>
+    </message>
+    <message>
+        <source>This server's time (%1)</source>
+        <translation>Zeit dieses Servers (%1)</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Choose a day of the week at least.</source>
+        <translation>Wählen Sie mindestens einen Wochentag.</translation>
+    </message>
+    <message>
+        <source>A window that is open for no time never helps. Enter hours or minutes.</source>
+        <translation>Ein Fenster, das nie offen ist, nützt nichts. Geben Sie Stunden oder Minuten ein.</translation>
+    </message>
+    <message>
+        <source>This window is in the past. It would keep every required deployment from running.</source>
+        <translation>Dieses Fenster liegt in der Vergangenheit. Es würde jede erforderliche Bereitstellung von der Ausführung abhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MembersDialog</name>
+    <message>
+        <source>Members of %1</source>
+        <translation>Mitglieder von %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Tick what belongs to the collection. An unknown computer stands for every machine of its architecture that is not registered.</source>
+        <translation>Haken Sie an, was zur Sammlung gehört. Ein unbekannter Computer steht für jeden nicht registrierten Rechner seiner Architektur.</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>Mitglieder suchen</translation>
+    </message>
+    <message>
+        <source>Search by name or MAC address</source>
+        <translation>Nach Name oder MAC-Adresse suchen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>%n ausgewählt</numerusform><numerusform>%n ausgewählt</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::MergeMachineDialog</name>
+    <message>
+        <source>Merge into Device</source>
+        <translation>Mit Gerät zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>The machine is a device that is registered already, seen through another adapter: the device gets its MAC address and GUID, and what has run on it.</source>
+        <translation>Der Rechner ist ein bereits registriertes Gerät, gesehen durch einen anderen Adapter: Das Gerät erhält seine MAC-Adresse und GUID und den Verlauf dessen, was auf ihm ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Geben Sie einen Teil des Namens ein</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>There is no device yet that it could be. Register the machine instead.</source>
+        <translation>Es gibt noch kein Gerät, das er sein könnte. Registrieren Sie den Rechner stattdessen.</translation>
+    </message>
+    <message>
+        <source>Choose the device that this machine is.</source>
+        <translation>Wählen Sie das Gerät, das dieser Rechner ist.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NavigationPane</name>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NotificationBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::Page</name>
+    <message>
+        <source>Workspace %1</source>
+        <translation>Arbeitsbereich %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::PathField</name>
+    <message>
+        <source>Paths, separated by ;</source>
+        <translation>Pfade, durch ; getrennt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Auswählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::PortsDialog</name>
+    <message>
+        <source>Grant Boot Ports</source>
+        <translation>Boot-Ports freigeben</translation>
+    </message>
+    <message>
+        <source>Grant Now…</source>
+        <translation>Jetzt freigeben…</translation>
+    </message>
+    <message>
+        <source>Waiting for an administrator's password…</source>
+        <translation>Auf das Kennwort eines Administrators wird gewartet…</translation>
+    </message>
+    <message>
+        <source>Machines ask for their boot on UDP 67, 69 and 4011. Ports below 1024 belong to the system, and Slipway runs without any privilege: the small program slipway-ports opens them for you, once an administrator has granted it.</source>
+        <translation>Rechner fragen über UDP 67, 69 und 4011 nach ihrem Start. Ports unter 1024 gehören dem System, und Slipway läuft ohne jedes Sonderrecht: Das kleine Programm slipway-ports öffnet sie für Sie, sobald ein Administrator es freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Open the ports once more</source>
+        <translation>Die Ports noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Asks for an administrator's password</source>
+        <translation>Fragt nach dem Kennwort eines Administrators</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Aktueller Stand</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Was versucht wurde</translation>
+    </message>
+    <message>
+        <source>%1 on %2: refused by the system.</source>
+        <translation>%1 auf %2: vom System verweigert.</translation>
+    </message>
+    <message>
+        <source>The ports are open. Nothing has to be granted.</source>
+        <translation>Die Ports sind offen. Es muss nichts freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports is granted to you.</source>
+        <translation>Das Programm slipway-ports ist für Sie freigegeben.</translation>
+    </message>
+    <message>
+        <source>Install the package of Slipway again, or build the program: ./bootstrap build. Until then, let the slipwayd service serve.</source>
+        <translation>Installieren Sie das Paket von Slipway noch einmal, oder bauen Sie das Programm: ./bootstrap build. Lassen Sie bis dahin den Dienst slipwayd laufen.</translation>
+    </message>
+    <message>
+        <source>To start Slipway as yourself, run this once, with your name:</source>
+        <translation>Um Slipway unter Ihrem eigenen Benutzer zu starten, führen Sie dies einmal aus, mit Ihrem Namen:</translation>
+    </message>
+    <message>
+        <source>An administrator runs this once, in a terminal:</source>
+        <translation>Ein Administrator führt dies einmal in einem Terminal aus:</translation>
+    </message>
+    <message>
+        <source>The command that grants the boot ports</source>
+        <translation>Der Befehl, der die Boot-Ports freigibt</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>pkexec is not installed here, so Slipway cannot ask for the password itself. Choose Try Again afterwards.</source>
+        <translation>pkexec ist hier nicht installiert, also kann Slipway nicht selbst nach dem Kennwort fragen. Wählen Sie danach „Wiederholen“.</translation>
+    </message>
+    <message>
+        <source>It lets that one user open UDP 67, 69, 4011 and TCP 80, and nothing else. The same command with --revoke takes it back.</source>
+        <translation>Damit kann dieser eine Benutzer UDP 67, 69, 4011 und TCP 80 öffnen, sonst nichts. Derselbe Befehl mit --revoke nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>The boot ports are granted to you.</source>
+        <translation>Die Boot-Ports sind für Sie freigegeben.</translation>
+    </message>
+    <message>
+        <source>It is not granted yet. Run the command in a terminal first.</source>
+        <translation>Noch ist nichts freigegeben. Führen Sie zuerst den Befehl in einem Terminal aus.</translation>
+    </message>
+    <message>
+        <source>The question for a password was closed. Nothing was changed.</source>
+        <translation>Die Frage nach dem Kennwort wurde geschlossen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No administrator's password was given, or nothing on this desktop can ask for it. Use the command in a terminal. (%1)</source>
+        <translation>Es wurde kein Administratorkennwort angegeben, oder nichts auf diesem Desktop kann danach fragen. Verwenden Sie den Befehl in einem Terminal. (%1)</translation>
+    </message>
+    <message>
+        <source>It could not be granted: %1 Use the command in a terminal to see more.</source>
+        <translation>Die Freigabe war nicht möglich: %1 Verwenden Sie den Befehl in einem Terminal, um mehr zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::PropertyView</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::QueryDialog</name>
+    <message>
+        <source>Query Rule</source>
+        <translation>Abfrageregel</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Finds every device for which all conditions hold, now and whenever one changes. In a pattern * stands for any text and ? for one character.</source>
+        <translation>Findet alle Geräte, für die sämtliche Bedingungen gelten, jetzt und bei jeder Änderung. In einem Muster steht * für beliebigen Text und ? für ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Condition</source>
+        <translation>&amp;Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Devices that the query finds</source>
+        <translation>Geräte, die die Abfrage findet</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>Condition %1: what</source>
+        <translation>Bedingung %1: was</translation>
+    </message>
+    <message>
+        <source>Condition %1: comparison</source>
+        <translation>Bedingung %1: Vergleich</translation>
+    </message>
+    <message>
+        <source>Condition %1: value</source>
+        <translation>Bedingung %1: Wert</translation>
+    </message>
+    <message>
+        <source>Condition %1: architecture</source>
+        <translation>Bedingung %1: Architektur</translation>
+    </message>
+    <message>
+        <source>Condition %1: days</source>
+        <translation>Bedingung %1: Tage</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>Bedingung %1 entfernen</translation>
+    </message>
+    <message>
+        <source>A condition has no value. Enter one, or remove the condition.</source>
+        <translation>Eine Bedingung hat keinen Wert. Geben Sie einen ein, oder entfernen Sie die Bedingung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Matches %n of %1 devices</source>
+        <translation><numerusform>Passt auf %n von %1 Geräten</numerusform><numerusform>Passt auf %n von %1 Geräten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RegisterMachineDialog</name>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Register Unknown Machine</source>
+        <translation>Unbekannten Rechner registrieren</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
+        <source>The machine becomes a device with its MAC address, GUID and architecture. What has run on it stays on record: a required deployment does not run again.</source>
+        <translation>Der Rechner wird zu einem Gerät mit seiner MAC-Adresse, GUID und Architektur. Was auf ihm ausgeführt wurde, bleibt vermerkt: Eine erforderliche Bereitstellung wird nicht noch einmal ausgeführt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Add to &amp;collection</source>
+        <translation>Zu &amp;Sammlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>The device needs a name.</source>
+        <translation>Das Gerät benötigt einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ReplayDialog</name>
+    <message>
+        <source>Replay at This Time</source>
+        <translation>Für diesen Zeitpunkt nachstellen</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Nachstellen</translation>
+    </message>
+    <message>
+        <source>What the answer would have been then: by the configuration, the exclusion list and the record of what had run as they were at that time. Nothing is changed.</source>
+        <translation>Wie die Antwort damals gelautet hätte: nach der Konfiguration, der Ausschlussliste und dem PXE-Verlauf, wie sie zu diesem Zeitpunkt waren. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Name of a device, or 52:54:00:12:34:56</source>
+        <translation>Name eines Geräts, oder 52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>&amp;Rechner</translation>
+    </message>
+    <message>
+        <source>UEFI x64</source>
+        <translation>UEFI x64</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI x86</source>
+        <translation>UEFI x86</translation>
+    </message>
+    <message>
+        <source>UEFI ARM64</source>
+        <translation>UEFI ARM64</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Firmware</source>
+        <translation>&amp;Firmware</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Type the name of a device, or a MAC address.</source>
+        <translation>Geben Sie den Namen eines Geräts oder eine MAC-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>"%1" is neither a MAC address nor the name of a device that the site has now. Of a device that was deleted since, type the MAC address.</source>
+        <translation>„%1“ ist weder eine MAC-Adresse noch der Name eines Geräts, das der Standort jetzt hat. Von einem seither gelöschten Gerät geben Sie die MAC-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>By revision %1 of the configuration.</source>
+        <translation>Nach Revision %1 der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The last change before, on %1 by %2: %3 %4.</source>
+        <translation>Die letzte Änderung davor, am %1 durch %2: %3 %4.</translation>
+    </message>
+    <message>
+        <source>This is what was decided then.</source>
+        <translation>So wurde damals entschieden.</translation>
+    </message>
+    <message>
+        <source>Then it was decided otherwise: %1 What had run elsewhere takes up to two seconds to reach a service that runs.</source>
+        <translation>Damals wurde anders entschieden: %1 Was anderswo ausgeführt wurde, erreicht einen laufenden Dienst mit bis zu zwei Sekunden Verzögerung.</translation>
+    </message>
+    <message>
+        <source>Replay Again</source>
+        <translation>Noch einmal nachstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RiskStrip</name>
+    <message>
+        <source>Type the name of the collection to accept the risk</source>
+        <translation>Geben Sie den Namen der Sammlung ein, um das Risiko in Kauf zu nehmen</translation>
+    </message>
+    <message>
+        <source>Asking which machines would start…</source>
+        <translation>Es wird ermittelt, auf welchen Rechnern die Bereitstellung beginnen würde…</translation>
+    </message>
+    <message>
+        <source>"%1" has %2 members; required deployments to more than %3 are refused.</source>
+        <translation>„%1“ hat %2 Mitglieder; erforderliche Bereitstellungen für mehr als %3 werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>As things stand, none of its machines would start at its next PXE boot.</source>
+        <translation>Nach jetzigem Stand würde die Bereitstellung beim nächsten PXE-Start auf keinem der Rechner beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) would start at their next PXE boot without asking. What is on their disks may be lost.</source>
+        <translation><numerusform>Auf %n Rechner würde die Bereitstellung beim nächsten PXE-Start ohne Rückfrage beginnen. Was auf seinen Datenträgern ist, geht womöglich verloren.</numerusform><numerusform>Auf %n Rechnern würde die Bereitstellung beim nächsten PXE-Start ohne Rückfrage beginnen. Was auf ihren Datenträgern ist, geht womöglich verloren.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) will start without asking as soon as a maintenance window opens. What is on their disks may be lost.</source>
+        <translation><numerusform>Auf %n Rechner beginnt die Bereitstellung ohne Rückfrage, sobald sich ein Wartungsfenster öffnet. Was auf seinen Datenträgern ist, geht womöglich verloren.</numerusform><numerusform>Auf %n Rechnern beginnt die Bereitstellung ohne Rückfrage, sobald sich ein Wartungsfenster öffnet. Was auf ihren Datenträgern ist, geht womöglich verloren.</numerusform></translation>
+    </message>
+    <message>
+        <source>Every machine that nobody has registered would start, too.</source>
+        <translation>Die Bereitstellung würde auch auf jedem Rechner beginnen, den niemand registriert hat.</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Jetzt nicht: %1</translation>
+    </message>
+    <message>
+        <source>To go on, type the name of the collection: %1</source>
+        <translation>Um fortzufahren, geben Sie den Namen der Sammlung ein: %1</translation>
+    </message>
+    <message>
+        <source>Wait until it is known which machines would start.</source>
+        <translation>Warten Sie, bis bekannt ist, auf welchen Rechnern die Bereitstellung beginnen würde.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller collection.</source>
+        <translation>Wählen Sie eine kleinere Sammlung.</translation>
+    </message>
+    <message>
+        <source>Type the name of the collection exactly, to show that you mean it.</source>
+        <translation>Geben Sie den Namen der Sammlung genau ein, um zu zeigen, dass Sie es so wollen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SettingEditor</name>
+    <message>
+        <source>%1 to %2, usually %3</source>
+        <translation>%1 bis %2, üblich %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Everything is applied.</source>
+        <translation>Alles ist übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed, not applied yet</source>
+        <translation><numerusform>%n Einstellung geändert, noch nicht übernommen</numerusform><numerusform>%n Einstellungen geändert, noch nicht übernommen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SiteDocumentDialog</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Dokument</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Copying content</source>
+        <translation>Inhalt wird kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SiteExportDialog</name>
+    <message>
+        <source>Export Site</source>
+        <translation>Standort exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The whole configuration as one document (JSON) that can be kept under version control, compared and restored. Leases and the history of boots are not part of it.</source>
+        <translation>Die ganze Konfiguration als ein Dokument (JSON), das sich unter Versionsverwaltung halten, vergleichen und wiederherstellen lässt. Leases und der Verlauf der Startvorgänge gehören nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Site Document</source>
+        <translation>Standortdokument</translation>
+    </message>
+    <message>
+        <source>The content of the boot images goes into a folder beside it, whose name ends with .files.</source>
+        <translation>Der Inhalt der Startabbilder kommt in einen Ordner daneben, dessen Name auf .files endet.</translation>
+    </message>
+    <message>
+        <source>Choose where the document is to be written.</source>
+        <translation>Wählen Sie, wohin das Dokument geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Add a file name, like site.json.</source>
+        <translation>Das ist ein Ordner. Hängen Sie einen Dateinamen an, zum Beispiel site.json.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site was written to %1: %n device(s), %2.</source>
+        <translation><numerusform>Der Standort wurde in %1 geschrieben: %n Gerät, %2.</numerusform><numerusform>Der Standort wurde in %1 geschrieben: %n Geräte, %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of content</source>
+        <translation><numerusform>%n Inhaltsdatei</numerusform><numerusform>%n Inhaltsdateien</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SiteImportDialog</name>
+    <message>
+        <source>Import Site</source>
+        <translation>Standort importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Reads a site document into this site, which must be empty. Everything in it is checked first; nothing is changed unless all of it is right. Deployments keep their ids and start as they say.</source>
+        <translation>Liest ein Standortdokument in diesen Standort ein, der leer sein muss. Zuerst wird alles darin geprüft; nichts wird geändert, wenn nicht alles stimmt. Bereitstellungen behalten ihre IDs und beginnen wie angegeben.</translation>
+    </message>
+    <message>
+        <source>Site Document</source>
+        <translation>Standortdokument</translation>
+    </message>
+    <message>
+        <source>Content is read from the paths that the document names, beside it.</source>
+        <translation>Inhalt wird aus den Pfaden gelesen, die das Dokument nennt, neben ihm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation><numerusform>%n Gerät</numerusform><numerusform>%n Geräte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s)</source>
+        <translation><numerusform>%n Sammlung</numerusform><numerusform>%n Sammlungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boot image(s)</source>
+        <translation><numerusform>%n Startabbild</numerusform><numerusform>%n Startabbilder</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s)</source>
+        <translation><numerusform>%n Bereitstellung</numerusform><numerusform>%n Bereitstellungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Site %1: %2.</source>
+        <translation>Standort %1: %2.</translation>
+    </message>
+    <message>
+        <source>Choose the document.</source>
+        <translation>Wählen Sie das Dokument.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site %1 was imported: %n device(s).</source>
+        <translation><numerusform>Der Standort %1 wurde importiert: %n Gerät.</numerusform><numerusform>Der Standort %1 wurde importiert: %n Geräte.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SizeField</name>
+    <message>
+        <source>Inherited: %1</source>
+        <translation>Geerbt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::StatusMessagePage</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Alle Schweregrade</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Keine Meldungen</translation>
+    </message>
+    <message>
+        <source>What the service has to say appears here.</source>
+        <translation>Was der Dienst zu sagen hat, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>None of this severity in this time. Choose another above.</source>
+        <translation>Keine mit diesem Schweregrad in dieser Zeit. Wählen Sie oben etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>Wahrscheinliche Ursache</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TaskSequenceDialog</name>
+    <message>
+        <source>Create Task Sequence</source>
+        <translation>Tasksequenz erstellen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>A task sequence is what is deployed. Its boot image is what the machine starts over the network.</source>
+        <translation>Eine Tasksequenz ist, was bereitgestellt wird. Ihr Startabbild ist, was der Rechner über das Netzwerk startet.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>None: cannot boot yet</source>
+        <translation>Keines: noch nicht startfähig</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>&amp;Boot image</source>
+        <translation>&amp;Startabbild</translation>
+    </message>
+    <message>
+        <source>Its architecture must fit the machines that the task sequence is deployed to.</source>
+        <translation>Seine Architektur muss zu den Rechnern passen, denen die Tasksequenz bereitgestellt wird.</translation>
+    </message>
+    <message>
+        <source>The task sequence needs a name.</source>
+        <translation>Die Tasksequenz benötigt einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TaskSequencePage</name>
+    <message>
+        <source>No task sequences yet</source>
+        <translation>Noch keine Tasksequenzen</translation>
+    </message>
+    <message>
+        <source>A task sequence names the boot image, and is what you deploy to a collection.</source>
+        <translation>Eine Tasksequenz nennt das Startabbild und ist, was Sie einer Sammlung bereitstellen.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>Delete Task Sequence</source>
+        <translation>Tasksequenz löschen</translation>
+    </message>
+    <message>
+        <source>The task sequence is removed. Its boot image stays.</source>
+        <translation>Die Tasksequenz wird entfernt. Ihr Startabbild bleibt.</translation>
+    </message>
+    <message>
+        <source>A task sequence that is deployed cannot be removed.</source>
+        <translation>Eine Tasksequenz, die bereitgestellt ist, kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ThroughputChart</name>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>No traffic yet</source>
+        <translation>Noch kein Datenverkehr</translation>
+    </message>
+    <message>
+        <source>As soon as a machine loads its first file, its throughput is drawn here.</source>
+        <translation>Sobald ein Rechner seine erste Datei lädt, wird sein Durchsatz hier gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Time range of the chart</source>
+        <translation>Zeitraum des Diagramms</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 Minuten</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>TFTP %1</source>
+        <translation>TFTP %1</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1
+TFTP %2
+HTTP %3</source>
+        <translation>%1
+TFTP %2
+HTTP %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningAdvice</name>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 beibehalten</translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation>Empfohlen: %1</translation>
+    </message>
+    <message>
+        <source>Recommended for %1 cards: %2</source>
+        <translation>Empfohlen für Karten von %1: %2</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Apply %1 to %2</source>
+        <translation>%1 für %2 übernehmen</translation>
+    </message>
+    <message>
+        <source>Counts for %1 from the next boot on</source>
+        <translation>Gilt für %1 ab dem nächsten Start</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningChart</name>
+    <message>
+        <source>Throughput by block size and window size</source>
+        <translation>Durchsatz nach Blockgröße und Fenstergröße</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s)</source>
+        <translation><numerusform>%n Paket</numerusform><numerusform>%n Pakete</numerusform></translation>
+    </message>
+    <message>
+        <source>Block size in bytes</source>
+        <translation>Blockgröße in Byte</translation>
+    </message>
+    <message>
+        <source>Window in blocks</source>
+        <translation>Fenster in Blöcken</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 von %2 fehlgeschl.</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <translation>%1 wiederholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) measured.</source>
+        <translation><numerusform>%n Kombination gemessen.</numerusform><numerusform>%n Kombinationen gemessen.</numerusform></translation>
+    </message>
+    <message>
+        <source>The fastest without a failure: %1 with %2.</source>
+        <translation>Die schnellste ohne Fehler: %1 mit %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed at least once.</source>
+        <translation><numerusform>%n davon ist mindestens einmal fehlgeschlagen.</numerusform><numerusform>%n davon sind mindestens einmal fehlgeschlagen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Half were faster than %1</source>
+        <translation>Die Hälfte war schneller als %1</translation>
+    </message>
+    <message>
+        <source>19 of 20 were faster than %1</source>
+        <translation>19 von 20 waren schneller als %1</translation>
+    </message>
+    <message>
+        <source>%1 of the blocks were sent again</source>
+        <translation>%1 der Blöcke wurden erneut gesendet</translation>
+    </message>
+    <message>
+        <source>%1 arrived, %2 failed</source>
+        <translation>%1 angekommen, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>This is in force</source>
+        <translation>Dies gilt zurzeit</translation>
+    </message>
+    <message>
+        <source>This is recommended</source>
+        <translation>Dies wird empfohlen</translation>
+    </message>
+    <message>
+        <source>Click to try it</source>
+        <translation>Klicken, um es auszuprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningMeaning</name>
+    <message>
+        <source>Boot &amp;image</source>
+        <translation>S&amp;tartabbild</translation>
+    </message>
+    <message>
+        <source>Boot image to reckon with</source>
+        <translation>Startabbild, mit dem gerechnet wird</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A usual one (%1)</source>
+        <translation>Ein übliches (%1)</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningMeasured</name>
+    <message>
+        <source>Which measurements</source>
+        <translation>Welche Messungen</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>Boot image that was fetched</source>
+        <translation>Abgerufenes Startabbild</translation>
+    </message>
+    <message>
+        <source>Throughput by block size and window size</source>
+        <translation>Durchsatz nach Blockgröße und Fenstergröße</translation>
+    </message>
+    <message>
+        <source>Boots of the last week</source>
+        <translation>Startvorgänge der letzten Woche</translation>
+    </message>
+    <message>
+        <source>Test runs of the last week</source>
+        <translation>Testläufe der letzten Woche</translation>
+    </message>
+    <message>
+        <source>The next boot</source>
+        <translation>Der nächste Start</translation>
+    </message>
+    <message>
+        <source>Progress of the test run</source>
+        <translation>Fortschritt des Testlaufs</translation>
+    </message>
+    <message>
+        <source>Run a Test…</source>
+        <translation>Testlauf starten…</translation>
+    </message>
+    <message>
+        <source>MiB a second, the middle one of all transfers: the stronger the blue, the faster. Red: some failed. Solid frame: in force. Dashed frame: recommended.</source>
+        <translation>MiB pro Sekunde, der Median aller Übertragungen: je kräftiger das Blau, desto schneller. Rot: einige sind fehlgeschlagen. Durchgezogener Rahmen: gilt. Gestrichelter Rahmen: empfohlen.</translation>
+    </message>
+    <message>
+        <source>A test run on this computer shows the server and the protocol, not the cable.</source>
+        <translation>Ein Testlauf auf diesem Computer zeigt den Server und das Protokoll, nicht das Kabel.</translation>
+    </message>
+    <message>
+        <source>Every network card</source>
+        <translation>Alle Netzwerkkarten</translation>
+    </message>
+    <message>
+        <source>Every boot image</source>
+        <translation>Alle Startabbilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation><numerusform>%n Übertragung</numerusform><numerusform>%n Übertragungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Messung läuft…</translation>
+    </message>
+    <message>
+        <source>The first figure appears here in a moment.</source>
+        <translation>Die erste Zahl erscheint hier gleich.</translation>
+    </message>
+    <message>
+        <source>Nothing has booted yet</source>
+        <translation>Noch ist nichts gestartet</translation>
+    </message>
+    <message>
+        <source>Start a machine from the network. Its figures appear here as soon as its boot image has arrived.</source>
+        <translation>Starten Sie einen Rechner aus dem Netzwerk. Seine Zahlen erscheinen hier, sobald sein Startabbild angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Choose "Measure the Next Boot", then start a machine from the network.</source>
+        <translation>Wählen Sie „Nächsten Start messen“, und starten Sie dann einen Rechner aus dem Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Nothing measured for this choice</source>
+        <translation>Für diese Auswahl wurde nichts gemessen</translation>
+    </message>
+    <message>
+        <source>Other cards or boot images may have figures.</source>
+        <translation>Für andere Karten oder Startabbilder gibt es vielleicht Zahlen.</translation>
+    </message>
+    <message>
+        <source>No machine has fetched a boot image this week</source>
+        <translation>Kein Rechner hat diese Woche ein Startabbild abgerufen</translation>
+    </message>
+    <message>
+        <source>Figures of test runs are there: choose them above, or run another test.</source>
+        <translation>Zahlen aus Testläufen sind da: Wählen Sie sie oben, oder starten Sie einen weiteren Testlauf.</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>A test run fetches a boot image with one choice after another and shows how fast each is. Boots of Windows PE images are measured by themselves.</source>
+        <translation>Ein Testlauf ruft ein Startabbild mit einer Kombination nach der anderen ab und zeigt, wie schnell jede ist. Starts von Windows-PE-Abbildern werden von selbst gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningPage</name>
+    <message>
+        <source>How Windows boot images travel to machines.</source>
+        <translation>Wie Windows-Startabbilder zu den Rechnern gelangen.</translation>
+    </message>
+    <message>
+        <source>Measurements and exceptions</source>
+        <translation>Messungen und Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Values that differ</source>
+        <translation>Abweichende Werte</translation>
+    </message>
+    <message>
+        <source>Collections and devices with values of their own. Open one to change it.</source>
+        <translation>Sammlungen und Geräte mit eigenen Werten. Öffnen Sie einen Eintrag, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Eigene Werte</translation>
+    </message>
+    <message>
+        <source>Machines that were backed off</source>
+        <translation>Rechner mit herabgesetzten Werten</translation>
+    </message>
+    <message>
+        <source>A boot image did not reach these machines, so they were given smaller values. They keep them until you use the normal ones again.</source>
+        <translation>Diese Rechner hat ein Startabbild nicht erreicht, also haben sie kleinere Werte erhalten. Sie behalten sie, bis Sie wieder die normalen verwenden.</translation>
+    </message>
+    <message>
+        <source>Backed off</source>
+        <translation>Herabgesetzt</translation>
+    </message>
+    <message>
+        <source>the whole site</source>
+        <translation>den ganzen Standort</translation>
+    </message>
+    <message>
+        <source>Block and window size for %1</source>
+        <translation>Block- und Fenstergröße für %1</translation>
+    </message>
+    <message>
+        <source>%1 inherits its block and window size again.</source>
+        <translation>Die Block- und Fenstergröße wird wieder geerbt von: %1.</translation>
+    </message>
+    <message>
+        <source>Applied for %1. It counts from the next boot on.</source>
+        <translation>Für %1 übernommen. Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) use the normal values again from the next boot on.</source>
+        <translation><numerusform>%n Rechner verwendet ab dem nächsten Start wieder die normalen Werte.</numerusform><numerusform>%n Rechner verwenden ab dem nächsten Start wieder die normalen Werte.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a test run</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) since %1. The figures below are those.</source>
+        <translation><numerusform>%n Übertragung seit %1. Die Zahlen unten stammen von ihr.</numerusform><numerusform>%n Übertragungen seit %1. Die Zahlen unten stammen von ihnen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Waiting since %1 for a machine that fetches a Windows boot image.</source>
+        <translation>Wartet seit %1 auf einen Rechner, der ein Windows-Startabbild abruft.</translation>
+    </message>
+    <message>
+        <source>Stop Waiting</source>
+        <translation>Warten beenden</translation>
+    </message>
+    <message>
+        <source>The test run was cancelled. What it had measured stays.</source>
+        <translation>Der Testlauf wurde abgebrochen. Was er schon gemessen hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>The test run is through: nothing failed.</source>
+        <translation>Der Testlauf ist fertig: Nichts ist fehlgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The test run is through, %n choice(s) failed. %1</source>
+        <translation><numerusform>Der Testlauf ist fertig, %n Kombination ist fehlgeschlagen. %1</numerusform><numerusform>Der Testlauf ist fertig, %n Kombinationen sind fehlgeschlagen. %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Export the Table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Save the Picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>das Bild konnte nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningTestDialog</name>
+    <message>
+        <source>Run a Test</source>
+        <translation>Testlauf starten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>A client of this console fetches the beginning of a boot image from the running service by TFTP, once with each choice. It counts as no boot, and machines that boot meanwhile share the line with it.</source>
+        <translation>Ein Client dieser Konsole ruft den Anfang eines Startabbilds über TFTP vom laufenden Dienst ab, einmal mit jeder Kombination. Das zählt nicht als Start, und Rechner, die inzwischen starten, teilen sich die Leitung damit.</translation>
+    </message>
+    <message>
+        <source>Made-up bytes, %1</source>
+        <translation>Erfundene Bytes, %1</translation>
+    </message>
+    <message>
+        <source>Boot &amp;image</source>
+        <translation>S&amp;tartabbild</translation>
+    </message>
+    <message>
+        <source>Block sizes</source>
+        <translation>Blockgrößen</translation>
+    </message>
+    <message>
+        <source>In bytes. What fits one packet comes through everywhere.</source>
+        <translation>In Byte. Was in ein Paket passt, kommt überall durch.</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>In blocks that are sent before the machine must confirm.</source>
+        <translation>In Blöcken, die gesendet werden, bevor der Rechner bestätigen muss.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Where the service answers. On this computer itself nothing goes over the cable: then the figures compare the choices, and the next boots tell what the network makes of them.</source>
+        <translation>Wo der Dienst antwortet. Auf diesem Computer selbst geht nichts über das Kabel: Dann vergleichen die Zahlen die Kombinationen, und die nächsten Starts zeigen, was das Netzwerk daraus macht.</translation>
+    </message>
+    <message>
+        <source>This console is not serving. Start serving first, or let the address be that of the service that runs for this site.</source>
+        <translation>Diese Konsole betreibt keinen Dienst. Starten Sie zuerst den Dienst, oder geben Sie die Adresse des Dienstes an, der für diesen Standort läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s), %1 in all, what is in force among them.</source>
+        <translation><numerusform>%n Übertragung, insgesamt %1, einschließlich der geltenden Werte.</numerusform><numerusform>%n Übertragungen, insgesamt %1, einschließlich der geltenden Werte.</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose at least one block size.</source>
+        <translation>Wählen Sie mindestens eine Blockgröße.</translation>
+    </message>
+    <message>
+        <source>Choose at least one window.</source>
+        <translation>Wählen Sie mindestens ein Fenster.</translation>
+    </message>
+    <message>
+        <source>"%1" is no address of a server. It looks like 192.0.2.10:69.</source>
+        <translation>„%1“ ist keine Adresse eines Servers. Sie sieht aus wie 192.0.2.10:69.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TuningValues</name>
+    <message>
+        <source>Values in force</source>
+        <translation>Geltende Werte</translation>
+    </message>
+    <message>
+        <source>The whole site</source>
+        <translation>Der ganze Standort</translation>
+    </message>
+    <message>
+        <source>A collection</source>
+        <translation>Eine Sammlung</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>Ein Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welche Sammlung oder welches Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Block size (bytes)</source>
+        <translation>&amp;Blockgröße (Byte)</translation>
+    </message>
+    <message>
+        <source>512 to 65,464 bytes</source>
+        <translation>512 bis 65.464 Byte</translation>
+    </message>
+    <message>
+        <source>&amp;Window (blocks)</source>
+        <translation>F&amp;enster (Blöcke)</translation>
+    </message>
+    <message>
+        <source>1 to 65,535 blocks</source>
+        <translation>1 bis 65.535 Blöcke</translation>
+    </message>
+    <message>
+        <source>A block has 512 to 65,464 bytes, a window 1 to 65,535 blocks.</source>
+        <translation>Ein Block hat 512 bis 65.464 Byte, ein Fenster 1 bis 65.535 Blöcke.</translation>
+    </message>
+    <message>
+        <source>A transfer of this machine failed: its next boot gets %1. "Backed off" has the way back.</source>
+        <translation>Eine Übertragung dieses Rechners ist fehlgeschlagen: Sein nächster Start erhält %1. „Herabgesetzt“ führt zurück.</translation>
+    </message>
+    <message>
+        <source>For all machines without an override.</source>
+        <translation>Für alle Rechner ohne eigene Werte.</translation>
+    </message>
+    <message>
+        <source>Inherited: %1.</source>
+        <translation>Geerbt: %1.</translation>
+    </message>
+    <message>
+        <source>Without its own: %1.</source>
+        <translation>Ohne eigene Werte: %1.</translation>
+    </message>
+    <message>
+        <source>Counts from its next boot on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n device(s) and all unknown machines.</source>
+        <translation><numerusform>Erreicht %n Gerät und alle unbekannten Rechner.</numerusform><numerusform>Erreicht %n Geräte und alle unbekannten Rechner.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n device(s).</source>
+        <translation><numerusform>Erreicht %n Gerät.</numerusform><numerusform>Erreicht %n Geräte.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n device(s); overrides go first for %1.</source>
+        <translation><numerusform>Erreicht %n Gerät; für %1 haben eigene Werte Vorrang.</numerusform><numerusform>Erreicht %n Geräte; für %1 haben eigene Werte Vorrang.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reaches %n device(s); other overrides count for %1, too.</source>
+        <translation><numerusform>Erreicht %n Gerät; für %1 gelten auch andere eigene Werte.</numerusform><numerusform>Erreicht %n Geräte; für %1 gelten auch andere eigene Werte.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::UnknownMachinePage</name>
+    <message>
+        <source>No unknown machines</source>
+        <translation>Keine unbekannten Rechner</translation>
+    </message>
+    <message>
+        <source>A machine that gets a deployment without being registered is remembered here, so that it is not installed twice. Whether such machines are answered at all is a setting of the distribution point.</source>
+        <translation>Ein Rechner, der ohne Registrierung eine Bereitstellung erhält, wird hier gemerkt, damit er nicht zweimal installiert wird. Ob solche Rechner überhaupt eine Antwort erhalten, ist eine Einstellung des Verteilungspunkts.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>PXE ledger</source>
+        <translation>PXE-Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Unknown Machine(s)</source>
+        <translation><numerusform>%n unbekannten Rechner löschen</numerusform><numerusform>%n unbekannte Rechner löschen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is forgotten what has run on %n machine(s). Required deployments for unknown computers start on them again.</source>
+        <translation><numerusform>Was auf %n Rechner ausgeführt wurde, wird vergessen. Erforderliche Bereitstellungen für unbekannte Computer starten erneut auf ihm.</numerusform><numerusform>Was auf %n Rechnern ausgeführt wurde, wird vergessen. Erforderliche Bereitstellungen für unbekannte Computer starten erneut auf ihnen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::WatchedFileLine</name>
+    <message numerus="yes">
+        <source>The file %1 is watched: %n address(es) of it are excluded.</source>
+        <translation><numerusform>Die Datei %1 wird überwacht: %n Adresse daraus ist ausgeschlossen.</numerusform><numerusform>Die Datei %1 wird überwacht: %n Adressen daraus sind ausgeschlossen.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::WhatIfPage</name>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>&amp;Sammlung</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>What each member would get</source>
+        <translation>Was jedes Mitglied erhalten würde</translation>
+    </message>
+    <message>
+        <source>The machine's screen &amp;shows</source>
+        <translation>Der &amp;Bildschirm des Rechners zeigt</translation>
+    </message>
+    <message>
+        <source>What the machine's screen shows</source>
+        <translation>Was der Bildschirm des Rechners zeigt</translation>
+    </message>
+    <message>
+        <source>PXE-E18, or a number at ipxe.org</source>
+        <translation>PXE-E18 oder eine Nummer von ipxe.org</translation>
+    </message>
+    <message>
+        <source>Codes and their meaning</source>
+        <translation>Codes und ihre Bedeutung</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 %4</source>
+        <translation>%1: %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 without asking · %2 after F12 · %3 not answered</source>
+        <translation>%1 ohne Rückfrage · %2 nach F12 · %3 ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Export the List</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>What a machine would get, before it is switched on.</source>
+        <translation>Was ein Rechner erhalten würde, bevor er eingeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>One machine</source>
+        <translation>Ein Rechner</translation>
+    </message>
+    <message>
+        <source>A whole collection</source>
+        <translation>Eine ganze Sammlung</translation>
+    </message>
+    <message>
+        <source>Codes on the screen</source>
+        <translation>Codes am Bildschirm</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>Der Rechner</translation>
+    </message>
+    <message>
+        <source>Which machine?</source>
+        <translation>Welcher Rechner?</translation>
+    </message>
+    <message>
+        <source>Choose a device, or type the MAC address of any machine.</source>
+        <translation>Wählen Sie ein Gerät, oder geben Sie die MAC-Adresse eines beliebigen Rechners ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;MAC address</source>
+        <translation>&amp;MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>SMBIOS &amp;GUID</source>
+        <translation>SMBIOS-G&amp;UID</translation>
+    </message>
+    <message>
+        <source>&amp;Firmware that asks</source>
+        <translation>Anfragende &amp;Firmware</translation>
+    </message>
+    <message>
+        <source>&amp;Interface</source>
+        <translation>S&amp;chnittstelle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>UEFI x64</source>
+        <translation>UEFI x64</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI x86</source>
+        <translation>UEFI x86</translation>
+    </message>
+    <message>
+        <source>UEFI ARM64</source>
+        <translation>UEFI ARM64</translation>
+    </message>
+    <message>
+        <source>UEFI x64, HTTP boot</source>
+        <translation>UEFI x64, HTTP-Boot</translation>
+    </message>
+    <message>
+        <source>Another (EBC, RISC-V)</source>
+        <translation>Andere (EBC, RISC-V)</translation>
+    </message>
+    <message>
+        <source>Asking for (&amp;seconds)</source>
+        <translation>Fragt seit (S&amp;ekunden)</translation>
+    </message>
+    <message>
+        <source>Seconds that it has been asking</source>
+        <translation>Sekunden, seit denen er anfragt</translation>
+    </message>
+    <message>
+        <source>At &amp;another time</source>
+        <translation>Zu &amp;anderer Zeit</translation>
+    </message>
+    <message>
+        <source>Time of the boot</source>
+        <translation>Zeit des Starts</translation>
+    </message>
+    <message>
+        <source>(a machine without a record)</source>
+        <translation>(ein Rechner ohne Eintrag)</translation>
+    </message>
+    <message>
+        <source>The MAC address has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
+        <translation>Die MAC-Adresse hat zwölf Hexadezimalziffern, zum Beispiel 52:54:00:12:34:56.</translation>
+    </message>
+    <message>
+        <source>The GUID has 32 hexadecimal digits, as the firmware's setup shows it.</source>
+        <translation>Die GUID hat 32 Hexadezimalziffern, so wie das Setup der Firmware sie zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::WhyView</name>
+    <message>
+        <source>Steps of the decision</source>
+        <translation>Schritte der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Deployments considered</source>
+        <translation>Berücksichtigte Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>This is mended since: started again, it would get %1.</source>
+        <translation>Das ist inzwischen behoben: Noch einmal gestartet, würde er %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Gesehen: %1</translation>
+    </message>
+    <message>
+        <source>The machine may show %1.</source>
+        <translation>Der Rechner zeigt vielleicht %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::WimPane</name>
+    <message>
+        <source>WIM file</source>
+        <translation>WIM-Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>A&amp;bbild</translation>
+    </message>
+    <message>
+        <source>A boot.wim, for example from the folder sources of a Windows ISO. It can also be dropped here.</source>
+        <translation>Eine boot.wim, zum Beispiel aus dem Ordner sources einer Windows-ISO. Sie kann auch hier abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned</source>
+        <translation>Si&amp;gniert</translation>
+    </message>
+    <message>
+        <source>Images in the WIM</source>
+        <translation>Abbilder in der WIM-Datei</translation>
+    </message>
+    <message>
+        <source>State of the file</source>
+        <translation>Zustand der Datei</translation>
+    </message>
+    <message>
+        <source>Boot manager for UEFI machines</source>
+        <translation>Start-Manager für UEFI-Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Choose the WIM file.</source>
+        <translation>Wählen Sie die WIM-Datei.</translation>
+    </message>
+    <message>
+        <source>The WIM is still being read. Wait a moment.</source>
+        <translation>Die WIM-Datei wird noch gelesen. Warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <source>Choose one of the images in the WIM.</source>
+        <translation>Wählen Sie eines der Abbilder in der WIM-Datei.</translation>
+    </message>
+    <message>
+        <source>This is an ISO, not a WIM. Copy sources/boot.wim out of it and choose that; afterwards the ISO supplies the boot files that the WIM lacks.</source>
+        <translation>Das ist eine ISO-, keine WIM-Datei. Kopieren Sie sources/boot.wim heraus, und wählen Sie diese; danach liefert die ISO-Datei die Startdateien, die der WIM-Datei fehlen.</translation>
+    </message>
+    <message>
+        <source>Reading what is in it</source>
+        <translation>Inhalt wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::WizardDialog</name>
+    <message>
+        <source>This step</source>
+        <translation>Dieser Schritt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>Noch nicht erreicht</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+</TS>
