@@ -111,7 +111,7 @@ bool TestMachine::isRunning() const
 
 void TestMachine::type(const QByteArray &keys)
 {
-    if (d->process.state() == QProcess::Running)
+    if (d->running)
         d->process.write("type " + keys.toBase64() + '\n');
 }
 

@@ -8,6 +8,7 @@
 #include "ui/dialogs/import_devices_dialog.h"
 #include "ui/dialogs/ports_dialog.h"
 #include "ui/dialogs/site_document_dialog.h"
+#include "ui/dialogs/test_machine_dialog.h"
 #include "ui/look/icons.h"
 #include "ui/object_names.h"
 #include "ui/pages/page_factory.h"
@@ -92,9 +93,9 @@ void MainWindow::buildMenus()
                 menu->addSeparator();
         }
     };
-    add(menuBar()->addMenu(tr("&Service")),
-        {"engine.start", "engine.stop", "engine.grant-ports", "", "guard.stop-answering", "guard.start-answering", "",
-         "guard.engage-brake", "guard.release-brake", "", "site.export", "site.import", "", "app.quit"});
+    add(menuBar()->addMenu(tr("&Service")), {"engine.start", "engine.stop", "engine.grant-ports", "", "engine.try", "",
+                                             "guard.stop-answering", "guard.start-answering", "", "guard.engage-brake",
+                                             "guard.release-brake", "", "site.export", "site.import", "", "app.quit"});
     m_actionMenu = menuBar()->addMenu(tr("&Actions"));
     QMenu *view = menuBar()->addMenu(tr("&View"));
     add(view, {"view.assets", "view.library", "view.monitoring", "view.administration", "", "focus.tree", "focus.list",
@@ -158,6 +159,7 @@ void MainWindow::connectActions()
         emit m_console->engineChanged();
     });
     on("engine.grant-ports", [this] { openDialog(new PortsDialog(*m_console, engine::portGrant, this)); });
+    on("engine.try", [this] { TestMachineDialog::open(*m_console, this); });
     on("site.export", [this] { openDialog(new SiteExportDialog(*m_console, this)); });
     on("site.import", [this] { openDialog(new SiteImportDialog(*m_console, this)); });
     on("app.quit", [this] { close(); });
