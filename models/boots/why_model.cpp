@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/boots/why_model.h"
+#include "models/texts/detail_text.h"
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include "models/texts/format_text.h"
@@ -72,8 +73,8 @@ void StepModel::setDecision(const policy::Decision &decision)
 {
     QList<StepRow> rows;
     for (const policy::Step &step : decision.steps) {
-        rows += {int(rows.size()), stepText(step.step), stepOutcomeText(step.outcome), displayText(step.detail),
-                 outcomeTone(step.outcome)};
+        rows += {int(rows.size()), stepText(step.step), stepOutcomeText(step.outcome),
+                 displayText(stepDetailText(step.detail)), outcomeTone(step.outcome)};
     }
     setRows(rows);
 }
