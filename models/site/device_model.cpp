@@ -56,10 +56,20 @@ void addSight(DeviceRow &row, const site::Device &device, const policy::Ledger &
         row.network = QString::fromStdString(seen.address->toString());
         row.networkNumber = seen.address->value;
     }
+}
+
+QString vendorOf(const site::Device &device)
+{
     for (const MacAddress &mac : device.macs) {
-        if (row.vendor.isEmpty())
-            row.vendor = displayText(content::macVendors()->nameOf(mac));
+        if (const QString name = displayText(content::macVendors()->nameOf(mac)); !name.isEmpty())
+            return name;
     }
+    return {};
+}
+
+bool sameRecord(const site::Device &a, const site::Device &b)
+{
+    return a.name == b.name && a.macs == b.macs && a.smbiosGuid == b.smbiosGuid && a.architecture == b.architecture;
 }
 
 } // namespace
@@ -140,15 +150,26 @@ void DeviceModel::addLastBoot(DeviceRow &row, const QList<MacAddress> &macs) con
     }
 }
 
-DeviceRow DeviceModel::makeRow(const site::Device &device, const site::Snapshot &snapshot, const policy::Ledger &ledger,
-                               const QHash<DeviceId, int> &collectionCounts) const
+DeviceRow DeviceModel::textsOf(const site::Device &device) const
 {
+    if (const auto known = m_texts.constFind(device.id);
+        known != m_texts.constEnd() && sameRecord(known->first, device))
+        return known->second;
     DeviceRow row;
     row.id = device.id;
     row.name = displayText(device.name);
     row.macs = macListText(device.macs);
     row.guid = device.smbiosGuid ? guidText(*device.smbiosGuid) : QString();
     row.architecture = device.architecture ? architectureText(*device.architecture) : QString();
+    row.vendor = vendorOf(device);
+    m_texts.insert(device.id, {device, row});
+    return row;
+}
+
+DeviceRow DeviceModel::makeRow(const site::Device &device, const site::Snapshot &snapshot, const policy::Ledger &ledger,
+                               const QHash<DeviceId, int> &collectionCounts) const
+{
+    DeviceRow row = textsOf(device);
     row.excluded = std::any_of(device.macs.begin(), device.macs.end(),
                                [&snapshot](const MacAddress &mac) { return snapshot.isExcluded(mac); });
     row.collections = collectionCounts.value(device.id);
@@ -173,6 +194,7 @@ DeviceRow DeviceModel::makeRow(const site::UnprovisionedRecord &record, const si
     site::Device machine;
     machine.macs = {record.mac};
     addSight(row, machine, ledger);
+    row.vendor = vendorOf(machine);
     row.quarantined = ledger.isQuarantined(row.id);
     addAdvertisement(row, ledger);
     addLastBoot(row, {record.mac});
@@ -194,6 +216,8 @@ void DeviceModel::update(const site::Snapshot &snapshot, const policy::Ledger &l
         for (const MacAddress &mac : device.macs)
             m_deviceByMac.insert(mac, device.id);
     }
+    if (m_texts.size() > snapshot.configuration().devices.size())
+        m_texts.removeIf([&snapshot](const auto &known) { return !snapshot.device(known.key()); });
     setRows(rows);
 }
 

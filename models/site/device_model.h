@@ -73,6 +73,10 @@ private:
                       const policy::Ledger &ledger) const;
     void addLastBoot(DeviceRow &row, const QList<MacAddress> &macs) const;
 
+    /// What follows from the record alone, made once: ten thousand of them are looked at after each change.
+    DeviceRow textsOf(const site::Device &device) const;
+
+    mutable QHash<DeviceId, std::pair<site::Device, DeviceRow>> m_texts;
     QHash<MacAddress, LastBoot> m_lastBoots;
     QHash<MacAddress, DeviceId> m_deviceByMac;
 };
