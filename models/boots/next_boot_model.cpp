@@ -51,11 +51,11 @@ Tone answerTone(policy::Answer answer)
 
 QString firmwareOf(const policy::NextBoot &boot)
 {
-    QStringList names;
-    for (const quint16 number : boot.architectures)
-        names += number == 0 ? NextBootTexts::tr("BIOS") : NextBootTexts::tr("UEFI");
-    names.removeDuplicates();
-    return names.join(NextBootTexts::tr(" or "));
+    const bool bios = boot.architectures.contains(0);
+    const bool uefi = boot.architectures.size() > (bios ? 1 : 0);
+    if (bios && uefi)
+        return NextBootTexts::tr("UEFI or BIOS");
+    return bios ? NextBootTexts::tr("BIOS") : uefi ? NextBootTexts::tr("UEFI") : QString();
 }
 
 QString whyOf(const policy::Decision &decision)
@@ -111,7 +111,8 @@ void NextBootModel::setCollection(CollectionId collection, const site::Snapshot 
         const QString name = policy::memberName(member, snapshot, ledger);
         for (const policy::NextBoot &boot : policy::nextBoots(member, snapshot, ledger, atMs)) {
             const QString id = u"%1 %2"_s.arg(name).arg(boot.architectures.value(0));
-            rows += {id, name, firmwareOf(boot), boot.decision, whyOf(boot.decision)};
+            const QString shown = member.isUnknown() ? unknownComputerText(member.unknown) : name;
+            rows += {id, shown, firmwareOf(boot), boot.decision, whyOf(boot.decision)};
         }
     }
     setRows(rows);

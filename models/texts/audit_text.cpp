@@ -208,7 +208,7 @@ QString valueText(const QJsonValue &value)
         QStringList words;
         const QJsonObject object = value.toObject();
         for (auto it = object.constBegin(); it != object.constEnd(); ++it)
-            words << displayText(it.key()) + u": "_s + valueText(it.value());
+            words << AuditTexts::label(it.key()) + u": "_s + valueText(it.value());
         return words.join(u", "_s);
     }
     default:

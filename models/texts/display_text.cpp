@@ -48,7 +48,9 @@ QString displayText(QStringView text, qsizetype limit)
 
 QString tooltipText(QStringView text, qsizetype limit)
 {
-    return displayText(text, limit).toHtmlEscaped();
+    const QString plain = displayText(text, limit);
+    // Only where Qt would take it for markup: elsewhere it shows the escapes as they are.
+    return plain.contains(u'<') || plain.contains(u"&lt;") ? plain.toHtmlEscaped() : plain;
 }
 
 } // namespace slipway::models
