@@ -5,6 +5,7 @@
 #include "ui/widgets/form_rows.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_strip.h"
+#include <QLineEdit>
 #include <QStyle>
 #include <utility>
 
@@ -145,6 +146,13 @@ void FormDialog::fitHeight()
 void FormDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    for (QLineEdit *field : findChildren<QLineEdit *>()) {
+        constexpr int Padding = 18, Widest = 420;
+        const int hint = field->fontMetrics().horizontalAdvance(field->placeholderText()) + Padding;
+        field->setMinimumWidth(qMax(field->minimumWidth(), qMin(hint, Widest)));
+    }
+    // A minimum of its own keeps a layout from asking for more: longer words of another language would be cut off.
+    setMinimumWidth(qMax(minimumWidth(), layout()->totalMinimumSize().width()));
     fitHeight();
 }
 

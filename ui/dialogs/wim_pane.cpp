@@ -32,8 +32,9 @@ WimPane::WimPane(Console &console, QWidget *parent)
     , m_remark(paragraph({}))
     , m_list(new ListView)
     , m_listLabel(plainLabel(tr("&Image")))
-    , m_hint(mutedLabel(tr("A boot.wim, for example from the folder sources of a Windows ISO. It can also be dropped "
-                           "here.")))
+    , m_hint(paragraph(tr("A boot.wim, for example from the folder sources of a Windows ISO. It can also be dropped "
+                          "here."),
+                       "muted"))
     , m_signingLabel(plainLabel(tr("Si&gned")))
     , m_signingRow(new QWidget)
     , m_signing(new QComboBox)

@@ -31,13 +31,10 @@ TuningAdvice::TuningAdvice(QWidget *parent)
     row->addWidget(m_mark, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(m_title);
-    head->addWidget(m_sample, 0, Qt::AlignBaseline);
-    head->addStretch(1);
-    column->addLayout(head);
+    m_title->setWordWrap(true);
+    column->addWidget(m_title);
     column->addWidget(m_reason);
+    column->addWidget(m_sample);
     row->addLayout(column, 1);
     row->addWidget(m_apply, 0, Qt::AlignVCenter);
     connect(m_apply, &QPushButton::clicked, this, [this] {
@@ -67,6 +64,19 @@ void TuningAdvice::setAdvice(const std::optional<policy::Recommendation> &advice
     m_apply->setText(tr("Apply"));
     m_apply->setAccessibleName(tr("Apply %1 to %2").arg(text.title, forWhom));
     m_apply->setToolTip(models::tooltipText(tr("Counts for %1 from the next boot on").arg(forWhom)));
+    fitHeight();
+}
+
+void TuningAdvice::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitHeight();
+}
+
+void TuningAdvice::fitHeight()
+{
+    for (QLabel *label : {m_title, m_reason})
+        label->setMinimumHeight(qMax(0, label->heightForWidth(label->width())));
 }
 
 } // namespace slipway::ui

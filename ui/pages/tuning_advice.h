@@ -24,7 +24,13 @@ public:
 signals:
     void applyWanted(slipway::policy::SizePair sizes);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Wrapped text keeps its lines on a page that has little room.
+    void fitHeight();
+
     IconLabel *m_mark;
     QLabel *m_title;
     QLabel *m_reason;

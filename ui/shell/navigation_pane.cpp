@@ -38,6 +38,8 @@ NavigationPane::NavigationPane(ActionRegistry &actions, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 8, 6, 8);
     layout->setSpacing(2);
+    // The workspaces below ask for more where their names are longer.
+    m_tree->setMinimumWidth(188);
     layout->addWidget(m_tree, 1);
     auto *line = new QFrame;
     line->setObjectName("navigationLine");

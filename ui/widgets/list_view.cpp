@@ -50,11 +50,16 @@ void ListView::resetColumns()
     const int letter = fontMetrics().averageCharWidth();
     const int fixed = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).averageCharWidth();
     const QList<models::Column> &columns = m_model->columns();
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics titles(bold);
     for (int column = 0; column < columns.size(); ++column) {
         const models::Column &description = columns[column];
         // The last one takes what is left; asking for more would only bring a scroll bar.
         const int width = column + 1 == columns.size() ? qMin(description.width, 8) : description.width;
-        setColumnWidth(column, width * (description.fixedPitch ? fixed : letter) + 30);
+        // Not narrower than its title, which is longer in other languages.
+        const int title = titles.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + 26;
+        setColumnWidth(column, qMax(title, width * (description.fixedPitch ? fixed : letter) + 30));
         setColumnHidden(column, !description.shown);
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
     }
