@@ -84,7 +84,7 @@ QList<ActionText> ActionTexts::all()
          tr("Remove the selected collection"), keys({"Del"})},
         {u"collection.members"_s, Node::Collections, tr("Add or Remove &Members…"), tr("Members"), u"members"_s,
          tr("Choose the direct members of the collection"), keys({"Ctrl+Shift+M"}), false, true},
-        {u"collection.deploy"_s, Node::Collections, tr("De&ploy Task Sequence…"), tr("Deploy"), u"deploy"_s,
+        {u"collection.deploy"_s, Node::Collections, tr("Deploy &Task Sequence…"), tr("Deploy"), u"deploy"_s,
          tr("Deploy a task sequence to the selected collection"), keys({"Ctrl+Shift+D"}), false, true},
         {u"collection.clear"_s, Node::Collections, tr("Clear Re&quired PXE Deployments…"),
          tr("Clear Required\nPXE Deployments"), u"clear-required"_s,

@@ -83,6 +83,7 @@ void ListPage::addFilter(QWidget *field)
 {
     auto *row = qobject_cast<QHBoxLayout *>(m_header->layout());
     row->insertWidget(row->indexOf(m_search), field);
+    QWidget::setTabOrder(field, m_search);
 }
 
 ListView *ListPage::addTable(models::RowModelBase &rows, const QString &title, const QString &objectName)

@@ -109,7 +109,7 @@ void MainWindow::buildMenus()
         }
     };
     addChoice(u"theme"_s, tr("&Theme"), u"theme."_s);
-    addChoice(u"language"_s, tr("&Language"), u"language."_s);
+    addChoice(u"language"_s, tr("Lan&guage"), u"language."_s);
     add(menuBar()->addMenu(tr("&Help")), {"help.about"});
     // Keys work whatever menu shows the action.
     for (const ActionText &text : m_actions->table())
@@ -138,7 +138,6 @@ void MainWindow::buildCentre()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setHandleWidth(3);
     m_splitter->setChildrenCollapsible(false);
-    m_navigation->setMinimumWidth(200);
     m_splitter->setSizes({258, 1022});
     setCentralWidget(m_splitter);
     statusBar()->setSizeGripEnabled(false);
