@@ -18,7 +18,7 @@ const Colours &lightColours()
         .onAccent = QColor(0xFFFFFF),
         .selection = QColor(0xD7E8F8),
         .hover = QColor(0xEAF1F8),
-        .good = QColor(0x1B7A3D),
+        .good = QColor(0x17703A),
         .warning = QColor(0x925700),
         .bad = QColor(0xB3261E),
         .seriesTftp = QColor(0x0A63AD),
