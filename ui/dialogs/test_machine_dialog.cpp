@@ -137,7 +137,7 @@ QWidget *TestMachineDialog::makeScreen()
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    auto *title = mutedLabel(tr("S&creen"));
+    auto *title = mutedLabel(tr("Sc&reen"));
     title->setBuddy(m_screen);
     layout->addWidget(title);
     m_screen->setObjectName("testMachineScreen");
