@@ -10,6 +10,24 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 
+namespace {
+
+int titleWidth(const models::RowModelBase &model, int column, QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return QFontMetrics(font).horizontalAdvance(model.headerData(column, Qt::Horizontal).toString()) + 26;
+}
+
+QString titlesOf(const models::RowModelBase &model)
+{
+    QStringList titles;
+    for (int column = 0; column < model.columnCount(); ++column)
+        titles += model.headerData(column, Qt::Horizontal).toString();
+    return titles.join(u',');
+}
+
+} // namespace
+
 ListView::ListView(QWidget *parent) : QTableView(parent), m_proxy(new ListProxy(this))
 {
     setSelectionBehavior(SelectRows);
@@ -50,16 +68,13 @@ void ListView::resetColumns()
     const int letter = fontMetrics().averageCharWidth();
     const int fixed = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).averageCharWidth();
     const QList<models::Column> &columns = m_model->columns();
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics titles(bold);
     for (int column = 0; column < columns.size(); ++column) {
         const models::Column &description = columns[column];
         // The last one takes what is left; asking for more would only bring a scroll bar.
         const int width = column + 1 == columns.size() ? qMin(description.width, 8) : description.width;
         // Not narrower than its title, which is longer in other languages.
-        const int title = titles.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + 26;
-        setColumnWidth(column, qMax(title, width * (description.fixedPitch ? fixed : letter) + 30));
+        setColumnWidth(
+            column, qMax(titleWidth(*m_model, column, font()), width * (description.fixedPitch ? fixed : letter) + 30));
         setColumnHidden(column, !description.shown);
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
     }
@@ -167,6 +182,7 @@ void ListView::saveState() const
     QSettings settings;
     settings.setValue(u"columns/%1/state"_s.arg(m_stateKey), horizontalHeader()->saveState());
     settings.setValue(u"columns/%1/ids"_s.arg(m_stateKey), columnIds());
+    settings.setValue(u"columns/%1/titles"_s.arg(m_stateKey), titlesOf(*m_model));
 }
 
 void ListView::restoreState()
@@ -178,6 +194,13 @@ void ListView::restoreState()
     m_restored = !m_stateKey.isEmpty() && same && horizontalHeader()->restoreState(state);
     if (!m_restored)
         sortByColumn(0, Qt::AscendingOrder);
+    // Widths of another language: its words may have been shorter.
+    if (m_restored && settings.value(u"columns/%1/titles"_s.arg(m_stateKey)).toString() != titlesOf(*m_model)) {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            if (!isColumnHidden(column))
+                setColumnWidth(column, qMax(columnWidth(column), titleWidth(*m_model, column, font())));
+        }
+    }
 }
 
 } // namespace slipway::ui
