@@ -78,7 +78,9 @@ ExclusionNoteDialog::ExclusionNoteDialog(Console &console, const site::Exclusion
     , m_mac(exclusion.mac)
     , m_note(new QLineEdit(exclusion.note))
 {
-    form()->addRow(plainLabel(tr("MAC address")), valueLabel(models::macText(exclusion.mac), true));
+    QLabel *address = valueLabel(models::macText(exclusion.mac), true);
+    address->setWordWrap(false);
+    form()->addRow(plainLabel(tr("MAC address")), address);
     m_note->setPlaceholderText(tr("Why? For whoever reads this next year"));
     m_note->setMaxLength(1000);
     addField(tr("&Note"), m_note, u"note"_s);
