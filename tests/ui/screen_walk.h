@@ -22,7 +22,7 @@ inline ui::ListView *listOf(ConsoleFixture &console, ui::Node node)
 /// Each tab of every tab widget that shows, one after the other.
 inline void visitTabs(const QString &name, QWidget *screen, const Visit &visit)
 {
-    QTest::qWait(0);
+    QTest::qWait(20);
     visit(name, screen);
     for (QTabWidget *tabs : screen->findChildren<QTabWidget *>()) {
         const int before = tabs->currentIndex();
@@ -66,6 +66,7 @@ inline void visitFirstTabs(ConsoleFixture &console, const Visit &visit)
     for (const ui::NodeText &node : ui::nodes()) {
         console.window->showNode(node.node);
         selectSomething(console, node.node);
+        QTest::qWait(30); // what was asked for comes, and finds its place
         visit(node.key, console.window.get());
     }
 }
