@@ -27,6 +27,9 @@ struct Hooks
     /// A session's machine has this address now.
     std::function<void(const QByteArray &token, Ipv4 client)> seen;
     std::function<void(std::string_view wireErrorKey)> malformed;
+    /// A simulated machine's directory (null: none), and the token of one that ends (empty: none). No boot: nothing
+    /// else is told of it.
+    std::function<void(const session::EntryPointer &publish, const QByteArray &retire)> rehearse;
     std::function<void(const policy::Decision &)> decided; ///< once a request that was decided anew, answered or not
 };
 

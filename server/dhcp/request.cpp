@@ -75,15 +75,14 @@ const net::Interface *Links::byIndex(int index) const
     return found == m_interfaces.end() ? nullptr : &*found;
 }
 
-bool Links::isOwn(Ipv4 address) const
+const net::Interface *Links::byAddress(Ipv4 address) const
 {
-    for (const net::Interface &candidate : m_interfaces) {
-        for (const net::InterfaceAddress &own : candidate.addresses) {
-            if (own.address == address)
-                return true;
-        }
-    }
-    return false;
+    const auto has = [address](const net::Interface &candidate) {
+        return std::any_of(candidate.addresses.begin(), candidate.addresses.end(),
+                           [address](const net::InterfaceAddress &own) { return own.address == address; });
+    };
+    const auto found = std::find_if(m_interfaces.begin(), m_interfaces.end(), has);
+    return found == m_interfaces.end() ? nullptr : &*found;
 }
 
 QList<Ipv4> Links::ownAddresses() const

@@ -45,7 +45,8 @@ class Links
 public:
     void set(QList<net::Interface> interfaces) { m_interfaces = std::move(interfaces); }
     const net::Interface *byIndex(int index) const;
-    bool isOwn(Ipv4 address) const;
+    const net::Interface *byAddress(Ipv4 address) const;
+    bool isOwn(Ipv4 address) const { return byAddress(address) != nullptr; }
     QList<Ipv4> ownAddresses() const;
 
 private:

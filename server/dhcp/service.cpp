@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/dhcp/service.h"
-#include "server/dhcp/responder.h"
+#include "server/dhcp/rehearsals.h"
 #include "server/net/reactor.h"
 
 namespace slipway::dhcp {
@@ -31,6 +31,7 @@ struct Service::Private
     Private(net::Reactor &loop, const Clock &time, content::Library contentLibrary, content::Loaders contentLoaders,
             ServiceOptions chosen, Hooks hooks);
 
+    Responder::Setup setup() const;
     Result<std::unique_ptr<net::UdpEndpoint>> open(quint16 port, int adopted, bool broadcast) const;
     Result<void> applyMode();
     void close(std::unique_ptr<net::UdpEndpoint> &endpoint);
@@ -41,10 +42,14 @@ struct Service::Private
     void refreshLinks();
 
     net::Reactor &reactor;
+    const Clock &clock;
     const content::Library library;
     const content::Loaders loaders;
     ServiceOptions options;
     Responder responder;
+    std::unique_ptr<Rehearsals> rehearsals; ///< while there are any
+    std::shared_ptr<const policy::Ledger> ledger = std::make_shared<policy::Ledger>();
+    bool answering = true;
     std::unique_ptr<net::UdpEndpoint> dhcp;
     std::unique_ptr<net::UdpEndpoint> pxe;
     site::DhcpMode mode = site::DhcpMode::Proxy;
@@ -55,20 +60,24 @@ struct Service::Private
 Service::Private::Private(net::Reactor &loop, const Clock &time, content::Library contentLibrary,
                           content::Loaders contentLoaders, ServiceOptions chosen, Hooks hooks)
     : reactor(loop)
+    , clock(time)
     , library(std::move(contentLibrary))
     , loaders(std::move(contentLoaders))
     , options(std::move(chosen))
     , responder(
-          time,
-          {[this](const policy::Decision &decision, const policy::BootRequest &request, content::ClientFacts client,
-                  const site::Snapshot &snapshot, Ipv4 server, const QByteArray &token, qint64 nowMs) {
-               return content::planBoot(decision, request, client, snapshot, library, loaders,
-                                        {server, options.httpPort}, token, nowMs);
-           },
-           options.tokenKey, options.interfaces, options.clientPort},
-          std::move(hooks),
+          time, setup(), std::move(hooks),
           [this](const Request &request, const wire::DhcpMessage &reply, Destination to) { send(request, reply, to); })
 {
+}
+
+Responder::Setup Service::Private::setup() const
+{
+    return {[this](const policy::Decision &decision, const policy::BootRequest &request, content::ClientFacts client,
+                   const site::Snapshot &snapshot, Ipv4 server, const QByteArray &token, qint64 nowMs) {
+                return content::planBoot(decision, request, client, snapshot, library, loaders,
+                                         {server, options.httpPort}, token, nowMs);
+            },
+            options.tokenKey, options.interfaces, options.clientPort};
 }
 
 Result<std::unique_ptr<net::UdpEndpoint>> Service::Private::open(quint16 port, int adopted, bool broadcast) const
@@ -140,7 +149,10 @@ void Service::Private::receive(Port port)
         }
         if (!options.address.isNull() && !isLoopback(options.address))
             request->server = options.address;
-        responder.handle(*request);
+        if (!Rehearsals::isOne(*request, responder.links()))
+            responder.handle(*request);
+        else if (rehearsals)
+            rehearsals->handle(*request, responder.links());
     });
 }
 
@@ -193,7 +205,11 @@ Result<void> Service::start()
         return bound;
     }
     d->listen(*d->pxe, Port::BootService);
-    d->ticker = d->reactor.every(TickMs, [this] { d->responder.tick(); });
+    d->ticker = d->reactor.every(TickMs, [this] {
+        d->responder.tick();
+        if (d->rehearsals)
+            d->rehearsals->tick();
+    });
     return {};
 }
 
@@ -220,12 +236,35 @@ void Service::setSnapshot(const site::SnapshotPointer &snapshot)
 
 void Service::setAnswering(bool answering)
 {
+    d->answering = answering;
     d->responder.sessions().setAnswering(answering);
+    if (d->rehearsals)
+        d->rehearsals->setAnswering(answering);
 }
 
 void Service::setLedger(std::shared_ptr<const policy::Ledger> ledger)
 {
+    d->ledger = ledger;
     d->responder.setLedger(std::move(ledger));
+    if (d->rehearsals)
+        d->rehearsals->setLedger(d->ledger);
+}
+
+void Service::setRehearsals(const site::SnapshotPointer &snapshot)
+{
+    if (!snapshot) {
+        d->rehearsals.reset();
+        return;
+    }
+    if (!d->rehearsals) {
+        const auto send = [this](const Request &request, const wire::DhcpMessage &reply, Destination to) {
+            d->send(request, reply, to);
+        };
+        d->rehearsals = std::make_unique<Rehearsals>(d->clock, d->setup(), d->responder.hooks(), send);
+    }
+    d->rehearsals->setLedger(d->ledger);
+    d->rehearsals->setAnswering(d->answering);
+    d->rehearsals->setSnapshot(snapshot);
 }
 
 void Service::setLeases(const QList<session::Lease> &leases)

@@ -43,6 +43,8 @@ public:
     setSnapshot(const site::SnapshotPointer &snapshot); ///< exclusions and a paused responder end live sessions at once
     void setAnswering(bool answering); ///< false: as if the responder were paused, until a configuration says otherwise
     void setLedger(std::shared_ptr<const policy::Ledger> ledger);
+    /// The configuration in which the simulated machines are members (site::withRehearsals); null: there are none.
+    void setRehearsals(const site::SnapshotPointer &snapshot);
     void setLeases(const QList<session::Lease> &leases); ///< once, before start
     /// From the tftp and http threads, by way of the engine.
     void sessionActive(const QByteArray &token); ///< a packet of it was seen there

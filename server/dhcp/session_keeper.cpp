@@ -375,7 +375,8 @@ QByteArray SessionKeeper::newToken(const MacAddress &mac)
 {
     // Two attempts within one millisecond, or a clock that was set back, must not share a directory.
     m_lastAttemptMs = std::max(m_lastAttemptMs + 1, m_clock.utcMs());
-    return session::makeToken(m_tokenKey, mac, m_lastAttemptMs);
+    return m_rehearses ? session::makeRehearsalToken(m_tokenKey, mac, m_lastAttemptMs)
+                       : session::makeToken(m_tokenKey, mac, m_lastAttemptMs);
 }
 
 void SessionKeeper::tick()

@@ -52,6 +52,8 @@ public:
     void delivered(const QByteArray &token);
     void declined(const QByteArray &token);
     void tick();
+    /// Its machines are simulated, and their tokens say so.
+    void rehearse() { m_rehearses = true; }
 
     void journal(const QByteArray &token, session::Stage stage, const QString &detail = {},
                  const QJsonObject &facts = {}) const;
@@ -99,6 +101,7 @@ private:
     QHash<MacAddress, Loop> m_loops; ///< boots in a row that ended after their loader
     qint64 m_lastAttemptMs = 0;
     bool m_answering = true;
+    bool m_rehearses = false;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

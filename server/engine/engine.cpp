@@ -23,6 +23,7 @@ struct Engine::Private
     std::unique_ptr<SiteWorker> siteWorker;
     std::unique_ptr<Records> records;
     std::unique_ptr<Serving> serving;
+    site::SnapshotPointer rehearsals; ///< null: nobody is simulated
     std::shared_ptr<const policy::Ledger> ledger;
     QList<session::Lease> leases;
     QList<QByteArray> reportTokens;
@@ -111,6 +112,11 @@ void Engine::connectSite()
     connect(d->siteWorker.get(), &SiteWorker::stopAnswering, this, [this] {
         if (d->serving)
             d->serving->setAnswering(false);
+    });
+    connect(d->siteWorker.get(), &SiteWorker::rehearsalsChanged, this, [this](const site::SnapshotPointer &snapshot) {
+        d->rehearsals = snapshot;
+        if (d->serving)
+            d->serving->setRehearsals(snapshot);
     });
     connect(d->siteWorker.get(), &SiteWorker::openFailed, this, &Engine::siteError);
     connect(d->siteWorker.get(), &SiteWorker::siteError, this, &Engine::siteError);
@@ -206,6 +212,7 @@ void Engine::nowServing(const Endpoints &endpoints)
     warnOfMissingInterfaces();
     m_endpoints = endpoints;
     m_state = State::Serving;
+    d->serving->setRehearsals(d->rehearsals);
     d->serving->setSnapshot(m_snapshot); // it may have changed while the ports were bound
     QMetaObject::invokeMethod(
         d->records.get(), [records = d->records.get()] { records->setServing(true); }, Qt::QueuedConnection);

@@ -41,7 +41,8 @@ void Serving::begin()
 template <class Service>
 void Serving::sampleInto(Service &service, session::Protocol protocol)
 {
-    const QList<session::Transfer> transfers = service.sample();
+    QList<session::Transfer> transfers = service.sample();
+    transfers.removeIf([](const session::Transfer &transfer) { return session::isRehearsalToken(transfer.token); });
     const qint64 bytes = service.bytesSent();
     int running = 0;
     for (const session::Transfer &transfer : transfers) {
@@ -187,6 +188,11 @@ void Serving::setSnapshot(const site::SnapshotPointer &snapshot)
     m_http->post([folder = settings.publishedFolder](http::Service &service) {
         service.catalogue().setPublishedFolder(folder);
     });
+}
+
+void Serving::setRehearsals(const site::SnapshotPointer &snapshot)
+{
+    m_dhcp->post([snapshot](dhcp::Service &service) { service.setRehearsals(snapshot); });
 }
 
 void Serving::setAnswering(bool answering)

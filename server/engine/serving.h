@@ -30,6 +30,8 @@ public:
     /// had.
     void begin();
     void setSnapshot(const site::SnapshotPointer &snapshot);
+    /// Null: none.
+    void setRehearsals(const site::SnapshotPointer &snapshot);
     /// False ends every boot, transfer and answer at once, before the configuration that says so is loaded.
     void setAnswering(bool answering);
     void sessionDelivered(const QByteArray &token);

@@ -2,6 +2,7 @@
 // What the services tell one another, by way of the engine: they do not know each other. Each hook runs in its
 // service's thread.
 #include "server/engine/serving.h"
+#include "server/session/token.h"
 
 namespace slipway::engine {
 
@@ -37,7 +38,8 @@ std::function<void(std::function<void()>)> Serving::poster(session::Protocol pro
 
 void Serving::journal(const session::Event &event)
 {
-    m_mailbox.add([&](Batch &batch) { batch.events.append(event); });
+    if (!session::isRehearsalToken(event.token))
+        m_mailbox.add([&](Batch &batch) { batch.events.append(event); });
 }
 
 void Serving::machineSeen(const QByteArray &token, Ipv4 client)
@@ -64,8 +66,14 @@ session::TransferHooks Serving::transferHooks(session::Protocol protocol)
         if (event.stage == session::Stage::Declined)
             m_dhcp->post([token = event.token](dhcp::Service &service) { service.sessionDeclined(token); });
     };
-    hooks.status = [this](const session::StatusReport &report) { m_records.report(report); };
+    hooks.status = [this](const session::StatusReport &report) {
+        if (!session::isRehearsalToken(report.token))
+            m_records.report(report);
+    };
     hooks.seen = [this](const QByteArray &token, Ipv4 client) {
+        // It asks from this computer's own address: fixed names from there are not its own.
+        if (session::isRehearsalToken(token))
+            return;
         machineSeen(token, client);
         m_dhcp->post([token](dhcp::Service &service) { service.sessionActive(token); });
     };
@@ -113,6 +121,16 @@ dhcp::Hooks Serving::dhcpHooks()
     hooks.seen = [this](const QByteArray &token, Ipv4 client) { machineSeen(token, client); };
     hooks.malformed = [this](std::string_view key) {
         m_mailbox.add([&](Batch &batch) { ++batch.malformed[QString::fromLatin1(key.data(), qsizetype(key.size()))]; });
+    };
+    hooks.rehearse = [this](const session::EntryPointer &publish, const QByteArray &retire) {
+        const auto apply = [publish, retire](auto &service) {
+            if (publish)
+                service.catalogue().publish(publish);
+            if (!retire.isEmpty())
+                service.stopSession(retire);
+        };
+        m_tftp->post([apply](tftp::Service &service) { apply(service); });
+        m_http->post([apply](http::Service &service) { apply(service); });
     };
     hooks.decided = [this](const policy::Decision &decision) {
         m_mailbox.add([&](Batch &batch) {

@@ -135,9 +135,31 @@ bool SiteWorker::surroundingsMoved()
     return m_looks % 15 == 0 && m_commands->surroundingsChanged();
 }
 
+void SiteWorker::lookAtRehearsals()
+{
+    const auto wanted = m_commands->rehearsals();
+    if (!wanted || (*wanted == m_rehearsals && (wanted->isEmpty() || m_rehearsedRevision == m_revision)))
+        return;
+    const auto snapshot = m_commands->snapshot();
+    if (!snapshot)
+        return;
+    m_rehearsals = *wanted;
+    m_rehearsedRevision = m_revision;
+    emit rehearsalsChanged(wanted->isEmpty() ? nullptr
+                                             : std::make_shared<const site::Snapshot>(
+                                                   site::withRehearsals((*snapshot)->configuration(), *wanted),
+                                                   (*snapshot)->surroundings(), snapshot->get()));
+}
+
 void SiteWorker::look()
 {
     lookAtWatchedFile();
+    lookAtSite();
+    lookAtRehearsals(); // in the configuration of now
+}
+
+void SiteWorker::lookAtSite()
+{
     const auto revision = m_commands->revision();
     const bool moved = contentMoved() || surroundingsMoved();
     if (revision && *revision == m_revision && !moved)

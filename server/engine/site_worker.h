@@ -4,6 +4,7 @@
 #pragma once
 #include "server/content/whole_file.h"
 #include "server/engine/commands.h"
+#include "server/site/rehearsal.h"
 #include <QObject>
 #include <QTimer>
 
@@ -25,6 +26,8 @@ signals:
     void opened(slipway::site::SnapshotPointer snapshot);
     void openFailed(slipway::Error error);
     void snapshotChanged(slipway::site::SnapshotPointer snapshot);
+    /// Who is simulated, in a configuration that has them (site/rehearsal.h); null: nobody any more.
+    void rehearsalsChanged(slipway::site::SnapshotPointer snapshot);
     /// The responder was switched off: said before the configuration is loaded, which takes long on a large site.
     void stopAnswering();
     void siteError(slipway::Error error);
@@ -32,14 +35,18 @@ signals:
 
 private:
     void look();
+    void lookAtSite();
     void lookAtWatchedFile();
     void tellWatched(const WatchedFile &file);
     bool contentMoved();
     bool surroundingsMoved();
+    void lookAtRehearsals();
 
     const store::SiteLocation m_site;
     std::unique_ptr<Commands> m_commands;
     qint64 m_revision = -1;
+    QList<site::Rehearsal> m_rehearsals;
+    qint64 m_rehearsedRevision = -1;
     int m_looks = 0;
     bool m_answering = true;
     /// The watched file: where it is, how it was when it was read, and how it was at the last look.

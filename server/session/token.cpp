@@ -11,6 +11,8 @@ namespace slipway::session {
 namespace {
 constexpr int TokenLength = 16;
 constexpr char Alphabet[] = "abcdefghijklmnopqrstuvwxyz234567"; // RFC 4648 base32, lower case
+/// A boot's own token begins so once in 2^40 times.
+constexpr QByteArrayView RehearsalMark("rehearse");
 } // namespace
 
 QByteArray makeToken(const QByteArray &key, const MacAddress &mac, qint64 attemptMs)
@@ -31,6 +33,16 @@ QByteArray makeToken(const QByteArray &key, const MacAddress &mac, qint64 attemp
         token.append(Alphabet[bits >> count & 31]);
     }
     return token;
+}
+
+QByteArray makeRehearsalToken(const QByteArray &key, const MacAddress &mac, qint64 attemptMs)
+{
+    return RehearsalMark.toByteArray() + makeToken(key, mac, attemptMs).mid(RehearsalMark.size());
+}
+
+bool isRehearsalToken(QByteArrayView token)
+{
+    return token.startsWith(RehearsalMark);
 }
 
 bool isToken(QByteArrayView text)

@@ -11,6 +11,9 @@ namespace slipway::session {
 QByteArray makeToken(const QByteArray &key, const MacAddress &mac, qint64 attemptMs);
 /// 16 characters of [a-z2-7], any case.
 bool isToken(QByteArrayView text);
+/// One of a simulated machine (site/rehearsal.h): recognised as such by whoever keeps records of boots.
+QByteArray makeRehearsalToken(const QByteArray &key, const MacAddress &mac, qint64 attemptMs);
+bool isRehearsalToken(QByteArrayView token);
 /// 32 random bytes.
 QByteArray makeTokenKey();
 

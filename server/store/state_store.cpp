@@ -7,6 +7,7 @@
 #include "server/store/ledger_store.h"
 #include "server/store/metric_store.h"
 #include "server/store/migration.h"
+#include "server/store/rehearsal_store.h"
 #include "server/store/session_store.h"
 #include "server/store/status_message_store.h"
 #include "server/store/transfer_store.h"
@@ -38,6 +39,7 @@ struct StateStore::Private
         , observations(*database)
         , transfers(*database)
         , metrics(*database)
+        , rehearsals(*database)
     {
     }
 
@@ -71,6 +73,7 @@ struct StateStore::Private
     ObservationStore observations;
     TransferStore transfers;
     MetricStore metrics;
+    RehearsalStore rehearsals;
 };
 
 StateStore::StateStore() = default;
@@ -369,6 +372,11 @@ Result<QList<Measurement>> StateStore::measurements()
 MetricStore &StateStore::metrics()
 {
     return d->metrics;
+}
+
+RehearsalStore &StateStore::rehearsals()
+{
+    return d->rehearsals;
 }
 
 Result<qint64> StateStore::addStatusMessage(const StatusMessage &message)

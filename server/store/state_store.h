@@ -22,6 +22,7 @@ namespace slipway::store {
 
 struct Measurement;
 class MetricStore;
+class RehearsalStore;
 struct TransferQuery;
 
 struct StatusMessage
@@ -187,6 +188,8 @@ public:
 
     // What the engines did over time, for charts: its calls are transactions of their own, or part of one around them
     MetricStore &metrics();
+    /// Simulated machines that running engines answer (site/rehearsal.h).
+    RehearsalStore &rehearsals();
 
     // Status messages
     Result<qint64> addStatusMessage(const StatusMessage &message); ///< its id; the oldest beyond 100 000 go

@@ -307,6 +307,8 @@ const QStringList Looks{u"open"_s,
                         u"backOffs"_s,
                         u"beginMeasurement"_s, // serves a copy for a while
                         u"endMeasurement"_s,
+                        u"beginRehearsal"_s, // simulated machines for a while
+                        u"endRehearsal"_s,
                         u"exportSite"_s,
                         u"isName"_s,
                         u"importSite"_s}; // wants an empty site: a test of its own

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Version 5 of state.db: what the charts of the console show, and how long histories are searched.
+-- Version 5 of state.db: what the charts of the console show, how long histories are searched, and orders to engines.
 
 -- What the engines of this site did in one interval: of 10 seconds (kept for a day) and of 5 minutes (30 days).
 -- Engines that serve at the same time add up in one row. covered_ms: how long somebody served in it, at most its length;
@@ -29,3 +29,10 @@ CREATE TABLE metric_silence (
 
 -- Outcomes and durations are counted without reading what a session decided and did.
 CREATE INDEX session_outcome ON session (started_ms, state, ended_ms);
+
+-- Machines that a rehearsal simulates: running engines answer them, and only from this computer, as members of the collection.
+CREATE TABLE rehearsal (
+    mac TEXT NOT NULL PRIMARY KEY,
+    collection_id INTEGER NOT NULL,
+    expires_ms INTEGER NOT NULL
+);
