@@ -42,8 +42,11 @@ struct Port
     int type;
     uint16_t value;
 };
-// All there is. DHCP, TFTP, the PXE boot service (free to all by default, but a host may have raised that limit), HTTP.
+// All there is. DHCP, the offers of other DHCP servers, TFTP, the PXE boot service (free to all by default, but a host
+// may have raised that limit), HTTP.
+constexpr uint16_t OfferPort = 68;
 constexpr Port Ports[] = {{"udp", "67", SOCK_DGRAM, 67},
+                          {"udp", "68", SOCK_DGRAM, OfferPort},
                           {"udp", "69", SOCK_DGRAM, 69},
                           {"udp", "4011", SOCK_DGRAM, 4011},
                           {"tcp", "80", SOCK_STREAM, 80}};
@@ -95,13 +98,17 @@ bool parse(int count, char **words, Wanted &wanted)
     for (const Port &port : Ports)
         if (strcmp(words[1], port.protocol) == 0 && strcmp(words[3], port.number) == 0)
             wanted.port = &port;
-    return wanted.port && inet_pton(AF_INET, words[2], &wanted.address) == 1;
+    if (!wanted.port || inet_pton(AF_INET, words[2], &wanted.address) != 1)
+        return false;
+    // Only what was broadcast: a socket on any other address would take this host's own DHCP client its answers.
+    return wanted.port->value != OfferPort || wanted.address.s_addr == htonl(INADDR_BROADCAST);
 }
 
 /// The kernel would bind a broadcast or multicast address too, and with a certain setting any address at all.
-bool isOurs(in_addr address)
+bool isOurs(const Wanted &wanted)
 {
-    if (address.s_addr == htonl(INADDR_ANY))
+    const in_addr address = wanted.address;
+    if (address.s_addr == htonl(INADDR_ANY) || wanted.port->value == OfferPort)
         return true;
     ifaddrs *all = nullptr;
     if (getifaddrs(&all) != 0)
@@ -142,13 +149,16 @@ void setOption(int descriptor, int level, int name, int value)
 }
 
 /// The same options that server/net and server/http set on their own sockets before they bind them: the first datagram
-/// may come before the engine holds this one. SO_REUSEADDR for TCP only (decision 21).
+/// may come before the engine holds this one. SO_REUSEADDR for TCP (decision 21), and for the broadcasts on 68, which
+/// every socket that wants them gets: the host's own DHCP client, which holds that port, loses nothing.
 void setOptions(int descriptor, const Port &port)
 {
     if (port.type == SOCK_STREAM) {
         setOption(descriptor, SOL_SOCKET, SO_REUSEADDR, 1);
         return;
     }
+    if (port.value == OfferPort)
+        setOption(descriptor, SOL_SOCKET, SO_REUSEADDR, 1);
     setOption(descriptor, IPPROTO_IP, IP_PKTINFO, 1);
     setOption(descriptor, IPPROTO_IP, IP_MTU_DISCOVER, IP_PMTUDISC_DONT);
     setOption(descriptor, SOL_SOCKET, SO_BROADCAST, 1);
@@ -191,13 +201,13 @@ bool answer(Answer problem, int descriptor = -1)
 
 int refuse(const char *why)
 {
-    fprintf(
-        stderr,
-        "slipway-ports: %s\n"
-        "usage: slipway-ports udp|tcp ADDRESS PORT\n"
-        "Slipway starts this program to get the ports UDP 67, 69, 4011 and TCP 80 on one of this host's addresses,\n"
-        "or 0.0.0.0. Its standard input is a socket pair (SOCK_SEQPACKET), by which the socket is handed over.\n",
-        why);
+    fprintf(stderr,
+            "slipway-ports: %s\n"
+            "usage: slipway-ports udp|tcp ADDRESS PORT\n"
+            "Slipway starts this program to get the ports UDP 67, 69, 4011 and TCP 80 on one of this host's addresses\n"
+            "or 0.0.0.0, and UDP 68 on 255.255.255.255. Its standard input is a socket pair (SOCK_SEQPACKET), by which "
+            "the socket is handed over.\n",
+            why);
     return WrongUsage;
 }
 
@@ -219,7 +229,7 @@ int main(int argc, char **argv)
         answer(EINVAL);
         return refuse("not one of the ports of network boot, or no IPv4 address");
     }
-    if (!isOurs(wanted.address)) {
+    if (!isOurs(wanted)) {
         answer(EADDRNOTAVAIL);
         return NotBound;
     }

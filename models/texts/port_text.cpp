@@ -61,7 +61,7 @@ QString openerText(const engine::PortProblem &problem)
             "The program slipway-ports, which opens the boot ports for Slipway, is not yours to run: you "
             "are not in the group slipway.");
     if (problem.opener == u"not-listed")
-        return PortTexts::tr("The program slipway-ports opens UDP 67, 69, 4011 and TCP 80 only.");
+        return PortTexts::tr("The program slipway-ports opens UDP 67, 68, 69, 4011 and TCP 80 only.");
     if (problem.opener == u"refused")
         return PortTexts::tr("The program slipway-ports was refused it too: it lies in a file system that is mounted "
                              "nosuid, or this session may gain no privileges (a container, no_new_privs).");

@@ -30,6 +30,7 @@ struct Interface
     bool wireless = false;
     bool virtualDevice = false; ///< a bridge, veth, tun, docker, ...: listed, not proposed
     int mtu = 1500;
+    int megabits = 0; ///< a second; 0: unknown
     QList<InterfaceAddress> addresses;
 };
 

@@ -70,6 +70,19 @@ std::string driverOf(int socket, const char *name)
     return info.driver;
 }
 
+int megabitsOf(int socket, const char *name)
+{
+    ethtool_cmd settings{};
+    settings.cmd = ETHTOOL_GSET;
+    ifreq request{};
+    std::strncpy(request.ifr_name, name, IFNAMSIZ - 1);
+    request.ifr_data = reinterpret_cast<char *>(&settings);
+    if (::ioctl(socket, SIOCETHTOOL, &request) != 0)
+        return 0;
+    const __u32 speed = ethtool_cmd_speed(&settings);
+    return speed == __u32(SPEED_UNKNOWN) ? 0 : int(speed);
+}
+
 bool isVirtual(const std::string &driver, const QString &name)
 {
     // Bonds, teams and VLANs are made of software but are an administrator's real networks.
@@ -94,6 +107,7 @@ Interface described(int socket, const ifaddrs &entry)
                    QFileInfo::exists(u"/sys/class/net/%1/phy80211"_s.arg(out.name));
     out.virtualDevice = isVirtual(driverOf(socket, entry.ifa_name), out.name);
     out.mtu = mtuOf(socket, entry.ifa_name);
+    out.megabits = megabitsOf(socket, entry.ifa_name);
     return out;
 }
 

@@ -21,7 +21,7 @@ struct PortOpener
 /// Where it may lie: in the package, granted to this user alone, beside this program. The first that is of use.
 PortOpener portOpener();
 PortOpener portOpenerIn(const QStringList &folders);
-/// It opens UDP 67, 69, 4011 and TCP 80, and nothing else.
+/// It opens UDP 67, 69, 4011, TCP 80 and, for broadcasts only, UDP 68; and nothing else.
 bool isOpenersPort(Transport transport, quint16 port);
 
 /// A bound socket (UDP: with the options of UdpEndpoint; TCP: not listening yet), non-blocking, closed on exec.

@@ -173,7 +173,7 @@ PortOpener portOpener()
 
 bool isOpenersPort(Transport transport, quint16 port)
 {
-    return transport == Transport::Tcp ? port == 80 : port == 67 || port == 69 || port == 4011;
+    return transport == Transport::Tcp ? port == 80 : port == 67 || port == 68 || port == 69 || port == 4011;
 }
 
 Result<int> openForbiddenPort(Transport transport, Ipv4 address, quint16 port)

@@ -34,6 +34,8 @@ struct EndpointOptions
     Ipv4 address;     ///< zero: every address
     quint16 port = 0; ///< zero: a free one
     bool broadcast = false;
+    /// Beside others on the same port (SO_REUSEADDR): for an address of broadcasts, which all of them get.
+    bool shared = false;
     int receiveBuffer = 4 << 20; ///< bytes; 208 KB lose requests in a boot storm (measured)
 };
 
@@ -55,6 +57,8 @@ public:
     /// dropped. A datagram beyond 9216 bytes is dropped.
     int receive(const std::function<void(const Datagram &)> &each, int limit = 256);
     bool send(std::span<const uint8_t> bytes, Ipv4 to, quint16 toPort, From from = {});
+    /// For a thread that does nothing else: until something can be received, or the time is over (false).
+    bool wait(int milliseconds) const;
 
 private:
     explicit UdpEndpoint(int descriptor);

@@ -6,6 +6,7 @@
 #include "server/net/udp_endpoint.h"
 #include <cerrno>
 #include <cstring>
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -99,6 +100,8 @@ Result<std::unique_ptr<UdpEndpoint>> UdpEndpoint::bind(const EndpointOptions &op
     const sockaddr_in address = toSocketAddress(options.address, options.port);
     // Before any datagram can arrive, so that the first one has its IP_PKTINFO.
     setOptions(descriptor, options.broadcast, options.receiveBuffer);
+    if (options.shared)
+        setIntOption(descriptor, SOL_SOCKET, SO_REUSEADDR, 1);
     if (::bind(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) {
         const int number = errno;
         ::close(descriptor);
@@ -151,6 +154,12 @@ int UdpEndpoint::receive(const std::function<void(const Datagram &)> &each, int 
             break;
     }
     return total;
+}
+
+bool UdpEndpoint::wait(int milliseconds) const
+{
+    pollfd wanted{m_descriptor, POLLIN, 0};
+    return ::poll(&wanted, 1, milliseconds) > 0;
 }
 
 bool UdpEndpoint::send(std::span<const uint8_t> bytes, Ipv4 to, quint16 toPort, From from)

@@ -168,7 +168,9 @@ private slots:
         row("no port", {"udp", "0.0.0.0"});
         row("one word too many", {"udp", "0.0.0.0", "67", "69"});
         row("a thousand words", QList<QByteArray>(1000, "67"));
-        row("DHCP's client port", {"udp", "0.0.0.0", "68"});
+        row("DHCP's client port, for unicasts too", {"udp", "0.0.0.0", "68"});
+        row("DHCP's client port at an address", {"udp", "127.0.0.1", "68"});
+        row("DHCP's client port by TCP", {"tcp", "255.255.255.255", "68"});
         row("ssh", {"tcp", "0.0.0.0", "22"});
         row("the right port of the wrong protocol", {"tcp", "0.0.0.0", "69"});
         row("and the other way round", {"udp", "0.0.0.0", "80"});
@@ -274,6 +276,31 @@ private slots:
         QCOMPARE(::listen(tcp.descriptor, 5), 0);
         // Beside a socket that holds it, nothing is handed over.
         QCOMPARE(run({"udp", "127.0.0.1", "69"}).problem, EADDRINUSE);
+    }
+
+    void offersAreHeardBesideTheHostsOwnDhcpClient()
+    {
+        if (!alone)
+            QSKIP("needs root and a network namespace of its own");
+        // As dhclient holds it.
+        const int client = ::socket(AF_INET, SOCK_DGRAM | SOCK_NONBLOCK, 0);
+        const int on = 1;
+        ::setsockopt(client, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+        ::setsockopt(client, SOL_SOCKET, SO_BROADCAST, &on, sizeof on);
+        sockaddr_in name{};
+        name.sin_family = AF_INET;
+        name.sin_port = htons(68);
+        QCOMPARE(::bind(client, reinterpret_cast<sockaddr *>(&name), sizeof name), 0);
+        const Told told = run({"udp", "255.255.255.255", "68"});
+        QCOMPARE(told.problem, 0);
+        QCOMPARE(ntohl(boundTo(told.descriptor).sin_addr.s_addr), INADDR_BROADCAST);
+        // What is sent to an address of this host is the client's alone.
+        name.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        QCOMPARE(::sendto(client, "ack", 3, 0, reinterpret_cast<sockaddr *>(&name), sizeof name), ssize_t(3));
+        char bytes[8];
+        QCOMPARE(::recv(told.descriptor, bytes, sizeof bytes, MSG_DONTWAIT), ssize_t(-1));
+        QCOMPARE(::recv(client, bytes, sizeof bytes, MSG_DONTWAIT), ssize_t(3));
+        ::close(client);
     }
 
     void withoutTheCapabilityItIsRefusedLikeAnybody()

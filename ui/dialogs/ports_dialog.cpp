@@ -155,8 +155,8 @@ void PortsDialog::addCommand()
         body()->addWidget(paragraph(tr("pkexec is not installed here, so Slipway cannot ask for the password itself. "
                                        "Choose Try Again afterwards."),
                                     "muted"));
-    body()->addWidget(paragraph(tr("It lets that one user open UDP 67, 69, 4011 and TCP 80, and nothing else. The same "
-                                   "command with --revoke takes it back."),
+    body()->addWidget(paragraph(tr("It lets that one user open UDP 67, 68, 69, 4011 and TCP 80, and nothing else. The "
+                                   "same command with --revoke takes it back."),
                                 "muted"));
 }
 
