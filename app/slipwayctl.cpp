@@ -22,7 +22,7 @@ QList<Verb> allVerbs()
 {
     return deviceVerbs() + collectionVerbs() + ruleVerbs() + bootImageVerbs() + taskSequenceVerbs() +
            deploymentVerbs() + listVerbs() + tuningVerbs() + guardVerbs() + decisionVerbs() + sessionVerbs() +
-           fileVerbs() + auditVerbs();
+           fileVerbs() + setupVerbs() + auditVerbs();
 }
 
 QString usage()

@@ -309,6 +309,7 @@ const QStringList Looks{u"open"_s,
                         u"endMeasurement"_s,
                         u"beginRehearsal"_s, // simulated machines for a while
                         u"endRehearsal"_s,
+                        u"rehearsals"_s,
                         u"exportSite"_s,
                         u"isName"_s,
                         u"importSite"_s}; // wants an empty site: a test of its own
