@@ -5,6 +5,7 @@
 #include "models/texts/error_text.h"
 #include "models/texts/port_text.h"
 #include "server/engine/port_grant.h"
+#include "ui/shell/setup_offer.h"
 #include "ui/shell/window_owner.h"
 #include <QApplication>
 #include <QMessageBox>
@@ -86,6 +87,7 @@ int main(int argc, char **argv)
         if (engine::portGrant().root)
             window->console().notify({u"root"_s, ui::Notice::Level::Warning, models::runsAsRootText(),
                                       u"engine.grant-ports"_s, QObject::tr("How…")});
+        new ui::SetupOffer(window);
     };
     QObject::connect(&owner, &ui::WindowOwner::windowMade, &application, sayWhoRuns);
     owner.window().show();

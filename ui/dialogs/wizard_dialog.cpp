@@ -77,6 +77,7 @@ void WizardDialog::build()
     m_strip->label()->setObjectName(names::DialogError);
     auto *head = new QVBoxLayout;
     head->setSpacing(4);
+    head->setContentsMargins(4, 0, 0, 0); // in line with the page
     head->addWidget(m_count);
     head->addWidget(m_title);
     head->addWidget(m_intro);
@@ -295,6 +296,11 @@ void WizardDialog::updateButtons()
     m_next->setText(!verb.isEmpty() ? verb : last ? m_finishText : tr("&Next"));
     m_next->setEnabled(!page->isBusy() && page->problem().isEmpty());
     m_next->setDefault(true);
+    if (m_nextWantsFocus && m_next->isEnabled()) {
+        m_nextWantsFocus = false;
+        if (m_reject->hasFocus())
+            m_next->setFocus(Qt::OtherFocusReason);
+    }
     m_skip->setText(page->skipText());
     m_skip->setVisible(!page->skipText().isEmpty());
     m_skip->setEnabled(!page->isBusy());
@@ -319,6 +325,8 @@ void WizardDialog::focusPage()
         if ((each->focusPolicy() & Qt::TabFocus) && each->isEnabled() && each->isVisible())
             field = each;
     }
+    // Next gets it as soon as it can: Return shall not close what a page is busy with.
+    m_nextWantsFocus = !field && !m_next->isEnabled();
     (field ? field : m_next->isEnabled() ? m_next : m_reject)->setFocus(Qt::OtherFocusReason);
 }
 

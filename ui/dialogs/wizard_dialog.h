@@ -76,6 +76,7 @@ private:
     QList<WizardPage *> m_pages;
     QHash<const WizardPage *, Step> m_states;
     int m_current = -1;
+    bool m_nextWantsFocus = false;
     WizardSteps *m_steps;
     QLabel *m_count;
     QLabel *m_title;

@@ -7,6 +7,7 @@
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/import_devices_dialog.h"
 #include "ui/dialogs/ports_dialog.h"
+#include "ui/dialogs/setup_wizard.h"
 #include "ui/dialogs/site_document_dialog.h"
 #include "ui/dialogs/test_machine_dialog.h"
 #include "ui/look/icons.h"
@@ -93,9 +94,10 @@ void MainWindow::buildMenus()
                 menu->addSeparator();
         }
     };
-    add(menuBar()->addMenu(tr("&Service")), {"engine.start", "engine.stop", "engine.grant-ports", "", "engine.try", "",
-                                             "guard.stop-answering", "guard.start-answering", "", "guard.engage-brake",
-                                             "guard.release-brake", "", "site.export", "site.import", "", "app.quit"});
+    add(menuBar()->addMenu(tr("&Service")),
+        {"engine.start", "engine.stop", "engine.grant-ports", "", "engine.set-up", "engine.try", "",
+         "guard.stop-answering", "guard.start-answering", "", "guard.engage-brake", "guard.release-brake", "",
+         "site.export", "site.import", "", "app.quit"});
     m_actionMenu = menuBar()->addMenu(tr("&Actions"));
     QMenu *view = menuBar()->addMenu(tr("&View"));
     add(view, {"view.assets", "view.library", "view.monitoring", "view.administration", "", "focus.tree", "focus.list",
@@ -156,6 +158,10 @@ void MainWindow::connectActions()
     on("engine.stop", [this] {
         m_console->engine().stop();
         emit m_console->engineChanged();
+    });
+    on("engine.set-up", [this] {
+        if (!findChild<QDialog *>(u"dialog.setup"_s))
+            openDialog(new SetupWizard(*m_console, this));
     });
     on("engine.grant-ports", [this] { openDialog(new PortsDialog(*m_console, engine::portGrant, this)); });
     on("engine.try", [this] { TestMachineDialog::open(*m_console, this); });
