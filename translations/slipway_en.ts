@@ -484,6 +484,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::SetupDeployPage</name>
+    <message numerus="yes">
+        <source>%n registered device(s) may boot it from now on.</source>
+        <translation>
+            <numerusform>%n registered device may boot it from now on.</numerusform>
+            <numerusform>%n registered devices may boot it from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SiteExportDialog</name>
     <message numerus="yes">
         <source>The site was written to %1: %n device(s), %2.</source>

@@ -37,7 +37,7 @@ QRadioButton *addChoice(QVBoxLayout *layout, const QString &title, const QString
     button->setAccessibleDescription(detail);
     layout->addWidget(button);
     QLabel *label = paragraph(detail, "muted");
-    label->setContentsMargins(20, 0, 0, 4);
+    label->setContentsMargins(24, 0, 0, 4);
     layout->addWidget(label);
     return button;
 }
@@ -105,7 +105,7 @@ void SetupInterfacePage::fill()
         m_group->addButton(button, i);
         if (const QString warning = models::interfaceWarning(each); !warning.isEmpty()) {
             auto *row = new QHBoxLayout;
-            row->setContentsMargins(20, 0, 0, 6);
+            row->setContentsMargins(24, 0, 0, 6);
             auto *mark = new IconLabel(16);
             mark->setIcon(u"severity-warning"_s, models::Tone::Warning);
             row->addWidget(mark, 0, Qt::AlignTop);
@@ -199,7 +199,7 @@ void SetupDhcpPage::buildModes()
                          u"mode-server"_s);
     m_rangeRow = new QWidget;
     auto *rangeLayout = new QHBoxLayout(m_rangeRow);
-    rangeLayout->setContentsMargins(20, 0, 0, 6);
+    rangeLayout->setContentsMargins(24, 0, 0, 6);
     QLabel *caption = plainLabel(tr("Add&resses"));
     m_range = new QLineEdit;
     m_range->setObjectName("field.range");
