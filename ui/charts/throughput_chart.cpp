@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/throughput_chart.h"
-#include "models/texts/format_text.h"
-#include "ui/look/colours.h"
+#include "models/charts/chart_content.h"
+#include "ui/charts/chart_look.h"
+#include "ui/charts/line_plot.h"
 #include "ui/object_names.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMouseEvent>
+#include <QPainter>
 #include <QStackedWidget>
-#include <QToolTip>
-#include <cmath>
-#include <qcustomplot.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,51 +18,30 @@ namespace slipway::ui {
 
 namespace {
 
-/// Below this the axis would make noise look like traffic.
 constexpr double SmallestTop = 64.0 * 1024;
 constexpr int RedrawMs = 250;
+/// A point of a second is over, and told of, after this.
+constexpr qint64 NowMs = 3'000;
 
-/// Bytes a second: steps of 1, 2 or 5 of a binary unit, with the unit in the label.
-class RateTicker final : public QCPAxisTicker
+QPixmap lineSample(QPen pen, qreal scale)
 {
-protected:
-    double getTickStep(const QCPRange &range) override
-    {
-        const double rough = range.size() / (tickCount() + 1e-10);
-        double unit = 1;
-        while (rough >= unit * 1024)
-            unit *= 1024;
-        const double power = std::pow(10.0, std::floor(std::log10(std::max(rough / unit, 1e-3))));
-        for (const double step : {1.0, 2.0, 5.0, 10.0}) {
-            if (step * power * unit >= rough)
-                return step * power * unit;
-        }
-        return 10 * power * unit;
-    }
-    QString getTickLabel(double tick, const QLocale &, QChar, int) override
-    {
-        return tick < 1 ? QStringLiteral("0") : models::rateText(tick);
-    }
-};
-
-QPixmap lineSample(const QColor &colour, qreal scale)
-{
-    QPixmap pixmap(QSize(16, 10) * scale);
+    QPixmap pixmap(QSize(18, 10) * scale);
     pixmap.setDevicePixelRatio(scale);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 2.5, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(2, 5), QPointF(14, 5));
+    pen.setWidthF(2);
+    painter.setPen(pen);
+    painter.drawLine(QPointF(1, 5), QPointF(17, 5));
     return pixmap;
 }
 
 } // namespace
 
-ThroughputChart::ThroughputChart(const models::ThroughputSeries &series, QWidget *parent)
+ThroughputChart::ThroughputChart(const models::MetricSeries &series, QWidget *parent)
     : QWidget(parent)
     , m_series(series)
-    , m_plot(new QCustomPlot)
+    , m_plot(new LinePlot(LinePlot::Shape::Lines, SmallestTop))
     , m_stack(new QStackedWidget)
     , m_tftp(plainLabel({}))
     , m_http(plainLabel({}))
@@ -74,7 +51,9 @@ ThroughputChart::ThroughputChart(const models::ThroughputSeries &series, QWidget
 {
     setObjectName(names::ThroughputChart);
     setAccessibleName(tr("Throughput"));
-    makePlot();
+    m_plot->setObjectName("throughputPlot");
+    m_plot->setAccessibleName(tr("Throughput"));
+    m_plot->hideLegend();
     auto *empty = new EmptyState;
     empty->setObjectName("throughputEmpty");
     empty->setIconName(u"live-boots"_s);
@@ -87,8 +66,8 @@ ThroughputChart::ThroughputChart(const models::ThroughputSeries &series, QWidget
     layout->setSpacing(4);
     layout->addWidget(makeHeader());
     layout->addWidget(m_stack, 1);
-    recolour();
-    connect(&m_timer, &QTimer::timeout, this, &ThroughputChart::redraw);
+    mark();
+    connect(&m_timer, &QTimer::timeout, this, [this] { redraw(); });
     m_timer.start(RedrawMs);
 }
 
@@ -112,65 +91,34 @@ QWidget *ThroughputChart::makeHeader()
     m_range->addItem(tr("15 minutes"));
     m_range->addItem(tr("24 hours"));
     m_range->addItem(tr("30 days"));
-    connect(m_range, &QComboBox::currentIndexChanged, this, &ThroughputChart::reload);
+    connect(m_range, &QComboBox::currentIndexChanged, this, [this] {
+        m_plot->resetZoom();
+        redraw(true);
+    });
     layout->addWidget(m_range);
     return header;
 }
 
-void ThroughputChart::makePlot()
-{
-    m_plot->setObjectName("throughputPlot");
-    m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->setMouseTracking(true);
-    m_plot->installEventFilter(this);
-    m_plot->setMinimumHeight(90);
-    for (int graph = 0; graph < 2; ++graph) {
-        m_plot->addGraph();
-        m_plot->graph(graph)->setAdaptiveSampling(true);
-    }
-    m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTickerDateTime>(new QCPAxisTickerDateTime));
-    m_plot->yAxis->setTicker(QSharedPointer<RateTicker>(new RateTicker));
-    m_plot->xAxis->ticker()->setTickCount(5);
-    m_plot->yAxis->ticker()->setTickCount(4);
-    m_plot->xAxis->setSubTicks(false);
-    m_plot->yAxis->setSubTicks(false);
-    m_plot->axisRect()->setMinimumMargins(QMargins(0, 6, 8, 0));
-}
-
 ThroughputChart::Span ThroughputChart::span() const
 {
-    using Series = models::ThroughputSeries;
+    using models::ChartRange;
     switch (m_range->currentIndex()) {
     case 0:
-        return {Series::FifteenMinutes, 2 * 60 * 1000};
+        return {ChartRange::FifteenMinutes, 2 * 60 * 1000};
     case 1:
-        return {Series::FifteenMinutes, Series::spanMs(Series::FifteenMinutes)};
+        return {ChartRange::FifteenMinutes, models::spanMs(ChartRange::FifteenMinutes)};
     case 2:
-        return {Series::OneDay, Series::spanMs(Series::OneDay)};
+        return {ChartRange::OneDay, models::spanMs(ChartRange::OneDay)};
     default:
-        return {Series::ThirtyDays, Series::spanMs(Series::ThirtyDays)};
+        return {ChartRange::ThirtyDays, models::spanMs(ChartRange::ThirtyDays)};
     }
 }
 
-void ThroughputChart::recolour()
+void ThroughputChart::mark()
 {
     const Colours &colours = coloursOf(palette());
-    m_plot->setBackground(QBrush(colours.surface));
-    // Width 1 without a fill: wider or filled lines cost a hundred times as much to draw.
-    m_plot->graph(0)->setPen(QPen(colours.seriesTftp, 1));
-    m_plot->graph(1)->setPen(QPen(colours.seriesHttp, 1));
-    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setBasePen(QPen(colours.border, 1));
-        axis->setTickPen(Qt::NoPen);
-        axis->setTickLabelColor(colours.muted);
-        axis->setTickLabelFont(font());
-        axis->grid()->setPen(QPen(colours.border, 1, Qt::DotLine));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
-    m_plot->xAxis->grid()->setVisible(false);
-    m_tftpMark->setPixmap(lineSample(colours.seriesTftp, devicePixelRatioF()));
-    m_httpMark->setPixmap(lineSample(colours.seriesHttp, devicePixelRatioF()));
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_tftpMark->setPixmap(lineSample(linePen(colours, 0), devicePixelRatioF()));
+    m_httpMark->setPixmap(lineSample(linePen(colours, 1), devicePixelRatioF()));
 }
 
 void ThroughputChart::update()
@@ -178,111 +126,57 @@ void ThroughputChart::update()
     m_dirty = true;
 }
 
-void ThroughputChart::redraw()
+void ThroughputChart::redraw(bool anew)
 {
-    if (!m_dirty || !isVisible() || window()->isMinimized())
+    if (!(m_dirty || anew) || !isVisible() || window()->isMinimized())
         return;
     m_dirty = false;
-    m_stack->setCurrentIndex(m_series.hasTraffic() ? 1 : 0);
-    showFigures();
-    if (!m_series.hasTraffic())
+    const Span shown = span();
+    const qint64 now = m_series.timeMs();
+    const int revision = m_series.revision(shown.range);
+    if (!anew && revision == m_revision && now >= m_shownMs && now - m_shownMs < shown.ms / 900)
         return;
-    if (m_generation != m_series.generation())
-        return reload();
-    addPoints();
-    fitAxes();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
-void ThroughputChart::reload()
-{
-    m_generation = m_series.generation();
-    m_lastMs = -1;
-    for (int graph = 0; graph < 2; ++graph)
-        m_plot->graph(graph)->data()->clear();
-    addPoints();
-    fitAxes();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
-void ThroughputChart::addPoints()
-{
-    for (const models::ThroughputPoint &point : m_series.pointsSince(span().range, m_lastMs)) {
-        const double seconds = double(point.timeMs) / 1000;
-        m_plot->graph(0)->addData(seconds, point.tftp);
-        m_plot->graph(1)->addData(seconds, point.http);
-        m_lastMs = point.timeMs;
-    }
-    const double oldest = double(m_lastMs - span().ms) / 1000 - 60;
-    for (int graph = 0; graph < 2; ++graph)
-        m_plot->graph(graph)->data()->removeBefore(oldest);
-}
-
-void ThroughputChart::fitAxes()
-{
-    const double end = double(m_lastMs) / 1000, begin = end - double(span().ms) / 1000;
-    m_plot->xAxis->setRange(begin, end);
-    auto *ticker = static_cast<QCPAxisTickerDateTime *>(m_plot->xAxis->ticker().data());
-    ticker->setDateTimeFormat(span().ms <= 900'000 ? u"HH:mm:ss"_s : span().ms <= 86'400'000 ? u"HH:mm"_s : u"d MMM"_s);
-    double top = SmallestTop;
-    for (int graph = 0; graph < 2; ++graph) {
-        bool found = false;
-        const QCPRange range = m_plot->graph(graph)->data()->valueRange(found, QCP::sdBoth, QCPRange(begin, end));
-        if (found)
-            top = qMax(top, range.upper);
-    }
-    m_plot->yAxis->setRange(0, top * 1.12);
-}
-
-void ThroughputChart::showFigures()
-{
-    const auto text = [](double rate) { return rate >= 1 ? models::rateText(rate) : u"0"_s; };
-    m_tftp->setText(tr("TFTP %1").arg(text(m_series.currentTftp())));
-    m_http->setText(tr("HTTP %1").arg(text(m_series.currentHttp())));
+    m_revision = revision;
+    m_shownMs = now;
+    const QList<models::MetricPoint> points = m_series.points(shown.range, now);
+    models::ChartContent content = models::throughputContent(points, shown.range, now);
+    content.beginMs = content.endMs - double(shown.ms);
+    m_plot->setContent(content);
+    m_stack->setCurrentIndex(content.empty ? 0 : 1);
+    showFigures(m_series.points(models::ChartRange::FifteenMinutes, now));
     // A picture tells nothing to who cannot see it.
-    setAccessibleDescription(m_series.hasTraffic() ? m_tftp->text() + u", "_s + m_http->text() : tr("No traffic yet"));
+    setAccessibleDescription(content.empty ? tr("No traffic yet") : m_tftp->text() + u", "_s + m_http->text());
+    if (!m_plot->hasFocus())
+        m_plot->setAccessibleDescription(content.summary);
 }
 
-void ThroughputChart::showToolTip(const QPoint &position)
+void ThroughputChart::showFigures(const QList<models::MetricPoint> &points)
 {
-    const QSharedPointer<QCPGraphDataContainer> tftp = m_plot->graph(0)->data(), http = m_plot->graph(1)->data();
-    const double at = m_plot->xAxis->pixelToCoord(position.x());
-    const auto nearest = tftp->findBegin(at);
-    if (nearest == tftp->constEnd())
-        return QToolTip::hideText();
-    const double rateHttp = http->findBegin(at)->value;
-    const QString text =
-        tr("%1\nTFTP %2\nHTTP %3")
-            .arg(models::timeText(qint64(nearest->key * 1000)) + u' ' + models::clockText(qint64(nearest->key * 1000)),
-                 nearest->value >= 1 ? models::rateText(nearest->value) : u"0"_s,
-                 rateHttp >= 1 ? models::rateText(rateHttp) : u"0"_s);
-    QToolTip::showText(m_plot->mapToGlobal(position), text, m_plot);
-}
-
-bool ThroughputChart::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::MouseMove)
-        showToolTip(static_cast<QMouseEvent *>(event)->pos());
-    return QWidget::eventFilter(watched, event);
+    double tftp = 0, http = 0;
+    if (!points.isEmpty() && m_series.timeMs() - points.last().metric.startMs <= points.last().lengthMs + NowMs) {
+        tftp = points.last().perSecond(points.last().metric.tftpBytes);
+        http = points.last().perSecond(points.last().metric.httpBytes);
+    }
+    m_tftp->setText(tr("TFTP %1").arg(models::chartValueText(tftp, models::ChartUnit::Rate)));
+    m_http->setText(tr("HTTP %1").arg(models::chartValueText(http, models::ChartUnit::Rate)));
 }
 
 void ThroughputChart::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        recolour();
+    if (event->type() == QEvent::PaletteChange)
+        mark();
     QWidget::changeEvent(event);
 }
 
 void ThroughputChart::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_dirty = true;
-    redraw();
+    redraw(true);
 }
 
 int ThroughputChart::pointCount() const
 {
-    return m_plot->graph(0)->dataCount();
+    return int(m_plot->content().rows());
 }
 
 } // namespace slipway::ui

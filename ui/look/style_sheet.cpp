@@ -90,6 +90,7 @@ QPushButton:disabled, QPushButton:default:disabled, QPushButton[primary="true"]:
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 3px; }
 QToolButton:hover { background: @hover; }
 QToolButton:focus { border-color: @accent; }
+QToolButton[bare="true"]::menu-indicator { image: none; }
 QGroupBox { border: 1px solid @border; border-radius: 6px; margin-top: 10px; padding: 10px; font-weight: 600; }
 QProgressBar { background: @window; border: 1px solid @border; border-radius: 4px; text-align: center; color: @text; min-height: 16px; }
 QProgressBar::chunk { background: @selection; border-radius: 3px; }
@@ -118,8 +119,11 @@ QTabWidget QTableView { border: none; border-radius: 0; }
 QScrollArea { border: none; background: transparent; }
 QWidget#scrollContent { background: transparent; }
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
+QFrame[card="true"][current="true"] { border-color: @accent; }
+QFrame[card="true"] QTableView { border: none; }
 QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
 QLabel[role="heading"] { font-size: 11pt; font-weight: 600; }
+QLabel[role="figure"] { font-size: 15pt; font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="label"] { color: @muted; }
 QLabel[role="error"] { color: @bad; }

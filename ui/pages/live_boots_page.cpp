@@ -51,7 +51,7 @@ LiveBootsPage::LiveBootsPage(Console &console, ActionRegistry &actions, QWidget 
     , m_timelineList(addTable(m_timeline, tr("Timeline"), names::LiveBootsTimeline))
     , m_summary(new PropertyView)
     , m_why(new WhyView(names::LiveBootsSteps, names::LiveBootsCandidates))
-    , m_chart(new ThroughputChart(console.throughput))
+    , m_chart(new ThroughputChart(console.metrics))
     , m_bottom(new QSplitter(Qt::Horizontal))
 {
     list()->setObjectName(names::LiveBootsTable);

@@ -3,6 +3,7 @@
 #include "ui/pages/audit_page.h"
 #include "ui/pages/boot_image_page.h"
 #include "ui/pages/collection_page.h"
+#include "ui/pages/dashboard_page.h"
 #include "ui/pages/device_page.h"
 #include "ui/pages/exclusion_page.h"
 #include "ui/pages/live_boots_page.h"
@@ -29,6 +30,8 @@ Page *makePageFor(Node node, Console &console, ActionRegistry &actions, QWidget 
         return new BootImagePage(console, actions, parent);
     case Node::TaskSequences:
         return new TaskSequencePage(console, actions, parent);
+    case Node::Dashboard:
+        return new DashboardPage(console, actions, parent);
     case Node::LiveBoots:
         return new LiveBootsPage(console, actions, parent);
     case Node::Deployments:

@@ -14,8 +14,6 @@ constexpr int MessageLimit = 2000;
 /// Seconds between two looks into the store while another program serves this site (design decision 17).
 constexpr int FollowSeconds = 2;
 constexpr int FollowLimit = 100;
-/// Reports come several times a second while anything moves. Only where none came is the chart moved on without one.
-constexpr qint64 ReportLagMs = 2000;
 
 } // namespace
 
@@ -46,12 +44,13 @@ Console::Console(engine::Engine &engine, const Clock &clock, QObject *parent)
     if (m_loaded) { // a window that was made anew
         loadHistory(HistoryLimit);
         showMessages({});
+        followMetrics();
     }
 }
 
 Console::Kept Console::kept() const
 {
-    Kept kept{throughput, {}, m_problems};
+    Kept kept{metrics, {}, m_problems};
     for (const models::SessionRow &row : sessions.rows())
         kept.sessions += row.session;
     return kept;
@@ -59,7 +58,7 @@ Console::Kept Console::kept() const
 
 void Console::takeOver(const Kept &kept)
 {
-    throughput = kept.throughput;
+    metrics = kept.metrics;
     takeSessions(kept.sessions, m_clock.utcMs());
     if (m_engine.state() == engine::Engine::State::Serving)
         sayForbidden();
@@ -97,6 +96,7 @@ void Console::takeSnapshot(const site::SnapshotPointer &snapshot)
         m_loaded = true;
         loadHistory(HistoryLimit);
         showMessages({});
+        followMetrics();
     }
     updateModels();
 }
@@ -196,7 +196,8 @@ void Console::takeSessions(const QList<session::BootSession> &changed, qint64 no
 void Console::takeReport(const engine::Report &report)
 {
     takeSessions(report.sessions, report.timeMs);
-    throughput.add(report.counters, report.liveSessions, report.timeMs);
+    metrics.add(report.counters, report.liveSessions, report.timeMs,
+                m_engine.state() == engine::Engine::State::Serving);
     emit throughputChanged();
 }
 
@@ -220,10 +221,11 @@ void Console::tick()
     ++m_seconds;
     const qint64 now = m_clock.utcMs();
     sessions.tick(now);
-    throughput.advance(now - ReportLagMs);
     emit throughputChanged();
-    if (m_seconds % 10 == 0)
+    if (m_seconds % 10 == 0) {
         deployments.update(*m_snapshot, now);
+        followMetrics();
+    }
     if (m_loaded && m_engine.state() != engine::Engine::State::Serving && m_seconds % FollowSeconds == 0)
         loadHistory(FollowLimit);
 }

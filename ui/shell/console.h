@@ -4,7 +4,7 @@
 #pragma once
 #include "models/boots/session_model.h"
 #include "models/boots/status_message_model.h"
-#include "models/charts/throughput_series.h"
+#include "models/charts/metric_series.h"
 #include "models/site/audit_model.h"
 #include "models/site/boot_image_model.h"
 #include "models/site/collection_model.h"
@@ -63,8 +63,8 @@ public:
     models::DuplicateIdModel duplicateIds;
     models::SessionModel sessions;
     models::StatusMessageModel messages;
-    models::AuditModel audit; ///< as far as the page has asked for it
-    models::ThroughputSeries throughput;
+    models::AuditModel audit;     ///< as far as the page has asked for it
+    models::MetricSeries metrics; ///< what engines did over time, with what the store kept of a day and of 30 days
 
     /// `work` on the site thread, `done` in this one unless `context` is gone by then.
     template <class T>
@@ -131,7 +131,7 @@ public:
     /// What no store holds and the next console over the same engine goes on with.
     struct Kept
     {
-        models::ThroughputSeries throughput;
+        models::MetricSeries metrics;
         QList<session::BootSession> sessions;
         QList<engine::PortProblem> problems;
     };
@@ -157,6 +157,7 @@ private:
     void updateModels();
     void loadHistory(int limit);
     void tick();
+    void followMetrics();
 
     engine::Engine &m_engine;
     const Clock &m_clock;
@@ -167,6 +168,7 @@ private:
     int m_seconds = 0;
     bool m_loaded = false;
     bool m_loadingHistory = false;
+    bool m_loadingMetrics = false;
 };
 
 } // namespace slipway::ui

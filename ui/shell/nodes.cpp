@@ -31,6 +31,7 @@ QList<NodeText> nodes()
         {Node::BootImages, Workspace::Library, u"boot-images"_s, NodeTexts::tr("Boot Images"), u"boot-image"_s},
         {Node::TaskSequences, Workspace::Library, u"task-sequences"_s, NodeTexts::tr("Task Sequences"),
          u"task-sequence"_s},
+        {Node::Dashboard, Workspace::Monitoring, u"dashboard"_s, NodeTexts::tr("Dashboard"), u"dashboard"_s},
         {Node::LiveBoots, Workspace::Monitoring, u"live-boots"_s, NodeTexts::tr("Live Boots"), u"live-boots"_s},
         {Node::Deployments, Workspace::Monitoring, u"deployments"_s, NodeTexts::tr("Deployments"), u"deployment"_s},
         {Node::StatusMessages, Workspace::Monitoring, u"status-messages"_s, NodeTexts::tr("Status Messages"),

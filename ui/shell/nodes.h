@@ -14,6 +14,7 @@ enum class Node : quint8 {
     UnknownMachines,
     BootImages,
     TaskSequences,
+    Dashboard,
     LiveBoots,
     Deployments,
     StatusMessages,
