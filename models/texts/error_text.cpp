@@ -230,6 +230,10 @@ QString ErrorTexts::hostText() const
                   "interfaces.")
             .arg(arg(0));
     case ErrorCode::LoaderMissing:
+        if (arg(1).isEmpty())
+            return tr("The boot loader %1 is not installed, and no package has it. It is what asks for F12 there: a "
+                      "required deployment boots without it.")
+                .arg(arg(0));
         return tr("The boot loader %1 is not installed. This boot needs it. Install the package %2.")
             .arg(arg(0), arg(1));
     case ErrorCode::BootFileMissing:
