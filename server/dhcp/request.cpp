@@ -186,6 +186,11 @@ QJsonObject requestFacts(const Request &request)
         facts[u"relay"_s] = QString::fromStdString(request.message.giaddr.toString());
     else if (!request.interface.isEmpty())
         facts[u"interface"_s] = request.interface;
+    // A switch that snoops adds option 82 without being a relay.
+    if (const QString circuit = relayText(request.message, CircuitId); !circuit.isEmpty())
+        facts[u"circuit"_s] = circuit;
+    if (const QString remote = relayText(request.message, RemoteId); !remote.isEmpty())
+        facts[u"remote"_s] = remote;
     // EDK2 swaps the bytes of secs on 4011, so the number means nothing there.
     if (request.port == Port::Dhcp)
         facts[u"secs"_s] = request.message.secs;

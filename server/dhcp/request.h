@@ -62,7 +62,8 @@ Expected<Request, std::string_view> distill(const net::Datagram &datagram, Port 
 QString architectureText(std::optional<quint16> architecture);
 /// "from 10.77.0.254 (relay), UEFI x64, iPXE, secs 4"
 QString pathText(const Request &request);
-/// The same for rules: "xid", "secs" (none on 4011), "arch", "class", "ipxe", "relay", "interface".
+/// The same for rules: "xid", "secs" (none on 4011), "arch", "class", "ipxe", "relay", "interface", "circuit",
+/// "remote".
 QJsonObject requestFacts(const Request &request);
 
 } // namespace slipway::dhcp

@@ -7,6 +7,9 @@
 
 namespace slipway::session {
 
+/// Whether an event says where the session stands: notes about single files do not.
+bool movesStage(Stage stage);
+
 class Tracker
 {
 public:

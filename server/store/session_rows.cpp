@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/session_rows.h"
+#include "server/session/tracker.h"
 #include "server/store/values.h"
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,8 +40,10 @@ session::BootSession sessionFrom(const Row &row)
     session.endedMs = row.optionalInteger(7);
     session.decision = policy::decisionFromJson(QJsonDocument::fromJson(row.text(8).toUtf8()).object());
     session.events = eventsFrom(row.text(9), session.token);
-    if (!session.events.isEmpty())
-        session.stage = session.events.last().stage;
+    for (const session::Event &event : std::as_const(session.events)) {
+        if (session::movesStage(event.stage))
+            session.stage = event.stage;
+    }
     return session;
 }
 

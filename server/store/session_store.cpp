@@ -53,10 +53,31 @@ Result<qint64> SessionStore::save(const session::BootSession &session)
         if (const auto added = writeReport(written.id, session.status.at(i)); !added)
             return fail(added.error());
     }
+    if (const auto summarised = summarise(session, written.id); !summarised)
+        return fail(summarised.error());
     written.events = eventsFingerprint(session);
     written.status = session.status.size();
     m_written.insert(session.token, written);
     return written.id;
+}
+
+Result<void> SessionStore::summarise(const session::BootSession &session, qint64 id)
+{
+    // Of such a session another run of the engine knew more.
+    if (session.mac.isNull())
+        return summariseStored(id);
+    session::BootSession numbered = session;
+    numbered.id = id;
+    return m_summary.write(numbered);
+}
+
+/// After a change of the row alone.
+Result<void> SessionStore::summariseStored(qint64 id)
+{
+    const auto found = read(selectSessions(u"WHERE id = ?"_s), {id});
+    if (!found)
+        return fail(found.error());
+    return found->isEmpty() ? Result<void>() : m_summary.write(found->constFirst());
 }
 
 /// False if the row is gone.
@@ -141,6 +162,10 @@ Result<QList<session::BootSession>> SessionStore::read(const QString &sql, const
         return fail(done.error());
     if (const auto done = readStatus(sessions); !done)
         return fail(done.error());
+    for (session::BootSession &session : sessions) {
+        if (const auto done = m_summary.readFigures(session); !done)
+            return fail(done.error());
+    }
     return sessions;
 }
 
@@ -234,7 +259,7 @@ Result<void> SessionStore::addReport(const session::StatusReport &report)
                            {session::stateKey(state), report.timeMs, *id});
     if (!done)
         return fail(done.error());
-    return {};
+    return summariseStored(*id);
 }
 
 Result<QList<StateStore::RecentToken>> SessionStore::recentTokens(qint64 sinceMs)
@@ -254,9 +279,20 @@ Result<QList<StateStore::RecentToken>> SessionStore::recentTokens(qint64 sinceMs
 
 Result<int> SessionStore::endStale(qint64 lastSeenBeforeMs, qint64 nowMs)
 {
-    return m_database.execute(
-        u"UPDATE session SET state = 'failed', ended_ms = ? WHERE state = 'live' AND last_seen_ms < ?"_s,
-        {nowMs, lastSeenBeforeMs});
+    QList<qint64> stale;
+    const auto looked = m_database.query(u"SELECT id FROM session WHERE state = 'live' AND last_seen_ms < ?"_s,
+                                         {lastSeenBeforeMs}, [&](const Row &row) { stale.append(row.integer(0)); });
+    if (!looked)
+        return fail(looked.error());
+    for (const qint64 id : std::as_const(stale)) {
+        const auto ended =
+            m_database.execute(u"UPDATE session SET state = 'failed', ended_ms = ? WHERE id = ?"_s, {nowMs, id});
+        if (!ended)
+            return ended;
+        if (const auto summarised = summariseStored(id); !summarised)
+            return fail(summarised.error());
+    }
+    return int(stale.size());
 }
 
 } // namespace slipway::store

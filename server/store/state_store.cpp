@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The face of state.db: each call is one transaction, made of what the units of this folder do.
-#include "server/store/state_store.h"
-#include "server/store/clearing_store.h"
 #include "server/store/history.h"
-#include "server/store/lease_store.h"
-#include "server/store/ledger_store.h"
-#include "server/store/metric_store.h"
 #include "server/store/migration.h"
-#include "server/store/rehearsal_store.h"
-#include "server/store/session_store.h"
-#include "server/store/status_message_store.h"
-#include "server/store/transfer_store.h"
+#include "server/store/state_store_private.h"
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -23,58 +15,6 @@ namespace {
 constexpr int BusyTimeoutMs = 2500;
 
 } // namespace
-
-struct StateStore::Private
-{
-    explicit Private(std::unique_ptr<Database> opened, const Clock *given)
-        : database(std::move(opened))
-        , clock(given ? given : &systemClock)
-        , unprovisioned(*database)
-        , guards(*database)
-        , ledger(*database, unprovisioned, guards)
-        , clearings(*database, ledger, guards)
-        , leases(*database)
-        , sessions(*database)
-        , messages(*database)
-        , observations(*database)
-        , transfers(*database)
-        , metrics(*database)
-        , rehearsals(*database)
-    {
-    }
-
-    /// Runs `work` in one transaction and hands out what it made.
-    template <class T>
-    Result<T> inTransaction(const std::function<Result<T>()> &work)
-    {
-        std::optional<T> made;
-        const auto done = database->transaction([&]() -> Result<void> {
-            Result<T> result = work();
-            if (!result)
-                return fail(result.error());
-            made = *std::move(result);
-            return {};
-        });
-        if (!done)
-            return fail(done.error());
-        return *std::move(made);
-    }
-
-    std::unique_ptr<Database> database;
-    SystemClock systemClock;
-    const Clock *clock;
-    UnprovisionedStore unprovisioned;
-    GuardStore guards;
-    LedgerStore ledger;
-    ClearingStore clearings;
-    LeaseStore leases;
-    SessionStore sessions;
-    StatusMessageStore messages;
-    ObservationStore observations;
-    TransferStore transfers;
-    MetricStore metrics;
-    RehearsalStore rehearsals;
-};
 
 StateStore::StateStore() = default;
 StateStore::~StateStore() = default;
@@ -305,6 +245,26 @@ Result<QList<session::BootSession>> StateStore::sessions(const SessionQuery &que
 Result<std::optional<session::BootSession>> StateStore::session(const QString &idOrToken)
 {
     return d->sessions.find(idOrToken);
+}
+
+Result<SessionPage> StateStore::findSessions(const SessionSearch &search)
+{
+    return d->sessions.find(search);
+}
+
+Result<SessionCount> StateStore::countSessions(const SessionSearch &search)
+{
+    return d->sessions.count(search);
+}
+
+Result<void> StateStore::orderStop(const QList<QByteArray> &tokens)
+{
+    return d->database->transaction([&] { return d->stopOrders.add(tokens, d->clock->utcMs()); });
+}
+
+Result<QList<StopOrder>> StateStore::stopOrders(qint64 afterId)
+{
+    return d->stopOrders.since(afterId);
 }
 
 Result<void> StateStore::addStatusReport(const session::StatusReport &report)

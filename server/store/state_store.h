@@ -23,6 +23,10 @@ namespace slipway::store {
 struct Measurement;
 class MetricStore;
 class RehearsalStore;
+struct SessionCount;
+struct SessionPage;
+struct SessionSearch;
+struct StopOrder;
 struct TransferQuery;
 
 struct StatusMessage
@@ -165,6 +169,12 @@ public:
     Result<qint64> saveSession(const session::BootSession &session); ///< inserts or updates by token; its row id
     Result<QList<session::BootSession>> sessions(const SessionQuery &query); ///< newest first, with events and status
     Result<std::optional<session::BootSession>> session(const QString &idOrToken);
+    /// The newest 100 000 stay. What a search finds among them is light: without events (session_search.h).
+    Result<SessionPage> findSessions(const SessionSearch &search);
+    Result<SessionCount> countSessions(const SessionSearch &search); ///< whatever its page
+    /// Running engines end the transfers of these sessions.
+    Result<void> orderStop(const QList<QByteArray> &tokens);
+    Result<QList<StopOrder>> stopOrders(qint64 afterId);               ///< of the last hour, oldest first
     Result<void> addStatusReport(const session::StatusReport &report); ///< NotFound beyond 24 h or for an unknown token
     /// Tokens whose status reports are still accepted, with their MAC and start.
     struct RecentToken
