@@ -98,6 +98,15 @@ Outcome why(Call &call)
     return Error{ErrorCode::NotFound, {QStringLiteral("remedy"), key}};
 }
 
+Outcome stop(Call &call)
+{
+    CTL_TRY(session, sessionOf(call));
+    CTL_TRY(stopped, call.commands.stopTransfers({session.token}));
+    return done(QJsonObject{{"stopped", QJsonArray::fromStringList(stopped)}},
+                QStringLiteral("The transfers of %1 end now. It is served again if it asks again.")
+                    .arg(models::displayText(stopped.value(0))));
+}
+
 } // namespace
 
 Outcome explainCode(Call &call)
@@ -129,6 +138,7 @@ QList<Verb> sessionVerbs()
     return {
         {"session", "show", "SESSION", {1, 1, {}, {}, {}}, showSession},
         {"session", "why", "SESSION [--apply REMEDY]", {1, 1, {"apply"}, {}, {}}, why},
+        {"session", "stop", "SESSION", {1, 1, {}, {}, {}}, stop},
     };
 }
 

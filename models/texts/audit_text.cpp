@@ -78,6 +78,7 @@ constexpr Word Verbs[] = {
     {"duplicate-id.remove", QT_TRANSLATE_NOOP("AuditTexts", "Removed a duplicate identifier")},
     {"clear-required-pxe", QT_TRANSLATE_NOOP("AuditTexts", "Cleared required PXE deployments")},
     {"clear-undo", QT_TRANSLATE_NOOP("AuditTexts", "Undid a Clear")},
+    {"session.stop", QT_TRANSLATE_NOOP("AuditTexts", "Stopped transfers")},
     {"brake.engage", QT_TRANSLATE_NOOP("AuditTexts", "Engaged the brake")},
     {"brake.release", QT_TRANSLATE_NOOP("AuditTexts", "Released the brake")},
     {"quarantine.add", QT_TRANSLATE_NOOP("AuditTexts", "Quarantined a device")},

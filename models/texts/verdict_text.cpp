@@ -70,6 +70,23 @@ VerdictText silence(const session::BootSession &session)
 
 } // namespace
 
+QList<VerdictTitle> verdictTitles()
+{
+    QList<VerdictTitle> titles;
+    for (const Row &row : Rows) {
+        // What stands for a file's name or a number is no word to search for.
+        QString title = QCoreApplication::translate("VerdictTexts", row.title);
+        for (qsizetype open = title.indexOf(u'{'); open >= 0; open = title.indexOf(u'{'))
+            title.remove(open, qMax<qsizetype>(1, title.indexOf(u'}', open) - open + 1));
+        titles.append({QString::fromLatin1(row.id), title.simplified()});
+    }
+    for (int i = int(policy::Reason::InterfaceNotAllowed); i <= int(policy::Reason::NoUsableDeployment); ++i) {
+        const auto reason = policy::Reason(i);
+        titles.append({u"SILENT_"_s + policy::reasonId(reason), reasonText(reason).sentence});
+    }
+    return titles;
+}
+
 VerdictText verdictText(const session::Verdict &verdict, const session::BootSession &session)
 {
     if (verdict.id.startsWith(u"SILENT_"))

@@ -13,6 +13,13 @@ struct VerdictText
     QString cause;    ///< the likely one; empty where nothing is wrong
     QString nextStep; ///< likewise
 };
+/// Every verdict that there is, by its id (with ":variant" where it has words of its own).
+struct VerdictTitle
+{
+    QString key;
+    QString title; ///< without what differs from boot to boot
+};
+QList<VerdictTitle> verdictTitles();
 VerdictText verdictText(const session::Verdict &verdict, const session::BootSession &session);
 /// All in one paragraph.
 QString verdictParagraph(const session::Verdict &verdict, const session::BootSession &session);

@@ -26,6 +26,12 @@ inline constexpr Row Rows[]{
                        "The boot was stopped while it ran, because its MAC address was put on the exclusion list."),
      QT_TRANSLATE_NOOP("VerdictTexts", "Somebody excluded the machine."),
      QT_TRANSLATE_NOOP("VerdictTexts", "Remove the exclusion if it should boot, and start it again.")},
+    {"STOPPED:transfers", QT_TRANSLATE_NOOP("VerdictTexts", "Stopped: transfers ended"),
+     QT_TRANSLATE_NOOP("VerdictTexts", "An administrator ended this boot's transfers while they ran. What did not "
+                                       "arrive does not count as run."),
+     QT_TRANSLATE_NOOP("VerdictTexts", "Somebody chose Stop Transfers."),
+     QT_TRANSLATE_NOOP("VerdictTexts", "Start the machine again if it should boot. To keep it away, put it on the "
+                                       "exclusion list.")},
     {"STOPPED", QT_TRANSLATE_NOOP("VerdictTexts", "Stopped here"),
      QT_TRANSLATE_NOOP("VerdictTexts", "The boot was stopped while it ran."),
      QT_TRANSLATE_NOOP("VerdictTexts", "The machine was excluded, or the PXE responder was paused."),

@@ -268,14 +268,4 @@ Result<policy::Decision> Commands::explain(const policy::BootRequest &request)
     return policy::decide(request, **snapshot, *ledger);
 }
 
-Result<QList<session::BootSession>> Commands::sessions(const store::SessionQuery &query)
-{
-    return d->state->sessions(query);
-}
-
-Result<std::optional<session::BootSession>> Commands::session(const QString &idOrToken)
-{
-    return d->state->session(idOrToken);
-}
-
 } // namespace slipway::engine

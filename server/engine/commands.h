@@ -276,6 +276,13 @@ public:
 
     Result<QList<session::BootSession>> sessions(const store::SessionQuery &query);
     Result<std::optional<session::BootSession>> session(const QString &idOrToken);
+    /// One page of the history, and how much a search finds in all of it (store/session_search.h).
+    Result<store::SessionPage> findSessions(const store::SessionSearch &search);
+    Result<store::SessionCount> countSessions(const store::SessionSearch &search);
+    /// Ends what these boots download now, at every engine of the site, within a second: the machines are told, a
+    /// payload that was cut is taken back. Who asks again is served again. The names of those that were booting;
+    /// NotFound, Refused where none is.
+    Result<QStringList> stopTransfers(const QList<QByteArray> &tokens);
 
     const content::Library &library() const;
     /// Whether a device, collection, boot image or task sequence may be called so.

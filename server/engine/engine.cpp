@@ -188,9 +188,11 @@ void Engine::serve()
     d->serving->begin();
     QMetaObject::invokeMethod(
         d->records.get(),
-        [records = d->records.get(), sink = d->serving->ledgerSink(), measured = d->serving->measurementSink()] {
+        [records = d->records.get(), sink = d->serving->ledgerSink(), measured = d->serving->measurementSink(),
+         stop = d->serving->stopSink()] {
             records->setLedgerSink(sink);
             records->setMeasurementSink(measured);
+            records->setStopSink(stop);
         },
         Qt::QueuedConnection);
 }
@@ -268,6 +270,7 @@ void Engine::endServing()
         [records = d->records.get()] {
             records->setLedgerSink({});
             records->setMeasurementSink({});
+            records->setStopSink({});
             records->setServing(false);
         },
         Qt::QueuedConnection);

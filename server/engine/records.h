@@ -53,6 +53,10 @@ public:
 
     /// Called in the records thread with what is measured, and what no longer is.
     void setMeasurementSink(Measurements::Sink sink);
+    /// Called in the records thread with a session whose transfers are to end.
+    void setStopSink(std::function<void(const QByteArray &token)> sink);
+    /// Its transfers ended because an administrator wanted that. Any thread.
+    void transfersStopped(const QByteArray &token);
 
 public slots:
     // The records thread:
@@ -90,6 +94,7 @@ private:
     void publishLedger();
     void followMessages();
     void followMeasurements();
+    void followStopOrders();
     /// True where the event is not of a boot.
     bool takesMeasured(const session::Event &event);
     void noteTransfer(const session::Event &event);
@@ -108,12 +113,14 @@ private:
     policy::Ledger m_ledger;
     bool m_ledgerDirty = false;
     LedgerSink m_ledgerSink;
+    std::function<void(const QByteArray &token)> m_stopSink;
     site::Observations m_seen; ///< not written yet
     PayloadBook m_payloads;
     Measurements m_measurements;
     session::Tracker m_tracker;
     site::SnapshotPointer m_snapshot;
     qint64 m_lastMessage = 0;   ///< of the stored ones that were told
+    qint64 m_lastStopOrder = 0; ///< that was followed, or is older than this run
     QSet<qint64> m_ownMessages; ///< told when they were made
     Counters m_counters;
     qint64 m_tftpBefore = 0, m_httpBefore = 0; ///< bytes of the services that were stopped

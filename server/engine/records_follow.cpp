@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What other programs committed to the runtime tables.
 #include "server/engine/records.h"
+#include "server/store/stop_order_store.h"
 
 namespace slipway::engine {
 
 namespace {
 constexpr qint64 DayMs = qint64(24) * 3600 * 1000;
-}
+constexpr qint64 OrderValidMs = 60 * 1000; ///< an engine that could not look for so long has other boots now
+} // namespace
 
 void Records::followStore()
 {
@@ -16,6 +18,7 @@ void Records::followStore()
         return;
     m_dataVersion = *version;
     followMeasurements();
+    followStopOrders();
     if (!first)
         followMessages();
     if (!first) {
@@ -41,6 +44,37 @@ void Records::followStore()
     report.transfers = m_tftpTransfers + m_httpTransfers;
     if (!report.sessions.isEmpty())
         emit reported(report);
+}
+
+void Records::setStopSink(std::function<void(const QByteArray &token)> sink)
+{
+    m_stopSink = std::move(sink);
+}
+
+void Records::followStopOrders()
+{
+    const auto orders = m_store->stopOrders(m_lastStopOrder);
+    if (!orders)
+        return;
+    const bool first = m_followedMs == 0; // they were for those who ran before
+    const qint64 now = m_clock.utcMs();
+    for (const store::StopOrder &order : *orders) {
+        m_lastStopOrder = order.id;
+        const session::BootSession *session = m_tracker.find(order.token);
+        if (!first && m_stopSink && session && !session->endedMs && now - order.timeMs < OrderValidMs)
+            m_stopSink(order.token);
+    }
+}
+
+void Records::transfersStopped(const QByteArray &token)
+{
+    m_mailbox.add([&](Batch &batch) {
+        batch.events.append({m_clock.utcMs(),
+                             token,
+                             session::Stage::Stopped,
+                             QStringLiteral("an administrator ended its transfers"),
+                             {{QStringLiteral("cause"), QStringLiteral("transfers")}}});
+    });
 }
 
 /// Tells what other programs said (slipwayctl, a second console, this process's own commands).

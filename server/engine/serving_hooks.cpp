@@ -25,6 +25,20 @@ Measurements::Sink Serving::measurementSink() const
     };
 }
 
+std::function<void(const QByteArray &)> Serving::stopSink() const
+{
+    return [tftp = m_tftp, http = m_http, &records = m_records](const QByteArray &token) {
+        // It counts as stopped when both are done: what arrived until then has been told.
+        tftp->post([token, http, &records](tftp::Service &service) {
+            service.stopTransfers(token);
+            http->post([token, &records](http::Service &other) {
+                other.stopTransfers(token);
+                records.transfersStopped(token);
+            });
+        });
+    };
+}
+
 std::function<void(std::function<void()>)> Serving::poster(session::Protocol protocol) const
 {
     if (protocol == session::Protocol::Tftp)

@@ -62,6 +62,12 @@ void Service::stopSession(const QByteArray &token)
     d->stopSession(token.toLower());
 }
 
+void Service::stopTransfers(const QByteArray &token)
+{
+    const QByteArray lower = token.toLower();
+    d->stopTransfers([&lower](const Exchange &exchange) { return exchange.token() == lower; });
+}
+
 void Service::setServing(bool serving)
 {
     d->serving = serving;

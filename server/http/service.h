@@ -33,7 +33,8 @@ public:
     content::Catalogue &catalogue();
     /// Sessions of the last 24 h that are not in the catalogue any more, whose reports are still accepted.
     void acceptReports(const QByteArray &token);
-    void stopSession(const QByteArray &token); ///< retires it and ends its transfers
+    void stopSession(const QByteArray &token);   ///< retires it and ends its transfers
+    void stopTransfers(const QByteArray &token); ///< the same for what runs now: who asks again is served
     void setServing(bool serving);     ///< false: ends every transfer and starts none; reports are taken all the same
     QList<session::Transfer> sample(); ///< running ones, and those that ended since the last call
     qint64 bytesSent() const;

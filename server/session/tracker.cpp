@@ -8,19 +8,23 @@ namespace {
 constexpr qsizetype MaximumEvents = 500; ///< a machine that asks all day must not grow one session without end
 constexpr qint64 RateWindowMs = 400;     ///< shorter spans make the rate jump
 
-/// Where the session stands, for the one stage that a table shows: notes about single files do not move it back.
+bool isOver(const BootSession &session)
+{
+    return session.endedMs.has_value();
+}
+/// Its machine may ask again and go on: nothing keeps it away.
+bool onlyTransfersStopped(const Event &event)
+{
+    return event.stage == Stage::Stopped && event.facts.value(QStringLiteral("cause")) == QStringLiteral("transfers");
+}
+} // namespace
+
 bool movesStage(Stage stage)
 {
     return stage != Stage::Elsewhere && stage != Stage::Duplicate && stage != Stage::SizeProbe &&
            stage != Stage::FileNotFound && stage != Stage::Address && stage != Stage::FileBegins &&
            stage != Stage::FileDelivered && stage != Stage::BackedOff;
 }
-
-bool isOver(const BootSession &session)
-{
-    return session.endedMs.has_value();
-}
-} // namespace
 
 BootSession &Tracker::touch(const QByteArray &token, qint64 timeMs)
 {
@@ -79,11 +83,19 @@ void Tracker::add(const Event &event)
     case Stage::LoaderMissing:
         if (session.state == State::Live || session.state == State::Silent)
             session.state = State::Failed;
-        session.endedMs = event.timeMs;
+        if (!onlyTransfersStopped(event))
+            session.endedMs = event.timeMs;
+        else
+            session.bytesPerSecond = 0;
         break;
     case Stage::Withdrawn:
         if (session.state == State::Live || session.state == State::Delivered)
             session.state = State::Failed;
+        break;
+    case Stage::FileBegins:
+        // Its transfers were stopped, and it asks again.
+        if (session.state == State::Failed && !session.endedMs && session.stage == Stage::Stopped)
+            session.state = State::Live;
         break;
     case Stage::PayloadBegins:
         // A transfer that broke and was taken back may be tried again by the same loader.

@@ -27,11 +27,17 @@ Found stopped(const Dialogue &dialogue)
     if (index < 0 || dialogue.hasAfter(Stage::Delivered, index))
         return {};
     const QString cause = dialogue.fact(index, u"cause"_s);
+    // Only its transfers were: a machine that asked again went on.
+    if (cause == u"transfers" &&
+        (dialogue.hasAfter(Stage::FileBegins, index) || dialogue.hasAfter(Stage::PayloadBegins, index)))
+        return {};
     Finding finding{{index}, {{u"variant"_s, cause}}};
     if (cause == u"paused")
         finding.remedies = {{Kind::ActivateResponder, {}}, {Kind::StartAgain, {}}};
     else if (cause == u"excluded")
         finding.remedies = {{Kind::RemoveExclusion, QString::fromStdString(dialogue.session().mac.toString())}};
+    else if (cause == u"transfers")
+        finding.remedies = {{Kind::StartAgain, {}}};
     return finding;
 }
 

@@ -116,6 +116,11 @@ void Service::stopSession(const QByteArray &token)
     d->deliveries.stopSession(token);
 }
 
+void Service::stopTransfers(const QByteArray &token)
+{
+    d->deliveries.stopSession(token);
+}
+
 void Service::setServing(bool serving)
 {
     d->serving = serving;

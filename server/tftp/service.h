@@ -35,6 +35,7 @@ public:
     content::Catalogue &catalogue();
     void setLimits(int maxBlockSize, int maxWindowSize); ///< for requests from now on
     void stopSession(const QByteArray &token);           ///< retires it and ends its transfers with ERROR 2
+    void stopTransfers(const QByteArray &token);         ///< the same for what runs now: who asks again is served
     void setServing(bool serving);                       ///< false: ends every transfer with ERROR 2, starts none
     QList<session::Transfer> sample();                   ///< running ones, and those that ended since the last call
     qint64 bytesSent() const;

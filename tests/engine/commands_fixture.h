@@ -4,6 +4,8 @@
 #include "server/engine/commands.h"
 #include "tests/store/scratch_folder.h"
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 namespace slipway::engine::test {
@@ -92,6 +94,21 @@ inline NewDevice device(const QString &name, int number)
     device.name = name;
     device.macs = {mac(number)};
     return device;
+}
+
+inline session::BootSession liveSession(const QByteArray &token, DeviceId device)
+{
+    session::BootSession session;
+    session.token = token;
+    session.mac = mac(1);
+    session.decision.device = device;
+    session.decision.deviceName = QStringLiteral("PC1");
+    return session;
+}
+
+inline QJsonObject detailOf(const store::AuditRow &row)
+{
+    return QJsonDocument::fromJson(row.detail.toUtf8()).object();
 }
 
 } // namespace slipway::engine::test

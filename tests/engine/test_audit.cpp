@@ -260,6 +260,9 @@ QList<Change> changes()
              QVERIFY(w.site.state()->setBackOff(mac(1), {{1456, 1}, 1000}));
          },
          true},
+        {u"stopTransfers"_s, u"session.stop"_s, u"PC1"_s,
+         [](World &w) { return w.site->stopTransfers({"cccccccccccccccc"}).ok(); },
+         [](World &w) { QVERIFY(w.site.state()->saveSession(liveSession("cccccccccccccccc", w.device))); }, true},
         {u"setSetting"_s, u"setting.set"_s, u"prompt.timeout"_s,
          [](World &w) { return w.site->setSetting(u"prompt.timeout"_s, u"20"_s).ok(); }},
         {u"setSettings"_s, u"setting.set"_s, u"2 settings"_s,
@@ -292,6 +295,8 @@ const QStringList Looks{u"open"_s,
                         u"exportAudit"_s,
                         u"sessions"_s,
                         u"session"_s,
+                        u"findSessions"_s,
+                        u"countSessions"_s,
                         u"library"_s,
                         u"riskOf"_s,
                         u"riskOfEnabling"_s,
@@ -317,11 +322,6 @@ const QStringList Looks{u"open"_s,
 QList<store::AuditRow> trail(const World &world)
 {
     return *world.site->auditTrail({});
-}
-
-QJsonObject detailOf(const store::AuditRow &row)
-{
-    return QJsonDocument::fromJson(row.detail.toUtf8()).object();
 }
 
 std::unique_ptr<store::Database> raw(const World &world)
