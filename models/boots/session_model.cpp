@@ -7,6 +7,7 @@
 #include "models/texts/stage_text.h"
 #include "models/texts/verdict_text.h"
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <algorithm>
 
@@ -35,7 +36,13 @@ QList<Column> sessionColumns()
             {"blocks", QT_TRANSLATE_NOOP("Columns", "Block \u00D7 window"), 14, true},
             {"retransmissions", QT_TRANSLATE_NOOP("Columns", "Resent"), 8, true},
             {"client", QT_TRANSLATE_NOOP("Columns", "Client"), 15, false, true},
-            {"started", QT_TRANSLATE_NOOP("Columns", "Started"), 10}};
+            //: the relay that forwarded the request, and the switch and port that option 82 names
+            {"switch", QT_TRANSLATE_NOOP("Columns", "Relay and switch"), 22},
+            {"sequence", QT_TRANSLATE_NOOP("Columns", "Task sequence"), 22, false, false, false},
+            {"image", QT_TRANSLATE_NOOP("Columns", "Boot image"), 22, false, false, false},
+            {"deployment", QT_TRANSLATE_NOOP("Columns", "Deployment"), 11, false, true, false},
+            {"ended", QT_TRANSLATE_NOOP("Columns", "Ended"), 17, false, false, false},
+            {"started", QT_TRANSLATE_NOOP("Columns", "Started"), 17}};
 }
 
 bool isLive(const session::BootSession &session)
@@ -87,11 +94,27 @@ QVariant sortValue(const SessionRow &row, int column)
         return session.client.value;
     case SessionModel::Started:
         return session.startedMs;
+    case SessionModel::Ended:
+        return session.endedMs.value_or(0);
     case SessionModel::Elapsed:
         return row.elapsedMs();
     default:
         return {};
     }
+}
+
+/// Times of another day say which.
+QString whenText(qint64 ms, qint64 nowMs)
+{
+    const bool today = QDateTime::fromMSecsSinceEpoch(ms).date() == QDateTime::fromMSecsSinceEpoch(nowMs).date();
+    return today ? clockText(ms) : timeText(ms);
+}
+
+QString switchText(const session::Place &place)
+{
+    QStringList parts{displayText(place.relay), displayText(place.remoteId), displayText(place.circuitId)};
+    parts.removeAll(QString());
+    return parts.join(u" \u00B7 "_s);
 }
 
 QString blockWindowText(const session::BootSession &session)
@@ -171,8 +194,18 @@ QVariant SessionRow::cell(int column, int role) const
         return session.retransmitted ? QLocale().toString(session.retransmitted) : QString();
     case SessionModel::Client:
         return session.client.isNull() ? QString() : QString::fromStdString(session.client.toString());
+    case SessionModel::Switch:
+        return switchText(place);
+    case SessionModel::TaskSequence:
+        return displayText(session.decision.taskSequence);
+    case SessionModel::BootImage:
+        return displayText(session.decision.bootImage);
+    case SessionModel::Deployment:
+        return displayText(session.decision.deployment.value);
+    case SessionModel::Ended:
+        return session.endedMs ? whenText(*session.endedMs, nowMs) : QString();
     case SessionModel::Started:
-        return clockText(session.startedMs);
+        return whenText(session.startedMs, nowMs);
     case SessionModel::Elapsed:
         return durationText(elapsedMs());
     default:
@@ -200,15 +233,65 @@ void SessionModel::update(const QList<session::BootSession> &changed, qint64 now
     QList<SessionRow> rows;
     rows.reserve(changed.size());
     for (const session::BootSession &session : changed) {
-        const policy::Decision &decision = session.decision;
-        const BootImageId image =
-            decision.bootImageId.isValid() ? decision.bootImageId : m_images.value(decision.bootImage.toLower());
-        SessionRow row{session, nowMs, m_imageBytes.value(image)};
+        SessionRow row{session, nowMs, imageBytes(session.decision)};
+        row.place = session::placeOf(session);
         row.judge();
         rows += row;
+        if (const SessionRow *known = m_found > 0 ? find(session.token) : nullptr; known && known->found)
+            --m_found;
     }
     upsert(rows);
     prune();
+}
+
+void SessionModel::addHistory(const QList<store::FoundSession> &found, qint64 nowMs)
+{
+    QList<SessionRow> rows;
+    for (const store::FoundSession &one : found) {
+        if (find(one.session.token))
+            continue;
+        SessionRow row{one.session, nowMs, imageBytes(one.session.decision)};
+        row.verdict = one.verdict;
+        row.place = one.place;
+        row.found = row.brief = true;
+        if (!row.verdict.id.isEmpty())
+            row.verdictTitle = verdictText(row.verdict, row.session).title;
+        rows += row;
+    }
+    m_found += int(rows.size());
+    upsert(rows);
+}
+
+void SessionModel::complete(const session::BootSession &session, qint64 nowMs)
+{
+    const SessionRow *known = find(session.token);
+    if (!known || !known->brief)
+        return;
+    SessionRow row{session, nowMs, imageBytes(session.decision)};
+    row.place = session::placeOf(session);
+    row.found = known->found;
+    row.judge();
+    upsert({row});
+}
+
+void SessionModel::dropHistory(const QSet<QByteArray> &kept)
+{
+    if (m_found == 0)
+        return;
+    QSet<QByteArray> gone;
+    for (const SessionRow &row : rows()) {
+        if (row.found && !kept.contains(row.session.token))
+            gone.insert(row.session.token);
+    }
+    m_found -= int(gone.size());
+    remove(gone);
+}
+
+qint64 SessionModel::imageBytes(const policy::Decision &decision) const
+{
+    const BootImageId image =
+        decision.bootImageId.isValid() ? decision.bootImageId : m_images.value(decision.bootImage.toLower());
+    return m_imageBytes.value(image);
 }
 
 void SessionModel::tick(qint64 nowMs)
@@ -235,14 +318,15 @@ int SessionModel::liveCount() const
 
 void SessionModel::prune()
 {
-    if (rows().size() <= m_keep + m_keep / 10)
+    const qsizetype whole = rows().size() - m_found;
+    if (whole <= m_keep + m_keep / 10)
         return;
     QList<std::pair<qint64, QByteArray>> ended;
     for (const SessionRow &row : rows()) {
-        if (!isLive(row.session))
+        if (!isLive(row.session) && !row.found)
             ended.append({row.session.startedMs, row.session.token});
     }
-    const qsizetype surplus = qMin(ended.size(), rows().size() - m_keep);
+    const qsizetype surplus = qMin(ended.size(), whole - m_keep);
     if (surplus <= 0)
         return;
     std::nth_element(ended.begin(), ended.begin() + surplus - 1, ended.end());

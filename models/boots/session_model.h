@@ -2,7 +2,7 @@
 // Boot sessions, live and ended, as they stand. Gui thread.
 #pragma once
 #include "models/rows/row_model.h"
-#include "server/session/verdict.h"
+#include "server/store/session_search.h"
 
 namespace slipway::models {
 
@@ -13,7 +13,10 @@ struct SessionRow
     qint64 imageBytes = 0; ///< all files of its boot image; 0: not known
     session::Verdict verdict{};
     QString verdictTitle{};
-    void judge(); ///< by the session and nowMs
+    session::Place place{};
+    bool found = false; ///< by a search of the history: it stays until searches are forgotten
+    bool brief = false; ///< without events and steps; the whole session is in the store
+    void judge();       ///< by the session and nowMs
 
     QByteArray key() const { return session.token; }
     QString keyText() const { return QString::fromLatin1(session.token); }
@@ -41,12 +44,23 @@ public:
         BlockWindow,
         Retransmissions,
         Client,
+        Switch,
+        TaskSequence,
+        BootImage,
+        Deployment,
+        Ended,
         Started
     };
-    /// Ended sessions beyond the newest `keep` are dropped.
+    /// Ended sessions beyond the newest `keep` are dropped, but what a search of the history brought.
     explicit SessionModel(QObject *parent = nullptr, int keep = 5000);
 
     void update(const QList<session::BootSession> &changed, qint64 nowMs);
+    /// What a search of the history found, where it is not known better already.
+    void addHistory(const QList<store::FoundSession> &found, qint64 nowMs);
+    /// The whole of a session that a search brought.
+    void complete(const session::BootSession &session, qint64 nowMs);
+    /// Forgets what searches brought, but these.
+    void dropHistory(const QSet<QByteArray> &kept);
     /// How large their boot images are.
     void setImages(const site::Snapshot &snapshot);
     /// Moves the clock of what is live, and judges it again. Once a second is enough.
@@ -55,7 +69,9 @@ public:
 
 private:
     void prune();
+    qint64 imageBytes(const policy::Decision &decision) const;
     int m_keep;
+    int m_found = 0; ///< rows that a search brought
     QHash<BootImageId, qint64> m_imageBytes;
     QHash<QString, BootImageId> m_images; ///< by name, lower case: a stored session has no id
 };

@@ -12,6 +12,7 @@
 #include "models/texts/stage_text.h"
 #include "models/texts/tuning_text.h"
 #include "server/content/vendor_files.h"
+#include "server/session/place.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -285,6 +286,7 @@ QList<Property> exclusionProperties(const site::Snapshot &snapshot, const MacAdd
 QList<Property> sessionProperties(const session::BootSession &session)
 {
     const policy::Decision &decision = session.decision;
+    const session::Place place = session::placeOf(session);
     QString platform;
     if (decision.architecture)
         platform = architectureText(*decision.architecture);
@@ -302,7 +304,15 @@ QList<Property> sessionProperties(const session::BootSession &session)
             {PropertyTexts::tr("Deployment"), orNone(displayText(decision.deployment.value)), true},
             {PropertyTexts::tr("Task sequence"), orNone(displayText(decision.taskSequence))},
             {PropertyTexts::tr("Boot image"), orNone(displayText(decision.bootImage))},
+            {PropertyTexts::tr("Client address"),
+             orNone(session.client.isNull() ? QString() : QString::fromStdString(session.client.toString())), true},
+            {PropertyTexts::tr("Relay"), orNone(displayText(place.relay)), true},
+            //: option 82: most often the switch
+            {PropertyTexts::tr("Remote id"), orNone(displayText(place.remoteId)), true},
+            //: option 82: most often the port
+            {PropertyTexts::tr("Circuit id"), orNone(displayText(place.circuitId)), true},
             {PropertyTexts::tr("Started"), timeText(session.startedMs)},
+            {PropertyTexts::tr("Ended"), orNone(timeText(session.endedMs))},
             {PropertyTexts::tr("Delivered"), bytesText(session.payloadBytes)}};
 }
 

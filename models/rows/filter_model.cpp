@@ -27,6 +27,12 @@ void FilterModel::setFilterText(const QString &text)
     invalidateRowsFilter();
 }
 
+void FilterModel::setPredicate(std::function<bool(int sourceRow)> accepts)
+{
+    m_accepts = std::move(accepts);
+    invalidateRowsFilter();
+}
+
 void FilterModel::parse()
 {
     m_words.clear();
@@ -46,6 +52,8 @@ void FilterModel::parse()
 
 bool FilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
+    if (m_accepts && !m_accepts(row))
+        return false;
     if (m_words.isEmpty())
         return true;
     QString anywhere;

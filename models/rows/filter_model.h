@@ -5,6 +5,7 @@
 #include "models/rows/column.h"
 #include <QSortFilterProxyModel>
 #include <QStringList>
+#include <functional>
 
 namespace slipway::models {
 
@@ -16,6 +17,8 @@ public:
     /// Words in any order, any case; all must be found. `id:text` where id is a column's.
     void setFilterText(const QString &text);
     QString filterText() const { return m_text; }
+    /// Another way to choose: the rows of the source that `accepts` says yes to, instead of words.
+    void setPredicate(std::function<bool(int sourceRow)> accepts);
     void setSourceModel(QAbstractItemModel *source) override;
 
 protected:
@@ -32,6 +35,7 @@ private:
 
     QString m_text;
     QList<Word> m_words;
+    std::function<bool(int)> m_accepts;
 };
 
 } // namespace slipway::models
