@@ -91,6 +91,23 @@
     </message>
 </context>
 <context>
+    <name>PhaseTexts</name>
+    <message numerus="yes">
+        <source>%n block(s) sent again</source>
+        <translation>
+            <numerusform>%n block sent again</numerusform>
+            <numerusform>%n blocks sent again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) in %1.</source>
+        <translation>
+            <numerusform>%n phase in %1.</numerusform>
+            <numerusform>%n phases in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PropertyTexts</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -386,6 +403,30 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::GroupView</name>
+    <message numerus="yes">
+        <source>%n boot(s)</source>
+        <translation>
+            <numerusform>%n boot</numerusform>
+            <numerusform>%n boots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booting now</source>
+        <translation>
+            <numerusform>%n booting now</numerusform>
+            <numerusform>%n booting now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ImportDevicesDialog</name>
     <message numerus="yes">
         <source>%n row(s) cannot be imported. All rows are imported or none: correct the file, or choose other columns.</source>
@@ -409,6 +450,30 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::LiveBootsPage</name>
+    <message numerus="yes">
+        <source>%n boot(s)</source>
+        <translation>
+            <numerusform>%n boot</numerusform>
+            <numerusform>%n boots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booting now</source>
+        <translation>
+            <numerusform>%n booting now</numerusform>
+            <numerusform>%n booting now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The downloads of %n machine(s) end at once, and each machine is told so. A required deployment that did not arrive does not count as run.</source>
+        <translation>
+            <numerusform>The downloads of %n machine end at once, and each machine is told so. A required deployment that did not arrive does not count as run.</numerusform>
+            <numerusform>The downloads of %n machines end at once, and each machine is told so. A required deployment that did not arrive does not count as run.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A school's site and a morning of boots, for pictures and for tests that want a full window.
 #pragma once
+#include "server/session/tracker.h"
 #include "tests/ui/console_fixture.h"
 
 namespace slipway::test {
@@ -85,14 +86,19 @@ inline session::BootSession sampleSession(const site::Snapshot &snapshot, const 
     request.atMs = startedMs;
     session.decision = policy::decide(request, snapshot, ledger);
     const qint64 age = nowMs - startedMs;
-    const auto event = [&](qint64 at, session::Stage stage, const QString &detail) {
+    const auto event = [&](qint64 at, session::Stage stage, const QString &detail, const QJsonObject &facts = {}) {
         if (at > age)
             return;
-        session.events += {startedMs + at, session.token, stage, detail};
-        session.stage = stage;
+        session.events += {startedMs + at, session.token, stage, detail, facts};
+        if (session::movesStage(stage))
+            session.stage = stage;
         session.lastSeenMs = startedMs + at;
     };
-    event(0, session::Stage::Discover, u"UEFI x64, PXEClient:Arch:00007:UNDI:003016, by enp3s0"_s);
+    event(0, session::Stage::Discover, u"UEFI x64, PXEClient:Arch:00007:UNDI:003016, by enp3s0"_s,
+          number % 3 ? QJsonObject{{u"relay"_s, u"10.77.3.1"_s},
+                                   {u"remote"_s, u"sw-floor-%1"_s.arg(number % 3)},
+                                   {u"circuit"_s, u"Gi1/0/%1"_s.arg(number)}}
+                     : QJsonObject());
     if (session.decision.answer == policy::Answer::Silent) {
         event(0, session::Stage::Silent, policy::reasonId(session.decision.reason));
         session.state = session::State::Silent;
@@ -104,10 +110,15 @@ inline session::BootSession sampleSession(const site::Snapshot &snapshot, const 
     event(2, session::Stage::Offer, u"snponly.efi"_s);
     event(1'040, session::Stage::BootService, u"on 4011"_s);
     event(1'300, session::Stage::SizeProbe, u"snponly.efi, 256 KiB"_s);
-    event(1'320, session::Stage::FileBegins, u"snponly.efi by TFTP, block 1468, window 4"_s);
-    event(1'910, session::Stage::FileDelivered, u"snponly.efi"_s);
+    const QJsonObject loader{{u"file"_s, u"snponly.efi"_s}, {u"protocol"_s, u"tftp"_s}, {u"bytes"_s, 262'144}};
+    const QJsonObject initrd{
+        {u"file"_s, u"initrd.gz"_s}, {u"protocol"_s, u"http"_s}, {u"size"_s, 512'000'000}, {u"payload"_s, true}};
+    event(1'320, session::Stage::FileBegins, u"snponly.efi by TFTP, block 1468, window 4"_s, loader);
+    event(1'910, session::Stage::FileDelivered, u"snponly.efi"_s, loader);
     event(3'200, session::Stage::Chained, u"iPXE 1.21.1"_s);
     event(3'900, session::Stage::PayloadBegins, u"vmlinuz"_s);
+    event(4'000, session::Stage::FileBegins, u"initrd.gz"_s, initrd);
+    event(durationMs - 1, session::Stage::FileDelivered, u"initrd.gz"_s, initrd);
     if (age > 4'000) {
         session.file = u"s/%1/initrd.gz"_s.arg(QString::fromLatin1(session.token));
         session.total = 512'000'000;

@@ -52,6 +52,10 @@ QTreeView#nodeTree::item:hover:!selected { background: @hover; }
 QTreeView#nodeTree::item:selected { background: @selection; color: @text; }
 QTreeView#nodeTree::item:selected:focus { background: @selection; border: 1px solid @accent; }
 QTreeView::branch { background: transparent; }
+QTreeView[list="true"] { border-radius: 6px; }
+QTreeView[list="true"]::item { padding: 6px 8px; border: none; }
+QTreeView[list="true"]::item:hover:!selected { background: @hover; }
+QTreeView[list="true"]::item:selected { background: @selection; color: @text; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 1px; }
 QScrollBar::handle:vertical { background: @border; border-radius: 4px; min-height: 28px; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 1px; }

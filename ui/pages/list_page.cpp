@@ -15,9 +15,10 @@ namespace slipway::ui {
 ListPage::ListPage(Node node, Console &console, ActionRegistry &actions, models::RowModelBase &rows, QWidget *parent)
     : Page(node, console, actions, parent)
     , m_header(nullptr)
-    , m_search(new QLineEdit)
+    , m_search(new FilterField)
     , m_count(mutedLabel({}))
     , m_list(new ListView)
+    , m_shown(m_list)
     , m_empty(new EmptyState)
     , m_stack(new QStackedWidget)
     , m_details(new QTabWidget)
@@ -28,8 +29,6 @@ ListPage::ListPage(Node node, Console &console, ActionRegistry &actions, models:
     m_search->setPlaceholderText(tr("Search (Ctrl+L)"));
     m_search->setAccessibleName(tr("Search %1").arg(nodeText(node).title));
     m_search->setToolTip(tr("Words in any order. To look into one column, write its name: mac:52:54"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, models::Tone::Muted), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(250);
     m_list->setObjectName(u"list."_s + key);
     m_list->setAccessibleName(nodeText(node).title);
@@ -55,12 +54,13 @@ ListPage::ListPage(Node node, Console &console, ActionRegistry &actions, models:
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 12);
     layout->setSpacing(9);
-    m_header = makeHeader({m_search}, m_count);
+    m_header = makeHeader({m_search, m_search->menuButton()}, m_count);
     layout->addWidget(m_header);
+    layout->addWidget(m_search->problemLabel());
     layout->addWidget(m_splitter, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_list->proxy()->setFilterText(text);
+        takeSearch(text);
         refresh();
     });
     connect(m_list, &ListView::selectionMoved, this, &ListPage::refresh);
@@ -140,12 +140,30 @@ void ListPage::updateActions()
         enableActions(m_list->selectedKeys());
 }
 
+void ListPage::takeSearch(const QString &text)
+{
+    m_list->proxy()->setFilterText(text);
+}
+
+QString ListPage::countText(int shown, int all) const
+{
+    return shown == all ? tr("%n item(s)", nullptr, all)
+                        : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(all));
+}
+
+void ListPage::showInstead(QWidget *view)
+{
+    m_shown = view ? view : m_list;
+    if (m_stack->indexOf(m_shown) < 0)
+        m_stack->addWidget(m_shown);
+    updateEmptyState();
+}
+
 void ListPage::updateCount()
 {
     const int all = m_list->rows()->rowCount(), shown = m_list->proxy()->rowCount();
     const qsizetype selected = m_list->selectionModel()->selectedRows().size();
-    QString text = shown == all ? tr("%n item(s)", nullptr, all)
-                                : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(all));
+    QString text = countText(shown, all);
     if (selected > 1)
         text += u" \u00B7 "_s + tr("%n selected", nullptr, int(selected));
     m_count->setText(text);
@@ -153,16 +171,20 @@ void ListPage::updateCount()
 
 void ListPage::updateEmptyState()
 {
-    const bool none = m_list->rows()->rowCount() == 0, filtered = m_list->proxy()->rowCount() == 0;
+    const bool none = !hasRows(), filtered = m_list->proxy()->rowCount() == 0;
     m_count->setVisible(!none);
     m_search->setEnabled(!none || !m_search->text().isEmpty());
-    m_stack->setCurrentWidget(filtered ? static_cast<QWidget *>(m_empty) : m_list);
+    m_stack->setCurrentWidget(filtered ? static_cast<QWidget *>(m_empty) : m_shown);
     if (none) {
         m_empty->setIconName(m_emptyIcon);
         m_empty->setText(m_emptyTitle, m_emptyText);
         // "Start Serving" where it is served already would be a dead button.
         QAction *remedy = m_emptyAction.isEmpty() ? nullptr : action(m_emptyAction);
         m_empty->setAction(remedy && remedy->isEnabled() ? remedy : nullptr);
+    } else if (filtered && isSearching()) {
+        m_empty->setIconName(u"search"_s);
+        m_empty->setText(tr("Searching…"), {});
+        m_empty->setAction(nullptr);
     } else if (filtered) {
         m_empty->setIconName(u"search"_s);
         m_empty->setText(tr("Nothing matches the search."), tr("No row holds all of these words."));
@@ -188,7 +210,7 @@ void ListPage::focusList()
         m_empty->button()->setFocus(Qt::ShortcutFocusReason);
         return;
     }
-    m_list->setFocus(Qt::ShortcutFocusReason);
+    m_shown->setFocus(Qt::ShortcutFocusReason);
     if (m_list->currentRow() < 0 && m_list->proxy()->rowCount() > 0)
         m_list->selectRow(0);
 }

@@ -3,8 +3,8 @@
 #pragma once
 #include "ui/pages/page.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_field.h"
 #include "ui/widgets/list_view.h"
-#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -41,6 +41,17 @@ protected:
     void showEvent(QShowEvent *event) override;
     /// A field beside the search that narrows the list.
     void addFilter(QWidget *field);
+    FilterField *search() const { return m_search; }
+    /// What was typed: narrows the list to the rows that hold the words.
+    virtual void takeSearch(const QString &text);
+    /// Beside the title.
+    virtual QString countText(int shown, int all) const;
+    /// Where rows are elsewhere, too, there is something to search for.
+    virtual bool hasRows() const { return m_list->rows()->rowCount() > 0; }
+    /// Rows that match may still come.
+    virtual bool isSearching() const { return false; }
+    /// What shows the rows in place of the table, or the table again (null). The table's selection stays what counts.
+    void showInstead(QWidget *view);
     QString searchText() const { return m_search->text(); }
     void setSearchText(const QString &text) { m_search->setText(text); }
     /// A list as a tab of the details.
@@ -57,9 +68,10 @@ private:
     void showContextMenu(const QPoint &position);
 
     QWidget *m_header;
-    QLineEdit *m_search;
+    FilterField *m_search;
     QLabel *m_count;
     ListView *m_list;
+    QWidget *m_shown; ///< the table, or what shows its rows
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QTabWidget *m_details;

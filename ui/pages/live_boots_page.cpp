@@ -4,6 +4,7 @@
 #include "models/texts/entity_text.h"
 #include "models/texts/verdict_text.h"
 #include "server/engine/replay.h"
+#include "ui/charts/boot_waterfall.h"
 #include "ui/charts/throughput_chart.h"
 #include "ui/delegates/progress_delegate.h"
 #include "ui/delegates/timeline_delegate.h"
@@ -11,22 +12,24 @@
 #include "ui/dialogs/exclusion_dialog.h"
 #include "ui/dialogs/replay_dialog.h"
 #include "ui/object_names.h"
+#include "ui/pages/boot_history.h"
 #include "ui/pages/clear_required.h"
 #include "ui/pages/remedies.h"
 #include "ui/widgets/property_view.h"
 #include "ui/widgets/why_view.h"
-#include <QClipboard>
 #include <QFrame>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSettings>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 
 namespace {
+
+constexpr qsizetype MostCopied = 100; ///< more would be a file, not a clipboard
 
 /// Option 93 of such a machine.
 quint16 announced(const policy::Decision &decision)
@@ -48,6 +51,9 @@ quint16 announced(const policy::Decision &decision)
 
 LiveBootsPage::LiveBootsPage(Console &console, ActionRegistry &actions, QWidget *parent)
     : ListPage(Node::LiveBoots, console, actions, console.sessions, parent)
+    , m_history(new BootHistory(console, this))
+    , m_groups(nullptr)
+    , m_waterfall(new BootWaterfall)
     , m_timelineList(addTable(m_timeline, tr("Timeline"), names::LiveBootsTimeline))
     , m_summary(new PropertyView)
     , m_why(new WhyView(names::LiveBootsSteps, names::LiveBootsCandidates))
@@ -67,15 +73,20 @@ LiveBootsPage::LiveBootsPage(Console &console, ActionRegistry &actions, QWidget 
     setDefaultAction(u"boot.why"_s);
     m_summary->setObjectName("liveBootsSummary");
     details()->addTab(m_why, tr("Why?"));
+    details()->addTab(m_waterfall, tr("Waterfall"));
     details()->addTab(m_summary, tr("Details"));
     buildBottom();
+    buildSearch();
+    buildGroups();
     connectActions();
+    connect(details(), &QTabWidget::currentChanged, this, [this] { refresh(); });
     connect(&console, &Console::sessionsChanged, this, &LiveBootsPage::takeSessions);
     connect(&console, &Console::throughputChanged, m_chart, &ThroughputChart::update);
 }
 
 LiveBootsPage::~LiveBootsPage()
 {
+    list()->proxy()->setPredicate({}); // it looks at this page
     QSettings().setValue(u"splitters/live-boots-bottom"_s, m_bottom->saveState());
 }
 
@@ -118,13 +129,24 @@ void LiveBootsPage::connectActions()
     on(u"boot.follow"_s, [this] { followNewest(); });
     on(u"boot.register"_s, [this] { registerDevice(); });
     on(u"boot.copy"_s, [this] { copyDiagnostics(); });
+    on(u"boot.stop"_s, [this] { stopTransfers(); });
     on(u"boot.exclude"_s, [this] {
-        if (const models::SessionRow *row = current())
-            openDialog(new ExclusionDialog(console(), {row->session.mac}, this));
+        QList<MacAddress> macs;
+        for (const models::SessionRow &row : selected()) {
+            if (!console().snapshot()->isExcluded(row.session.mac) && !macs.contains(row.session.mac))
+                macs += row.session.mac;
+        }
+        if (!macs.isEmpty())
+            openDialog(new ExclusionDialog(console(), macs, this));
     });
     on(u"boot.clear"_s, [this] {
-        if (const DeviceId device = currentDevice(); device.isValid())
-            clearRequired(console(), {device}, this);
+        QList<DeviceId> devices;
+        for (const models::SessionRow &row : selected()) {
+            if (const DeviceId device = deviceOf(row); device.isValid() && !devices.contains(device))
+                devices += device;
+        }
+        if (!devices.isEmpty())
+            clearRequired(console(), devices, this);
     });
 }
 
@@ -133,26 +155,44 @@ const models::SessionRow *LiveBootsPage::current() const
     return console().sessions.find(list()->currentKey().toLatin1());
 }
 
-DeviceId LiveBootsPage::currentDevice() const
+QList<models::SessionRow> LiveBootsPage::selected() const
 {
-    const models::SessionRow *row = current();
-    if (!row)
-        return {};
-    if (const site::Device *device = console().snapshot()->deviceByMac(row->session.mac))
+    QList<models::SessionRow> rows;
+    for (const QString &key : list()->selectedKeys()) {
+        if (const models::SessionRow *row = console().sessions.find(key.toLatin1()))
+            rows += *row;
+    }
+    return rows;
+}
+
+DeviceId LiveBootsPage::deviceOf(const models::SessionRow &row) const
+{
+    if (const site::Device *device = console().snapshot()->deviceByMac(row.session.mac))
         return device->id;
-    const site::UnprovisionedRecord *record = console().ledger()->unprovisionedByMac(row->session.mac);
-    return record ? record->id : row->session.decision.device;
+    const site::UnprovisionedRecord *record = console().ledger()->unprovisionedByMac(row.session.mac);
+    return record ? record->id : row.session.decision.device;
 }
 
 void LiveBootsPage::enableActions(const QStringList &selectedKeys)
 {
     const models::SessionRow *row = selectedKeys.size() == 1 ? current() : nullptr;
+    const QList<models::SessionRow> rows = selected();
+    const auto any = [&rows](const auto &holds) { return std::any_of(rows.begin(), rows.end(), holds); };
     action(u"boot.why"_s)->setEnabled(row);
-    action(u"boot.copy"_s)->setEnabled(row);
+    action(u"boot.copy"_s)->setEnabled(!rows.isEmpty() && rows.size() <= MostCopied);
     action(u"boot.replay"_s)->setEnabled(row);
     action(u"boot.register"_s)->setEnabled(row && !console().snapshot()->deviceByMac(row->session.mac));
-    action(u"boot.exclude"_s)->setEnabled(row && !console().snapshot()->isExcluded(row->session.mac));
-    action(u"boot.clear"_s)->setEnabled(row && currentDevice().isValid());
+    action(u"boot.exclude"_s)->setEnabled(any([this](const models::SessionRow &each) {
+        return !console().snapshot()->isExcluded(each.session.mac);
+    }));
+    action(u"boot.clear"_s)->setEnabled(any([this](const models::SessionRow &each) {
+        return deviceOf(each).isValid();
+    }));
+    const QString why = whyNoStop(rows);
+    action(u"boot.stop"_s)->setEnabled(why.isEmpty());
+    action(u"boot.stop"_s)
+        ->setToolTip(why.isEmpty() ? tr("End what the selected machines download now; whoever asks again is served")
+                                   : why);
 }
 
 void LiveBootsPage::showDetails()
@@ -160,6 +200,8 @@ void LiveBootsPage::showDetails()
     const models::SessionRow *row = current();
     if (!row)
         return;
+    if (row->brief)
+        m_history->complete(row->session.token);
     const QScrollBar *bar = m_timelineList->verticalScrollBar();
     const bool atEnd = bar->value() >= bar->maximum() - 1;
     const bool another = m_shownToken != row->session.token;
@@ -170,6 +212,7 @@ void LiveBootsPage::showDetails()
         m_timelineList->scrollToBottom();
     m_summary->setProperties(models::sessionProperties(row->session));
     showWhy(*row);
+    showWaterfall(*row);
 }
 
 /// Asked again today: what was wrong may be mended since.
@@ -221,8 +264,11 @@ void LiveBootsPage::followNewest()
         if (!newest || row.session.startedMs > newest->session.startedMs)
             newest = &row;
     }
-    if (newest && list()->currentKey() != newest->keyText())
-        list()->selectKeys({newest->keyText()});
+    if (!newest || list()->currentKey() == newest->keyText())
+        return;
+    m_following = true;
+    list()->selectKeys({newest->keyText()});
+    m_following = false;
 }
 
 void LiveBootsPage::registerDevice()
@@ -234,25 +280,6 @@ void LiveBootsPage::registerDevice()
     known.macs = {row->session.mac};
     known.smbiosGuid = row->session.smbiosGuid;
     openDialog(new DeviceDialog(console(), known, this));
-}
-
-void LiveBootsPage::copyDiagnostics()
-{
-    QStringList lines;
-    if (const models::SessionRow *row = current()) {
-        lines += u"%1 (%2)"_s.arg(row->verdictTitle, row->verdict.id);
-        lines += models::verdictParagraph(row->verdict, row->session);
-        lines += QString();
-        for (const models::Property &property : models::sessionProperties(row->session))
-            lines += property.label + u": "_s + property.value;
-        lines += QString();
-        for (const models::TimelineRow &event : m_timeline.rows()) {
-            lines += QStringList{event.cell(models::TimelineModel::Offset, Qt::DisplayRole).toString(), event.stage,
-                                 event.detail}
-                         .join(u'\t');
-        }
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 } // namespace slipway::ui

@@ -2,10 +2,14 @@
 // Monitoring, Live Boots: who boots now, how far they are, what happened, and what it costs the network. Gui thread.
 #pragma once
 #include "models/boots/timeline_model.h"
+#include "models/rows/group_model.h"
 #include "ui/pages/list_page.h"
 
 namespace slipway::ui {
 
+class BootHistory;
+class BootWaterfall;
+class GroupView;
 class PropertyView;
 class ThroughputChart;
 class WhyView;
@@ -20,8 +24,28 @@ public:
 protected:
     void showDetails() override;
     void enableActions(const QStringList &selectedKeys) override;
+    void takeSearch(const QString &text) override;
+    QString countText(int shown, int all) const override;
+    bool hasRows() const override;
+    bool isSearching() const override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void buildSearch();
+    void buildGroups();
+    enum class Grouping : quint8 { None, Collection, Switch };
+    void setGrouping(Grouping grouping);
+    models::GroupModel::Group groupOf(Grouping grouping, int row) const;
+    void showWaterfall(const models::SessionRow &row);
+    void searchHistory();
+    void loadMore();
+    void takeHistory();
+    void releaseFollow();
+    void stopTransfers();
+    /// The selected rows as they stand.
+    QList<models::SessionRow> selected() const;
+    QString whyNoStop(const QList<models::SessionRow> &rows) const;
     void buildBottom();
     void connectActions();
     void takeSessions(const QList<QByteArray> &tokens);
@@ -29,10 +53,15 @@ private:
     void showWhy(const models::SessionRow &row);
     const models::SessionRow *current() const;
     /// The record of the selected machine, provisioned or not; none if it has none.
-    DeviceId currentDevice() const;
+    DeviceId deviceOf(const models::SessionRow &row) const;
     void registerDevice();
     void copyDiagnostics();
 
+    BootHistory *m_history;
+    GroupView *m_groups;
+    BootWaterfall *m_waterfall;
+    QTimer m_typing; ///< the store is asked when somebody pauses
+    bool m_following = false;
     models::TimelineModel m_timeline;
     ListView *m_timelineList;
     PropertyView *m_summary;
