@@ -48,6 +48,7 @@ QList<Verb> decisionVerbs();     ///< explain, session list
 QList<Verb> sessionVerbs();      ///< session show, session why
 QList<Verb> tuningVerbs();       ///< block and window size of the RAM disk
 QList<Verb> setupVerbs();        ///< probe-dhcp, rehearse
+QList<Verb> diagnosticVerbs();   ///< diagnostics
 QList<Verb> auditVerbs();        ///< session replay, audit
 Outcome explainCode(Call &call); ///< explain --code
 QList<Verb> fileVerbs();         ///< device import, exclusion import and export, site export and import

@@ -22,7 +22,7 @@ QList<Verb> allVerbs()
 {
     return deviceVerbs() + collectionVerbs() + ruleVerbs() + bootImageVerbs() + taskSequenceVerbs() +
            deploymentVerbs() + listVerbs() + tuningVerbs() + guardVerbs() + decisionVerbs() + sessionVerbs() +
-           fileVerbs() + setupVerbs() + auditVerbs();
+           fileVerbs() + setupVerbs() + auditVerbs() + diagnosticVerbs();
 }
 
 QString usage()

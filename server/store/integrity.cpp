@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/integrity.h"
+#include "server/store/database.h"
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::store {
+
+namespace {
+
+constexpr int BusyTimeoutMs = 3'000;
+
+DatabaseState examine(const QString &file)
+{
+    DatabaseState state;
+    state.name = QFileInfo(file).fileName();
+    const auto database = Database::open(file, BusyTimeoutMs);
+    if (!database.ok()) {
+        state.problems = database.error().args;
+        return state;
+    }
+    const auto version = (*database)->integer(u"PRAGMA user_version"_s);
+    state.version = version.ok() ? int(version->value_or(0)) : 0;
+    const auto pages = (*database)->integer(u"PRAGMA page_count"_s), size = (*database)->integer(u"PRAGMA page_size"_s);
+    if (pages.ok() && size.ok())
+        state.bytes = pages->value_or(0) * size->value_or(0);
+    const auto looked = (*database)->query(u"PRAGMA quick_check(20)"_s, {}, [&state](const Row &row) {
+        if (row.text(0) != u"ok")
+            state.problems += row.text(0);
+    });
+    if (!looked.ok())
+        state.problems += looked.error().args;
+    return state;
+}
+
+} // namespace
+
+Result<QList<DatabaseState>> examineDatabases(const SiteLocation &site)
+{
+    if (!site.exists())
+        return failure(ErrorCode::SiteMissing, {site.directory});
+    return QList<DatabaseState>{examine(site.siteDatabase()), examine(site.stateDatabase())};
+}
+
+} // namespace slipway::store
