@@ -25,6 +25,7 @@ public:
     /// As it comes from the engine; shown if it matches the query.
     void add(const store::StatusMessage &message);
     void setQuery(const store::StatusQuery &query) { m_query = query; }
+    const store::StatusQuery &query() const { return m_query; }
     /// What the store holds, newest first. An answer to a query that is not the last one is dropped.
     void setHistory(const QList<store::StatusMessage> &messages, const store::StatusQuery &query);
     bool isFiltered() const { return m_query.sinceMs > 0 || !m_query.severity.isEmpty(); }

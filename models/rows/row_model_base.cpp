@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rows/row_model_base.h"
 #include "models/texts/display_text.h"
+#include "models/texts/glossary_text.h"
 #include <QCoreApplication>
 
 namespace slipway::models {
@@ -29,6 +30,10 @@ QVariant RowModelBase::headerData(int section, Qt::Orientation orientation, int 
         return QCoreApplication::translate("Columns", column.title);
     case Qt::TextAlignmentRole:
         return int((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ToolTipRole: {
+        const QString meaning = columnMeaning(QString::fromLatin1(column.id));
+        return meaning.isEmpty() ? QVariant() : tooltipText(meaning, 1000);
+    }
     case ColumnIdRole:
         return QString::fromLatin1(column.id);
     case FixedPitchRole:
