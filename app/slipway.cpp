@@ -6,6 +6,7 @@
 #include "models/texts/port_text.h"
 #include "server/engine/port_grant.h"
 #include "ui/shell/setup_offer.h"
+#include "ui/shell/window_memory.h"
 #include "ui/shell/window_owner.h"
 #include <QApplication>
 #include <QMessageBox>
@@ -49,7 +50,9 @@ int main(int argc, char **argv)
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption language(u"language"_s, u"Speak this language: \"de\", \"ja\", ... (this time)."_s,
                                       u"LANGUAGE"_s);
-    parser.addOption(language);
+    const QCommandLineOption resetUi(u"reset-ui"_s, u"Forget columns, sizes, theme and language of the window."_s);
+    const QCommandLineOption noRestore(u"no-restore"_s, u"Do not begin where the window was left."_s);
+    parser.addOptions({language, resetUi, noRestore});
     addEngineOptions(parser);
     QString problem;
     const bool parsed = parser.parse(application.arguments());
@@ -72,6 +75,10 @@ int main(int argc, char **argv)
         return WrongUsage;
     }
 
+    if (parser.isSet(resetUi))
+        ui::forgetLooks();
+    if (parser.isSet(noRestore))
+        ui::forgetPlace();
     options->otherPortsIfForbidden = true;
     raiseOpenFileLimit();
     ui::Translations translations;

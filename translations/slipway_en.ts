@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>Add %n member(s) to %1</source>
+        <translation>
+            <numerusform>Add %n member to %1</numerusform>
+            <numerusform>Add %n members to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s) from %1</source>
+        <translation>
+            <numerusform>Remove %n member from %1</numerusform>
+            <numerusform>Remove %n members from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n member(s) of %1</source>
+        <translation>
+            <numerusform>Change %n member of %1</numerusform>
+            <numerusform>Change %n members of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n MAC address(es)</source>
+        <translation>
+            <numerusform>Exclude %n MAC address</numerusform>
+            <numerusform>Exclude %n MAC addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n exclusion(s)</source>
+        <translation>
+            <numerusform>Remove %n exclusion</numerusform>
+            <numerusform>Remove %n exclusions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntityTexts</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -104,6 +142,16 @@
         <translation>
             <numerusform>%n phase in %1.</numerusform>
             <numerusform>%n phases in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTexts</name>
+    <message numerus="yes">
+        <source>And %n more: see the window.</source>
+        <translation>
+            <numerusform>And %n more: see the window.</numerusform>
+            <numerusform>And %n more: see the window.</numerusform>
         </translation>
     </message>
 </context>
@@ -294,6 +342,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n more fit(s): type on to narrow it.</source>
+        <translation>
+            <numerusform>%n more fits: type on to narrow it.</numerusform>
+            <numerusform>%n more fit: type on to narrow it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ContentJobDialog</name>
     <message numerus="yes">
         <source>%n intact</source>
@@ -369,6 +427,16 @@
         <translation>
             <numerusform>%n device and the record of what has run on it are removed. A machine that asks again is unknown.</numerusform>
             <numerusform>%n devices and the record of what has run on them are removed. A machine that asks again is unknown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DiagnosticsDialog</name>
+    <message numerus="yes">
+        <source>%n line(s), %1</source>
+        <translation>
+            <numerusform>%n line, %1</numerusform>
+            <numerusform>%n lines, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -505,6 +573,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::NoticeFlag</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::QueryDialog</name>
     <message numerus="yes">
         <source>Matches %n of %1 devices</source>
@@ -610,6 +688,23 @@
         <translation>
             <numerusform>The site %1 was imported: %n device.</numerusform>
             <numerusform>The site %1 was imported: %n devices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::Tray</name>
+    <message numerus="yes">
+        <source>%n machine(s) boot now</source>
+        <translation>
+            <numerusform>%n machine boots now</numerusform>
+            <numerusform>%n machines boot now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
 </context>

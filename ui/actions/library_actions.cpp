@@ -32,7 +32,7 @@ QList<ActionText> ActionTexts::all()
         {u"image.update"_s, Node::BootImages, tr("&Update Content…"), tr("Update"), u"update"_s,
          tr("Import the files again from where they came"), keys({"Ctrl+U"})},
         {u"image.pxe-on"_s, Node::BootImages, tr("&Enable for PXE"), tr("Enable\nfor PXE"), u"enable"_s,
-         tr("Deploy the selected boot images from the PXE-enabled distribution point"), keys({"Ctrl+Shift+P"}), false,
+         tr("Deploy the selected boot images from the PXE-enabled distribution point"), keys({"Ctrl+Shift+B"}), false,
          true},
         {u"image.pxe-off"_s, Node::BootImages, tr("D&isable for PXE"), tr("Disable\nfor PXE"), u"disable"_s,
          tr("Boot no machine with the selected boot images"), keys({"Ctrl+Shift+N"})},

@@ -105,7 +105,7 @@ QList<ActionText> ActionTexts::all()
         {u"audit.replay"_s, Node::Audit, tr("&Replay at This Time…"), tr("Replay"), u"replay"_s,
          tr("What would a machine have got then?"), keys({"Ctrl+R"})},
         {u"audit.verify"_s, Node::Audit, tr("&Verify the Trail"), tr("Verify"), u"validate"_s,
-         tr("Compare every row with its hash"), keys({"F5"}), false, true},
+         tr("Compare every row with its hash"), keys({"Ctrl+Shift+V"}), false, true},
         {u"audit.export"_s, Node::Audit, tr("&Export…"), tr("Export"), u"export"_s,
          tr("Write the whole trail to a file that can be checked without Slipway"), keys({"Ctrl+S"})},
         {u"audit.copy"_s, Node::Audit, tr("&Copy Rows"), tr("Copy"), u"copy"_s, tr("Copy the selected rows as text"),

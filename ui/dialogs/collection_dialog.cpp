@@ -2,6 +2,7 @@
 #include "ui/dialogs/collection_dialog.h"
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
+#include "ui/shell/deeds.h"
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -85,11 +86,20 @@ QString CollectDialog::problem() const
 
 void CollectDialog::submit()
 {
-    QList<site::Member> members;
-    for (const DeviceId device : m_devices)
-        members += site::Member{device};
     const CollectionId collection{m_collection->currentData().toLongLong()};
-    run([collection, members](engine::Commands &commands) { return commands.addMembers(collection, members); });
+    const site::Collection *now = console().snapshot()->collection(collection);
+    QList<site::Member> members, added;
+    for (const DeviceId device : m_devices) {
+        members += site::Member{device};
+        if (now && !now->devices.contains(device))
+            added += members.last();
+    }
+    const Deed deed = changedMembers(m_collection->currentText(), {collection, added, {}});
+    run([collection, members](engine::Commands &commands) { return commands.addMembers(collection, members); },
+        [this, deed, changed = !added.isEmpty()] {
+            if (changed)
+                console().did(deed);
+        });
 }
 
 } // namespace slipway::ui

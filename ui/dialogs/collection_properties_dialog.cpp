@@ -6,6 +6,7 @@
 #include "ui/dialogs/maintenance_window_dialog.h"
 #include "ui/dialogs/query_dialog.h"
 #include "ui/look/icons.h"
+#include "ui/shell/deeds.h"
 #include "ui/widgets/labels.h"
 #include <QComboBox>
 #include <QLineEdit>
@@ -327,9 +328,16 @@ engine::CollectionChange CollectionPropertiesDialog::change() const
 
 void CollectionPropertiesDialog::submit()
 {
-    run([id = m_collection.id, wanted = change()](engine::Commands &commands) {
-        return commands.changeCollection(id, wanted);
-    });
+    const engine::CollectionChange wanted = change();
+    const bool onlyName = wanted.name && !wanted.limiting && wanted.removedRules.isEmpty() &&
+                          wanted.addedRules.isEmpty() && wanted.removedWindows.isEmpty() &&
+                          wanted.addedWindows.isEmpty();
+    const Deed deed = renamedCollection(m_collection.id, m_collection.name, wanted.name.value_or(QString()));
+    run([id = m_collection.id, wanted](engine::Commands &commands) { return commands.changeCollection(id, wanted); },
+        [this, deed, onlyName] {
+            if (onlyName)
+                console().did(deed);
+        });
 }
 
 ChooseCollectionDialog::ChooseCollectionDialog(Console &console, const QString &title, const QString &intro,

@@ -2,6 +2,7 @@
 #include "ui/dialogs/device_dialog.h"
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
+#include "ui/shell/deeds.h"
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QLineEdit>
@@ -155,7 +156,14 @@ void DeviceDialog::submitChange(const engine::NewDevice &now)
     const DeploymentId preferred{m_preferred->currentData().toString()};
     if (!(preferred == m_device->preferredDeployment))
         change.preferredDeployment = preferred;
-    run([id = m_device->id, change](engine::Commands &commands) { return commands.changeDevice(id, change); });
+    const bool onlyName =
+        change.name && !change.macs && !change.smbiosGuid && !change.architecture && !change.preferredDeployment;
+    const Deed deed = renamedDevice(m_device->id, m_device->name, now.name);
+    run([id = m_device->id, change](engine::Commands &commands) { return commands.changeDevice(id, change); },
+        [this, deed, onlyName] {
+            if (onlyName)
+                console().did(deed);
+        });
 }
 
 } // namespace slipway::ui

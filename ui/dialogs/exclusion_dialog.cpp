@@ -2,6 +2,7 @@
 #include "ui/dialogs/exclusion_dialog.h"
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
+#include "ui/shell/deeds.h"
 #include "ui/widgets/labels.h"
 #include <QFontDatabase>
 #include <QLineEdit>
@@ -63,19 +64,28 @@ void ExclusionDialog::submit()
         if (mac && !macs.contains(*mac) && !console().snapshot()->isExcluded(*mac))
             macs += *mac;
     }
-    run([macs, note = m_note->text().trimmed()](engine::Commands &commands) -> Result<void> {
-        for (const MacAddress &mac : macs) {
-            const Result<void> result = commands.addExclusion(mac, note);
-            if (!result.ok())
-                return result;
-        }
-        return {};
-    });
+    QList<site::Exclusion> exclusions;
+    for (const MacAddress &mac : std::as_const(macs))
+        exclusions += site::Exclusion{mac, m_note->text().trimmed(), {}, 0};
+    run(
+        [exclusions](engine::Commands &commands) -> Result<void> {
+            for (const site::Exclusion &each : exclusions) {
+                const Result<void> result = commands.addExclusion(each.mac, each.note);
+                if (!result.ok())
+                    return result;
+            }
+            return {};
+        },
+        [this, exclusions] {
+            if (!exclusions.isEmpty())
+                console().did(addedExclusions(exclusions));
+        });
 }
 
 ExclusionNoteDialog::ExclusionNoteDialog(Console &console, const site::Exclusion &exclusion, QWidget *parent)
     : FormDialog(console, u"exclusion-note"_s, tr("Edit Note"), tr("Save"), parent)
     , m_mac(exclusion.mac)
+    , m_before(exclusion.note)
     , m_note(new QLineEdit(exclusion.note))
 {
     QLabel *address = valueLabel(models::macText(exclusion.mac), true);
@@ -89,9 +99,9 @@ ExclusionNoteDialog::ExclusionNoteDialog(Console &console, const site::Exclusion
 
 void ExclusionNoteDialog::submit()
 {
-    run([mac = m_mac, note = m_note->text().trimmed()](engine::Commands &commands) {
-        return commands.setExclusionNote(mac, note);
-    });
+    const QString note = m_note->text().trimmed();
+    run([mac = m_mac, note](engine::Commands &commands) { return commands.setExclusionNote(mac, note); },
+        [this, note] { console().did(notedExclusion(m_mac, m_before, note)); });
 }
 
 DuplicateIdDialog::DuplicateIdDialog(Console &console, QWidget *parent)

@@ -36,6 +36,7 @@ protected:
 
 private:
     const MacAddress m_mac;
+    const QString m_before;
     QLineEdit *m_note;
 };
 

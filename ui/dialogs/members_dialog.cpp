@@ -3,6 +3,7 @@
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include "ui/look/icons.h"
+#include "ui/shell/deeds.h"
 #include "ui/widgets/labels.h"
 #include <QLineEdit>
 #include <QListView>
@@ -93,15 +94,22 @@ void MembersDialog::submit()
         else if (!now && m_before[row])
             removed += m_members[row];
     }
-    run([id = m_collection, added, removed](engine::Commands &commands) -> Result<void> {
-        // Removing first: if the second step is refused, nobody is a member by surprise.
-        if (!removed.isEmpty()) {
-            const Result<void> result = commands.removeMembers(id, removed);
-            if (!result.ok())
-                return result;
-        }
-        return added.isEmpty() ? Result<void>() : commands.addMembers(id, added);
-    });
+    const site::Collection *collection = console().snapshot()->collection(m_collection);
+    const Deed deed = changedMembers(collection ? collection->name : QString(), {m_collection, added, removed});
+    run(
+        [id = m_collection, added, removed](engine::Commands &commands) -> Result<void> {
+            // Removing first: if the second step is refused, nobody is a member by surprise.
+            if (!removed.isEmpty()) {
+                const Result<void> result = commands.removeMembers(id, removed);
+                if (!result.ok())
+                    return result;
+            }
+            return added.isEmpty() ? Result<void>() : commands.addMembers(id, added);
+        },
+        [this, deed, changed = !added.isEmpty() || !removed.isEmpty()] {
+            if (changed)
+                console().did(deed);
+        });
 }
 
 } // namespace slipway::ui

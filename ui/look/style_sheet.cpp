@@ -56,6 +56,9 @@ QTreeView[list="true"] { border-radius: 6px; }
 QTreeView[list="true"]::item { padding: 6px 8px; border: none; }
 QTreeView[list="true"]::item:hover:!selected { background: @hover; }
 QTreeView[list="true"]::item:selected { background: @selection; color: @text; }
+QAbstractItemView[roomy="true"] { border-radius: 6px; padding: 3px; }
+QListView[roomy="true"]::item, QTreeView[roomy="true"]::item { padding: 4px 6px; }
+QListView#paletteList { border: none; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 1px; }
 QScrollBar::handle:vertical { background: @border; border-radius: 4px; min-height: 28px; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 1px; }
@@ -95,6 +98,7 @@ QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 3px; }
 QToolButton:hover { background: @hover; }
 QToolButton:focus { border-color: @accent; }
 QToolButton[bare="true"]::menu-indicator { image: none; }
+QToolButton#noticeMore::menu-indicator, QToolButton#noticeFlag::menu-indicator { image: none; width: 0; }
 QGroupBox { border: 1px solid @border; border-radius: 6px; margin-top: 10px; padding: 10px; font-weight: 600; }
 QProgressBar { background: @window; border: 1px solid @border; border-radius: 4px; text-align: center; color: @text; min-height: 16px; }
 QProgressBar::chunk { background: @selection; border-radius: 3px; }

@@ -10,6 +10,7 @@
 #include "ui/dialogs/import_devices_dialog.h"
 #include "ui/pages/clear_required.h"
 #include "ui/pages/remedies.h"
+#include "ui/shell/deeds.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/property_view.h"
 #include "ui/widgets/why_view.h"
@@ -282,7 +283,7 @@ void DevicePage::include()
         if (console().snapshot()->isExcluded(mac))
             macs += mac;
     }
-    console().attempt([macs](engine::Commands &commands) { return commands.removeExclusions(macs); });
+    removeExclusions(console(), macs);
 }
 
 } // namespace slipway::ui

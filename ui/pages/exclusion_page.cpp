@@ -6,6 +6,7 @@
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/exclusion_dialog.h"
 #include "ui/pages/exclusion_files.h"
+#include "ui/shell/deeds.h"
 #include "ui/widgets/property_view.h"
 #include <QClipboard>
 #include <QGuiApplication>
@@ -82,11 +83,7 @@ void ExclusionPage::removeSelected()
         tr("Remove"),
         true};
     openDialog(new ConfirmDialog(
-        console(), text,
-        [this, macs] {
-            console().attempt([macs](engine::Commands &commands) { return commands.removeExclusions(macs); });
-        },
-        this));
+        console(), text, [this, macs] { removeExclusions(console(), macs); }, this));
 }
 
 DuplicateIdPage::DuplicateIdPage(Console &console, ActionRegistry &actions, QWidget *parent)

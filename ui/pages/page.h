@@ -20,6 +20,8 @@ public:
     virtual void focusSearch() {}
     /// What was changed here and would be forgotten if the window closed: labels for a person.
     virtual QStringList unsaved() const { return {}; }
+    /// F5: what it shows, read again.
+    virtual void reload() { m_console.reload(); }
     /// Selects what has this key, where the page lists such things.
     virtual void select(const QStringList &) {}
     /// What select() takes.

@@ -48,6 +48,13 @@ Console::Console(engine::Engine &engine, const Clock &clock, QObject *parent)
     }
 }
 
+void Console::reload()
+{
+    loadHistory(HistoryLimit);
+    showMessages(messages.query());
+    updateModels();
+}
+
 Console::Kept Console::kept() const
 {
     Kept kept{metrics, {}, m_problems};

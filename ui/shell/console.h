@@ -15,6 +15,7 @@
 #include "models/site/unknown_machine_model.h"
 #include "server/base/clock.h"
 #include "server/engine/engine.h"
+#include "ui/shell/deed.h"
 #include "ui/shell/nodes.h"
 #include <QCoreApplication>
 #include <QPointer>
@@ -123,6 +124,10 @@ public:
     }
     void attempt(std::function<Result<void>(engine::Commands &)> work, std::function<void()> done = {});
     void report(const Error &error);
+    /// A change that was made and can be taken back.
+    void did(const Deed &deed) { emit deedDone(deed); }
+    /// Reads again what no engine tells by itself.
+    void reload();
     void notify(const Notice &notice) { emit noticed(notice); }
     /// Shows a place of the window, and there what has these keys.
     void show(Node node, const QStringList &keys = {}) { emit placeWanted(node, keys); }
@@ -143,6 +148,7 @@ signals:
     void sessionsChanged(QList<QByteArray> tokens);
     void throughputChanged();
     void engineChanged();
+    void deedDone(slipway::ui::Deed deed);
     void noticed(slipway::ui::Notice notice);
     void noticeOver(QString id);
     void placeWanted(slipway::ui::Node node, QStringList keys);

@@ -4,24 +4,29 @@
 #include "models/texts/display_text.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/boot_image_dialog.h"
-#include "ui/dialogs/confirm_dialog.h"
+#include "ui/dialogs/diagnostics_dialog.h"
 #include "ui/dialogs/import_devices_dialog.h"
 #include "ui/dialogs/ports_dialog.h"
 #include "ui/dialogs/setup_wizard.h"
+#include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/site_document_dialog.h"
 #include "ui/dialogs/test_machine_dialog.h"
 #include "ui/look/icons.h"
 #include "ui/object_names.h"
 #include "ui/pages/page_factory.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/engine_bar.h"
 #include "ui/shell/guard_watch.h"
+#include "ui/shell/help_desk.h"
 #include "ui/shell/navigation_pane.h"
+#include "ui/shell/notice_flag.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/translations.h"
+#include "ui/shell/tray.h"
+#include "ui/shell/undo_stack.h"
 #include "ui/widgets/file_drop.h"
 #include <QActionGroup>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -57,6 +62,8 @@ MainWindow::MainWindow(engine::Engine &engine, const Clock &clock, Look &look, Q
     , m_pages(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_toolBar(new QToolBar)
+    , m_palette(new CommandPalette(*m_console, *m_actions, this))
+    , m_help(new HelpDesk(this, [this] { return nodeText(node()).key; }))
 {
     setObjectName(names::MainWindow);
     setWindowIcon(QIcon(u":/icons/slipway.svg"_s));
@@ -67,6 +74,8 @@ MainWindow::MainWindow(engine::Engine &engine, const Clock &clock, Look &look, Q
     connectActions();
     acceptFiles();
     new GuardWatch(*m_console, *m_actions, this);
+    m_tray = new Tray(*m_console, *m_actions, this);
+    new UndoStack(*m_console, *m_actions, this);
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());
@@ -98,10 +107,12 @@ void MainWindow::buildMenus()
         {"engine.start", "engine.stop", "engine.grant-ports", "", "engine.set-up", "engine.try", "",
          "guard.stop-answering", "guard.start-answering", "", "guard.engage-brake", "guard.release-brake", "",
          "site.export", "site.import", "", "app.quit"});
+    add(menuBar()->addMenu(tr("&Edit")), {"edit.undo", "edit.redo", "", "palette.show"});
     m_actionMenu = menuBar()->addMenu(tr("&Actions"));
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    add(view, {"view.assets", "view.library", "view.monitoring", "view.administration", "", "focus.tree", "focus.list",
-               "focus.search", "focus.details", ""});
+    add(view,
+        {"view.assets", "view.library", "view.monitoring", "view.administration", "", "focus.tree", "focus.list",
+         "focus.search", "focus.details", "focus.breadcrumb", "", "view.refresh", "", "tray.notices", "tray.stay", ""});
     const auto addChoice = [this, view](const QString &picture, const QString &title, const QString &area) {
         QMenu *menu = view->addMenu(icon(picture), title);
         auto *choices = new QActionGroup(this);
@@ -112,7 +123,8 @@ void MainWindow::buildMenus()
     };
     addChoice(u"theme"_s, tr("&Theme"), u"theme."_s);
     addChoice(u"language"_s, tr("Lan&guage"), u"language."_s);
-    add(menuBar()->addMenu(tr("&Help")), {"help.about"});
+    add(menuBar()->addMenu(tr("&Help")),
+        {"help.page", "help.contents", "help.keys", "", "help.diagnostics", "help.about"});
     // Keys work whatever menu shows the action.
     for (const ActionText &text : m_actions->table())
         addAction(m_actions->action(text.id));
@@ -144,6 +156,7 @@ void MainWindow::buildCentre()
     setCentralWidget(m_splitter);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(new EngineBar(*m_console, *m_actions), 1);
+    statusBar()->addPermanentWidget(new NoticeFlag(*m_console));
 }
 
 void MainWindow::connectActions()
@@ -167,11 +180,24 @@ void MainWindow::connectActions()
     on("engine.try", [this] { TestMachineDialog::open(*m_console, this); });
     on("site.export", [this] { openDialog(new SiteExportDialog(*m_console, this)); });
     on("site.import", [this] { openDialog(new SiteImportDialog(*m_console, this)); });
-    on("app.quit", [this] { close(); });
+    on("app.quit", [this] {
+        m_quitting = true;
+        close();
+    });
     on("focus.tree", [this] { m_navigation->tree()->setFocus(Qt::ShortcutFocusReason); });
     on("focus.list", [this] { currentPage()->focusList(); });
     on("focus.details", [this] { currentPage()->focusDetails(); });
     on("focus.search", [this] { currentPage()->focusSearch(); });
+    on("focus.breadcrumb", [this] {
+        if (auto *path = currentPage()->findChild<QToolButton *>(u"breadcrumbWorkspace"_s))
+            path->setFocus(Qt::ShortcutFocusReason);
+    });
+    on("view.refresh", [this] { currentPage()->reload(); });
+    on("palette.show", [this] { m_palette->open(node()); });
+    on("help.page", [this] { m_help->showHere(); });
+    on("help.contents", [this] { m_help->show(u"first-steps"_s); });
+    on("help.keys", [this] { openDialog(new ShortcutsDialog(*m_actions, this)); });
+    on("help.diagnostics", [this] { openDialog(new DiagnosticsDialog(*m_console, this)); });
     on("theme.system", [this] { setTheme(Theme::System); });
     on("theme.light", [this] { setTheme(Theme::Light); });
     on("theme.dark", [this] { setTheme(Theme::Dark); });
@@ -299,71 +325,6 @@ void MainWindow::setTheme(Theme theme)
     m_look.apply(theme);
     m_actions->action(u"theme."_s + themeKey(theme))->setChecked(true);
     QSettings().setValue(u"window/theme"_s, themeKey(theme));
-}
-
-void MainWindow::showLanguage(const QString &choice)
-{
-    m_language = choice;
-    m_actions->action(u"language."_s + choice)->setChecked(true);
-}
-
-void MainWindow::askForLanguage(const QString &choice)
-{
-    const QStringList lost = unsaved();
-    if (choice == m_language)
-        return;
-    if (lost.isEmpty()) {
-        emit languageChosen(choice);
-        return;
-    }
-    showLanguage(QString(m_language)); // until it is decided
-    const Consequence text{u"language"_s,
-                           tr("Change the Language"),
-                           tr("%n changed setting(s) were not applied and are forgotten.", nullptr, int(lost.size())),
-                           lost,
-                           tr("Apply them first to keep them."),
-                           tr("Change")};
-    openDialog(new ConfirmDialog(
-        *m_console, text, [this, choice] { emit languageChosen(choice); }, this));
-}
-
-QStringList MainWindow::unsaved() const
-{
-    QStringList texts;
-    for (const Page *each : std::as_const(m_pageOf))
-        texts += each->unsaved();
-    return texts;
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    const QStringList lost = unsaved();
-    const bool serving = m_console->engine().state() == engine::Engine::State::Serving;
-    const int booting = serving ? m_console->sessions.liveCount() : 0;
-    if (m_closeConfirmed || (lost.isEmpty() && booting == 0)) {
-        QMainWindow::closeEvent(event);
-        return;
-    }
-    event->ignore();
-    askToClose(booting, lost);
-}
-
-void MainWindow::askToClose(int booting, const QStringList &unsaved)
-{
-    if (findChild<QDialog *>(u"dialog.close"_s))
-        return;
-    QStringList sentences;
-    if (booting > 0)
-        sentences += tr("Closing stops serving: %n machine(s) that boot now are cut off.", nullptr, booting);
-    if (!unsaved.isEmpty())
-        sentences += tr("%n changed setting(s) were not applied and are forgotten.", nullptr, int(unsaved.size()));
-    const Consequence text{u"close"_s, tr("Close Slipway"), sentences.join(u' '), unsaved,
-                           {},         tr("Close"),         booting > 0};
-    const auto confirmed = [this] {
-        m_closeConfirmed = true;
-        close();
-    };
-    openDialog(new ConfirmDialog(*m_console, text, confirmed, this));
 }
 
 } // namespace slipway::ui

@@ -13,7 +13,10 @@ class QStackedWidget;
 
 namespace slipway::ui {
 
+class CommandPalette;
+class HelpDesk;
 class NavigationPane;
+class Tray;
 class NotificationBar;
 
 /// `wanted`, but no larger than the screen leaves free beside the window's frame.
@@ -66,10 +69,14 @@ private:
     QSplitter *m_splitter;
     QToolBar *m_toolBar;
     QMenu *m_actionMenu = nullptr;
+    CommandPalette *m_palette;
+    HelpDesk *m_help;
+    Tray *m_tray;
     QHash<int, Page *> m_pageOf;
     QHash<int, Node> m_lastNode;                   ///< by workspace
     QString m_language = QStringLiteral("system"); ///< the choice, as the menu shows it
     bool m_closeConfirmed = false;
+    bool m_quitting = false; ///< not only the window is to go
 };
 
 } // namespace slipway::ui

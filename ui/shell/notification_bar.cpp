@@ -4,7 +4,10 @@
 #include "ui/object_names.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
@@ -44,6 +47,10 @@ NotificationBar::NotificationBar(ActionRegistry &actions, QWidget *parent)
 
 void NotificationBar::show(const Notice &notice)
 {
+    if (const auto asleep = m_snoozed.find(notice.id); asleep != m_snoozed.end() && !notice.stays) {
+        *asleep = notice;
+        return;
+    }
     remove(notice.id);
     const auto passing = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return !row.stays; });
     if (m_rows.size() >= MostRows && passing != m_rows.cend())
@@ -58,6 +65,7 @@ void NotificationBar::show(const Notice &notice)
 
 void NotificationBar::remove(const QString &id)
 {
+    m_snoozed.remove(id);
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (m_rows[i].id != id)
             continue;
@@ -91,6 +99,8 @@ QFrame *NotificationBar::makeRow(const Notice &notice)
         layout->addSpacing(6);
         return row;
     }
+    if (notice.countdown <= 0)
+        layout->addWidget(makeMore(notice));
     auto *close = new QToolButton;
     close->setObjectName(names::NoticeClose);
     close->setIcon(icon(u"close"_s));
@@ -101,6 +111,38 @@ QFrame *NotificationBar::makeRow(const Notice &notice)
     connect(close, &QToolButton::clicked, this, [this, id = notice.id] { remove(id); });
     layout->addWidget(close);
     return row;
+}
+
+QToolButton *NotificationBar::makeMore(const Notice &notice)
+{
+    auto *more = new QToolButton;
+    more->setObjectName(names::NoticeMore);
+    more->setIcon(icon(u"more"_s));
+    more->setIconSize({16, 16});
+    more->setAutoRaise(true);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setToolTip(tr("Copy, or hide for a while"));
+    more->setAccessibleName(tr("More for this message"));
+    auto *menu = new QMenu(more);
+    connect(menu->addAction(icon(u"copy"_s), tr("&Copy Text")), &QAction::triggered, this,
+            [text = notice.text] { QGuiApplication::clipboard()->setText(text); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Snooze for an &Hour")), &QAction::triggered, this,
+            [this, notice] { snooze(notice, 1); });
+    connect(menu->addAction(tr("Snooze for a &Day")), &QAction::triggered, this,
+            [this, notice] { snooze(notice, 24); });
+    more->setMenu(menu);
+    return more;
+}
+
+void NotificationBar::snooze(const Notice &notice, int hours)
+{
+    remove(notice.id);
+    m_snoozed.insert(notice.id, notice);
+    QTimer::singleShot(std::chrono::hours(hours), this, [this, id = notice.id] {
+        if (const auto asleep = m_snoozed.find(id); asleep != m_snoozed.end())
+            show(m_snoozed.take(id));
+    });
 }
 
 QPushButton *NotificationBar::makeButton(const Notice &notice)

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace slipway::ui {
@@ -27,10 +28,13 @@ private:
         bool stays;
     };
     QFrame *makeRow(const Notice &notice);
+    QToolButton *makeMore(const Notice &notice);
+    void snooze(const Notice &notice, int hours);
     QPushButton *makeButton(const Notice &notice);
     ActionRegistry &m_actions;
     QVBoxLayout *m_layout;
     QList<Row> m_rows;
+    QHash<QString, Notice> m_snoozed; ///< by id: they come again, unless they are over by then
 };
 
 } // namespace slipway::ui
