@@ -234,10 +234,17 @@ Result<void> Commands::changeDeployment(const DeploymentId &id, const Deployment
 
 Result<DeploymentRisk> Commands::riskOfChange(const DeploymentId &id, const DeploymentChange &change)
 {
+    const auto before = d->site->deployments().deployment(id);
+    if (!before)
+        return fail(before.error());
     const auto after = d->changedDeployment(id, change);
     if (!after)
         return fail(after.error());
-    return d->risk(*after, after->collection, true);
+    auto risk = d->risk(*after, after->collection, true);
+    // What boots less than before asks for no consent.
+    if (risk && !bootsMore(*before, *after))
+        risk->verdict = DeploymentRisk::Verdict::Harmless;
+    return risk;
 }
 
 Result<void> Commands::removeDeployment(const DeploymentId &deployment)

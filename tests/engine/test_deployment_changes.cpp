@@ -114,6 +114,10 @@ private slots:
         QVERIFY(risk.ok());
         QCOMPARE(risk->members, 3);
         QCOMPARE(*lab.site.snapshot()->deployment(id)->startMs, 10 * Hour);
+        QVERIFY(lab.site->setSetting(u"risk.default-size"_s, u"2"_s));
+        using Verdict = DeploymentRisk::Verdict;
+        QCOMPARE(lab.site->riskOfChange(id, {.startMs = std::optional<qint64>()})->verdict, Verdict::NeedsConsent);
+        QCOMPARE(lab.site->riskOfChange(id, {.startMs = std::optional<qint64>(12 * Hour)})->verdict, Verdict::Harmless);
     }
 
     void aCopyHasMembersRulesAndWindowsButNoDeployment()
