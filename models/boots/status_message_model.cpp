@@ -13,7 +13,7 @@ namespace {
 QList<Column> statusMessageColumns()
 {
     return {{"severity", QT_TRANSLATE_NOOP("Columns", "Severity"), 14},
-            {"time", QT_TRANSLATE_NOOP("Columns", "Time"), 18},
+            {"time", QT_TRANSLATE_NOOP("Columns", "Time"), 18, false, false, true, true},
             {"message", QT_TRANSLATE_NOOP("Columns", "Message"), 80},
             {"id", QT_TRANSLATE_NOOP("Columns", "ID"), 24, false, true}};
 }

@@ -15,6 +15,7 @@ struct Column
     bool number = false;     ///< right-aligned
     bool fixedPitch = false; ///< MAC addresses, GUIDs and ids line up
     bool shown = true;       ///< at first
+    bool time = false;       ///< SortRole is UTC milliseconds, 0: none; an export says it in ISO 8601
 };
 
 enum Role {

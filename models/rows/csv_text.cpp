@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rows/csv_text.h"
 #include "models/rows/column.h"
+#include "models/rows/table_text.h"
 #include <QDateTime>
 #include <numeric>
 
@@ -9,14 +10,6 @@ using namespace Qt::StringLiterals;
 namespace slipway::models {
 
 namespace {
-
-QString quoted(QString text)
-{
-    // A spreadsheet would run what begins like a formula.
-    if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
 
 QString cellText(const QModelIndex &index)
 {
@@ -44,8 +37,8 @@ QString csvText(const QAbstractItemModel &model, const QList<int> &columns, cons
     const auto addLine = [&](const std::function<QString(int)> &cell) {
         QStringList cells;
         for (const int column : columns)
-            cells += quoted(cell(column));
-        text += cells.join(u',') + u"\r\n"_s;
+            cells += cell(column);
+        text += csvLine(cells);
     };
     addLine([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
     for (const int row : rows)

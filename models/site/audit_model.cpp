@@ -14,7 +14,7 @@ namespace {
 QList<Column> auditColumns()
 {
     return {{"row", QT_TRANSLATE_NOOP("Columns", "Row"), 8, true, false, false},
-            {"time", QT_TRANSLATE_NOOP("Columns", "Time"), 19},
+            {"time", QT_TRANSLATE_NOOP("Columns", "Time"), 19, false, false, true, true},
             {"author", QT_TRANSLATE_NOOP("Columns", "By"), 12},
             {"what", QT_TRANSLATE_NOOP("Columns", "What"), 27},
             {"object", QT_TRANSLATE_NOOP("Columns", "Object"), 19},

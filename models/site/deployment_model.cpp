@@ -20,15 +20,35 @@ struct DeploymentTexts
 
 QList<Column> deploymentColumns()
 {
-    return {{"id", QT_TRANSLATE_NOOP("Columns", "Deployment ID"), 15, false, true},
-            {"sequence", QT_TRANSLATE_NOOP("Columns", "Task sequence"), 26},
-            {"collection", QT_TRANSLATE_NOOP("Columns", "Collection"), 24},
-            {"members", QT_TRANSLATE_NOOP("Columns", "Members"), 10, true},
-            {"purpose", QT_TRANSLATE_NOOP("Columns", "Purpose"), 12},
-            {"state", QT_TRANSLATE_NOOP("Columns", "State"), 17},
-            {"to", QT_TRANSLATE_NOOP("Columns", "Made available to"), 24},
-            {"start", QT_TRANSLATE_NOOP("Columns", "Start"), 18},
-            {"expires", QT_TRANSLATE_NOOP("Columns", "Expires"), 18}};
+    return {{"id", QT_TRANSLATE_NOOP("Columns", "Deployment ID"), 11, false, true},
+            {"sequence", QT_TRANSLATE_NOOP("Columns", "Task sequence"), 18},
+            {"collection", QT_TRANSLATE_NOOP("Columns", "Collection"), 15},
+            {"members", QT_TRANSLATE_NOOP("Columns", "Members"), 8, true},
+            {"purpose", QT_TRANSLATE_NOOP("Columns", "Purpose"), 10},
+            {"state", QT_TRANSLATE_NOOP("Columns", "State"), 14},
+            {"notstarted", QT_TRANSLATE_NOOP("Columns", "Not started"), 11, true},
+            {"started", QT_TRANSLATE_NOOP("Columns", "Started"), 8, true},
+            {"served", QT_TRANSLATE_NOOP("Columns", "Served"), 7, true},
+            {"failed", QT_TRANSLATE_NOOP("Columns", "Failed"), 7, true},
+            {"to", QT_TRANSLATE_NOOP("Columns", "Made available to"), 24, false, false, false},
+            {"start", QT_TRANSLATE_NOOP("Columns", "Start"), 18, false, false, false, true},
+            {"expires", QT_TRANSLATE_NOOP("Columns", "Expires"), 18, false, false, false, true}};
+}
+
+std::optional<MemberState> countedState(int column)
+{
+    switch (column) {
+    case DeploymentModel::NotStarted:
+        return MemberState::NotStarted;
+    case DeploymentModel::Started:
+        return MemberState::Started;
+    case DeploymentModel::Served:
+        return MemberState::Served;
+    case DeploymentModel::Failed:
+        return MemberState::Failed;
+    default:
+        return {};
+    }
 }
 
 State stateOf(const site::Deployment &deployment, const site::Snapshot &snapshot, qint64 nowMs)
@@ -127,6 +147,11 @@ QVariant DeploymentRow::cell(int column, int role) const
         return startMs.value_or(0);
     if (role == SortRole && column == DeploymentModel::Expires)
         return expireMs.value_or(0);
+    const std::optional<MemberState> counting = countedState(column);
+    if (counting && counted && (role == SortRole || role == Qt::DisplayRole))
+        return counts.of(*counting);
+    if (counting && role == ToneRole && *counting == MemberState::Failed && counts.of(*counting) > 0)
+        return int(Tone::Bad);
     if (role == IconRole) {
         if (column == DeploymentModel::Number)
             return u"deployment"_s;
@@ -165,11 +190,29 @@ QVariant DeploymentRow::cell(int column, int role) const
 
 DeploymentModel::DeploymentModel(QObject *parent) : RowModel(deploymentColumns(), parent) {}
 
+void DeploymentModel::addCounts(DeploymentRow &row) const
+{
+    const auto counts = m_counts.constFind(row.id);
+    row.counted = counts != m_counts.constEnd();
+    row.counts = row.counted ? *counts : DeploymentCounts{};
+}
+
+void DeploymentModel::setCounts(const QHash<DeploymentId, DeploymentCounts> &counts)
+{
+    m_counts = counts;
+    QList<DeploymentRow> changed = rows();
+    for (DeploymentRow &row : changed)
+        addCounts(row);
+    upsert(changed);
+}
+
 void DeploymentModel::update(const site::Snapshot &snapshot, qint64 nowMs)
 {
     QList<DeploymentRow> rows;
-    for (const site::Deployment &deployment : snapshot.configuration().deployments)
+    for (const site::Deployment &deployment : snapshot.configuration().deployments) {
         rows += makeRow(deployment, snapshot, nowMs);
+        addCounts(rows.last());
+    }
     setRows(rows);
 }
 

@@ -3,6 +3,7 @@
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include "models/texts/format_text.h"
+#include "models/texts/guard_text.h"
 #include "models/texts/rule_text.h"
 #include "models/texts/stage_text.h"
 #include "server/content/vendor_files.h"
@@ -25,16 +26,19 @@ QList<Column> deviceColumns()
             {"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 17, false, true},
             {"arch", QT_TRANSLATE_NOOP("Columns", "Architecture"), 11},
             {"state", QT_TRANSLATE_NOOP("Columns", "Last boot"), 12},
-            {"seen", QT_TRANSLATE_NOOP("Columns", "Last seen"), 16},
+            {"seen", QT_TRANSLATE_NOOP("Columns", "Last seen"), 16, false, false, true, true},
             {"advertisement", QT_TRANSLATE_NOOP("Columns", "Last PXE advertisement"), 21},
             {"excluded", QT_TRANSLATE_NOOP("Columns", "Excluded"), 8},
-            {"quarantine", QT_TRANSLATE_NOOP("Columns", "Quarantine"), 10},
+            {"quarantine", QT_TRANSLATE_NOOP("Columns", "Quarantine"), 10, false, false, false},
             {"guid", QT_TRANSLATE_NOOP("Columns", "SMBIOS GUID"), 36, false, true},
-            {"advertised", QT_TRANSLATE_NOOP("Columns", "Advertised"), 18, false, false, false},
+            {"advertised", QT_TRANSLATE_NOOP("Columns", "Advertised"), 18, false, false, false, true},
             {"collections", QT_TRANSLATE_NOOP("Columns", "Collections"), 11, true, false, false},
             {"vendor", QT_TRANSLATE_NOOP("Columns", "Vendor"), 20, false, false, false},
             {"network", QT_TRANSLATE_NOOP("Columns", "Network"), 14, false, true, false},
-            {"port", QT_TRANSLATE_NOOP("Columns", "Switch port"), 18, false, false, false}};
+            {"port", QT_TRANSLATE_NOOP("Columns", "Switch port"), 18, false, false, false},
+            {"answer", QT_TRANSLATE_NOOP("Columns", "Last answer"), 26, false, false, false},
+            {"preferred", QT_TRANSLATE_NOOP("Columns", "Preferred deployment"), 14, false, true, false},
+            {"site", QT_TRANSLATE_NOOP("Columns", "Site code"), 10, false, false, false}};
 }
 
 void addAdvertisement(DeviceRow &row, const policy::Ledger &ledger)
@@ -129,6 +133,12 @@ QVariant DeviceRow::cell(int column, int role) const
         return network;
     case DeviceModel::SwitchPort:
         return switchPort;
+    case DeviceModel::LastAnswer:
+        return answer;
+    case DeviceModel::Preferred:
+        return preferred;
+    case DeviceModel::SiteCode:
+        return siteCode;
     case DeviceModel::Quarantine:
         return quarantined ? DeviceTexts::tr("In quarantine") : QString();
     default:
@@ -147,6 +157,7 @@ void DeviceModel::addLastBoot(DeviceRow &row, const QList<MacAddress> &macs) con
         row.seenMs = last->seenMs;
         row.bootState = stateText(last->state);
         row.bootIcon = stateIcon(last->state);
+        row.answer = last->answer;
     }
 }
 
@@ -173,6 +184,8 @@ DeviceRow DeviceModel::makeRow(const site::Device &device, const site::Snapshot 
     row.excluded = std::any_of(device.macs.begin(), device.macs.end(),
                                [&snapshot](const MacAddress &mac) { return snapshot.isExcluded(mac); });
     row.collections = collectionCounts.value(device.id);
+    row.preferred = displayText(device.preferredDeployment.value);
+    row.siteCode = displayText(device.siteCode.isEmpty() ? snapshot.configuration().siteCode : device.siteCode);
     addSight(row, device, ledger);
     row.quarantined = ledger.isQuarantined(row.id);
     addAdvertisement(row, ledger);
@@ -240,7 +253,7 @@ void DeviceModel::note(const QList<session::BootSession> &sessions)
         LastBoot &last = m_lastBoots[session.mac];
         if (session.lastSeenMs < last.seenMs)
             continue;
-        last = {session.lastSeenMs, session.state};
+        last = {session.lastSeenMs, session.state, outlookText(session.decision)};
         const DeviceRow *row = find(m_deviceByMac.value(session.mac));
         if (!row)
             continue;

@@ -27,6 +27,9 @@ struct DeviceRow
     QString network;
     quint32 networkNumber = 0; ///< sorts as a number
     QString switchPort;
+    QString answer; ///< to its last request
+    QString preferred;
+    QString siteCode;
 
     DeviceId key() const { return id; }
     QString keyText() const { return QString::number(id.value); }
@@ -51,7 +54,10 @@ public:
         Collections,
         Vendor,
         Network,
-        SwitchPort
+        SwitchPort,
+        LastAnswer,
+        Preferred,
+        SiteCode
     };
     explicit DeviceModel(QObject *parent = nullptr);
 
@@ -66,6 +72,7 @@ private:
     {
         qint64 seenMs = 0;
         session::State state = session::State::Live;
+        QString answer{};
     };
     DeviceRow makeRow(const site::Device &device, const site::Snapshot &snapshot, const policy::Ledger &ledger,
                       const QHash<DeviceId, int> &collectionCounts) const;

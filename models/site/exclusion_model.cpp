@@ -23,7 +23,7 @@ QList<Column> exclusionColumns()
             {"device", QT_TRANSLATE_NOOP("Columns", "Device"), 24},
             {"note", QT_TRANSLATE_NOOP("Columns", "Note"), 40},
             {"author", QT_TRANSLATE_NOOP("Columns", "Excluded by"), 14},
-            {"created", QT_TRANSLATE_NOOP("Columns", "Since"), 18}};
+            {"created", QT_TRANSLATE_NOOP("Columns", "Since"), 18, false, false, true, true}};
 }
 
 QList<Column> duplicateIdColumns()

@@ -20,7 +20,7 @@ QList<Column> ledgerColumns()
     return {{"id", QT_TRANSLATE_NOOP("Columns", "Deployment"), 14, false, true},
             {"sequence", QT_TRANSLATE_NOOP("Columns", "Task sequence"), 26},
             {"state", QT_TRANSLATE_NOOP("Columns", "State"), 24},
-            {"time", QT_TRANSLATE_NOOP("Columns", "Time"), 18}};
+            {"time", QT_TRANSLATE_NOOP("Columns", "Time"), 18, false, false, true, true}};
 }
 
 QString stateSentence(policy::LedgerState state)

@@ -3,6 +3,8 @@
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include "models/texts/format_text.h"
+#include "models/texts/rule_text.h"
+#include "server/content/vendor_files.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -21,10 +23,14 @@ QList<Column> unknownMachineColumns()
     return {{"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 20, false, true},
             {"guid", QT_TRANSLATE_NOOP("Columns", "SMBIOS GUID"), 38, false, true},
             {"arch", QT_TRANSLATE_NOOP("Columns", "Architecture"), 12},
-            {"made", QT_TRANSLATE_NOOP("Columns", "First boot"), 18},
+            {"made", QT_TRANSLATE_NOOP("Columns", "First boot"), 18, false, false, true, true},
             {"result", QT_TRANSLATE_NOOP("Columns", "Last PXE advertisement"), 24},
-            {"resulttime", QT_TRANSLATE_NOOP("Columns", "Advertised"), 18},
-            {"excluded", QT_TRANSLATE_NOOP("Columns", "Excluded"), 10}};
+            {"resulttime", QT_TRANSLATE_NOOP("Columns", "Advertised"), 18, false, false, true, true},
+            {"excluded", QT_TRANSLATE_NOOP("Columns", "Excluded"), 10},
+            {"vendor", QT_TRANSLATE_NOOP("Columns", "Vendor"), 20},
+            {"seen", QT_TRANSLATE_NOOP("Columns", "Last seen"), 16, false, false, true, true},
+            {"network", QT_TRANSLATE_NOOP("Columns", "Network"), 14, false, true, false},
+            {"port", QT_TRANSLATE_NOOP("Columns", "Switch port"), 18, false, false, false}};
 }
 
 } // namespace
@@ -34,6 +40,10 @@ QVariant UnknownMachineRow::cell(int column, int role) const
     if (role == SortRole) {
         if (column == UnknownMachineModel::Made)
             return madeMs;
+        if (column == UnknownMachineModel::Seen)
+            return seenMs;
+        if (column == UnknownMachineModel::Network)
+            return networkNumber;
         return column == UnknownMachineModel::ResultTime ? QVariant(resultMs) : QVariant();
     }
     if (role == IconRole) {
@@ -58,6 +68,14 @@ QVariant UnknownMachineRow::cell(int column, int role) const
         return resultMs ? timeText(resultMs) : QString();
     case UnknownMachineModel::Excluded:
         return excluded ? UnknownMachineTexts::tr("Excluded") : QString();
+    case UnknownMachineModel::Vendor:
+        return vendor;
+    case UnknownMachineModel::Seen:
+        return seenMs ? timeText(seenMs) : QString();
+    case UnknownMachineModel::Network:
+        return network;
+    case UnknownMachineModel::SwitchPort:
+        return switchPort;
     default:
         return {};
     }
@@ -76,6 +94,12 @@ void UnknownMachineModel::update(const site::Snapshot &snapshot, const policy::L
         row.architecture = architectureText(record.architecture);
         row.madeMs = record.createdMs;
         row.excluded = snapshot.isExcluded(record.mac);
+        const site::Observation seen = ledger.observations().value(record.mac);
+        row.seenMs = seen.lastSeenMs;
+        row.switchPort = switchPortText(seen);
+        row.networkNumber = seen.address ? seen.address->value : 0;
+        row.network = seen.address ? QString::fromStdString(seen.address->toString()) : QString();
+        row.vendor = displayText(content::macVendors()->nameOf(record.mac));
         if (const auto last = ledger.lastPxeAdvertisement(record.id)) {
             row.result = UnknownMachineTexts::tr("%1 (%2)").arg(displayText(last->deployment.value),
                                                                 ledgerStateText(last->state));

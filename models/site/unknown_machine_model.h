@@ -14,6 +14,10 @@ struct UnknownMachineRow
     qint64 resultMs = 0;
     qint64 madeMs = 0;
     bool excluded = false;
+    QString vendor; ///< of its network card
+    QString network, switchPort;
+    quint32 networkNumber = 0; ///< sorts as a number
+    qint64 seenMs = 0;
 
     DeviceId key() const { return id; }
     QString keyText() const { return QString::number(id.value); }
@@ -24,7 +28,7 @@ struct UnknownMachineRow
 class UnknownMachineModel final : public RowModel<UnknownMachineRow>
 {
 public:
-    enum Columns { Mac, Guid, Architecture, Made, Result, ResultTime, Excluded };
+    enum Columns { Mac, Guid, Architecture, Made, Result, ResultTime, Excluded, Vendor, Seen, Network, SwitchPort };
     explicit UnknownMachineModel(QObject *parent = nullptr);
     void update(const site::Snapshot &snapshot, const policy::Ledger &ledger);
 };
