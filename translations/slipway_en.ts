@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>HealthTexts</name>
+    <message numerus="yes">
+        <source>%n required boot(s) started in a short time, or somebody engaged it.</source>
+        <translation>
+            <numerusform>%n required boot started in a short time, or somebody engaged it.</numerusform>
+            <numerusform>%n required boots started in a short time, or somebody engaged it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImageTexts</name>
     <message numerus="yes">
         <source>%n file(s) missing</source>
@@ -287,6 +297,23 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::BulkDialog</name>
+    <message numerus="yes">
+        <source>%1: %n done.</source>
+        <translation>
+            <numerusform>%1: %n done.</numerusform>
+            <numerusform>%1: %n done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ClearDialog</name>
     <message numerus="yes">
         <source>Required PXE deployments cleared on %n device(s).</source>
@@ -352,6 +379,23 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::CollectionPage</name>
+    <message numerus="yes">
+        <source>%n collection(s) are removed. Their members stay in the site.</source>
+        <translation>
+            <numerusform>%n collection is removed. Its members stay in the site.</numerusform>
+            <numerusform>%n collections are removed. Their members stay in the site.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are members of %1 now.</source>
+        <translation>
+            <numerusform>%n device is a member of %1 now.</numerusform>
+            <numerusform>%n devices are members of %1 now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ContentJobDialog</name>
     <message numerus="yes">
         <source>%n intact</source>
@@ -390,7 +434,7 @@
     </message>
 </context>
 <context>
-    <name>slipway::ui::DeployDialog</name>
+    <name>slipway::ui::DeployGeneralPage</name>
     <message numerus="yes">
         <source>Show collections of more than %n member(s)</source>
         <translation>
@@ -398,11 +442,24 @@
             <numerusform>Show collections of more than %n members</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>slipway::ui::DeployRiskPage</name>
     <message numerus="yes">
         <source>%n machine(s) will offer this at their next network boot. Nothing happens unless F12 is pressed.</source>
         <translation>
             <numerusform>%n machine will offer this at their next network boot. Nothing happens unless F12 is pressed.</numerusform>
             <numerusform>%n machines will offer this at their next network boot. Nothing happens unless F12 is pressed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeploymentPage</name>
+    <message numerus="yes">
+        <source>%n deployment(s) no longer reach anybody. Machines that boot from them now finish.</source>
+        <translation>
+            <numerusform>%n deployment no longer reaches anybody. Machines that boot from it now finish.</numerusform>
+            <numerusform>%n deployments no longer reach anybody. Machines that boot from them now finish.</numerusform>
         </translation>
     </message>
 </context>
@@ -427,6 +484,27 @@
         <translation>
             <numerusform>%n device and the record of what has run on it are removed. A machine that asks again is unknown.</numerusform>
             <numerusform>%n devices and the record of what has run on them are removed. A machine that asks again is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are in quarantine: nothing required runs on them until they are released.</source>
+        <translation>
+            <numerusform>%n device is in quarantine: nothing required runs on it until it is released.</numerusform>
+            <numerusform>%n devices are in quarantine: nothing required runs on them until they are released.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) deleted.</source>
+        <translation>
+            <numerusform>%n device deleted.</numerusform>
+            <numerusform>%n devices deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wake-up packet(s) were sent into %1. Whether a machine wakes depends on its firmware.</source>
+        <translation>
+            <numerusform>%n wake-up packet was sent into %1. Whether the machine wakes depends on its firmware.</numerusform>
+            <numerusform>%n wake-up packets were sent into %1. Whether a machine wakes depends on its firmware.</numerusform>
         </translation>
     </message>
 </context>
@@ -491,6 +569,37 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ExportListDialog</name>
+    <message numerus="yes">
+        <source>&amp;All %n row(s)</source>
+        <translation>
+            <numerusform>&amp;All %n row</numerusform>
+            <numerusform>&amp;All %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n row(s) that the &amp;search leaves</source>
+        <translation>
+            <numerusform>The %n row that the &amp;search leaves</numerusform>
+            <numerusform>The %n rows that the &amp;search leaves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n se&amp;lected row(s)</source>
+        <translation>
+            <numerusform>The %n se&amp;lected row</numerusform>
+            <numerusform>The %n se&amp;lected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -709,6 +818,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::TaskSequencePage</name>
+    <message numerus="yes">
+        <source>%n task sequence(s) are removed. Their boot images stay.</source>
+        <translation>
+            <numerusform>%n task sequence is removed. Its boot image stays.</numerusform>
+            <numerusform>%n task sequences are removed. Their boot images stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::TuningChart</name>
     <message numerus="yes">
         <source>%n packet(s)</source>
@@ -804,6 +923,24 @@
         <translation>
             <numerusform>Reaches %n device; other overrides count for %1, too.</numerusform>
             <numerusform>Reaches %n devices; other overrides count for %1, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::UncollectDialog</name>
+    <message numerus="yes">
+        <source>Remove %n Device(s) from a Collection</source>
+        <translation>
+            <numerusform>Remove %n Device from a Collection</numerusform>
+            <numerusform>Remove %n Devices from a Collection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n of them)</source>
+        <extracomment>%1: a collection. How many of the chosen devices are direct members of it.</extracomment>
+        <translation>
+            <numerusform>%1 (%n of them)</numerusform>
+            <numerusform>%1 (%n of them)</numerusform>
         </translation>
     </message>
 </context>

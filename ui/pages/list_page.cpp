@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/list_page.h"
+#include "ui/dialogs/export_list_dialog.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/labels.h"
 #include <QLocale>
@@ -69,6 +70,7 @@ ListPage::ListPage(Node node, Console &console, ActionRegistry &actions, models:
             action(m_defaultAction)->trigger();
     });
     connect(m_list, &QWidget::customContextMenuRequested, this, &ListPage::showContextMenu);
+    connect(m_list, &ListView::exportWanted, this, &ListPage::exportList);
     connect(&this->console(), &Console::siteChanged, this, &ListPage::refresh);
     connect(&this->console(), &Console::engineChanged, this, &ListPage::refresh, Qt::QueuedConnection);
 }
@@ -92,8 +94,14 @@ ListView *ListPage::addTable(models::RowModelBase &rows, const QString &title, c
     table->setObjectName(objectName);
     table->setAccessibleName(title);
     table->setRows(&rows, objectName);
-    table->setContextMenuPolicy(Qt::NoContextMenu);
     m_details->addTab(table, title);
+    connect(table, &QWidget::customContextMenuRequested, table, [table](const QPoint &position) {
+        auto *menu = new QMenu(table);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        table->addListActions(menu, true);
+        menu->popup(table->viewport()->mapToGlobal(position));
+    });
+    connect(table, &ListView::exportWanted, this, [this, table, title] { exportTable(*table, title); });
     return table;
 }
 
@@ -201,7 +209,20 @@ void ListPage::showContextMenu(const QPoint &position)
             menu->addSeparator();
         menu->addAction(each);
     }
+    menu->addSeparator();
+    m_list->addListActions(menu, true);
     menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+void ListPage::exportList()
+{
+    exportTable(*m_list, nodeText(node()).title);
+}
+
+void ListPage::exportTable(ListView &list, const QString &title)
+{
+    const QString name = &list == m_list ? nodeText(node()).key : list.objectName();
+    openDialog(new ExportListDialog(console(), list, title, name, this));
 }
 
 void ListPage::focusList()

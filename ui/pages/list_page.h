@@ -22,6 +22,10 @@ public:
     void focusList() override;
     void focusDetails() override;
     void focusSearch() override;
+    bool hasList() const override { return true; }
+    void exportList() override;
+    bool hasColumns() const override { return true; }
+    void chooseColumns() override { m_list->chooseColumns(); }
     void select(const QStringList &keys) override;
     QStringList selection() const override { return m_list->selectedKeys(); }
 
@@ -66,6 +70,7 @@ private:
     void updateCount();
     void updateEmptyState();
     void showContextMenu(const QPoint &position);
+    void exportTable(ListView &list, const QString &title);
 
     QWidget *m_header;
     FilterField *m_search;

@@ -18,6 +18,12 @@ public:
     virtual void focusList() { setFocus(); }
     virtual void focusDetails() {}
     virtual void focusSearch() {}
+    /// What it lists as a table (CSV).
+    virtual bool hasList() const { return false; }
+    virtual void exportList() {}
+    /// Which columns of its list are shown.
+    virtual bool hasColumns() const { return false; }
+    virtual void chooseColumns() {}
     /// What was changed here and would be forgotten if the window closed: labels for a person.
     virtual QStringList unsaved() const { return {}; }
     /// F5: what it shows, read again.

@@ -27,6 +27,8 @@ public:
     void updateActions() override;
     void focusList() override;
     void focusDetails() override;
+    bool hasList() const override { return true; }
+    void exportList() override { action(QStringLiteral("tuning.export"))->trigger(); } // disabled, it does nothing
     QStringList unsaved() const override;
     void select(const QStringList &keys) override; ///< models::RamdiskOwner::keyText()
     void startRun(const engine::MeasuringPlan &plan);

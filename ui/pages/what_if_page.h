@@ -30,6 +30,8 @@ public:
     void updateActions() override;
     void focusList() override;
     void focusSearch() override;
+    bool hasList() const override { return true; }
+    void exportList() override { action(QStringLiteral("whatif.export"))->trigger(); } // disabled, it does nothing
     void select(const QStringList &keys) override; ///< a device, or "collection:<id>"
 
 protected:

@@ -15,6 +15,7 @@
 #include "ui/object_names.h"
 #include "ui/pages/page_factory.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/drop_guide.h"
 #include "ui/shell/engine_bar.h"
 #include "ui/shell/guard_watch.h"
 #include "ui/shell/help_desk.h"
@@ -110,9 +111,9 @@ void MainWindow::buildMenus()
     add(menuBar()->addMenu(tr("&Edit")), {"edit.undo", "edit.redo", "", "palette.show"});
     m_actionMenu = menuBar()->addMenu(tr("&Actions"));
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    add(view,
-        {"view.assets", "view.library", "view.monitoring", "view.administration", "", "focus.tree", "focus.list",
-         "focus.search", "focus.details", "focus.breadcrumb", "", "view.refresh", "", "tray.notices", "tray.stay", ""});
+    add(view, {"view.assets", "view.library", "view.monitoring", "view.administration", "", "focus.tree", "focus.list",
+               "focus.search", "focus.details", "focus.breadcrumb", "", "view.refresh", "list.columns", "list.export",
+               "", "tray.notices", "tray.stay", ""});
     const auto addChoice = [this, view](const QString &picture, const QString &title, const QString &area) {
         QMenu *menu = view->addMenu(icon(picture), title);
         auto *choices = new QActionGroup(this);
@@ -146,6 +147,7 @@ void MainWindow::buildCentre()
     column->setSpacing(0);
     column->addWidget(m_notices);
     column->addWidget(m_pages, 1);
+    new DropGuide(*m_console, *m_navigation->tree());
     m_splitter->addWidget(m_navigation);
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(0, 0);
@@ -198,6 +200,8 @@ void MainWindow::connectActions()
     on("help.contents", [this] { m_help->show(u"first-steps"_s); });
     on("help.keys", [this] { openDialog(new ShortcutsDialog(*m_actions, this)); });
     on("help.diagnostics", [this] { openDialog(new DiagnosticsDialog(*m_console, this)); });
+    on("list.export", [this] { currentPage()->exportList(); });
+    on("list.columns", [this] { currentPage()->chooseColumns(); });
     on("theme.system", [this] { setTheme(Theme::System); });
     on("theme.light", [this] { setTheme(Theme::Light); });
     on("theme.dark", [this] { setTheme(Theme::Dark); });
@@ -267,6 +271,8 @@ void MainWindow::showNode(Node node, const QStringList &keys)
     m_actions->setNode(node);
     m_pages->setCurrentWidget(next);
     m_navigation->setNode(node);
+    m_actions->action(u"list.export"_s)->setEnabled(next->hasList());
+    m_actions->action(u"list.columns"_s)->setEnabled(next->hasColumns());
     next->updateActions();
     if (!keys.isEmpty())
         next->select(keys);

@@ -4,6 +4,7 @@
 #include "ui/look/icons.h"
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QMimeData>
 
 namespace slipway::ui {
 
@@ -30,6 +31,48 @@ QVariant ListProxy::data(const QModelIndex &index, int role) const
     if (role == Qt::FontRole && FilterModel::data(index, models::FixedPitchRole).toBool())
         return m_fixed;
     return FilterModel::data(index, role);
+}
+
+void ListProxy::setNarrowed(const std::optional<QSet<QString>> &keys)
+{
+    if (m_narrowed == keys)
+        return;
+    m_narrowed = keys;
+    invalidateRowsFilter();
+}
+
+bool ListProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    if (m_narrowed && !m_narrowed->contains(sourceModel()->index(row, 0, parent).data(models::KeyRole).toString()))
+        return false;
+    return FilterModel::filterAcceptsRow(row, parent);
+}
+
+Qt::ItemFlags ListProxy::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = FilterModel::flags(index);
+    return m_dragFormat.isEmpty() || !index.isValid() ? flags : flags | Qt::ItemIsDragEnabled;
+}
+
+QStringList ListProxy::mimeTypes() const
+{
+    return m_dragFormat.isEmpty() ? FilterModel::mimeTypes() : QStringList{m_dragFormat};
+}
+
+QMimeData *ListProxy::mimeData(const QModelIndexList &indexes) const
+{
+    if (m_dragFormat.isEmpty())
+        return FilterModel::mimeData(indexes);
+    QStringList keys;
+    for (const QModelIndex &index : indexes) {
+        const QString key = index.data(models::KeyRole).toString();
+        if (keys.isEmpty() || keys.last() != key)
+            keys += key;
+    }
+    keys.removeDuplicates();
+    auto *data = new QMimeData;
+    data->setData(m_dragFormat, keys.join(u'\n').toUtf8());
+    return data;
 }
 
 } // namespace slipway::ui

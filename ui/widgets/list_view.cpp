@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/list_view.h"
+#include "models/rows/table_text.h"
+#include "ui/look/icons.h"
+#include "ui/widgets/column_layout.h"
+#include "ui/widgets/staying_menu.h"
+#include <QAction>
+#include <QClipboard>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QSettings>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +57,13 @@ ListView::ListView(QWidget *parent) : QTableView(parent), m_proxy(new ListProxy(
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &ListView::showHeaderMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+            [this](const QPoint &at) { makeColumnMenu()->popup(horizontalHeader()->mapToGlobal(at)); });
+    m_copy = new QAction(icon(u"copy"_s), tr("Copy Rows"), this);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    addAction(m_copy);
+    connect(m_copy, &QAction::triggered, this, &ListView::copySelection);
 }
 
 void ListView::setRows(models::RowModelBase *model, const QString &stateKey)
@@ -60,7 +73,28 @@ void ListView::setRows(models::RowModelBase *model, const QString &stateKey)
     m_proxy->setSourceModel(model);
     setModel(m_proxy);
     resetColumns();
-    restoreState();
+    m_restored = restoreColumns(*this, *model, stateKey);
+    if (!m_restored)
+        sortByColumn(0, Qt::AscendingOrder);
+    // Widths of another language: its words may have been shorter.
+    if (m_restored && QSettings().value(u"columns/%1/titles"_s.arg(m_stateKey)).toString() != titlesOf(*m_model)) {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            if (!isColumnHidden(column))
+                setColumnWidth(column, qMax(columnWidth(column), titleWidth(*m_model, column, font())));
+        }
+    }
+    // Soon after somebody moved something; the last moment is too late where the model goes before the view.
+    auto *save = new QTimer(this);
+    save->setSingleShot(true);
+    save->setInterval(500);
+    connect(save, &QTimer::timeout, this, [this] {
+        if (m_proxy->sourceModel() == m_model)
+            saveState();
+    });
+    const auto later = [save] { save->start(); };
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, save, later);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, save, later);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, save, later);
 }
 
 void ListView::resetColumns()
@@ -68,10 +102,13 @@ void ListView::resetColumns()
     const int letter = fontMetrics().averageCharWidth();
     const int fixed = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).averageCharWidth();
     const QList<models::Column> &columns = m_model->columns();
+    int last = 0;
+    for (int column = 0; column < columns.size(); ++column)
+        last = columns[column].shown ? column : last;
     for (int column = 0; column < columns.size(); ++column) {
         const models::Column &description = columns[column];
         // The last one takes what is left; asking for more would only bring a scroll bar.
-        const int width = column + 1 == columns.size() ? qMin(description.width, 8) : description.width;
+        const int width = column == last ? qMin(description.width, 8) : description.width;
         // Not narrower than its title, which is longer in other languages.
         setColumnWidth(
             column, qMax(titleWidth(*m_model, column, font()), width * (description.fixedPitch ? fixed : letter) + 30));
@@ -112,8 +149,12 @@ void ListView::selectKeys(const QStringList &keys)
 {
     QItemSelection selection;
     QModelIndex first;
+    // Each search looks through the list: for many, it is read once.
+    QHash<QString, int> rowOf;
+    for (int row = 0; keys.size() > 4 && row < m_model->rowCount(); ++row)
+        rowOf.insert(m_model->index(row, 0).data(models::KeyRole).toString(), row);
     for (const QString &key : keys) {
-        const int row = m_model->rowOfKeyText(key);
+        const int row = keys.size() > 4 ? rowOf.value(key, -1) : m_model->rowOfKeyText(key);
         const QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
         if (!index.isValid())
             continue;
@@ -145,10 +186,11 @@ void ListView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-void ListView::showHeaderMenu(const QPoint &position)
+QMenu *ListView::makeColumnMenu()
 {
-    auto *menu = new QMenu(this);
+    auto *menu = new StayingMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName("columnMenu");
     for (int column = 0; column < m_model->columnCount(); ++column) {
         QAction *show = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
         show->setCheckable(true);
@@ -164,43 +206,72 @@ void ListView::showHeaderMenu(const QPoint &position)
         resetColumns();
         saveState();
     });
-    menu->popup(horizontalHeader()->mapToGlobal(position));
+    return menu;
 }
 
-QString ListView::columnIds() const
+void ListView::chooseColumns()
 {
-    QStringList ids;
-    for (const models::Column &column : m_model->columns())
-        ids += QString::fromLatin1(column.id);
-    return ids.join(u',');
+    QMenu *menu = makeColumnMenu();
+    menu->popup(horizontalHeader()->mapToGlobal(QPoint(8, horizontalHeader()->height())));
+    menu->setActiveAction(menu->actions().value(1));
+}
+
+void ListView::addListActions(QMenu *menu, bool withExport)
+{
+    menu->addAction(m_copy);
+    if (withExport)
+        connect(menu->addAction(icon(u"export"_s), tr("Export List…")), &QAction::triggered, this,
+                &ListView::exportWanted);
+    connect(menu->addAction(tr("Choose Columns…")), &QAction::triggered, this, &ListView::chooseColumns);
+}
+
+QList<int> ListView::selectedRows() const
+{
+    QModelIndexList chosen = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(chosen.begin(), chosen.end(),
+              [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    QList<int> rows;
+    for (const QModelIndex &index : std::as_const(chosen))
+        rows += m_proxy->mapToSource(index).row();
+    return rows;
+}
+
+QList<int> ListView::shownRows() const
+{
+    QList<int> rows;
+    rows.reserve(m_proxy->rowCount());
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        rows += m_proxy->mapToSource(m_proxy->index(row, 0)).row();
+    return rows;
+}
+
+QList<int> ListView::shownColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
+            columns += column;
+    }
+    return columns;
+}
+
+QString ListView::selectionText() const
+{
+    return models::rowsText(*m_model, selectedRows(), shownColumns());
+}
+
+void ListView::copySelection() const
+{
+    if (const QString text = selectionText(); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
 }
 
 void ListView::saveState() const
 {
     if (m_stateKey.isEmpty() || !m_model)
         return;
-    QSettings settings;
-    settings.setValue(u"columns/%1/state"_s.arg(m_stateKey), horizontalHeader()->saveState());
-    settings.setValue(u"columns/%1/ids"_s.arg(m_stateKey), columnIds());
-    settings.setValue(u"columns/%1/titles"_s.arg(m_stateKey), titlesOf(*m_model));
-}
-
-void ListView::restoreState()
-{
-    const QSettings settings;
-    const QByteArray state = settings.value(u"columns/%1/state"_s.arg(m_stateKey)).toByteArray();
-    // Another version may have other columns: its widths would land on the wrong ones.
-    const bool same = settings.value(u"columns/%1/ids"_s.arg(m_stateKey)).toString() == columnIds();
-    m_restored = !m_stateKey.isEmpty() && same && horizontalHeader()->restoreState(state);
-    if (!m_restored)
-        sortByColumn(0, Qt::AscendingOrder);
-    // Widths of another language: its words may have been shorter.
-    if (m_restored && settings.value(u"columns/%1/titles"_s.arg(m_stateKey)).toString() != titlesOf(*m_model)) {
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            if (!isColumnHidden(column))
-                setColumnWidth(column, qMax(columnWidth(column), titleWidth(*m_model, column, font())));
-        }
-    }
+    saveColumns(*this, *m_model, m_stateKey);
+    QSettings().setValue(u"columns/%1/titles"_s.arg(m_stateKey), titlesOf(*m_model));
 }
 
 } // namespace slipway::ui
