@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings_page.h"
+#include "models/texts/display_text.h"
 #include "models/texts/error_text.h"
+#include "ui/look/icons.h"
 #include "ui/object_names.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 #include <QFrame>
+#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +20,8 @@ namespace slipway::ui {
 
 SettingsPage::SettingsPage(Console &console, ActionRegistry &actions, QWidget *parent)
     : Page(Node::Settings, console, actions, parent)
+    , m_search(new QLineEdit)
+    , m_nothing(paragraph(tr("No setting has all of these words."), "muted"))
     , m_scroll(new QScrollArea)
     , m_errorStrip(new QFrame)
     , m_error(paragraph({}))
@@ -27,6 +34,9 @@ SettingsPage::SettingsPage(Console &console, ActionRegistry &actions, QWidget *p
     column->setSpacing(12);
     for (const models::SettingGroup &group : models::settingGroups())
         column->addWidget(makeCard(group));
+    m_nothing->setObjectName("settingsNothing");
+    m_nothing->hide();
+    column->addWidget(m_nothing);
     column->addStretch(1);
     content->setMaximumWidth(980);
     m_scroll->setObjectName("settingsScroll");
@@ -38,7 +48,14 @@ SettingsPage::SettingsPage(Console &console, ActionRegistry &actions, QWidget *p
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 12);
     layout->setSpacing(9);
-    layout->addWidget(makeHeader({}));
+    m_search->setObjectName("search.settings");
+    m_search->setPlaceholderText(tr("Search (Ctrl+L)"));
+    m_search->setAccessibleName(tr("Search the settings"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s, models::Tone::Muted), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(250);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
+    layout->addWidget(makeHeader({m_search}));
     layout->addWidget(m_scroll, 1);
     layout->addWidget(makeBottomBar());
     on(u"settings.apply"_s, [this] { apply(); });
@@ -55,24 +72,70 @@ QWidget *SettingsPage::makeCard(const models::SettingGroup &group)
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(18, 14, 18, 16);
     layout->setSpacing(4);
-    layout->addWidget(headingLabel(group.title));
+    auto *head = new QHBoxLayout;
+    head->addWidget(headingLabel(group.title));
+    head->addStretch(1);
+    auto *resetAll = new QPushButton(icon(u"revert"_s), tr("Reset Group"));
+    resetAll->setObjectName(u"settingsReset."_s + group.id);
+    resetAll->setAccessibleName(tr("Reset %1").arg(group.title));
+    resetAll->setToolTip(tr("Set everything of this group to its default. Nothing changes before it is applied."));
+    resetAll->setFlat(true);
+    head->addWidget(resetAll);
+    layout->addLayout(head);
     layout->addWidget(mutedLabel(group.description));
+    Card made{card, resetAll, {}};
     for (const models::SettingText &text : group.settings) {
         for (const site::SettingDefinition &definition : site::settingDefinitions()) {
-            if (text.key == QLatin1StringView(definition.key))
-                addSetting(layout, definition, text);
+            if (text.key != QLatin1StringView(definition.key))
+                continue;
+            layout->addWidget(makeSetting(definition, text));
+            made.keys += text.key;
+            m_rows[text.key].words += (u' ' + group.title).toLower();
         }
     }
+    connect(resetAll, &QPushButton::clicked, this, [this, keys = made.keys] { reset(keys); });
+    m_cards += made;
     return card;
 }
 
-void SettingsPage::addSetting(QVBoxLayout *layout, const site::SettingDefinition &definition,
-                              const models::SettingText &text)
+QWidget *SettingsPage::makeSetting(const site::SettingDefinition &definition, const models::SettingText &text)
 {
     SettingEditor *editor = SettingEditor::make(definition, text, this);
     m_editors.insert(text.key, editor);
     connect(editor, &SettingEditor::changed, this, &SettingsPage::showState);
-    layout->addSpacing(9);
+    Row &row = m_rows[text.key];
+    row.box = new QWidget;
+    row.words = (text.label + u' ' + text.description + u' ' + text.key).toLower();
+    // As it is stored, so that the two can be compared.
+    const auto standard = site::checkedSetting(text.key, QString::fromUtf8(definition.defaultText));
+    row.standard = standard ? *standard : QString::fromUtf8(definition.defaultText);
+    auto *layout = new QVBoxLayout(row.box);
+    layout->setContentsMargins(0, 9, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(makeCaption(editor, text));
+    QLabel *description = paragraph(text.description, "muted");
+    description->setToolTip(text.key);
+    editor->focusProxy()->setAccessibleDescription(text.description);
+    if (editor->labelled())
+        description->setIndent(24);
+    else
+        layout->addWidget(editor);
+    layout->addWidget(description);
+    row.usual = makeUsual(definition, text);
+    if (editor->labelled())
+        row.usual->setIndent(24);
+    layout->addWidget(row.usual);
+    const QStringList given = console().engine().options().interfaces;
+    if (text.key == u"responder.interfaces" && !given.isEmpty())
+        layout->addWidget(paragraph(tr("In force is %1: it was given when this program was started, and goes first.")
+                                        .arg(models::displayText(given.join(u", "_s))),
+                                    "muted"));
+    return row.box;
+}
+
+QHBoxLayout *SettingsPage::makeCaption(SettingEditor *editor, const models::SettingText &text)
+{
+    Row &row = m_rows[text.key];
     auto *caption = new QHBoxLayout;
     caption->setSpacing(8);
     if (!editor->labelled()) {
@@ -85,22 +148,67 @@ void SettingsPage::addSetting(QVBoxLayout *layout, const site::SettingDefinition
     } else {
         caption->addWidget(editor);
     }
-    QLabel *mark = plainLabel(tr("changed"), "muted");
-    mark->setVisible(false);
-    m_marks.insert(text.key, mark);
-    caption->addWidget(mark);
+    row.changed = plainLabel(tr("changed"), "muted");
+    row.changed->setVisible(false);
+    caption->addWidget(row.changed);
+    row.reset = new QToolButton;
+    row.reset->setObjectName(u"settingReset."_s + text.key);
+    row.reset->setIcon(icon(u"revert"_s));
+    row.reset->setAutoRaise(true);
+    row.reset->setAccessibleName(tr("Reset %1").arg(text.label));
+    row.reset->setToolTip(tr("Set to the default. Nothing changes before it is applied."));
+    row.reset->setVisible(false);
+    caption->addWidget(row.reset);
     caption->addStretch(1);
-    layout->addLayout(caption);
-    QLabel *description = paragraph(text.description, "muted");
-    description->setToolTip(text.key);
-    editor->focusProxy()->setAccessibleDescription(text.description);
-    if (editor->labelled()) {
-        description->setIndent(24);
-        layout->addWidget(description);
-        return;
+    connect(row.reset, &QToolButton::clicked, this, [this, key = text.key] { reset({key}); });
+    return caption;
+}
+
+QLabel *SettingsPage::makeUsual(const site::SettingDefinition &definition, const models::SettingText &text)
+{
+    using Type = site::SettingDefinition::Type;
+    const QString standard = QString::fromUtf8(definition.defaultText);
+    QString words = standard;
+    if (definition.type == Type::Boolean)
+        //: The default of a setting that is on or off.
+        words = standard == u"true" ? tr("on") : tr("off");
+    else if (definition.type == Type::Choice)
+        words = models::settingChoiceText(text.key, standard);
+    else if (definition.type == Type::Integer)
+        words = QLocale().toString(standard.toInt()) + text.unit;
+    else if (standard.isEmpty())
+        //: The default of a setting is an empty text.
+        words = tr("empty");
+    QLabel *usual = paragraph(tr("Not the default, which is: %1").arg(words), "muted");
+    usual->setObjectName(u"settingUsual."_s + text.key);
+    usual->setVisible(false);
+    return usual;
+}
+
+void SettingsPage::search(const QString &text)
+{
+    const QStringList words = text.toLower().simplified().split(u' ', Qt::SkipEmptyParts);
+    bool any = false;
+    for (const Card &card : std::as_const(m_cards)) {
+        bool shown = false;
+        for (const QString &key : card.keys) {
+            const Row &row = m_rows[key];
+            const bool matches = std::all_of(words.begin(), words.end(),
+                                             [&row](const QString &word) { return row.words.contains(word); });
+            row.box->setVisible(matches);
+            shown = shown || matches;
+        }
+        card.frame->setVisible(shown);
+        any = any || shown;
     }
-    layout->addWidget(editor);
-    layout->addWidget(description);
+    m_nothing->setVisible(!any);
+}
+
+void SettingsPage::reset(const QStringList &keys)
+{
+    for (const QString &key : keys)
+        m_editors.value(key)->setValue(m_rows.value(key).standard);
+    showState();
 }
 
 QWidget *SettingsPage::makeBottomBar()
@@ -165,8 +273,16 @@ QHash<QString, QString> SettingsPage::changes() const
 void SettingsPage::showState()
 {
     const QHash<QString, QString> changed = changes();
-    for (auto it = m_marks.begin(); it != m_marks.end(); ++it)
-        it.value()->setVisible(changed.contains(it.key()));
+    for (auto it = m_rows.begin(); it != m_rows.end(); ++it) {
+        const bool usual = m_editors.value(it.key())->value() == it->standard;
+        it->changed->setVisible(changed.contains(it.key()));
+        it->usual->setVisible(!usual);
+        it->reset->setVisible(!usual);
+    }
+    for (const Card &card : std::as_const(m_cards))
+        card.reset->setVisible(std::any_of(card.keys.begin(), card.keys.end(), [this](const QString &key) {
+            return m_editors.value(key)->value() != m_rows.value(key).standard;
+        }));
     m_state->setText(changed.isEmpty() ? tr("Everything is applied.")
                                        : tr("%n setting(s) changed, not applied yet", nullptr, int(changed.size())));
     updateActions();
@@ -214,6 +330,12 @@ QStringList SettingsPage::unsaved() const
         labels += models::settingLabel(it.key());
     labels.sort();
     return labels;
+}
+
+void SettingsPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
 }
 
 void SettingsPage::focusList()

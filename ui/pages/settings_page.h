@@ -7,8 +7,11 @@
 
 class QFrame;
 class QLabel;
+class QHBoxLayout;
+class QLineEdit;
 class QPushButton;
 class QScrollArea;
+class QToolButton;
 
 namespace slipway::ui {
 
@@ -20,21 +23,44 @@ public:
 
     void updateActions() override;
     void focusList() override;
+    void focusSearch() override;
     QStringList unsaved() const override;
     /// What was changed and not applied, by key.
     QHash<QString, QString> changes() const;
 
 private:
     QWidget *makeCard(const models::SettingGroup &group);
-    void addSetting(QVBoxLayout *layout, const site::SettingDefinition &definition, const models::SettingText &text);
+    QWidget *makeSetting(const site::SettingDefinition &definition, const models::SettingText &text);
+    QHBoxLayout *makeCaption(SettingEditor *editor, const models::SettingText &text);
+    QLabel *makeUsual(const site::SettingDefinition &definition, const models::SettingText &text);
+    void search(const QString &text);
+    void reset(const QStringList &keys);
     QWidget *makeBottomBar();
     void load();
     void apply();
     void revert();
     void showState();
 
+    struct Row
+    {
+        QWidget *box = nullptr;
+        QLabel *changed = nullptr; ///< not applied yet
+        QLabel *usual = nullptr;   ///< what it is by default, where it is something else
+        QToolButton *reset = nullptr;
+        QString words; ///< to be searched, lower case
+        QString standard;
+    };
+    struct Card
+    {
+        QFrame *frame;
+        QPushButton *reset;
+        QStringList keys;
+    };
     QHash<QString, SettingEditor *> m_editors;
-    QHash<QString, QLabel *> m_marks;
+    QHash<QString, Row> m_rows;
+    QList<Card> m_cards;
+    QLineEdit *m_search;
+    QLabel *m_nothing;
     QHash<QString, QString> m_stored;
     QScrollArea *m_scroll;
     QFrame *m_errorStrip;

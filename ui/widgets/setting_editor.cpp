@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/setting_editor.h"
+#include "models/texts/format_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/path_field.h"
 #include <QCheckBox>
@@ -49,14 +50,24 @@ public:
                            .arg(locale.toString(definition.minimum), locale.toString(definition.maximum),
                                 locale.toString(QString::fromLatin1(definition.defaultText).toInt())),
                        "muted"));
+        m_long->setVisible(text.unit.trimmed() == u"s");
+        layout()->addWidget(m_long);
         static_cast<QHBoxLayout *>(layout())->addStretch(1);
         connect(m_box, &QSpinBox::valueChanged, this, &SettingEditor::changed);
+        connect(m_box, &QSpinBox::valueChanged, this, [this] { showLong(); });
+    }
+    /// Nobody sees at once how long 86,400 seconds are.
+    void showLong()
+    {
+        m_long->setText(m_box->value() >= 60 ? u"= "_s + models::durationText(qint64(m_box->value()) * 1000)
+                                             : QString());
     }
     QString value() const override { return QString::number(m_box->value()); }
     void setValue(const QString &value) override { m_box->setValue(value.toInt()); }
 
 private:
     QSpinBox *m_box;
+    QLabel *m_long = mutedLabel({});
 };
 
 class ChoiceEditor final : public SettingEditor
