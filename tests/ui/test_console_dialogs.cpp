@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every dialog, clicked through against a real engine on a real site.
 #include "tests/ui/console_fixture.h"
+#include "tests/ui/wizard_steps.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/path_field.h"
 #include <QCheckBox>
@@ -137,19 +138,24 @@ void TestConsoleDialogs::aCollectionGetsMembersAndIsDeployedTo()
     console.action("collection.deploy")->trigger();
     dialog = console.dialog("deploy");
     QVERIFY(dialog);
-    const auto *start = field<QDateTimeEdit>(dialog, "start");
-    const auto *expire = field<QDateTimeEdit>(dialog, "expire");
-    QTRY_VERIFY(start->geometry().bottom() < expire->geometry().top() - 4); // apart
     auto *picker = field<QComboBox>(dialog, "collection");
     QCOMPARE(picker->count(), 3);
     field<QRadioButton>(dialog, "required")->click();
     QCOMPARE(picker->count(), 2); // each once, without All Systems
     QCOMPARE(picker->currentText(), u"Lab"_s);
+    QVERIFY(goToStep(dialog, "schedule"));
+    const auto *start = field<QDateTimeEdit>(dialog, "start");
+    const auto *expire = field<QDateTimeEdit>(dialog, "expire");
+    QTRY_VERIFY(start->geometry().bottom() < expire->geometry().top() - 4); // apart
+    QVERIFY(goToStep(dialog, "risk"));
     // Its task sequence has no boot image yet: who would start is asked, not guessed.
     QTRY_VERIFY(dialog->findChild<QLabel *>(u"consequence"_s)->text().contains(u"none of its machines"_s));
     QVERIFY(dialog->findChild<QLabel *>(u"consequenceOthers"_s)->text().contains(u"pc-1 ("_s));
-    press(dialog, ui::names::DialogAccept);
+    QVERIFY(goToStep(dialog, "done"));
+    QVERIFY(dialog->findChild<QLabel *>(u"deployDone"_s)->text().contains(u"00001"_s));
     QTRY_COMPARE(console.window->console().deployments.rowCount(), 1);
+    press(dialog, ui::names::DialogAccept);
+    QTRY_VERIFY(console.dialogGone("deploy"));
     QCOMPARE(console.window->console().deployments.row(0).purpose, site::Deployment::Purpose::Required);
 
     console.window->showNode(ui::Node::Deployments);
@@ -184,8 +190,12 @@ void TestConsoleDialogs::aBootImageIsCopiedIn()
     console.action("sequence.add")->trigger();
     dialog = console.dialog("add-task-sequence");
     field<QLineEdit>(dialog, "name")->setText(u"Wipe disks"_s);
-    press(dialog, ui::names::DialogAccept);
+    QVERIFY(goToStep(dialog, "done"));
     QTRY_COMPARE(console.window->console().taskSequences.rowCount(), 1);
+    press(dialog, ui::names::DialogAccept); // to deploy it is the next step, and proposed
+    QTRY_VERIFY(console.dialog("deploy"));
+    QVERIFY(console.dialogGone("add-task-sequence") || !console.dialog("add-task-sequence")->isVisible());
+    console.dialog("deploy")->reject();
     // With one boot image, it is proposed.
     QCOMPARE(console.window->console().taskSequences.row(0).bootImage, u"bootx64"_s);
 
@@ -212,12 +222,18 @@ void TestConsoleDialogs::aRequiredDeploymentToUnknownComputersWantsItsNameTyped(
     collection->setCurrentIndex(collection->findText(u"All Unknown Computers"_s));
     QVERIFY(!field<QLineEdit>(dialog, "accept-risk")->isVisible());
     field<QRadioButton>(dialog, "required")->click();
+    QVERIFY(goToStep(dialog, "risk"));
     QTRY_VERIFY(field<QLineEdit>(dialog, "accept-risk")->isVisible());
-    press(dialog, ui::names::DialogAccept);
-    QVERIFY(errorIn(dialog).contains(u"Type the name"_s));
+    const auto *next = dialog->findChild<QPushButton *>(QString(ui::names::DialogAccept));
+    QVERIFY(!next->isEnabled() && next->toolTip().contains(u"Type the name"_s));
     QTest::keyClicks(field<QLineEdit>(dialog, "accept-risk"), u"All Unknown Computers"_s);
-    press(dialog, ui::names::DialogAccept);
+    QVERIFY(next->isEnabled());
+    QVERIFY(goToStep(dialog, "done"));
     QTRY_COMPARE(console.window->console().deployments.rowCount(), 1);
+    // Who goes back finds it done, and cannot do it twice.
+    static_cast<ui::WizardDialog *>(dialog)->back();
+    QVERIFY(!next->isEnabled());
+    dialog->reject();
 }
 
 void TestConsoleDialogs::anExclusionIsAddedWithANoteAndRemoved()

@@ -2,6 +2,7 @@
 // The guards in the window: the brake, the quarantine, Stop answering, Clear with its undo, who would start, and the
 // status messages that tell of them.
 #include "tests/ui/sample_site.h"
+#include "tests/ui/wizard_steps.h"
 #include "ui/widgets/list_view.h"
 #include <QCheckBox>
 #include <QComboBox>
@@ -189,6 +190,9 @@ void TestConsoleGuards::aDeploymentSaysWhoWillStartWhenItsWindowOpens()
     QDialog *dialog = m_console->dialog("deploy");
     field<QComboBox>(dialog, "collection")->setCurrentText(u"Electronics lab"_s);
     field<QRadioButton>(dialog, "required")->click();
+    QVERIFY(goToStep(dialog, "schedule"));
+    QTRY_VERIFY(dialog->findChild<QLabel *>(u"deployWindows"_s)->text().contains(u"only while one of these"_s));
+    QVERIFY(goToStep(dialog, "risk"));
     QTRY_VERIFY(
         dialog->findChild<QLabel *>(u"consequence"_s)->text().contains(u"4 machines will start without asking"_s));
     dialog->reject();
@@ -204,15 +208,20 @@ void TestConsoleGuards::whoWouldStartIsAskedBeforeDeploying()
     QDialog *dialog = m_console->dialog("deploy");
     field<QComboBox>(dialog, "collection")->setCurrentText(u"Electronics lab"_s);
     field<QRadioButton>(dialog, "required")->click();
+    QVERIFY(goToStep(dialog, "risk"));
     QTRY_VERIFY(dialog->findChild<QLabel *>(u"consequence"_s)->text().startsWith(u"4 machines would start"_s));
     QVERIFY(dialog->findChild<QLabel *>(u"consequenceOthers"_s)->text().contains(u"lab-bench-3 (On the exclusion"_s));
     QVERIFY(!field<QLineEdit>(dialog, "accept-risk")->isVisible());
+    auto *wizard = static_cast<ui::WizardDialog *>(dialog);
+    while (stepOf(dialog) != u"general")
+        wizard->back();
     field<QCheckBox>(dialog, "show-large")->click();
     field<QComboBox>(dialog, "collection")->setCurrentText(u"Classroom A"_s);
+    QVERIFY(goToStep(dialog, "risk"));
     QTRY_VERIFY(field<QLineEdit>(dialog, "accept-risk")->isVisible());
     inBothThemes(u"dialog-deploy-risk"_s, dialog);
-    press(dialog, ui::names::DialogAccept);
-    QVERIFY(errorIn(dialog).contains(u"Type the name"_s));
+    QTRY_VERIFY(wizard->currentPage()->problem().contains(u"Type the name"_s));
+    QVERIFY(!dialog->findChild<QPushButton *>(QString(ui::names::DialogAccept))->isEnabled());
     dialog->reject();
 }
 
@@ -234,9 +243,8 @@ void TestConsoleGuards::largeCollectionsAreHiddenFromRequiredDeployments()
     field<QRadioButton>(dialog, "available")->click();
     picker->setCurrentText(u"All Systems"_s);
     field<QRadioButton>(dialog, "required")->click();
-    QVERIFY(dialog->findChild<QLabel *>(u"consequence"_s)->text().contains(u"cannot be chosen"_s));
-    press(dialog, ui::names::DialogAccept);
-    QVERIFY(errorIn(dialog).contains(u"Choose a collection"_s));
+    QVERIFY(static_cast<ui::WizardDialog *>(dialog)->currentPage()->problem().contains(u"cannot be chosen"_s));
+    QVERIFY(!dialog->findChild<QPushButton *>(QString(ui::names::DialogAccept))->isEnabled());
     dialog->reject();
 }
 

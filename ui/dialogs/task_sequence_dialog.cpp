@@ -9,20 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 
-TaskSequenceDialog::TaskSequenceDialog(Console &console, QWidget *parent)
-    : FormDialog(console, u"add-task-sequence"_s, tr("Create Task Sequence"), tr("Create"), parent)
+TaskSequenceDialog::TaskSequenceDialog(Console &console, const site::TaskSequence &sequence, QWidget *parent,
+                                       Purpose purpose)
+    : FormDialog(console, purpose == Purpose::Copy ? u"copy-task-sequence"_s : u"edit-task-sequence"_s,
+                 purpose == Purpose::Copy ? tr("Copy %1").arg(models::displayText(sequence.name))
+                                          : tr("Edit %1").arg(models::displayText(sequence.name)),
+                 purpose == Purpose::Copy ? tr("Copy") : tr("OK"), parent)
+    , m_sequence(purpose == Purpose::Copy ? TaskSequenceId{} : sequence.id)
 {
-    setIntro(tr("A task sequence is what is deployed. Its boot image is what the machine starts over the network."));
-    const QList<site::BootImage> &images = console.snapshot()->configuration().bootImages;
-    build({}, images.size() == 1 ? images.first().id : BootImageId{});
-}
-
-TaskSequenceDialog::TaskSequenceDialog(Console &console, const site::TaskSequence &sequence, QWidget *parent)
-    : FormDialog(console, u"edit-task-sequence"_s, tr("Edit %1").arg(models::displayText(sequence.name)), tr("Save"),
-                 parent)
-    , m_sequence(sequence.id)
-{
-    build(sequence.name, sequence.bootImage);
+    //: The proposed name of a copy.
+    build(purpose == Purpose::Copy ? tr("%1 (copy)").arg(sequence.name) : sequence.name, sequence.bootImage);
+    if (purpose == Purpose::Change)
+        addApply();
+    else
+        m_name->selectAll();
 }
 
 void TaskSequenceDialog::build(const QString &name, BootImageId image)

@@ -12,8 +12,9 @@ class TaskSequenceDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    TaskSequenceDialog(Console &console, QWidget *parent);
-    TaskSequenceDialog(Console &console, const site::TaskSequence &sequence, QWidget *parent);
+    enum class Purpose : quint8 { Change, Copy };
+    TaskSequenceDialog(Console &console, const site::TaskSequence &sequence, QWidget *parent,
+                       Purpose purpose = Purpose::Change);
 
 protected:
     QString problem() const override;

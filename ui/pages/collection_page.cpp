@@ -3,12 +3,16 @@
 #include "models/details/properties.h"
 #include "models/site/ramdisk_model.h"
 #include "models/texts/display_text.h"
+#include "ui/dialogs/bulk_dialog.h"
 #include "ui/dialogs/collection_dialog.h"
 #include "ui/dialogs/collection_properties_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
-#include "ui/dialogs/deploy_dialog.h"
+#include "ui/dialogs/deploy_wizard.h"
 #include "ui/dialogs/members_dialog.h"
+#include "ui/dialogs/membership_dialogs.h"
 #include "ui/pages/clear_required.h"
+#include "ui/pages/deployment_page.h"
+#include "ui/pages/device_drag.h"
 #include "ui/widgets/property_view.h"
 
 using namespace Qt::StringLiterals;
@@ -21,11 +25,23 @@ CollectionPage::CollectionPage(Console &console, ActionRegistry &actions, QWidge
     setEmptyState(u"collection"_s, tr("No collections yet"), tr("Deployments go to collections of devices."),
                   u"collection.add"_s);
     setDefaultAction(u"collection.members"_s);
-    list()->setSelectionMode(QAbstractItemView::SingleSelection);
     m_summary->setObjectName("collectionSummary");
     details()->addTab(m_summary, tr("Summary"));
     addTable(m_members, tr("Members"), u"collectionMembers"_s);
-    addTable(m_deployments, tr("Deployments"), u"collectionDeployments"_s);
+    addTable(m_rules, tr("Rules"), u"collectionRules"_s);
+    hideCounts(*addTable(m_deployments, tr("Deployments"), u"collectionDeployments"_s));
+    addTable(m_windows, tr("Maintenance windows"), u"collectionWindows"_s);
+    list()->setDropFormat(DeviceDragFormat, [this](const QString &key) {
+        const site::Collection *collection = this->console().snapshot()->collection({key.toLongLong()});
+        return collection && !collection->builtIn;
+    });
+    connect(list(), &ListView::dropped, this,
+            [this](const QStringList &keys, const QString &onKey) { addDropped(keys, {onKey.toLongLong()}); });
+    connectActions();
+}
+
+void CollectionPage::connectActions()
+{
     on(u"collection.add"_s, [this] { openDialog(new CollectionDialog(this->console(), this)); });
     on(u"collection.edit"_s, [this] {
         if (const site::Collection *collection = current())
@@ -47,7 +63,7 @@ CollectionPage::CollectionPage(Console &console, ActionRegistry &actions, QWidge
     });
     on(u"collection.deploy"_s, [this] {
         if (const site::Collection *collection = current())
-            openDialog(new DeployDialog(this->console(), {}, collection->id, this));
+            openDialog(new DeployWizard(this->console(), {}, collection->id, this));
     });
     on(u"collection.clear"_s, [this] {
         if (const site::Collection *collection = current())
@@ -57,7 +73,13 @@ CollectionPage::CollectionPage(Console &console, ActionRegistry &actions, QWidge
         if (const site::Collection *collection = current())
             this->console().show(Node::Tuning, {models::RamdiskOwner{collection->id, {}}.keyText()});
     });
-    on(u"collection.delete"_s, [this] { removeCurrent(); });
+    on(u"collection.delete"_s, [this] { removeSelected(); });
+    on(u"collection.show"_s,
+       [this] { this->console().show(Node::Devices, {u"collection:"_s + list()->currentKey()}); });
+    on(u"collection.copy"_s, [this] {
+        if (const site::Collection *collection = current())
+            openDialog(new CopyCollectionDialog(this->console(), *collection, this));
+    });
 }
 
 const site::Collection *CollectionPage::current() const
@@ -65,18 +87,29 @@ const site::Collection *CollectionPage::current() const
     return console().snapshot()->collection({list()->currentKey().toLongLong()});
 }
 
-void CollectionPage::enableActions(const QStringList &)
+QList<const site::Collection *> CollectionPage::selected() const
 {
-    const site::Collection *collection = current();
-    const bool custom = collection && !collection->builtIn;
-    action(u"collection.edit"_s)->setEnabled(custom);
-    action(u"collection.rules"_s)->setEnabled(custom);
-    action(u"collection.windows"_s)->setEnabled(custom);
-    action(u"collection.delete"_s)->setEnabled(custom);
-    action(u"collection.members"_s)->setEnabled(custom);
-    action(u"collection.deploy"_s)->setEnabled(collection);
-    action(u"collection.clear"_s)->setEnabled(collection);
-    action(u"collection.tuning"_s)->setEnabled(collection);
+    QList<const site::Collection *> collections;
+    for (const QString &key : list()->selectedKeys()) {
+        if (const site::Collection *collection = console().snapshot()->collection({key.toLongLong()}))
+            collections += collection;
+    }
+    return collections;
+}
+
+void CollectionPage::enableActions(const QStringList &selectedKeys)
+{
+    const QList<const site::Collection *> all = selected();
+    const site::Collection *one = selectedKeys.size() == 1 ? all.value(0) : nullptr;
+    const bool custom = one && !one->builtIn;
+    for (const QString &id : {u"collection.edit"_s, u"collection.rules"_s, u"collection.windows"_s,
+                              u"collection.members"_s, u"collection.copy"_s, u"collection.show"_s})
+        action(id)->setEnabled(custom);
+    for (const QString &id : {u"collection.deploy"_s, u"collection.clear"_s, u"collection.tuning"_s})
+        action(id)->setEnabled(one);
+    action(u"collection.delete"_s)
+        ->setEnabled(std::any_of(all.begin(), all.end(),
+                                 [](const site::Collection *collection) { return !collection->builtIn; }));
 }
 
 void CollectionPage::showDetails()
@@ -86,26 +119,60 @@ void CollectionPage::showDetails()
     m_summary->setProperties(models::collectionProperties(snapshot, collection));
     m_members.updateMembers(snapshot, *console().ledger(), collection);
     m_deployments.update(snapshot, snapshot.deploymentsTo(collection), console().clock().utcMs());
+    m_rules.update(snapshot, collection);
+    m_windows.update(snapshot, collection, console().clock().utcMs());
 }
 
-void CollectionPage::removeCurrent()
+void CollectionPage::removeSelected()
 {
-    const site::Collection *collection = current();
-    if (!collection)
+    BulkJob job{tr("Delete Collections"), {}, [](engine::Commands &commands, const QString &key) {
+                    return commands.removeCollection({key.toLongLong()});
+                }};
+    QStringList names;
+    for (const site::Collection *collection : selected()) {
+        if (collection->builtIn)
+            continue;
+        names += collection->name;
+        job.rows += {QString::number(collection->id.value), collection->name};
+    }
+    if (names.isEmpty())
         return;
-    const Consequence text{u"delete-collection"_s,
-                           tr("Delete Collection"),
-                           tr("The collection is removed. Its members stay in the site."),
-                           {collection->name},
-                           tr("A collection that deployments or other collections need cannot be removed."),
-                           tr("Delete"),
-                           true};
+    const Consequence text{
+        u"delete-collection"_s,
+        names.size() == 1 ? tr("Delete Collection") : tr("Delete Collections"),
+        tr("%n collection(s) are removed. Their members stay in the site.", nullptr, int(names.size())),
+        names,
+        tr("A collection that deployments or other collections need cannot be removed."),
+        tr("Delete"),
+        true};
     openDialog(new ConfirmDialog(
-        console(), text,
-        [this, id = collection->id] {
-            console().attempt([id](engine::Commands &commands) { return commands.removeCollection(id); });
-        },
-        this));
+        console(), text, [this, job] { BulkDialog::start(console(), job, this); }, this));
+}
+
+void CollectionPage::addDropped(const QStringList &devices, CollectionId collection)
+{
+    const site::Collection *into = console().snapshot()->collection(collection);
+    QList<site::Member> members;
+    for (const DeviceId device : deviceIds(devices)) {
+        if (into && console().snapshot()->device(device))
+            members += site::Member{device};
+    }
+    if (members.isEmpty())
+        return console().notify({u"dropped"_s,
+                                 Notice::Level::Warning,
+                                 tr("Unknown machines cannot be members of a collection. Register them first."),
+                                 {},
+                                 {}});
+    const QString name = models::displayText(into->name);
+    console().attempt(
+        [collection, members](engine::Commands &commands) { return commands.addMembers(collection, members); },
+        [this, name, count = int(members.size())] {
+            console().notify({u"dropped"_s,
+                              Notice::Level::Info,
+                              tr("%n device(s) are members of %1 now.", nullptr, count).arg(name),
+                              {},
+                              {}});
+        });
 }
 
 } // namespace slipway::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Assets and Compliance, Device Collections. Gui thread.
 #pragma once
+#include "models/site/collection_parts_model.h"
 #include "ui/pages/list_page.h"
 
 namespace slipway::ui {
@@ -19,10 +20,15 @@ protected:
 
 private:
     const site::Collection *current() const;
-    void removeCurrent();
+    void connectActions();
+    QList<const site::Collection *> selected() const;
+    void removeSelected();
+    void addDropped(const QStringList &devices, CollectionId collection);
 
     models::DeviceModel m_members;
     models::DeploymentModel m_deployments;
+    models::CollectionRuleModel m_rules;
+    models::WindowModel m_windows;
     PropertyView *m_summary;
 };
 

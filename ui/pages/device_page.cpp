@@ -8,7 +8,10 @@
 #include "ui/dialogs/device_dialog.h"
 #include "ui/dialogs/exclusion_dialog.h"
 #include "ui/dialogs/import_devices_dialog.h"
+#include "ui/dialogs/membership_dialogs.h"
 #include "ui/pages/clear_required.h"
+#include "ui/pages/deployment_page.h"
+#include "ui/pages/device_drag.h"
 #include "ui/pages/remedies.h"
 #include "ui/shell/deeds.h"
 #include "ui/widgets/labels.h"
@@ -27,6 +30,7 @@ DevicePage::DevicePage(Console &console, ActionRegistry &actions, QWidget *paren
     , m_summary(new PropertyView)
     , m_why(new WhyView(u"deviceSteps"_s, u"deviceCandidates"_s))
     , m_as(new QComboBox)
+    , m_within(new QComboBox)
 {
     setEmptyState(
         u"device"_s, tr("No devices yet"),
@@ -36,14 +40,18 @@ DevicePage::DevicePage(Console &console, ActionRegistry &actions, QWidget *paren
     m_summary->setObjectName("deviceSummary");
     details()->addTab(m_summary, tr("Summary"));
     buildWhy();
-    addTable(m_deployments, tr("Deployments"), u"deviceDeployments"_s);
+    hideCounts(*addTable(m_deployments, tr("Deployments"), u"deviceDeployments"_s));
     addTable(m_ledger, tr("PXE ledger"), u"deviceLedger"_s);
     addTable(m_collections, tr("Collections"), u"deviceCollections"_s);
+    buildHistory();
+    buildWithin();
+    list()->setDragFormat(DeviceDragFormat);
     connect(details(), &QTabWidget::currentChanged, this, [this] {
         if (list()->currentRow() >= 0)
             showDetails();
     });
     connectActions();
+    connectBulkActions();
 }
 
 void DevicePage::buildWhy()
@@ -76,12 +84,11 @@ void DevicePage::connectActions()
     on(u"device.add"_s, [this] { openDialog(new DeviceDialog(console(), engine::NewDevice{}, this)); });
     on(u"device.import"_s, [this] { openDialog(new ImportDevicesDialog(console(), this)); });
     on(u"device.edit"_s, [this] { edit(); });
-    on(u"device.delete"_s, [this] { removeSelected(); });
     on(u"device.collect"_s, [this] { openDialog(new CollectDialog(console(), selectedProvisioned(), this)); });
+    on(u"device.uncollect"_s, [this] { openDialog(new UncollectDialog(console(), selectedProvisioned(), this)); });
     on(u"device.clear"_s, [this] { clearRequired(console(), selected(), this); });
     on(u"device.exclude"_s, [this] { openDialog(new ExclusionDialog(console(), macsOf(selected()), this)); });
     on(u"device.include"_s, [this] { include(); });
-    on(u"device.quarantine"_s, [this] { quarantine(); });
     on(u"device.release"_s, [this] { releaseQuarantine(); });
     on(u"device.tuning"_s, [this] {
         const QList<DeviceId> devices = selectedProvisioned();
@@ -144,6 +151,8 @@ void DevicePage::enableActions(const QStringList &selectedKeys)
     action(u"device.quarantine"_s)->setEnabled(held < selectedKeys.size());
     action(u"device.release"_s)->setEnabled(held > 0);
     action(u"device.copy-mac"_s)->setEnabled(!macs.isEmpty());
+    action(u"device.uncollect"_s)->setEnabled(UncollectDialog::isPossible(*console().snapshot(), selected()));
+    action(u"device.wake"_s)->setEnabled(!macs.isEmpty());
     action(u"device.tuning"_s)->setEnabled(selectedKeys.size() == 1 && provisioned == 1);
 }
 
@@ -155,20 +164,6 @@ QList<DeviceId> DevicePage::quarantined(const QList<DeviceId> &devices) const
             held += device;
     }
     return held;
-}
-
-void DevicePage::quarantine()
-{
-    QList<DeviceId> devices = selected();
-    const QList<DeviceId> held = quarantined(devices);
-    devices.removeIf([&held](DeviceId device) { return held.contains(device); });
-    console().attempt([devices](engine::Commands &commands) -> Result<void> {
-        for (const DeviceId device : devices) {
-            if (const auto done = commands.quarantineDevice(device); !done)
-                return done;
-        }
-        return {};
-    });
 }
 
 void DevicePage::releaseQuarantine()
@@ -208,6 +203,7 @@ void DevicePage::showDetails()
         member = {{}, record->architecture};
     m_deployments.update(snapshot, snapshot.deploymentsFor(member), console().clock().utcMs());
     m_collections.update(snapshot, snapshot.collectionsOf(member));
+    showHistory(false);
     showWhy();
 }
 
@@ -249,31 +245,6 @@ void DevicePage::edit()
         known.smbiosGuid = record->smbiosGuid;
         openDialog(new DeviceDialog(console(), known, this));
     }
-}
-
-void DevicePage::removeSelected()
-{
-    const QList<DeviceId> devices = selected();
-    QStringList names;
-    for (const QString &key : list()->selectedKeys()) {
-        const models::DeviceRow *row = console().devices.find(DeviceId{key.toLongLong()});
-        names += row ? row->name : key;
-    }
-    const Consequence text{
-        u"delete-devices"_s,
-        tr("Delete %n Device(s)", nullptr, int(devices.size())),
-        tr("%n device(s) and the record of what has run on them are removed. A machine that asks again is unknown.",
-           nullptr, int(devices.size())),
-        names,
-        tr("Added again later, it is a new device: required deployments would run on it again."),
-        tr("Delete"),
-        true};
-    openDialog(new ConfirmDialog(
-        console(), text,
-        [this, devices] {
-            console().attempt([devices](engine::Commands &commands) { return commands.removeDevices(devices); });
-        },
-        this));
 }
 
 void DevicePage::include()

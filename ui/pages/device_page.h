@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Assets and Compliance, Devices. Gui thread.
 #pragma once
+#include "models/boots/boot_history_model.h"
 #include "models/site/ledger_model.h"
 #include "ui/pages/list_page.h"
 
@@ -16,6 +17,7 @@ class DevicePage final : public ListPage
     Q_OBJECT
 public:
     DevicePage(Console &console, ActionRegistry &actions, QWidget *parent);
+    void select(const QStringList &keys) override; ///< devices, or "collection:<id>": its members
 
 protected:
     void showDetails() override;
@@ -23,7 +25,14 @@ protected:
 
 private:
     void connectActions();
+    void connectBulkActions();
     void buildWhy();
+    void buildWithin();
+    void fillWithin();
+    void narrow();
+    void buildHistory();
+    void showHistory(bool again);
+    void wake();
     void showWhy();
     void edit();
     void removeSelected();
@@ -39,9 +48,14 @@ private:
     models::DeploymentModel m_deployments;
     models::CollectionModel m_collections;
     models::LedgerModel m_ledger;
+    models::BootHistoryModel m_history;
+    ListView *m_historyList = nullptr;
+    DeviceId m_historyOf;
+    int m_historyQuestion = 0;
     PropertyView *m_summary;
     WhyView *m_why;
     QComboBox *m_as;
+    QComboBox *m_within;
 };
 
 } // namespace slipway::ui

@@ -4,8 +4,10 @@
 #include "ui/pages/boot_image_page.h"
 #include "ui/pages/collection_page.h"
 #include "ui/pages/dashboard_page.h"
+#include "ui/pages/deployment_page.h"
 #include "ui/pages/device_page.h"
 #include "ui/pages/exclusion_page.h"
+#include "ui/pages/health_page.h"
 #include "ui/pages/live_boots_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/status_message_page.h"
@@ -40,6 +42,8 @@ Page *makePageFor(Node node, Console &console, ActionRegistry &actions, QWidget 
         return new StatusMessagePage(console, actions, parent);
     case Node::WhatIf:
         return new WhatIfPage(console, actions, parent);
+    case Node::HealthChecks:
+        return new HealthPage(console, actions, parent);
     case Node::Audit:
         return new AuditPage(console, actions, parent);
     case Node::Settings:

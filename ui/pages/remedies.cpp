@@ -5,7 +5,7 @@
 #include "server/engine/remedies.h"
 #include "ui/dialogs/collection_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
-#include "ui/dialogs/deploy_dialog.h"
+#include "ui/dialogs/deploy_wizard.h"
 #include "ui/dialogs/device_dialog.h"
 #include "ui/pages/clear_required.h"
 #include <QCoreApplication>
@@ -100,7 +100,7 @@ void lead(Console &console, const policy::Remedy &remedy, const RemedyMachine &m
     case Kind::AddToCollection:
         return openDialog(new CollectDialog(console, {deviceByName(console, remedy.object)}, parent));
     case Kind::DeployTo:
-        return openDialog(new DeployDialog(console, {}, collectionFor(console, remedy.object), parent));
+        return openDialog(new DeployWizard(console, {}, collectionFor(console, remedy.object), parent));
     case Kind::OpenDeployment:
         return console.show(Node::Deployments, {remedy.object});
     case Kind::OpenDevice:

@@ -19,27 +19,9 @@ protected:
 
 private:
     const site::TaskSequence *current() const;
-    void removeCurrent();
+    void removeSelected();
 
     models::DeploymentModel m_deployments;
-    PropertyView *m_summary;
-};
-
-class DeploymentPage final : public ListPage
-{
-    Q_OBJECT
-public:
-    DeploymentPage(Console &console, ActionRegistry &actions, QWidget *parent);
-
-protected:
-    void showDetails() override;
-    void enableActions(const QStringList &selectedKeys) override;
-
-private:
-    void enable(bool enabled);
-    void removeCurrent();
-
-    models::DeviceModel m_members;
     PropertyView *m_summary;
 };
 

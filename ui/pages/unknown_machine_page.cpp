@@ -2,6 +2,7 @@
 #include "ui/pages/unknown_machine_page.h"
 #include "models/details/properties.h"
 #include "models/texts/entity_text.h"
+#include "ui/dialogs/bulk_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/exclusion_dialog.h"
 #include "ui/dialogs/unknown_machine_dialog.h"
@@ -85,10 +86,15 @@ void UnknownMachinePage::showDetails()
 void UnknownMachinePage::removeSelected()
 {
     const QList<DeviceId> records = selected();
+    BulkJob job{tr("Delete Unknown Machines"), {}, [](engine::Commands &commands, const QString &key) {
+                    return commands.removeDevices({DeviceId{key.toLongLong()}});
+                }};
+    job.whole = [records](engine::Commands &commands, const QStringList &) { return commands.removeDevices(records); };
     QStringList names;
     for (const DeviceId id : records) {
-        if (const site::UnprovisionedRecord *record = console().ledger()->unprovisioned(id))
-            names += models::macText(record->mac);
+        const site::UnprovisionedRecord *record = console().ledger()->unprovisioned(id);
+        names += record ? models::macText(record->mac) : QString::number(id.value);
+        job.rows += {QString::number(id.value), names.last()};
     }
     const Consequence text{u"delete-unknown"_s,
                            tr("Delete %n Unknown Machine(s)", nullptr, int(records.size())),
@@ -100,11 +106,7 @@ void UnknownMachinePage::removeSelected()
                            tr("Delete"),
                            true};
     openDialog(new ConfirmDialog(
-        console(), text,
-        [this, records] {
-            console().attempt([records](engine::Commands &commands) { return commands.removeDevices(records); });
-        },
-        this));
+        console(), text, [this, job] { BulkDialog::start(console(), job, this); }, this));
 }
 
 } // namespace slipway::ui

@@ -37,6 +37,7 @@ QList<NodeText> nodes()
         {Node::StatusMessages, Workspace::Monitoring, u"status-messages"_s, NodeTexts::tr("Status Messages"),
          u"status-messages"_s},
         {Node::WhatIf, Workspace::Monitoring, u"what-if"_s, NodeTexts::tr("What If?"), u"why"_s},
+        {Node::HealthChecks, Workspace::Monitoring, u"health-checks"_s, NodeTexts::tr("Health Checks"), u"health"_s},
         {Node::Audit, Workspace::Monitoring, u"audit"_s, NodeTexts::tr("Audit"), u"audit"_s},
         {Node::Settings, Workspace::Administration, u"settings"_s, NodeTexts::tr("Distribution Point Settings"),
          u"settings"_s},

@@ -20,6 +20,7 @@ enum class Node : quint8 {
     StatusMessages,
     Audit,
     WhatIf,
+    HealthChecks,
     Settings,
     Tuning,
     Exclusions,

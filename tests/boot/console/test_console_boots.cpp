@@ -4,6 +4,7 @@
 #include <QtWidgets>
 // QtWidgets stands first: moc 6.4 cannot parse <compare> before it has seen Qt.
 #include "tests/ui/console_fixture.h"
+#include "tests/ui/wizard_steps.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/path_field.h"
 #include <QComboBox>
@@ -85,8 +86,10 @@ private slots:
         action("sequence.add")->trigger();
         QDialog *form = dialog("add-task-sequence");
         QTest::keyClicks(field<QLineEdit>(form, "name"), u"Start the rescue system"_s);
-        press(form, ui::names::DialogAccept);
+        QVERIFY(goToStep(form, "done"));
         QTRY_COMPARE(console().taskSequences.rowCount(), 1);
+        form->findChild<QCheckBox *>(u"field.deploy"_s)->setChecked(false);
+        press(form, ui::names::DialogAccept);
         QCOMPARE(console().taskSequences.row(0).bootImage, u"Rescue Linux"_s);
     }
 
@@ -130,8 +133,9 @@ private slots:
         collection->setCurrentIndex(collection->findText(u"Room 214"_s));
         field<QRadioButton>(form, "required")->click();
         shootDialog(form, u"deploy"_s);
-        press(form, ui::names::DialogAccept);
+        QVERIFY(goToStep(form, "done"));
         QTRY_COMPARE(console().deployments.rowCount(), 1);
+        press(form, ui::names::DialogAccept);
         shoot(u"deployment"_s);
     }
 
