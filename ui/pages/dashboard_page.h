@@ -22,6 +22,8 @@ public:
 
     void updateActions() override;
     void focusList() override;
+    bool hasList() const override { return true; }
+    void exportList() override { action(QStringLiteral("chart.csv"))->trigger(); } // disabled, it does nothing
     ChartCard *card(const QString &key) const;
     models::ChartRange range() const;
 
