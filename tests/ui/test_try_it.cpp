@@ -61,6 +61,7 @@ class TestTryIt : public QObject
 private slots:
     void initTestCase() { ConsoleFixture::prepare(); }
     void menuOpensOneWindowThatIsNotModal();
+    void emptyLiveBootsOfferIt();
     void whatIsNotInstalledCannotBeChosenAndNamesItsPackage();
     void withoutQemuTheWindowSaysHowToInstallIt();
     void deviceIsFoundByNameAndMistypedOnesAreNamed();
@@ -125,6 +126,18 @@ void TestTryIt::menuOpensOneWindowThatIsNotModal()
     QCOMPARE(console.window->findChildren<ui::TestMachineDialog *>().size(), 1);
     QVERIFY(!console.dialog("test-machine")->isModal());
     QVERIFY(console.dialog("test-machine")->isVisible());
+}
+
+void TestTryIt::emptyLiveBootsOfferIt()
+{
+    ConsoleFixture console(site);
+    console.engine->start();
+    QTRY_COMPARE(console.engine->state(), engine::Engine::State::Serving);
+    console.window->showNode(ui::Node::LiveBoots);
+    auto *button = console.find<QPushButton>(u"emptyButton.live-boots"_s);
+    QTRY_VERIFY(button->isVisible() && button->text().contains(u"Try"_s));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(console.dialog("test-machine"));
 }
 
 void TestTryIt::whatIsNotInstalledCannotBeChosenAndNamesItsPackage()

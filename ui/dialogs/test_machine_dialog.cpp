@@ -30,6 +30,7 @@ namespace slipway::ui {
 namespace {
 constexpr int PaintMs = 60;
 constexpr int FieldWidth = 560;
+constexpr int OffsetWidth = 84, StageWidth = 190;
 constexpr qsizetype AtOnce = 64 * 1024;            ///< of the screen, for one turn of the event loop
 constexpr qsizetype MostPending = 4 * 1024 * 1024; ///< a machine that babbles loses its older words
 } // namespace
@@ -55,7 +56,7 @@ TestMachineDialog::TestMachineDialog(Console &console, const QList<engine::Machi
     setObjectName(u"dialog.test-machine"_s);
     setWindowTitle(tr("Try It"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(1060, 640);
+    resize(1140, 660);
     buildForm(offers);
     m_splitter->addWidget(makeScreen());
     m_splitter->addWidget(makeSession());
@@ -63,7 +64,7 @@ TestMachineDialog::TestMachineDialog(Console &console, const QList<engine::Machi
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(8);
-    m_splitter->setSizes({600, 420});
+    m_splitter->setSizes({570, 530});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);
@@ -189,6 +190,8 @@ QWidget *TestMachineDialog::makeSession()
     m_list->setItemDelegateForColumn(models::TimelineModel::Stage, new TimelineDelegate(m_list));
     m_list->setSortingEnabled(false);
     m_list->proxy()->sort(-1);
+    m_list->setColumnWidth(models::TimelineModel::Offset, OffsetWidth);
+    m_list->setColumnWidth(models::TimelineModel::Stage, StageWidth);
     layout->addWidget(m_list, 1);
     return pane;
 }

@@ -188,6 +188,8 @@ void ListPage::updateEmptyState()
         m_empty->setText(m_emptyTitle, m_emptyText);
         // "Start Serving" where it is served already would be a dead button.
         QAction *remedy = m_emptyAction.isEmpty() ? nullptr : action(m_emptyAction);
+        if (remedy && !remedy->isEnabled() && !m_emptyAlternative.isEmpty())
+            remedy = action(m_emptyAlternative);
         m_empty->setAction(remedy && remedy->isEnabled() ? remedy : nullptr);
     } else if (filtered && isSearching()) {
         m_empty->setIconName(u"search"_s);

@@ -35,6 +35,8 @@ protected:
     QSplitter *splitter() const { return m_splitter; }
     /// What stands there while the site has none of these.
     void setEmptyState(const QString &icon, const QString &title, const QString &text, const QString &actionId);
+    /// What the empty state's button does where its own action cannot be done now.
+    void setEmptyAlternative(const QString &actionId) { m_emptyAlternative = actionId; }
     /// Return and double click do this.
     void setDefaultAction(const QString &actionId) { m_defaultAction = actionId; }
     /// The details of the current row. Called on every change of the site and of the selection, only while visible.
@@ -81,7 +83,7 @@ private:
     QStackedWidget *m_stack;
     QTabWidget *m_details;
     QSplitter *m_splitter;
-    QString m_emptyIcon, m_emptyTitle, m_emptyText, m_emptyAction, m_defaultAction;
+    QString m_emptyIcon, m_emptyTitle, m_emptyText, m_emptyAction, m_emptyAlternative, m_defaultAction;
 };
 
 } // namespace slipway::ui

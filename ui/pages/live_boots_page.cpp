@@ -70,6 +70,7 @@ LiveBootsPage::LiveBootsPage(Console &console, ActionRegistry &actions, QWidget 
     setEmptyState(u"live-boots"_s, tr("No machine has asked yet"),
                   tr("Switch on a machine that boots from the network: it appears here with its first packet."),
                   u"engine.start"_s);
+    setEmptyAlternative(u"engine.try"_s);
     setDefaultAction(u"boot.why"_s);
     m_summary->setObjectName("liveBootsSummary");
     details()->addTab(m_why, tr("Why?"));
