@@ -69,7 +69,7 @@ Telling::Telling(Wanted wanted, bool quiet) : m_wanted(std::move(wanted)), m_qui
         m_end = end;
         QCoreApplication::quit();
     });
-    connect(&m_key, &QTimer::timeout, this, [this] { m_machine.type(engine::machineKeys::F12); });
+    connect(&m_key, &QTimer::timeout, this, [this] { m_machine.press(engine::MachineKey::F12); });
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, &m_machine, &engine::TestMachine::stop);
     m_limit.start(m_wanted.timeLimitMs);

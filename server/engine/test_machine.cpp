@@ -109,10 +109,10 @@ bool TestMachine::isRunning() const
     return d->running;
 }
 
-void TestMachine::type(const QByteArray &keys)
+void TestMachine::press(MachineKey key)
 {
     if (d->running)
-        d->process.write("type " + keys.toBase64() + '\n');
+        d->process.write("key " + machineKeyName(key).toLatin1() + '\n');
 }
 
 bool TestMachine::booted() const

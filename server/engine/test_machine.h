@@ -45,8 +45,8 @@ public:
     void start(const TestMachineOrder &order);
     void stop();
     bool isRunning() const;
-    /// As if somebody sat at the machine's keyboard: bytes of its serial port.
-    void type(const QByteArray &keys);
+    /// As if somebody sat at its keyboard.
+    void press(MachineKey key);
     bool booted() const;
     qint64 elapsedMs() const;
 
@@ -70,12 +70,5 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
-
-/// Keys as the firmware's terminal takes them.
-namespace machineKeys {
-inline constexpr char Enter[] = "\r";
-inline constexpr char F8[] = "\x1b[19~";
-inline constexpr char F12[] = "\x1b[24~";
-} // namespace machineKeys
 
 } // namespace slipway::engine

@@ -12,6 +12,7 @@ namespace slipway::engine {
 namespace {
 
 constexpr std::array FirmwareKeys{"bios"_L1, "x64"_L1, "arm64"_L1};
+constexpr std::array KeyNames{"ret"_L1, "f8"_L1, "f12"_L1};
 constexpr std::array RoleKeys{"demonstration"_L1, "unknown"_L1, "device"_L1, "member"_L1};
 
 struct FirmwareFiles
@@ -178,6 +179,29 @@ std::optional<TestMachineOrder> orderFromArguments(const QStringList &arguments)
     return whole ? std::optional(order) : std::nullopt;
 }
 
+QString machineKeyName(MachineKey key)
+{
+    return KeyNames.at(size_t(key));
+}
+
+std::optional<MachineKey> machineKeyFromName(QStringView name)
+{
+    const int index = indexOf(KeyNames, name);
+    return index < 0 ? std::nullopt : std::optional(MachineKey(index));
+}
+
+/// BIOS reads a terminal's escape sequence as several keys, so the keyboard it is; the arm64 machine has none.
+QByteArray machineKeyCommand(MachineFirmware firmware, MachineKey key)
+{
+    return firmware == MachineFirmware::UefiArm64 ? QByteArray() : "sendkey " + machineKeyName(key).toLatin1() + '\n';
+}
+
+QByteArray machineKeyBytes(MachineKey key)
+{
+    static const std::array<QByteArray, 3> bytes{"\r", "\x1b[19~", "\x1b[24~"};
+    return bytes.at(size_t(key));
+}
+
 QStringList qemuArguments(const MachineOffer &offer, const MachineParts &parts, int memoryMb)
 {
     QString card = u"virtio-net-pci,netdev=n0,bootindex=0,mac="_s + QString::fromStdString(parts.mac.toString());
@@ -200,8 +224,10 @@ QStringList qemuArguments(const MachineOffer &offer, const MachineParts &parts, 
     }
     arguments << u"-name"_s << u"slipway-test-machine"_s << u"-m"_s << QString::number(memoryMb) << u"-uuid"_s
               << QString::fromStdString(parts.guid.toString()) << u"-nodefaults"_s << u"-display"_s << u"none"_s
-              << u"-no-reboot"_s << u"-boot"_s << u"strict=on"_s << u"-monitor"_s << u"none"_s;
+              << u"-no-reboot"_s << u"-boot"_s << u"strict=on"_s;
     arguments << u"-chardev"_s << u"stdio,id=screen,signal=off"_s << u"-serial"_s << u"chardev:screen"_s;
+    arguments << u"-chardev"_s << u"socket,id=keys,fd=%1"_s.arg(parts.monitorSocket) << u"-mon"_s
+              << u"chardev=keys,mode=readline"_s;
     arguments << u"-netdev"_s << u"socket,id=n0,fd=%1"_s.arg(parts.networkSocket) << u"-device"_s << card;
     // Firmware waits for random numbers before it talks to a network.
     arguments << u"-object"_s << u"rng-random,id=r0,filename=/dev/urandom"_s << u"-device"_s

@@ -70,12 +70,21 @@ struct TestMachineOrder
 QStringList toArguments(const TestMachineOrder &order);
 std::optional<TestMachineOrder> orderFromArguments(const QStringList &arguments);
 
+/// What firmware and boot programs ask for.
+enum class MachineKey : quint8 { Enter, F8, F12 };
+QString machineKeyName(MachineKey key); ///< as QEMU calls it: "ret"
+std::optional<MachineKey> machineKeyFromName(QStringView name);
+/// What QEMU's monitor is told; empty where the machine has no keyboard, and machineKeyBytes() go to its serial port.
+QByteArray machineKeyCommand(MachineFirmware firmware, MachineKey key);
+QByteArray machineKeyBytes(MachineKey key);
+
 struct MachineParts
 {
     MacAddress mac;
     Guid guid;
     QString variables;      ///< the copy that the firmware may write
     int networkSocket = -1; ///< inherited by QEMU; a datagram is an Ethernet frame
+    int monitorSocket = -1; ///< the same, for machineKeyCommand()
 };
 /// Emulated, never by KVM: a /dev/kvm that opens does not mean that firmware runs on it, and a boot takes seconds
 /// either way.

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Inside the private host: makes the machine's site in memory, starts slipwayd on it and then QEMU, and tells all of it
-// through standard output (test_machine_line.h). Commands come as lines of standard input: "type BASE64", "stop"; its
+// through standard output (test_machine_line.h). Commands come as lines of standard input: "key NAME", "stop"; its
 // end is the end of everything. Main thread of the program slipway-machine.
 #pragma once
 #include "server/engine/test_machine_site.h"
 #include "server/net/wire_relay.h"
 #include <QObject>
 #include <QProcess>
+#include <array>
 #include <functional>
 
 namespace slipway::engine {
@@ -31,6 +32,7 @@ private:
     void serve();
     void hearService();
     void powerOn();
+    void press(MachineKey key);
     void machineEnded(int status);
     void giveUp(const MachineFault &fault);
     QString serviceProgram() const;
@@ -42,8 +44,9 @@ private:
     MachineParts m_parts;
     QString m_folder;
     QProcess m_service, m_machine;
-    QByteArray m_heard;       ///< of slipwayd, the line that has no end yet
-    QByteArray m_serviceLast; ///< what it complained about
+    QByteArray m_heard;                   ///< of slipwayd, the line that has no end yet
+    QByteArray m_serviceLast;             ///< what it complained about
+    std::array<int, 2> m_monitor{-1, -1}; ///< ours, and QEMU's
     bool m_ending = false;
 };
 

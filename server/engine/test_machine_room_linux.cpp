@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 #include <QTimer>
 #include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +70,10 @@ TestMachineRoom::~TestMachineRoom()
         each->disconnect(this);
         each->kill();
         each->waitForFinished(2000);
+    }
+    for (const int end : m_monitor) {
+        if (end >= 0)
+            ::close(end);
     }
 }
 
@@ -151,8 +157,15 @@ void TestMachineRoom::powerOn()
 {
     m_say(lineOf(MachineStep{u"serving"_s, {}}));
     m_parts.networkSocket = m_relay->machineEnd();
-    const int socket = m_parts.networkSocket;
-    m_machine.setChildProcessModifier([socket] { ::fcntl(socket, F_SETFD, 0); });
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, m_monitor.data()) != 0) {
+        giveUp({u"qemu"_s, {u"socketpair"_s}});
+        return;
+    }
+    m_parts.monitorSocket = m_monitor[1];
+    m_machine.setChildProcessModifier([network = m_parts.networkSocket, monitor = m_parts.monitorSocket] {
+        ::fcntl(network, F_SETFD, 0);
+        ::fcntl(monitor, F_SETFD, 0);
+    });
     m_machine.start(m_offer.program, qemuArguments(m_offer, m_parts, m_order.memoryMb));
     m_say(lineOf(MachineStep{u"powered-on"_s, {machineFirmwareKey(m_order.firmware)}}));
 }
@@ -161,8 +174,25 @@ void TestMachineRoom::take(const QByteArray &command)
 {
     if (command == "stop")
         stop();
-    else if (command.startsWith("type ") && m_machine.state() == QProcess::Running)
-        m_machine.write(QByteArray::fromBase64(command.mid(5)));
+    else if (command.startsWith("key ")) {
+        if (const auto key = machineKeyFromName(QString::fromLatin1(command.mid(4))))
+            press(*key);
+    }
+}
+
+void TestMachineRoom::press(MachineKey key)
+{
+    if (m_machine.state() != QProcess::Running)
+        return;
+    const QByteArray command = machineKeyCommand(m_order.firmware, key);
+    if (command.isEmpty()) {
+        m_machine.write(machineKeyBytes(key));
+        return;
+    }
+    std::array<char, 4096> echo; // the monitor repeats what it is told, and stops when nobody takes that
+    while (::recv(m_monitor[0], echo.data(), echo.size(), MSG_DONTWAIT) > 0)
+        continue;
+    (void)::send(m_monitor[0], command.constData(), size_t(command.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
 }
 
 void TestMachineRoom::stop()

@@ -48,6 +48,7 @@ private slots:
     void installedMachinesMissNothing();
     void firmwareWithoutItsVariablesIsNotTaken();
     void argumentsRunWithoutKvmAndWithoutAnyNetworkOfTheHost();
+    void keysGoToTheKeyboardOrTheSerialPort();
     void orderSurvivesTheCommandLine();
     void nonsenseOrdersAreNone();
     void usualRoleIsTheDemonstrationUntilUnknownComputersGetSomething();
@@ -121,17 +122,28 @@ void TestVirtualMachine::argumentsRunWithoutKvmAndWithoutAnyNetworkOfTheHost()
         MachineOffer offer;
         offer.firmware = firmware;
         offer.code = Code;
-        const QStringList arguments = qemuArguments(offer, {test::mac(5), test::guid(5), u"/x/vars"_s, 9}, 700);
+        const QStringList arguments = qemuArguments(offer, {test::mac(5), test::guid(5), u"/x/vars"_s, 9, 11}, 700);
         const QString all = arguments.join(u' ');
         QVERIFY(!all.contains(u"kvm"_s));
         QVERIFY(all.contains(u"accel=tcg"_s));
         QVERIFY(all.contains(u"-nodefaults"_s) && all.contains(u"-m 700"_s));
         QVERIFY(all.contains(u"-netdev socket,id=n0,fd=9"_s));
         QCOMPARE(arguments.count(u"-netdev"_s), 1);
+        QVERIFY(all.contains(u"socket,id=keys,fd=11"_s));
         QVERIFY(all.contains(u"mac=02:00:00:00:00:05"_s));
         QCOMPARE(all.contains(u"romfile="_s), firmware != MachineFirmware::Bios);
         QCOMPARE(all.contains(u"file=/x/vars"_s), firmware == MachineFirmware::UefiX64);
     }
+}
+
+void TestVirtualMachine::keysGoToTheKeyboardOrTheSerialPort()
+{
+    for (const MachineKey key : {MachineKey::Enter, MachineKey::F8, MachineKey::F12})
+        QCOMPARE(machineKeyFromName(machineKeyName(key)), std::optional(key));
+    QVERIFY(!machineKeyFromName(u"f12; quit"_s));
+    QCOMPARE(machineKeyCommand(MachineFirmware::Bios, MachineKey::F12), "sendkey f12\n");
+    QVERIFY(machineKeyCommand(MachineFirmware::UefiArm64, MachineKey::F12).isEmpty());
+    QCOMPARE(machineKeyBytes(MachineKey::F12), "\x1b[24~");
 }
 
 void TestVirtualMachine::orderSurvivesTheCommandLine()

@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/test_machine_dialog.h"
 #include "models/boots/session_model.h"
-#include "models/texts/display_text.h"
 #include "models/texts/test_machine_text.h"
 #include "models/texts/verdict_text.h"
 #include "ui/delegates/timeline_delegate.h"
-#include "ui/widgets/form_rows.h"
+#include "ui/dialogs/test_machine_form.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/terminal_view.h"
-#include <QComboBox>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
-#include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +24,6 @@ namespace slipway::ui {
 
 namespace {
 constexpr int PaintMs = 60;
-constexpr int FieldWidth = 560;
 constexpr int OffsetWidth = 84, StageWidth = 190;
 constexpr qsizetype AtOnce = 64 * 1024;            ///< of the screen, for one turn of the event loop
 constexpr qsizetype MostPending = 4 * 1024 * 1024; ///< a machine that babbles loses its older words
@@ -38,10 +32,7 @@ constexpr qsizetype MostPending = 4 * 1024 * 1024; ///< a machine that babbles l
 TestMachineDialog::TestMachineDialog(Console &console, const QList<engine::MachineOffer> &offers, QWidget *parent)
     : QDialog(parent)
     , m_console(console)
-    , m_form(makeForm())
-    , m_firmware(new QComboBox)
-    , m_role(new QComboBox)
-    , m_name(new QLineEdit)
+    , m_form(new TestMachineForm(console, offers))
     , m_screen(new TerminalView)
     , m_stageMark(new IconLabel(18))
     , m_stage(paragraph({}))
@@ -57,7 +48,11 @@ TestMachineDialog::TestMachineDialog(Console &console, const QList<engine::Machi
     setWindowTitle(tr("Try It"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(1140, 660);
-    buildForm(offers);
+    if (!m_form->possible())
+        m_verdict->say(MessageStrip::Level::Warning,
+                       tr("QEMU, which plays the virtual computer, is not installed here. Install it, then open this "
+                          "window again: %1")
+                           .arg(m_form->installCommand()));
     m_splitter->addWidget(makeScreen());
     m_splitter->addWidget(makeSession());
     m_splitter->setStretchFactor(0, 3);
@@ -72,13 +67,12 @@ TestMachineDialog::TestMachineDialog(Console &console, const QList<engine::Machi
     layout->addWidget(paragraph(tr("A virtual computer boots in a private network inside this one. Your network and "
                                    "your site are not touched: it gets a copy of the site that is gone afterwards."),
                                 "muted"));
-    layout->addLayout(m_form);
+    layout->addWidget(m_form);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_verdict);
     layout->addLayout(makeButtons());
     connectMachine();
     restoreGeometry(QSettings().value(u"dialogs/test-machine"_s).toByteArray());
-    chooseUsual();
     showRunning();
 }
 
@@ -97,41 +91,6 @@ void TestMachineDialog::open(Console &console, QWidget *parent)
     dialog->activateWindow();
 }
 
-void TestMachineDialog::buildForm(const QList<engine::MachineOffer> &offers)
-{
-    QList<engine::MissingPart> missing;
-    int first = -1;
-    for (const engine::MachineOffer &offer : offers) {
-        m_firmware->addItem(models::machineOfferText(offer), int(offer.firmware));
-        qobject_cast<QStandardItemModel *>(m_firmware->model())
-            ->item(m_firmware->count() - 1)
-            ->setEnabled(offer.installed());
-        // UEFI is what most machines have today.
-        if (offer.installed() && (first < 0 || offer.firmware == engine::MachineFirmware::UefiX64))
-            first = m_firmware->count() - 1;
-        if (offer.firmware != engine::MachineFirmware::UefiArm64)
-            missing += offer.missing;
-    }
-    m_firmware->setPlaceholderText(tr("None is installed"));
-    m_firmware->setCurrentIndex(first);
-    if (first < 0)
-        m_verdict->say(MessageStrip::Level::Warning,
-                       tr("QEMU, which plays the virtual computer, is not installed here. Install it, then open this "
-                          "window again: %1")
-                           .arg(engine::installCommand(missing)));
-    addFormRow(m_form, tr("&Computer"), m_firmware, u"firmware"_s);
-    m_role->addItem(tr("Demonstration: a small program of Slipway's own"), int(engine::MachineRole::Demonstration));
-    m_role->addItem(tr("A computer that this site does not know"), int(engine::MachineRole::Unknown));
-    m_role->addItem(tr("A device of this site"), int(engine::MachineRole::Device));
-    m_role->addItem(tr("A new device in a collection"), int(engine::MachineRole::Member));
-    addFormRow(m_form, tr("Boots &as"), m_role, u"role"_s);
-    addFormRow(m_form, tr("Its &name"), m_name, u"name"_s);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_firmware, m_role, m_name})
-        field->setMaximumWidth(FieldWidth);
-    m_name->setPlaceholderText(tr("Its name in this site"));
-    connect(m_role, &QComboBox::currentIndexChanged, this, &TestMachineDialog::showRole);
-}
-
 QWidget *TestMachineDialog::makeScreen()
 {
     auto *pane = new QWidget;
@@ -148,15 +107,15 @@ QWidget *TestMachineDialog::makeScreen()
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(mutedLabel(tr("Press a key there:")));
-    const std::tuple<QString, const char *, const char *> keys[] = {{tr("F12"), engine::machineKeys::F12, "f12"},
-                                                                    {tr("F8"), engine::machineKeys::F8, "f8"},
-                                                                    {tr("Enter"), engine::machineKeys::Enter, "enter"}};
-    for (const auto &[text, bytes, name] : keys) {
+    const std::pair<QString, engine::MachineKey> keys[] = {{tr("F12"), engine::MachineKey::F12},
+                                                           {tr("F8"), engine::MachineKey::F8},
+                                                           {tr("Enter"), engine::MachineKey::Enter}};
+    for (const auto &[text, which] : keys) {
         auto *key = new QPushButton(text);
-        key->setObjectName(u"key."_s + QString::fromLatin1(name));
+        key->setObjectName(u"key."_s + engine::machineKeyName(which));
         key->setAccessibleName(tr("Press %1 on the virtual computer").arg(text));
         key->setAutoDefault(false);
-        connect(key, &QPushButton::clicked, this, [this, bytes = QByteArray(bytes)] { m_machine.type(bytes); });
+        connect(key, &QPushButton::clicked, this, [this, which = which] { m_machine.press(which); });
         m_keys += key;
         row->addWidget(key);
     }
@@ -236,78 +195,12 @@ void TestMachineDialog::connectMachine()
     connect(&m_second, &QTimer::timeout, this, &TestMachineDialog::showElapsed);
 }
 
-/// A site that has something for every machine shows that; a new one shows that it works at all.
-void TestMachineDialog::chooseUsual()
-{
-    const auto firmware = engine::MachineFirmware(m_firmware->currentData().toInt());
-    m_role->setCurrentIndex(m_role->findData(int(engine::usualRole(*m_console.snapshot(), firmware))));
-    showRole();
-}
-
-engine::MachineRole TestMachineDialog::role() const
-{
-    return engine::MachineRole(m_role->currentData().toInt());
-}
-
-void TestMachineDialog::showRole()
-{
-    const bool device = role() == engine::MachineRole::Device, member = role() == engine::MachineRole::Member;
-    m_form->setRowVisible(m_name, device || member);
-    if (!device && !member)
-        return;
-    m_name->setAccessibleName(device ? tr("Name of the device") : tr("Name of the collection"));
-    QStringList names;
-    if (device) {
-        for (const site::Device &each : m_console.snapshot()->configuration().devices)
-            names += each.name;
-    } else {
-        for (const site::Collection &each : m_console.snapshot()->configuration().collections) {
-            if (each.id != site::AllUnknownComputers)
-                names += each.name;
-        }
-    }
-    auto *completer = new QCompleter(names, m_name);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_name->setCompleter(completer);
-}
-
-std::optional<engine::TestMachineOrder> TestMachineDialog::order(QString &problem) const
-{
-    engine::TestMachineOrder order;
-    order.firmware = engine::MachineFirmware(m_firmware->currentData().toInt());
-    order.role = role();
-    if (order.role == engine::MachineRole::Demonstration)
-        return order;
-    order.site = m_console.engine().options().site.directory;
-    const QString name = m_name->text().trimmed();
-    const auto sameName = [&name](const auto &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; };
-    const site::Configuration &all = m_console.snapshot()->configuration();
-    if (order.role == engine::MachineRole::Device) {
-        const auto found = std::find_if(all.devices.begin(), all.devices.end(), sameName);
-        if (found != all.devices.end())
-            order.id = found->id.value;
-    } else if (order.role == engine::MachineRole::Member) {
-        const auto found = std::find_if(all.collections.begin(), all.collections.end(), sameName);
-        if (found != all.collections.end())
-            order.id = found->id.value;
-    }
-    if (order.role == engine::MachineRole::Unknown || order.id != 0)
-        return order;
-    problem = name.isEmpty() ? tr("Say what it should boot as: type a part of the name, and choose from the list.")
-                             : tr("This site has nothing called \"%1\". Type a part of the name, and choose from the "
-                                  "list.")
-                                   .arg(models::displayText(name));
-    return std::nullopt;
-}
-
 void TestMachineDialog::start()
 {
     QString problem;
-    const auto wanted = order(problem);
+    const auto wanted = m_form->order(problem);
     if (!wanted) {
         m_verdict->say(MessageStrip::Level::Error, problem);
-        m_name->setFocus();
         return;
     }
     m_verdict->clear();
@@ -389,11 +282,10 @@ void TestMachineDialog::showEnd(const engine::TestMachineEnd &end)
 void TestMachineDialog::showRunning()
 {
     const bool running = m_machine.isRunning();
-    m_start->setEnabled(!running && m_firmware->currentIndex() >= 0);
+    m_start->setEnabled(!running && m_form->possible());
     m_start->setText(m_session || running ? tr("&Start Again") : tr("&Start"));
     m_stop->setEnabled(running);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_firmware, m_role, m_name})
-        each->setEnabled(!running);
+    m_form->setEnabled(!running);
     for (QPushButton *key : std::as_const(m_keys))
         key->setEnabled(running);
     if (!running && !m_session && m_stage->text().isEmpty())

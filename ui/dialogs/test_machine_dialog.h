@@ -9,11 +9,8 @@
 #include <QDialog>
 #include <QTimer>
 
-class QComboBox;
-class QFormLayout;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QSplitter;
@@ -23,6 +20,7 @@ namespace slipway::ui {
 class IconLabel;
 class ListView;
 class MessageStrip;
+class TestMachineForm;
 class TerminalView;
 
 class TestMachineDialog final : public QDialog
@@ -38,13 +36,10 @@ public:
     static void open(Console &console, QWidget *parent);
 
 private:
-    void buildForm(const QList<engine::MachineOffer> &offers);
     QWidget *makeScreen();
     QWidget *makeSession();
     QHBoxLayout *makeButtons();
     void connectMachine();
-    void chooseUsual();
-    void showRole();
     void start();
     void takeStep(const engine::MachineStep &step);
     void takeScreen();
@@ -53,9 +48,6 @@ private:
     void showElapsed();
     void showEnd(const engine::TestMachineEnd &end);
     void showRunning();
-    /// Nothing: `problem` says what is wrong.
-    std::optional<engine::TestMachineOrder> order(QString &problem) const;
-    engine::MachineRole role() const;
 
     Console &m_console;
     engine::TestMachine m_machine;
@@ -64,9 +56,7 @@ private:
     std::optional<session::BootSession> m_session;
     QByteArray m_pending; ///< of the screen
     QTimer m_paint, m_second;
-    QFormLayout *m_form;
-    QComboBox *m_firmware, *m_role;
-    QLineEdit *m_name;
+    TestMachineForm *m_form;
     TerminalView *m_screen;
     IconLabel *m_stageMark;
     QLabel *m_stage, *m_elapsed;

@@ -61,6 +61,18 @@ status=$?
 check "it ends with status 1 (was $status)" equal $status 1
 check "and says why" seen "$CASE_RUN/unknown.log" 'unknown computer support is off'
 
+if [ "$firmware" != arm64 ]; then # Debian has no iPXE for arm64
+    heading "an available deployment: F12 is pressed when the machine asks for it"
+    deploy offered available --arch $architecture --program "$program" --firmware $kind
+    chown -R $user:$user "$SITE"
+    as_user "$own/slipwayctl" --site "$SITE" try --firmware "$firmware" --collection offered >"$CASE_RUN/offered.log" 2>&1
+    status=$?
+    grep -E 'F12|booted' "$CASE_RUN/offered.log" | sed 's/^/     | /'
+    check "it ends with status 0 (was $status)" equal $status 0
+    check "it was asked for F12" seen "$CASE_RUN/offered.log" 'Waits for F12'
+    before >"$CASE_RUN/before"
+fi
+
 heading "killed while the machine runs"
 # In the foreground of a process group of its own, as a console would be.
 setsid setpriv --reuid=$user --regid=$user --clear-groups --inh-caps=-all "$own/slipwayctl" --site "$SITE" try --firmware "$firmware" --as pc \
