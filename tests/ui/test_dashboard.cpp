@@ -285,6 +285,7 @@ void TestDashboard::samplesAreToldToWhoCannotSee()
     board.choose(models::ChartRange::OneDay);
     ui::ChartPlot *plot = board.card("throughput")->plot();
     QTRY_VERIFY(!board.card("throughput")->isEmpty());
+    QCOMPARE(QAccessible::queryAccessibleInterface(plot)->role(), QAccessible::Chart);
     QVERIFY(!plot->accessibleName().isEmpty());
     QTRY_VERIFY(plot->accessibleDescription().contains(u"at most"_s));
     plot->setFocus();

@@ -73,11 +73,11 @@ QWidget *ChartCard::makeHeader()
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(5);
-    layout->addWidget(headingLabel(m_text.title));
-    layout->addSpacing(4);
+    auto *title = new ElidedLabel("heading");
+    title->setWhole(m_text.title);
+    layout->addWidget(title, 1);
     layout->addWidget(m_mark);
     layout->addWidget(m_state);
-    layout->addStretch(1);
     m_menuButton->setObjectName(u"menu."_s + m_text.key);
     m_menuButton->setAccessibleName(tr("Menu of %1").arg(m_text.title));
     m_menuButton->setToolTip(tr("Pause, zoom, save, or show as a table"));
@@ -97,7 +97,7 @@ QWidget *ChartCard::makeEmpty()
     auto *layout = new QVBoxLayout(empty);
     layout->setContentsMargins(12, 0, 12, 12);
     layout->setSpacing(4);
-    QLabel *title = plainLabel(m_text.emptyTitle), *text = paragraph(m_text.emptyText, "muted");
+    QLabel *title = paragraph(m_text.emptyTitle), *text = paragraph(m_text.emptyText, "muted");
     title->setAlignment(Qt::AlignCenter);
     text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     layout->addStretch(1);

@@ -3,6 +3,7 @@
 #include "ui/charts/chart_look.h"
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -32,10 +33,18 @@ bool somethingScrolls(const QWidget *widget)
     return false;
 }
 
+/// QCustomPlot says nothing to assistive tools: this is a chart, and its description says what is in it.
+QAccessibleInterface *accessibleChart(const QString &, QObject *object)
+{
+    auto *chart = qobject_cast<ChartPlot *>(object);
+    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
+}
+
 } // namespace
 
 ChartPlot::ChartPlot(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlot)
 {
+    [[maybe_unused]] static const bool told = (QAccessible::installFactory(accessibleChart), true);
     setFocusPolicy(Qt::StrongFocus);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setMouseTracking(true);

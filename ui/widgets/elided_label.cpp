@@ -22,7 +22,7 @@ void ElidedLabel::setWhole(const QString &text)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {0, QLabel::minimumSizeHint().height()};
+    return {0, QLabel::sizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

@@ -11,6 +11,7 @@ class ElidedLabel final : public QLabel
 public:
     explicit ElidedLabel(const char *role = nullptr, QWidget *parent = nullptr);
     void setWhole(const QString &text);
+    QSize sizeHint() const override { return minimumSizeHint(); } ///< it takes what there is
     QSize minimumSizeHint() const override;
 
 protected:

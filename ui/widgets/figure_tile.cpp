@@ -9,7 +9,7 @@
 namespace slipway::ui {
 
 FigureTile::FigureTile(const QString &caption, QWidget *parent)
-    : QAbstractButton(parent)
+    : QPushButton(parent)
     , m_caption(new ElidedLabel("muted"))
     , m_figure(new ElidedLabel("figure"))
     , m_note(new ElidedLabel("muted"))

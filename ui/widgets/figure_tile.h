@@ -3,7 +3,7 @@
 // is a button. Gui thread.
 #pragma once
 #include "models/texts/stage_text.h"
-#include <QAbstractButton>
+#include <QPushButton>
 
 class QLabel;
 
@@ -12,7 +12,7 @@ namespace slipway::ui {
 class ElidedLabel;
 class IconLabel;
 
-class FigureTile final : public QAbstractButton
+class FigureTile final : public QPushButton
 {
     Q_OBJECT
 public:
