@@ -50,11 +50,11 @@ inline QString outside(const QString &text)
 inline QStringList untranslatedIn(const QString &text)
 {
     // Names of things, the same in every language; and units, which QLocale writes.
-    static const QSet<QString> names{QStringLiteral("Slipway"), QStringLiteral("BIOS"),  QStringLiteral("UEFI"),
-                                     QStringLiteral("ARM"),     QStringLiteral("TFTP"),  QStringLiteral("HTTP"),
-                                     QStringLiteral("Ctrl"),    QStringLiteral("Shift"), QStringLiteral("Alt"),
-                                     QStringLiteral("Del"),     QStringLiteral("KiB"),   QStringLiteral("MiB"),
-                                     QStringLiteral("GiB"),     QStringLiteral("Return")};
+    static const QSet<QString> names{
+        QStringLiteral("Slipway"), QStringLiteral("BIOS"),   QStringLiteral("UEFI"), QStringLiteral("ARM"),
+        QStringLiteral("TFTP"),    QStringLiteral("HTTP"),   QStringLiteral("Ctrl"), QStringLiteral("Shift"),
+        QStringLiteral("Alt"),     QStringLiteral("Del"),    QStringLiteral("KiB"),  QStringLiteral("MiB"),
+        QStringLiteral("GiB"),     QStringLiteral("Return"), QStringLiteral("Esc"),  QStringLiteral("Tab")};
     // Paths, hashes and GUIDs, dotted keys, codes of firmware, and the built-in collections, which are rows of the
     // site.
     static const QRegularExpression data(QStringLiteral(

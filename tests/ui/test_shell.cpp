@@ -208,7 +208,8 @@ void TestShell::everyNodeAndEveryLinkHasAPageOfHelp()
     // What a list of files forgot would be missing without a word.
     const QStringList files = QDir(QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/docs/en")).entryList({u"*.md"_s});
     QCOMPARE(QDir(u":/help/en"_s).entryList({u"*.md"_s}), files);
-    for (const char *dialog : {"dialog.add-device", "dialog.deploy", "dialog.ports"})
+    for (const char *dialog :
+         {"dialog.add-device", "dialog.deploy", "dialog.grant-ports", "dialog.setup", "dialog.edit-collection"})
         QVERIFY(!ui::helpPage(ui::helpKeyOfDialog(QString::fromLatin1(dialog))).key.isEmpty());
 }
 
