@@ -276,10 +276,6 @@ Collection</source>
         <translation>コレクションの直接メンバーを選択します</translation>
     </message>
     <message>
-        <source>De&amp;ploy Task Sequence…</source>
-        <translation>タスク シーケンスの展開(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Deploy</source>
         <translation>展開</translation>
     </message>
@@ -744,20 +740,8 @@ Device</source>
         <translation>管理(&amp;D)</translation>
     </message>
     <message>
-        <source>Go to the &amp;Tree</source>
-        <translation>ツリーへ移動(&amp;T)</translation>
-    </message>
-    <message>
         <source>Go to the &amp;List</source>
         <translation>リストへ移動(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Go to the &amp;Details</source>
-        <translation>詳細へ移動(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Search the List</source>
-        <translation>リストを検索(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -774,6 +758,332 @@ Device</source>
     <message>
         <source>&amp;About Slipway</source>
         <translation>Slipway のバージョン情報(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove from Co&amp;llection…</source>
+        <translation>コレクションから削除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Take the selected devices out of a collection</source>
+        <translation>選択したデバイスをコレクションから除きます</translation>
+    </message>
+    <message>
+        <source>&amp;Wake Up</source>
+        <translation>起動(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wake Up</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>Send a magic packet (Wake on LAN) for the selected devices</source>
+        <translation>選択したデバイスにマジック パケット (Wake on LAN) を送信します</translation>
+    </message>
+    <message>
+        <source>&amp;Show Members</source>
+        <translation>メンバーの表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show
+Members</source>
+        <translation>メンバー
+の表示</translation>
+    </message>
+    <message>
+        <source>List the members of the selected collection under Devices</source>
+        <translation>選択したコレクションのメンバーを [デバイス] に一覧表示します</translation>
+    </message>
+    <message>
+        <source>C&amp;opy…</source>
+        <translation>コピー(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Make a collection with the same members, rules and windows</source>
+        <translation>メンバー、規則、メンテナンス期間が同じコレクションを作成します</translation>
+    </message>
+    <message>
+        <source>Deploy &amp;Task Sequence…</source>
+        <translation>タスク シーケンスの展開(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Make a task sequence like the selected one</source>
+        <translation>選択したものと同じ内容のタスク シーケンスを作成します</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Group</source>
+        <translation>グループ化しない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>One list of all boots</source>
+        <translation>すべてのブートを 1 つのリストで表示します</translation>
+    </message>
+    <message>
+        <source>Group by C&amp;ollection</source>
+        <translation>コレクション別にグループ化(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Boots below the collection that their deployment is for</source>
+        <translation>ブートを、展開の対象のコレクションごとに表示します</translation>
+    </message>
+    <message>
+        <source>Group by S&amp;witch</source>
+        <translation>スイッチ別にグループ化(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Boots below the relay and the switch that their requests came through</source>
+        <translation>ブートを、要求が経由したリレーとスイッチごとに表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Transfers…</source>
+        <translation>転送の停止(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Stop
+Transfers</source>
+        <translation>転送の
+停止</translation>
+    </message>
+    <message>
+        <source>End what the selected machines download now; whoever asks again is served</source>
+        <translation>選択したマシンが実行中のダウンロードを終了します。もう一度要求したマシンには配信します</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Keep the chart as it is; its figures go on</source>
+        <translation>グラフの表示を止めます。数値の収集は続きます</translation>
+    </message>
+    <message>
+        <source>Show as &amp;Table</source>
+        <translation>表として表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Show the chart's figures as a table</source>
+        <translation>グラフの数値を表として表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Zoom</source>
+        <translation>ズームのリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset Zoom</source>
+        <translation>ズームのリセット</translation>
+    </message>
+    <message>
+        <source>Show the whole time again</source>
+        <translation>時間全体の表示に戻します</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>PNG として保存(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>グラフを画像として保存します</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>PDF として保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save the chart as a page that stays sharp at any size</source>
+        <translation>どのサイズでも鮮明なページとしてグラフを保存します</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>CSV として保存(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the chart's figures as a table for spreadsheets</source>
+        <translation>グラフの数値をスプレッドシート用の表として保存します</translation>
+    </message>
+    <message>
+        <source>Change the schedule of the selected deployment, and whom it is made available to</source>
+        <translation>選択した展開のスケジュールと、利用可能にする対象を変更します</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Show where the selected finding is mended</source>
+        <translation>選択した検出事項を解決する場所を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Check Again</source>
+        <translation>再チェック(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check
+Again</source>
+        <translation>再
+チェック</translation>
+    </message>
+    <message>
+        <source>Look at everything once more, disk and audit trail included</source>
+        <translation>ディスクと監査証跡を含め、すべてをもう一度調べます</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Findings</source>
+        <translation>検出事項のコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the selected findings as text</source>
+        <translation>選択した検出事項をテキストとしてコピーします</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y It…</source>
+        <translation>試す(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Watch a virtual machine boot, without touching your network</source>
+        <translation>お使いのネットワークに影響を与えずに、仮想マシンのブートを確認します</translation>
+    </message>
+    <message>
+        <source>Set &amp;Up…</source>
+        <translation>セットアップ(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Network, ports, a first boot image and a rehearsal, step by step</source>
+        <translation>ネットワーク、ポート、最初のブート イメージ、リハーサルを順に設定します</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>直前の変更を元に戻します</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>変更をもう一度行います</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette</source>
+        <translation>コマンド パレット(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Find any action, place or thing by a few letters</source>
+        <translation>数文字の入力で、操作、場所、項目を検索します</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>最新の情報に更新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>すべてを読み込み直します</translation>
+    </message>
+    <message>
+        <source>Go to the T&amp;ree</source>
+        <translation>ツリーへ移動(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go to the D&amp;etails</source>
+        <translation>詳細へ移動(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h the List</source>
+        <translation>リストを検索(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Path</source>
+        <translation>パスへ移動(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tell of failed boots, the brake and lost ports outside of the window</source>
+        <translation>ブートの失敗、ブレーキ、ポートの喪失をウィンドウの外で通知します</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running in the Tray</source>
+        <translation>トレイで実行を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Closing the window does not end the service</source>
+        <translation>ウィンドウを閉じてもサービスは終了しません</translation>
+    </message>
+    <message>
+        <source>E&amp;xport List (CSV)…</source>
+        <translation>リストのエクスポート (CSV)(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the list as a table for a spreadsheet</source>
+        <translation>一覧をスプレッドシート用の表として書き出します</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Columns…</source>
+        <translation>列の選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Which columns the list shows</source>
+        <translation>リストに表示する列を選択します</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Speak the system's language</source>
+        <translation>システムの言語で表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Help for This Page</source>
+        <translation>このページのヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;First Steps and Contents</source>
+        <translation>はじめにと目次(&amp;F)</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translation>ヘルプのすべてのページを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>キーボード ショートカット(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Diagnostic Bundle…</source>
+        <translation>診断バンドルの保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Collect what somebody needs who helps, without names and addresses</source>
+        <translation>サポートに必要な情報を、名前とアドレスを除いて収集します</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1500,30 @@ Device</source>
         <source>Somebody wrote to site.db past Slipway, or the file is damaged. Keep a copy of it and compare it with an earlier export of the trail.</source>
         <translation>Slipway を経由せずに site.db が書き換えられたか、ファイルが破損しています。コピーを保管し、以前にエクスポートした証跡と比較してください。</translation>
     </message>
+    <message>
+        <source>Sent wake-up packets</source>
+        <translation>起動パケットを送信</translation>
+    </message>
+    <message>
+        <source>Copied a collection</source>
+        <translation>コレクションをコピー</translation>
+    </message>
+    <message>
+        <source>Changed a deployment</source>
+        <translation>展開を変更</translation>
+    </message>
+    <message>
+        <source>Stopped transfers</source>
+        <translation>転送を停止</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>コピー元</translation>
+    </message>
 </context>
 <context>
     <name>BootImageTexts</name>
@@ -1216,6 +1550,183 @@ Device</source>
     <message>
         <source>Off</source>
         <translation>無効</translation>
+    </message>
+</context>
+<context>
+    <name>BulkTexts</name>
+    <message>
+        <source>Waiting</source>
+        <extracomment>One of many rows that a job has not come to yet.</extracomment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>One of many rows of a job.</extracomment>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTexts</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>the upper end of a span of time</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Boots</source>
+        <translation>ブート</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <extracomment>half of the boots were faster</extracomment>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <extracomment>95 of 100 boots were faster</extracomment>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>Boots: %1. Half took up to %2, 95 of 100 up to %3</source>
+        <extracomment>%1: how many boots there were</extracomment>
+        <translation>ブート: %1 回。半数は %2 以内、100 回中 95 回は %3 以内で完了</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>%1 delivered, %2 failed, %3 not answered</source>
+        <translation>配信済み %1、失敗 %2、応答なし %3</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>ブロック サイズ</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source>Most was sent again with %2: %1</source>
+        <extracomment>%1: a percentage, %2: a pair of sizes</extracomment>
+        <translation>再送が最も多い組み合わせ: %2 (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent again; transfers: %1</source>
+        <translation>再送はありません。転送: %1 回</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Other interface</source>
+        <translation>別のインターフェイス</translation>
+    </message>
+    <message>
+        <source>Responder paused</source>
+        <translation>レスポンダー一時停止中</translation>
+    </message>
+    <message>
+        <source>Not PXE</source>
+        <translation>PXE 以外</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Response delay</source>
+        <translation>応答の遅延</translation>
+    </message>
+    <message>
+        <source>Other site</source>
+        <translation>別のサイト</translation>
+    </message>
+    <message>
+        <source>Unknown machine</source>
+        <translation>不明なマシン</translation>
+    </message>
+    <message>
+        <source>Nothing deployed</source>
+        <translation>展開なし</translation>
+    </message>
+    <message>
+        <source>Nothing fits now</source>
+        <translation>現在該当する展開なし</translation>
+    </message>
+    <message>
+        <source>Now %1, at most %2 (%3), %4 in all</source>
+        <extracomment>%1 and %2 are rates, %3 is a time</extracomment>
+        <translation>現在 %1、最大 %2 (%3)、合計 %4</translation>
+    </message>
+    <message>
+        <source>Active sessions</source>
+        <translation>アクティブなセッション</translation>
+    </message>
+    <message>
+        <source>Now %1, at most %2 (%3)</source>
+        <translation>現在 %1、最大 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>その他の理由</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 not, mostly: %3</source>
+        <extracomment>%1, %2: numbers of requests, %3: the most frequent reason</extracomment>
+        <translation>応答 %1、応答なし %2、主な理由: %3</translation>
+    </message>
+    <message>
+        <source>%1 answered, none left out</source>
+        <extracomment>%1: a number of requests</extracomment>
+        <translation>応答 %1、応答なし 0</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <extracomment>a cell of a table: nothing is known</extracomment>
+        <translation>値なし</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +2176,63 @@ Device</source>
         <source>Language</source>
         <translation>言語</translation>
     </message>
+    <message>
+        <source>Relay and switch</source>
+        <extracomment>the relay that forwarded the request, and the switch and port that option 82 names</extracomment>
+        <translation>リレーとスイッチ</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>該当数</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>メンテナンス期間</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>最後の応答</translation>
+    </message>
+    <message>
+        <source>Preferred deployment</source>
+        <translation>優先展開</translation>
+    </message>
+    <message>
+        <source>Site code</source>
+        <translation>サイト コード</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>チェック</translation>
+    </message>
 </context>
 <context>
     <name>ContentFileTexts</name>
@@ -1741,6 +2309,37 @@ Device</source>
     <message>
         <source>Update the boot image from its source, which heals it, and check the disk.</source>
         <translation>ブート イメージをソースから更新して修復し、ディスクを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>Add %n member(s) to %1</source>
+        <translation><numerusform>%1 に %n 個のメンバーを追加</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s) from %1</source>
+        <translation><numerusform>%1 から %n 個のメンバーを削除</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n member(s) of %1</source>
+        <translation><numerusform>%1 の %n 個のメンバーを変更</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n MAC address(es)</source>
+        <translation><numerusform>%n 個の MAC アドレスを除外</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n exclusion(s)</source>
+        <translation><numerusform>%n 個の除外を削除</numerusform></translation>
+    </message>
+    <message>
+        <source>Note the exclusion of %1</source>
+        <translation>%1 の除外にメモを追加</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 の名前を %2 に変更</translation>
     </message>
 </context>
 <context>
@@ -1893,7 +2492,9 @@ Device</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>他 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2122,12 +2723,18 @@ Device</source>
         <source>Slipway made a mistake: %1. Nothing more is known. Please report it with this text.</source>
         <translation>Slipway の内部エラーです: %1。これ以上の情報はありません。この文面を添えて報告してください。</translation>
     </message>
+    <message>
+        <source>The boot loader %1 is not installed, and no package has it. It is what asks for F12 there: a required deployment boots without it.</source>
+        <translation>ブート ローダー %1 がインストールされておらず、これを含むパッケージもありません。このマシンで F12 の入力を求めるために必要なものです。必須の展開は、これがなくてもブートします。</translation>
+    </message>
 </context>
 <context>
     <name>ExclusionFileTexts</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation><numerusform>他 %n 件。</numerusform></translation>
+        <translation>
+            <numerusform>他 %n 件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import Exclusions</source>
@@ -2158,6 +2765,392 @@ Device</source>
     </message>
 </context>
 <context>
+    <name>FilterTexts</name>
+    <message>
+        <source>There is no filter "%1:". There are: %2. To search for the text itself, put it in quotes.</source>
+        <translation>「%1:」というフィルターはありません。使用できるフィルター: %2。この文字列自体を検索するには、引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>After "%1:" something must follow.</source>
+        <translation>「%1:」の後に値が必要です。</translation>
+    </message>
+    <message>
+        <source>A closing quote is missing.</source>
+        <translation>閉じる引用符がありません。</translation>
+    </message>
+    <message>
+        <source>After "-" must follow what is not wanted.</source>
+        <translation>「-」の後に、除外するものを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>FirmwareCodes</name>
+    <message>
+        <source>UEFI: the boot file does not fit into the memory set aside for it. Older ROMs: the card's EEPROM is damaged.</source>
+        <translation>UEFI: ブート ファイルが、確保されたメモリに収まりません。古い ROM: カードの EEPROM が破損しています。</translation>
+    </message>
+    <message>
+        <source>The boot file is larger than the size that the server told, or than the firmware can hold.</source>
+        <translation>ブート ファイルが、サーバーが通知したサイズまたはファームウェアが保持できるサイズを超えています。</translation>
+    </message>
+    <message>
+        <source>Deploy a smaller boot program, and look for a newer firmware.</source>
+        <translation>より小さいブート プログラムを展開し、新しいファームウェアがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>UEFI: the network card reports an error. Older ROMs: the BIOS lacks PCI services.</source>
+        <translation>UEFI: ネットワーク カードがエラーを報告しています。古い ROM: BIOS に PCI サービスがありません。</translation>
+    </message>
+    <message>
+        <source>The card or its driver in the firmware does not work.</source>
+        <translation>カード、またはファームウェア内のドライバーが動作していません。</translation>
+    </message>
+    <message>
+        <source>Update the firmware, try another port or card.</source>
+        <translation>ファームウェアを更新し、別のポートまたはカードを試してください。</translation>
+    </message>
+    <message>
+        <source>UEFI: there is not enough memory. Older ROMs: the card's driver could not be loaded.</source>
+        <translation>UEFI: メモリが不足しています。古い ROM: カードのドライバーを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The boot file is too large for the firmware, or the card's ROM is damaged.</source>
+        <translation>ブート ファイルがファームウェアには大きすぎるか、カードの ROM が破損しています。</translation>
+    </message>
+    <message>
+        <source>Deploy a smaller boot program; update the firmware.</source>
+        <translation>より小さいブート プログラムを展開し、ファームウェアを更新してください。</translation>
+    </message>
+    <message>
+        <source>The network card sees no link.</source>
+        <translation>ネットワーク カードがリンクを検出していません。</translation>
+    </message>
+    <message>
+        <source>The cable is out, or the switch port is down.</source>
+        <translation>ケーブルが抜けているか、スイッチ ポートがダウンしています。</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port; some ports take long to come up.</source>
+        <translation>ケーブルとスイッチ ポートを確認してください。アップするまでに時間がかかるポートもあります。</translation>
+    </message>
+    <message>
+        <source>No valid offer was received.</source>
+        <translation>有効なオファーを受信しませんでした。</translation>
+    </message>
+    <message>
+        <source>Nobody answered this machine about booting, the answer did not get back, or UDP port 4011 is blocked.</source>
+        <translation>このマシンにブートに関して応答するサーバーがなかったか、応答が戻らなかったか、UDP ポート 4011 がブロックされています。</translation>
+    </message>
+    <message>
+        <source>Look for the machine under Live Boots: listed, its verdict says why; not listed, its requests do not arrive here (relay, VLAN, firewall).</source>
+        <translation>[ブート状況] でこのマシンを探してください。リストにあれば、判定に理由が示されます。リストになければ、要求がここに届いていません (リレー、VLAN、ファイアウォール)。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>サーバーが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The download began and its packets do not come through: a firewall, or blocks larger than the path takes.</source>
+        <translation>ダウンロードは始まりましたが、パケットが届いていません。ファイアウォール、または経路が受け付けるより大きいブロックが原因です。</translation>
+    </message>
+    <message>
+        <source>Look at the session's verdict; let UDP pass both ways, or lower tftp.max-block-size.</source>
+        <translation>セッションの判定を確認してください。UDP を双方向で許可するか、tftp.max-block-size を小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The network boot was cancelled.</source>
+        <translation>ネットワーク ブートが取り消されました。</translation>
+    </message>
+    <message>
+        <source>Somebody pressed a key, or chose local boot.</source>
+        <translation>誰かがキーを押したか、ローカル ブートを選択しました。</translation>
+    </message>
+    <message>
+        <source>Start the machine again if it should boot from the network.</source>
+        <translation>ネットワークからブートする場合は、マシンをもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>The machine got an ICMP error.</source>
+        <translation>マシンが ICMP エラーを受信しました。</translation>
+    </message>
+    <message>
+        <source>The server or a router said that the address or the port cannot be reached.</source>
+        <translation>サーバーまたはルーターが、アドレスまたはポートに到達できないと通知しました。</translation>
+    </message>
+    <message>
+        <source>Check that the engine runs and serves TFTP, and that no firewall rejects it.</source>
+        <translation>エンジンが稼働して TFTP を配信していること、およびファイアウォールが拒否していないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server answered with a TFTP error.</source>
+        <translation>サーバーが TFTP エラーで応答しました。</translation>
+    </message>
+    <message>
+        <source>The file is not there, was refused, or the session is over.</source>
+        <translation>ファイルがないか、拒否されたか、セッションが終了しています。</translation>
+    </message>
+    <message>
+        <source>Look at the session's verdict for the name that was asked for.</source>
+        <translation>セッションの判定で、要求された名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>Opening the TFTP download timed out.</source>
+        <translation>TFTP ダウンロードの開始がタイムアウトしました。</translation>
+    </message>
+    <message>
+        <source>The request did not reach the server's UDP port 69, or the answer did not get back.</source>
+        <translation>要求がサーバーの UDP ポート 69 に届かなかったか、応答が戻りませんでした。</translation>
+    </message>
+    <message>
+        <source>Let UDP 69 pass to the server, and UDP from its high ports back.</source>
+        <translation>サーバーへの UDP 69 と、サーバーの上位ポートから戻る UDP を許可してください。</translation>
+    </message>
+    <message>
+        <source>Reading by TFTP timed out.</source>
+        <translation>TFTP による読み取りがタイムアウトしました。</translation>
+    </message>
+    <message>
+        <source>The download began, and then packets were lost.</source>
+        <translation>ダウンロードは始まりましたが、その後パケットが失われました。</translation>
+    </message>
+    <message>
+        <source>Lower tftp.max-block-size, and look for a bad cable or an overloaded link.</source>
+        <translation>tftp.max-block-size を小さくし、不良ケーブルや過負荷の回線がないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The server sent a TFTP error.</source>
+        <translation>サーバーが TFTP エラーを送信しました。</translation>
+    </message>
+    <message>
+        <source>The file was refused, or is not there.</source>
+        <translation>ファイルが拒否されたか、存在しません。</translation>
+    </message>
+    <message>
+        <source>Look at the session's verdict.</source>
+        <translation>セッションの判定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The TFTP server does not have the file.</source>
+        <translation>TFTP サーバーにファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Another server's boot options name a file that is not here, or the boot image changed.</source>
+        <translation>別のサーバーのブート オプションがここにないファイルを指定しているか、ブート イメージが変更されました。</translation>
+    </message>
+    <message>
+        <source>Look at the session's verdict, and at options 66 and 67 of the DHCP server.</source>
+        <translation>セッションの判定と、DHCP サーバーのオプション 66 および 67 を確認してください。</translation>
+    </message>
+    <message>
+        <source>A TFTP packet had an invalid size.</source>
+        <translation>TFTP パケットのサイズが無効でした。</translation>
+    </message>
+    <message>
+        <source>The server's blocks are larger than the firmware can take.</source>
+        <translation>サーバーのブロックが、ファームウェアが受け付けるサイズを超えています。</translation>
+    </message>
+    <message>
+        <source>Lower tftp.max-block-size.</source>
+        <translation>tftp.max-block-size を小さくしてください。</translation>
+    </message>
+    <message>
+        <source>No DHCP or proxy offer was received.</source>
+        <translation>DHCP またはプロキシのオファーを受信しませんでした。</translation>
+    </message>
+    <message>
+        <source>No DHCP server answers on this network, or the link came up too late.</source>
+        <translation>このネットワークで応答する DHCP サーバーがないか、リンクのアップが遅すぎました。</translation>
+    </message>
+    <message>
+        <source>Check the DHCP server and the relay; make the switch port an edge port (PortFast).</source>
+        <translation>DHCP サーバーとリレーを確認してください。スイッチ ポートをエッジ ポート (PortFast) にしてください。</translation>
+    </message>
+    <message>
+        <source>Boot offers came, but no address.</source>
+        <translation>ブートのオファーは届きましたが、アドレスが届きませんでした。</translation>
+    </message>
+    <message>
+        <source>This server answers beside a DHCP server, and that one does not answer.</source>
+        <translation>このサーバーは DHCP サーバーと併用されており、その DHCP サーバーが応答していません。</translation>
+    </message>
+    <message>
+        <source>Check that the DHCP server has free addresses for this network.</source>
+        <translation>DHCP サーバーに、このネットワーク用の空きアドレスがあることを確認してください。</translation>
+    </message>
+    <message>
+        <source>An address came, but no name of a boot file.</source>
+        <translation>アドレスは届きましたが、ブート ファイルの名前が届きませんでした。</translation>
+    </message>
+    <message>
+        <source>The DHCP server answered, and no boot server did: this machine is not to boot, or the request never got here.</source>
+        <translation>DHCP サーバーは応答しましたが、ブート サーバーは応答しませんでした。このマシンがブートの対象でないか、要求がここに届いていません。</translation>
+    </message>
+    <message>
+        <source>Look for the machine under Live Boots: its verdict says why it was not answered.</source>
+        <translation>[ブート状況] でこのマシンを探してください。応答しなかった理由が判定に示されます。</translation>
+    </message>
+    <message>
+        <source>The boot server did not answer on port 4011.</source>
+        <translation>ブート サーバーがポート 4011 で応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>UDP port 4011 is blocked, or the DHCP server says "PXEClient" (option 60) and nothing listens there.</source>
+        <translation>UDP ポート 4011 がブロックされているか、DHCP サーバーが「PXEClient」(オプション 60) を通知しているのに、そこで待ち受けているものがありません。</translation>
+    </message>
+    <message>
+        <source>Let UDP 4011 pass; take option 60 out of the DHCP server unless both run on one computer.</source>
+        <translation>UDP 4011 を許可してください。両方が同じコンピューターで稼働している場合を除き、DHCP サーバーからオプション 60 を削除してください。</translation>
+    </message>
+    <message>
+        <source>The cable is out, or the link came up too late.</source>
+        <translation>ケーブルが抜けているか、リンクのアップが遅すぎました。</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port; make it an edge port (PortFast).</source>
+        <translation>ケーブルとスイッチ ポートを確認し、ポートをエッジ ポート (PortFast) にしてください。</translation>
+    </message>
+    <message>
+        <source>The boot menu of the offer is invalid.</source>
+        <translation>オファーのブート メニューが無効です。</translation>
+    </message>
+    <message>
+        <source>Another server's option 43 is broken.</source>
+        <translation>別のサーバーのオプション 43 が壊れています。</translation>
+    </message>
+    <message>
+        <source>Look at option 43 of the DHCP server.</source>
+        <translation>DHCP サーバーのオプション 43 を確認してください。</translation>
+    </message>
+    <message>
+        <source>The list of boot servers is missing.</source>
+        <translation>ブート サーバーの一覧がありません。</translation>
+    </message>
+    <message>
+        <source>A DHCP server sends a wrong option 43 (often meant for access points or telephones).</source>
+        <translation>DHCP サーバーが誤ったオプション 43 を送信しています (多くはアクセス ポイントや電話機向けのものです)。</translation>
+    </message>
+    <message>
+        <source>Take option 43 out of the DHCP server's scope for these machines.</source>
+        <translation>DHCP サーバーの、これらのマシン用のスコープからオプション 43 を削除してください。</translation>
+    </message>
+    <message>
+        <source>No boot server could be found.</source>
+        <translation>ブート サーバーが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The boot server of the list does not answer, or a firewall is in between.</source>
+        <translation>一覧にあるブート サーバーが応答しないか、途中にファイアウォールがあります。</translation>
+    </message>
+    <message>
+        <source>Check that the engine runs, and that UDP 4011 passes.</source>
+        <translation>エンジンが稼働していること、および UDP 4011 が通過することを確認してください。</translation>
+    </message>
+    <message>
+        <source>The boot program is too large.</source>
+        <translation>ブート プログラムが大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Older ROMs have room for some 500 KB.</source>
+        <translation>古い ROM には 500 KB 程度の容量しかありません。</translation>
+    </message>
+    <message>
+        <source>Deploy the image through iPXE instead of as a single program.</source>
+        <translation>単独のプログラムとしてではなく、iPXE を介してイメージを展開してください。</translation>
+    </message>
+    <message>
+        <source>UEFI: something else went wrong.</source>
+        <translation>UEFI: その他の問題が発生しました。</translation>
+    </message>
+    <message>
+        <source>The firmware does not say what; often a boot file for another architecture, or one that Secure Boot refuses.</source>
+        <translation>ファームウェアは詳細を通知しません。多くの場合、別のアーキテクチャ用のブート ファイルか、セキュア ブートが拒否するブート ファイルです。</translation>
+    </message>
+    <message>
+        <source>Check the architecture of the boot image, and try without Secure Boot.</source>
+        <translation>ブート イメージのアーキテクチャを確認し、セキュア ブートを無効にして試してください。</translation>
+    </message>
+    <message>
+        <source>The machine leaves its network boot ROM.</source>
+        <translation>マシンがネットワーク ブート ROM を終了しました。</translation>
+    </message>
+    <message>
+        <source>The boot was declined, or it gave up; the line before says why.</source>
+        <translation>ブートが拒否されたか、マシンが断念しました。直前の行に理由が示されます。</translation>
+    </message>
+    <message>
+        <source>Read the code above it on the screen.</source>
+        <translation>画面でこの上に表示されているコードを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server says: file not found.</source>
+        <translation>サーバーの応答: ファイルが見つかりません。</translation>
+    </message>
+    <message>
+        <source>As with PXE-E3B.</source>
+        <translation>PXE-E3B と同じです。</translation>
+    </message>
+    <message>
+        <source>iPXE: nothing to boot.</source>
+        <translation>iPXE: ブートするものがありません。</translation>
+    </message>
+    <message>
+        <source>iPXE got an address and no script or file: nobody answered it about booting.</source>
+        <translation>iPXE はアドレスを取得しましたが、スクリプトもファイルも取得していません。ブートに関して応答するサーバーがありませんでした。</translation>
+    </message>
+    <message>
+        <source>Look for the machine under Live Boots: its verdict says why.</source>
+        <translation>[ブート状況] でこのマシンを探してください。判定に理由が示されます。</translation>
+    </message>
+    <message>
+        <source>iPXE: no such file.</source>
+        <translation>iPXE: ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>The server does not have what was asked for.</source>
+        <translation>要求されたものがサーバーにありません。</translation>
+    </message>
+    <message>
+        <source>Look at the session's verdict for the name.</source>
+        <translation>セッションの判定で名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>iPXE: the file cannot be started.</source>
+        <translation>iPXE: ファイルを起動できません。</translation>
+    </message>
+    <message>
+        <source>It is for another architecture or firmware, or no boot program at all.</source>
+        <translation>別のアーキテクチャまたはファームウェア用のものか、ブート プログラムではありません。</translation>
+    </message>
+    <message>
+        <source>Check the boot image's architecture, and whether it is for BIOS or UEFI.</source>
+        <translation>ブート イメージのアーキテクチャと、BIOS 用か UEFI 用かを確認してください。</translation>
+    </message>
+    <message>
+        <source>iPXE: connection timed out.</source>
+        <translation>iPXE: 接続がタイムアウトしました。</translation>
+    </message>
+    <message>
+        <source>The server's port cannot be reached from the machine, or packets are lost.</source>
+        <translation>マシンからサーバーのポートに到達できないか、パケットが失われています。</translation>
+    </message>
+    <message>
+        <source>Let TCP to the boot port (8069), UDP 69 and 4011 pass.</source>
+        <translation>ブート ポート (8069) への TCP と、UDP 69 および 4011 を許可してください。</translation>
+    </message>
+    <message>
+        <source>iPXE: permission denied.</source>
+        <translation>iPXE: アクセスが拒否されました。</translation>
+    </message>
+    <message>
+        <source>The server refused it, or Secure Boot does.</source>
+        <translation>サーバーまたはセキュア ブートが拒否しました。</translation>
+    </message>
+    <message>
+        <source>Look at the session's verdict, and try without Secure Boot.</source>
+        <translation>セッションの判定を確認し、セキュア ブートを無効にして試してください。</translation>
+    </message>
+</context>
+<context>
     <name>FormatTexts</name>
     <message>
         <source>%1/s</source>
@@ -2174,6 +3167,249 @@ Device</source>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 時間 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryTexts</name>
+    <message>
+        <source>PXE</source>
+        <translation>PXE</translation>
+    </message>
+    <message>
+        <source>How a machine's firmware boots from the network: it asks by DHCP who has a boot program, fetches it by TFTP and starts it.</source>
+        <translation>マシンのファームウェアがネットワークからブートする方法。ブート プログラムの提供元を DHCP で問い合わせ、TFTP で取得して起動します。</translation>
+    </message>
+    <message>
+        <source>ProxyDHCP</source>
+        <translation>ProxyDHCP</translation>
+    </message>
+    <message>
+        <source>Slipway answers only the questions about booting; another DHCP server gives out the addresses.</source>
+        <translation>Slipway はブートに関する問い合わせにだけ応答し、アドレスは別の DHCP サーバーが割り当てます。</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>ブート イメージ</translation>
+    </message>
+    <message>
+        <source>What a machine gets over the network and starts: Windows PE in a WIM, a Linux kernel with its initial RAM disk, or a single boot program.</source>
+        <translation>マシンがネットワーク経由で取得して起動するもの。WIM 内の Windows PE、初期 RAM ディスクを伴う Linux カーネル、または単独のブート プログラムです。</translation>
+    </message>
+    <message>
+        <source>WIM</source>
+        <translation>WIM</translation>
+    </message>
+    <message>
+        <source>Microsoft's file of one or more images of an installed Windows. boot.wim holds Windows PE.</source>
+        <translation>インストール済みの Windows のイメージを 1 つ以上格納する Microsoft のファイル。boot.wim には Windows PE が格納されています。</translation>
+    </message>
+    <message>
+        <source>Windows PE</source>
+        <translation>Windows PE</translation>
+    </message>
+    <message>
+        <source>A small Windows that runs from a RAM disk, from which the real one is installed.</source>
+        <translation>RAM ディスクで動作する小さな Windows。ここから本来の Windows をインストールします。</translation>
+    </message>
+    <message>
+        <source>Secure Boot</source>
+        <translation>セキュア ブート</translation>
+    </message>
+    <message>
+        <source>UEFI firmware starts only programs that were signed by somebody it trusts. From the network nobody can see whether it is on.</source>
+        <translation>UEFI ファームウェアが、信頼する署名者によって署名されたプログラムだけを起動する機能。有効かどうかはネットワークからは確認できません。</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>The number that a machine's maker gave to its main board. Unlike the MAC address it stays when the network card changes.</source>
+        <translation>マシンの製造元がメイン ボードに割り当てた番号。MAC アドレスと異なり、ネットワーク カードを交換しても変わりません。</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Which processor and firmware a machine says it has: x86, x64 or ARM64, BIOS or UEFI. The boot image must fit it.</source>
+        <translation>マシンが通知するプロセッサとファームウェアの種類: x86、x64、ARM64、および BIOS、UEFI。ブート イメージはこれに適合している必要があります。</translation>
+    </message>
+    <message>
+        <source>Relay agent</source>
+        <translation>リレー エージェント</translation>
+    </message>
+    <message>
+        <source>A router or switch that carries the broadcasts of machines in other networks to the server. Option 82 says from which port they came.</source>
+        <translation>ほかのネットワークのマシンのブロードキャストをサーバーに届けるルーターまたはスイッチ。どのポートから来たかはオプション 82 に示されます。</translation>
+    </message>
+    <message>
+        <source>Boot session</source>
+        <translation>ブート セッション</translation>
+    </message>
+    <message>
+        <source>One boot of one machine, from its first DHCP packet to its status report.</source>
+        <translation>1 台のマシンの 1 回のブート。最初の DHCP パケットから状態の報告までを指します。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>What became of a boot session: what happened, the likely cause, and what to do.</source>
+        <translation>ブート セッションの結果。何が起きたか、考えられる原因、対処方法を示します。</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>タスク シーケンス</translation>
+    </message>
+    <message>
+        <source>What is to happen on a machine, and the boot image that it starts from.</source>
+        <translation>マシンで行う処理と、その開始に使うブート イメージ。</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>A group of devices that things are deployed to: direct members, and those that rules find.</source>
+        <translation>展開の対象となるデバイスのグループ。直接メンバーと、規則に該当するデバイスで構成されます。</translation>
+    </message>
+    <message>
+        <source>Limiting collection</source>
+        <translation>限定コレクション</translation>
+    </message>
+    <message>
+        <source>A collection never holds a machine that its limiting collection does not hold.</source>
+        <translation>コレクションには、限定コレクションに含まれないマシンは決して含まれません。</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>A task sequence given to a collection, as required or as available.</source>
+        <translation>必須または利用可能として、コレクションに割り当てたタスク シーケンス。</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Runs at the machine's next network boot without asking anybody, once. Clear Required PXE Deployments lets it run again.</source>
+        <translation>マシンの次回のネットワーク ブートで、確認なしで 1 回実行されます。[必須の PXE 展開のクリア] で再び実行できます。</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>利用可能</translation>
+    </message>
+    <message>
+        <source>Runs only if somebody at the machine asks for it: F12, or Enter in most UEFI firmware.</source>
+        <translation>マシンの前にいる人が要求した場合にだけ実行されます (F12、または多くの UEFI ファームウェアでは Enter)。</translation>
+    </message>
+    <message>
+        <source>Clear Required PXE Deployments</source>
+        <translation>必須の PXE 展開のクリア</translation>
+    </message>
+    <message>
+        <source>Forgets that a machine got its required deployments already, so that they run again at its next network boot.</source>
+        <translation>マシンが必須の展開を受け取ったという記録をクリアし、次回のネットワーク ブートで再び実行されるようにします。</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>A MAC address that is never answered, whatever is deployed to its machine.</source>
+        <translation>そのマシンに何が展開されていても、決して応答しない MAC アドレス。</translation>
+    </message>
+    <message>
+        <source>Unknown computer</source>
+        <translation>不明なコンピューター</translation>
+    </message>
+    <message>
+        <source>A machine that boots from the network and is no device of this site.</source>
+        <translation>ネットワークからブートするマシンのうち、このサイトのデバイスではないもの。</translation>
+    </message>
+    <message>
+        <source>Duplicate hardware identifier</source>
+        <translation>重複するハードウェア ID</translation>
+    </message>
+    <message>
+        <source>A MAC address or GUID that several machines share, such as that of a USB network adapter. It is not used to recognise a machine.</source>
+        <translation>USB ネットワーク アダプターのものなど、複数のマシンが共有する MAC アドレスまたは GUID。マシンの識別には使用されません。</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>メンテナンス期間</translation>
+    </message>
+    <message>
+        <source>When required deployments may start on the members of a collection. Outside of it they start from their disk.</source>
+        <translation>コレクションのメンバーで必須の展開を開始できる期間。期間外は、メンバーはディスクから起動します。</translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation>ブレーキ</translation>
+    </message>
+    <message>
+        <source>Stops all required deployments once more of them start within a short time than were expected, until somebody releases it.</source>
+        <translation>短時間に想定より多くの必須の展開が開始されると、解除されるまですべての必須の展開を停止します。</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>検疫</translation>
+    </message>
+    <message>
+        <source>A machine that got required deployments again and again gets no more of them until somebody releases it.</source>
+        <translation>必須の展開を何度も繰り返し受け取ったマシンには、解除されるまで必須の展開をそれ以上渡しません。</translation>
+    </message>
+    <message>
+        <source>TFTP</source>
+        <translation>TFTP</translation>
+    </message>
+    <message>
+        <source>The plain protocol by which firmware fetches files: a window of blocks, then an acknowledgement.</source>
+        <translation>ファームウェアがファイルを取得する簡素なプロトコル。ウィンドウ分のブロックを送り、確認応答を待ちます。</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>ブロック サイズ</translation>
+    </message>
+    <message>
+        <source>How many bytes travel in one TFTP packet. More is faster; above 1456 a packet is split into fragments, which some firmware cannot put together.</source>
+        <translation>1 つの TFTP パケットで送るバイト数。大きいほど高速ですが、1456 を超えるとパケットがフラグメントに分割され、一部のファームウェアでは再構成できません。</translation>
+    </message>
+    <message>
+        <source>Window size</source>
+        <translation>ウィンドウ サイズ</translation>
+    </message>
+    <message>
+        <source>How many TFTP blocks are sent before the machine must acknowledge. More is faster, until blocks get lost.</source>
+        <translation>マシンの確認応答を待たずに送る TFTP ブロックの数。ブロックが失われない範囲で、大きいほど高速です。</translation>
+    </message>
+    <message>
+        <source>Retransmission</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>Blocks that were sent again because the machine did not acknowledge them. Many of them mean a bad line, or sizes that are too large.</source>
+        <translation>マシンの確認応答がなかったために、もう一度送ったブロック。多い場合は、回線に問題があるか、サイズが大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Back-off</source>
+        <translation>引き下げ</translation>
+    </message>
+    <message>
+        <source>After a transfer that did not arrive, a machine is asked to use smaller blocks and windows.</source>
+        <translation>転送が届かなかったマシンには、その後、より小さいブロックとウィンドウを使うよう求めます。</translation>
+    </message>
+    <message>
+        <source>Response delay</source>
+        <translation>応答の遅延</translation>
+    </message>
+    <message>
+        <source>How long a machine must have asked before it is answered, so that another server can be first.</source>
+        <translation>別のサーバーが先に応答できるように、マシンが要求を始めてから応答するまでに待つ時間。</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +3545,389 @@ Device</source>
     <message>
         <source>Released from quarantine%2: %1.</source>
         <translation>検疫が解除されました%2: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTexts</name>
+    <message>
+        <source>Nothing is served.</source>
+        <translation>配信されていません。</translation>
+    </message>
+    <message>
+        <source>The service is stopped, so no machine is answered.</source>
+        <translation>サービスが停止しているため、どのマシンにも応答しません。</translation>
+    </message>
+    <message>
+        <source>Start serving. If another Slipway serves this site, this console only watches.</source>
+        <translation>配信を開始してください。別の Slipway がこのサイトを配信している場合、このコンソールは監視だけを行います。</translation>
+    </message>
+    <message>
+        <source>Start Serving</source>
+        <translation>配信を開始</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 を開けませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is held by %2.</source>
+        <translation>%1 は %2 が使用しています。</translation>
+    </message>
+    <message>
+        <source>Only one program at a time can answer machines on this port of this computer.</source>
+        <translation>このコンピューターのこのポートでマシンに応答できるプログラムは、一度に 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>End the other program or let it leave this port free, then start serving.</source>
+        <translation>もう一方のプログラムを終了するか、このポートを使わないようにしてから、配信を開始してください。</translation>
+    </message>
+    <message>
+        <source>%1 needs a permission that Slipway does not have.</source>
+        <translation>%1 には、Slipway にない権限が必要です。</translation>
+    </message>
+    <message>
+        <source>The ports of network boot are below 1024: a program must be allowed to open them.</source>
+        <translation>ネットワーク ブートのポートは 1024 未満です。プログラムがこれらを開くには許可が必要です。</translation>
+    </message>
+    <message>
+        <source>Grant the boot ports once. Until then no machine is answered on this port.</source>
+        <translation>ブート用ポートを一度だけ許可してください。それまで、このポートではどのマシンにも応答しません。</translation>
+    </message>
+    <message>
+        <source>Grant Boot Ports…</source>
+        <translation>ブート用ポートの許可…</translation>
+    </message>
+    <message>
+        <source>Answering is stopped.</source>
+        <translation>応答が停止されています。</translation>
+    </message>
+    <message>
+        <source>Somebody stopped it: the ports are open, but every machine is left without an answer.</source>
+        <translation>誰かが応答を停止しました。ポートは開いていますが、どのマシンにも応答しません。</translation>
+    </message>
+    <message>
+        <source>Start answering when what was the matter is over.</source>
+        <translation>問題が解決したら、応答を開始してください。</translation>
+    </message>
+    <message>
+        <source>Start Answering</source>
+        <translation>応答を開始</translation>
+    </message>
+    <message>
+        <source>No network interface can answer.</source>
+        <translation>応答できるネットワーク インターフェイスがありません。</translation>
+    </message>
+    <message>
+        <source>None that may answer is up, has a cable's other end, and has an IPv4 address.</source>
+        <translation>応答を許可されたインターフェイスのうち、アップしていて、ケーブルが接続され、IPv4 アドレスを持つものがありません。</translation>
+    </message>
+    <message>
+        <source>Connect the network, give the computer an address, or choose other interfaces in the settings.</source>
+        <translation>ネットワークに接続するか、コンピューターにアドレスを割り当てるか、設定で別のインターフェイスを選択してください。</translation>
+    </message>
+    <message>
+        <source>Show the Settings</source>
+        <translation>設定を表示</translation>
+    </message>
+    <message>
+        <source>The interface %1 is not there.</source>
+        <translation>インターフェイス %1 がありません。</translation>
+    </message>
+    <message>
+        <source>The settings name it, but this computer has none of this name. Names change with slots and adapters.</source>
+        <translation>設定で指定されていますが、このコンピューターにはその名前のインターフェイスがありません。名前はスロットやアダプターによって変わります。</translation>
+    </message>
+    <message>
+        <source>Correct the list of interfaces in the settings.</source>
+        <translation>設定のインターフェイスの一覧を修正してください。</translation>
+    </message>
+    <message>
+        <source>The interface %1 has no IPv4 address.</source>
+        <translation>インターフェイス %1 に IPv4 アドレスがありません。</translation>
+    </message>
+    <message>
+        <source>Machines on its network can be heard, but not answered.</source>
+        <translation>そのネットワークのマシンの要求は受信できますが、応答できません。</translation>
+    </message>
+    <message>
+        <source>Give it a fixed address, or take it out of the interfaces that answer.</source>
+        <translation>固定アドレスを割り当てるか、応答するインターフェイスから外してください。</translation>
+    </message>
+    <message>
+        <source>DHCP mode server has no address range.</source>
+        <translation>DHCP の server モードにアドレス範囲がありません。</translation>
+    </message>
+    <message>
+        <source>In this mode Slipway gives addresses, and it has none to give: no machine boots.</source>
+        <translation>このモードでは Slipway がアドレスを割り当てますが、割り当てるアドレスがないため、どのマシンもブートしません。</translation>
+    </message>
+    <message>
+        <source>Add a range, or choose mode proxy where another DHCP server gives addresses.</source>
+        <translation>範囲を追加するか、別の DHCP サーバーがアドレスを割り当てる場合は proxy モードを選択してください。</translation>
+    </message>
+    <message>
+        <source>The address range from %1 is in no network of this computer.</source>
+        <translation>%1 から始まるアドレス範囲は、このコンピューターのどのネットワークにも属していません。</translation>
+    </message>
+    <message>
+        <source>It serves only machines behind a DHCP relay.</source>
+        <translation>この範囲は、DHCP リレーの先にあるマシンにだけ使われます。</translation>
+    </message>
+    <message>
+        <source>Leave it so if there is a relay; else correct the range.</source>
+        <translation>リレーがある場合はこのままにし、ない場合は範囲を修正してください。</translation>
+    </message>
+    <message>
+        <source>There is no boot image that machines may boot.</source>
+        <translation>マシンがブートできるブート イメージがありません。</translation>
+    </message>
+    <message>
+        <source>A task sequence boots a machine from a boot image that is enabled for PXE.</source>
+        <translation>タスク シーケンスは、PXE が有効なブート イメージからマシンをブートします。</translation>
+    </message>
+    <message>
+        <source>Add a boot image, or enable one for PXE.</source>
+        <translation>ブート イメージを追加するか、既存のブート イメージの PXE を有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Show the Boot Images</source>
+        <translation>ブート イメージを表示</translation>
+    </message>
+    <message>
+        <source>Content of %1 is damaged.</source>
+        <translation>%1 のコンテンツが破損しています。</translation>
+    </message>
+    <message>
+        <source>These files no longer match their hash and were put aside: %1. A disk may be failing.</source>
+        <translation>次のファイルはハッシュと一致しなくなったため、退避されました: %1。ディスクが故障しかけている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Check the disk, then update the content from where it came.</source>
+        <translation>ディスクを確認してから、コンテンツをソースから更新してください。</translation>
+    </message>
+    <message>
+        <source>Show the Boot Image</source>
+        <translation>ブート イメージを表示</translation>
+    </message>
+    <message>
+        <source>Content of %1 is missing.</source>
+        <translation>%1 のコンテンツがありません。</translation>
+    </message>
+    <message>
+        <source>The content store does not hold these files: %1.</source>
+        <translation>コンテンツ ストアに次のファイルがありません: %1。</translation>
+    </message>
+    <message>
+        <source>Update the content from where it came.</source>
+        <translation>コンテンツをソースから更新してください。</translation>
+    </message>
+    <message>
+        <source>No machine can boot %1.</source>
+        <translation>%1 をブートできるマシンはありません。</translation>
+    </message>
+    <message>
+        <source>Some machines cannot boot %1, or not as was asked.</source>
+        <translation>一部のマシンは %1 をブートできないか、指定どおりにブートできません。</translation>
+    </message>
+    <message>
+        <source>Supply the boot files from a Windows installation or its ISO.</source>
+        <translation>Windows のインストールまたはその ISO からブート ファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>Show the Deployment</source>
+        <translation>展開を表示</translation>
+    </message>
+    <message>
+        <source>Deployment %1 cannot boot anything.</source>
+        <translation>展開 %1 は何もブートできません。</translation>
+    </message>
+    <message>
+        <source>Its task sequence %1 names no boot image.</source>
+        <translation>展開のタスク シーケンス %1 にブート イメージが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Edit the task sequence and choose a boot image.</source>
+        <translation>タスク シーケンスを編集して、ブート イメージを選択してください。</translation>
+    </message>
+    <message>
+        <source>Show the Task Sequence</source>
+        <translation>タスク シーケンスを表示</translation>
+    </message>
+    <message>
+        <source>Deployment %1 boots nobody.</source>
+        <translation>展開 %1 でブートするマシンがありません。</translation>
+    </message>
+    <message>
+        <source>The boot image of %1 is not enabled for PXE.</source>
+        <translation>%1 のブート イメージの PXE が有効になっていません。</translation>
+    </message>
+    <message>
+        <source>Enable the boot image for PXE, or disable the deployment.</source>
+        <translation>ブート イメージの PXE を有効にするか、展開を無効にしてください。</translation>
+    </message>
+    <message>
+        <source>Deployment %1 reaches nobody.</source>
+        <translation>展開 %1 の対象がありません。</translation>
+    </message>
+    <message>
+        <source>The collection %1 is empty.</source>
+        <translation>コレクション %1 は空です。</translation>
+    </message>
+    <message>
+        <source>Add members or rules to the collection.</source>
+        <translation>コレクションにメンバーまたは規則を追加してください。</translation>
+    </message>
+    <message>
+        <source>Show the Collection</source>
+        <translation>コレクションを表示</translation>
+    </message>
+    <message>
+        <source>%1 holds unknown computers only, and unknown computers are not answered.</source>
+        <translation>%1 には不明なコンピューターだけが含まれていますが、不明なコンピューターには応答しない設定です。</translation>
+    </message>
+    <message>
+        <source>Let the distribution point answer unknown computers, or deploy to devices.</source>
+        <translation>配布ポイントで不明なコンピューターへの応答を有効にするか、デバイスに展開してください。</translation>
+    </message>
+    <message>
+        <source>Deployment %1 has expired.</source>
+        <translation>展開 %1 の期限が切れています。</translation>
+    </message>
+    <message>
+        <source>%1 was deployed to %2 until then; it boots nobody any more.</source>
+        <translation>%1 は、期限まで %2 に展開されていました。今後はどのマシンもブートしません。</translation>
+    </message>
+    <message>
+        <source>Delete it, or give it a later end.</source>
+        <translation>削除するか、終了日時を遅らせてください。</translation>
+    </message>
+    <message>
+        <source>The brake is engaged: no required deployment starts.</source>
+        <translation>ブレーキがかかっています。必須の展開は開始されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required boot(s) started in a short time, or somebody engaged it.</source>
+        <translation><numerusform>短時間に %n 回の必須のブートが開始されたか、誰かがブレーキをかけました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Somebody engaged it.</source>
+        <translation>誰かがブレーキをかけました。</translation>
+    </message>
+    <message>
+        <source>Look at the deployments, then release the brake.</source>
+        <translation>展開を確認してから、ブレーキを解除してください。</translation>
+    </message>
+    <message>
+        <source>Release the Brake…</source>
+        <translation>ブレーキの解除…</translation>
+    </message>
+    <message>
+        <source>%1 is in quarantine: nothing required runs on it.</source>
+        <translation>%1 は検疫中です。必須の展開は実行されません。</translation>
+    </message>
+    <message>
+        <source>It was installed again and again, or somebody put it there.</source>
+        <translation>インストールが何度も繰り返されたか、誰かが検疫しました。</translation>
+    </message>
+    <message>
+        <source>Look at its boot order and at what is deployed to it, then release it.</source>
+        <translation>ブート順序と、展開されているものを確認してから、検疫を解除してください。</translation>
+    </message>
+    <message>
+        <source>Show the Device</source>
+        <translation>デバイスを表示</translation>
+    </message>
+    <message>
+        <source>%1 loads Windows images in smaller pieces than others.</source>
+        <translation>%1 は、Windows イメージをほかより小さい単位で読み込みます。</translation>
+    </message>
+    <message>
+        <source>Its RAM disk did not arrive, so it is asked for %1 since then.</source>
+        <translation>RAM ディスクが届かなかったため、それ以降は %1 を使うよう求めています。</translation>
+    </message>
+    <message>
+        <source>Look at its cable and switch port; reset it when that is mended.</source>
+        <translation>ケーブルとスイッチ ポートを確認し、解決したらリセットしてください。</translation>
+    </message>
+    <message>
+        <source>Show TFTP Tuning</source>
+        <translation>TFTP チューニングを表示</translation>
+    </message>
+    <message>
+        <source>The rules of the collection %1 lead in a circle.</source>
+        <translation>コレクション %1 の規則が循環しています。</translation>
+    </message>
+    <message>
+        <source>Nobody can say who is a member, so it holds nobody, and nothing deployed to it runs.</source>
+        <translation>メンバーを決定できないため、メンバーはなく、展開されたものも実行されません。</translation>
+    </message>
+    <message>
+        <source>Remove one of the include, exclude or limiting rules.</source>
+        <translation>包含、除外、限定のいずれかの規則を削除してください。</translation>
+    </message>
+    <message>
+        <source>The watched exclusion file cannot be read: %1</source>
+        <translation>監視対象の除外ファイルを読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>The last list that could be read stays in force; what was added since is answered.</source>
+        <translation>最後に読み取れたリストが引き続き有効です。その後に追加されたマシンには応答します。</translation>
+    </message>
+    <message>
+        <source>Correct the path or the permissions of the file.</source>
+        <translation>ファイルのパスまたはアクセス許可を修正してください。</translation>
+    </message>
+    <message>
+        <source>Show the Exclusion List</source>
+        <translation>除外リストを表示</translation>
+    </message>
+    <message>
+        <source>%1 are left where the content is kept.</source>
+        <translation>コンテンツの保存先の残りは %1 です。</translation>
+    </message>
+    <message>
+        <source>Folder %1. Without space no image can be added and no boot be recorded.</source>
+        <translation>フォルダー: %1。空き領域がないと、イメージを追加することも、ブートを記録することもできません。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or remove unused boot images.</source>
+        <translation>ディスクの空き領域を増やすか、使用していないブート イメージを削除してください。</translation>
+    </message>
+    <message>
+        <source>The audit trail is not as it was written.</source>
+        <translation>監査証跡が、書き込まれたときの状態ではありません。</translation>
+    </message>
+    <message>
+        <source>A row was changed or removed by something else than Slipway.</source>
+        <translation>Slipway 以外のものによって、行が変更または削除されました。</translation>
+    </message>
+    <message>
+        <source>See which row it is, and compare with a backup.</source>
+        <translation>該当する行を確認し、バックアップと比較してください。</translation>
+    </message>
+    <message>
+        <source>Show the Audit Trail</source>
+        <translation>監査証跡を表示</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>How grave a finding of the health checks is.</extracomment>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>情報</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Glossary</source>
+        <translation>用語集</translation>
     </message>
 </context>
 <context>
@@ -2507,7 +4126,9 @@ Device</source>
     </message>
     <message numerus="yes">
         <source>%n file(s) missing</source>
-        <translation><numerusform>%n 個のファイルが不足</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のファイルが不足</numerusform>
+        </translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -2621,23 +4242,33 @@ Device</source>
     </message>
     <message numerus="yes">
         <source>%n device(s) would be added</source>
-        <translation><numerusform>追加されるデバイス: %n 台</numerusform></translation>
+        <translation>
+            <numerusform>追加されるデバイス: %n 台</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>変更: %n 台</numerusform></translation>
+        <translation>
+            <numerusform>変更: %n 台</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) added</source>
-        <translation><numerusform>追加されたデバイス: %n 台</numerusform></translation>
+        <translation>
+            <numerusform>追加されたデバイス: %n 台</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they are</source>
-        <translation><numerusform>変更なし: %n 台</numerusform></translation>
+        <translation>
+            <numerusform>変更なし: %n 台</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown machine(s) taken over</source>
-        <translation><numerusform>引き継いだ不明なマシン: %n 台</numerusform></translation>
+        <translation>
+            <numerusform>引き継いだ不明なマシン: %n 台</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add</source>
@@ -2657,15 +4288,21 @@ Device</source>
     </message>
     <message numerus="yes">
         <source>%n address(es) added</source>
-        <translation><numerusform>%n 個のアドレスを追加</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のアドレスを追加</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n on the list before</source>
-        <translation><numerusform>%n 個は登録済み</numerusform></translation>
+        <translation>
+            <numerusform>%n 個は登録済み</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) could not be read</source>
-        <translation><numerusform>%n 行は読み取り不可</numerusform></translation>
+        <translation>
+            <numerusform>%n 行は読み取り不可</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2685,6 +4322,129 @@ Device</source>
     <message>
         <source>(deployment removed)</source>
         <translation>(削除された展開)</translation>
+    </message>
+</context>
+<context>
+    <name>MachineTexts</name>
+    <message>
+        <source>This system does not let ordinary users make a private network (user namespaces are switched off). An administrator allows it: sudo sysctl kernel.unprivileged_userns_clone=1</source>
+        <translation>このシステムでは、一般ユーザーがプライベート ネットワークを作成できません (ユーザー名前空間が無効です)。管理者は次のコマンドで許可できます: sudo sysctl kernel.unprivileged_userns_clone=1</translation>
+    </message>
+    <message>
+        <source>This system allows no user namespaces, so there can be no private network for the machine. An administrator allows some: sudo sysctl user.max_user_namespaces=10000</source>
+        <translation>このシステムではユーザー名前空間が許可されていないため、マシン用のプライベート ネットワークを作成できません。管理者は次のコマンドで許可できます: sudo sysctl user.max_user_namespaces=10000</translation>
+    </message>
+    <message>
+        <source>AppArmor forbids private networks to programs that it does not know. An administrator allows them: sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0</source>
+        <translation>AppArmor が、認識していないプログラムによるプライベート ネットワークの作成を禁止しています。管理者は次のコマンドで許可できます: sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0</translation>
+    </message>
+    <message>
+        <source>The private network for the machine could not be made (%1). Usually the kernel lacks the module veth: a container or a small kernel leaves it out. Try it on the computer itself.</source>
+        <translation>マシン用のプライベート ネットワークを作成できませんでした (%1)。通常は、カーネルに veth モジュールがないことが原因です (コンテナーや小さなカーネルでは省かれています)。コンピューター本体で試してください。</translation>
+    </message>
+    <message>
+        <source>The system refused a private network for the machine (%1). That is usual inside of containers: try it on the computer itself, or allow user namespaces to the container.</source>
+        <translation>システムがマシン用のプライベート ネットワークを拒否しました (%1)。コンテナー内ではよくあることです。コンピューター本体で試すか、コンテナーにユーザー名前空間を許可してください。</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI x64</source>
+        <translation>UEFI x64</translation>
+    </message>
+    <message>
+        <source>UEFI arm64</source>
+        <translation>UEFI arm64</translation>
+    </message>
+    <message>
+        <source>%1 (install %2)</source>
+        <translation>%1 (%2 をインストール)</translation>
+    </message>
+    <message>
+        <source>A private network was made, without a way out</source>
+        <translation>外部に接続しないプライベート ネットワークを作成しました</translation>
+    </message>
+    <message>
+        <source>The site was copied into memory; the machine will ask as %1</source>
+        <translation>サイトをメモリにコピーしました。マシンは %1 として要求します</translation>
+    </message>
+    <message>
+        <source>Slipway serves the private network</source>
+        <translation>Slipway がプライベート ネットワークに配信しています</translation>
+    </message>
+    <message>
+        <source>The machine is switched on</source>
+        <translation>マシンの電源が入りました</translation>
+    </message>
+    <message>
+        <source>The machine is off</source>
+        <translation>マシンの電源が切れました</translation>
+    </message>
+    <message>
+        <source>%1 is not installed. Install it, then try again: %2</source>
+        <translation>%1 がインストールされていません。次のコマンドでインストールしてから、もう一度試してください: %2</translation>
+    </message>
+    <message>
+        <source>This build has no boot program for the demonstration on this kind of machine. Choose another kind, or let the machine ask as a computer of your site.</source>
+        <translation>このビルドには、この種類のマシンのデモ用ブート プログラムがありません。別の種類を選択するか、マシンがサイトのコンピューターとして要求するようにしてください。</translation>
+    </message>
+    <message>
+        <source>What the machine should ask as was removed from the site meanwhile. Choose again.</source>
+        <translation>マシンが要求に使うはずの対象は、その間にサイトから削除されました。もう一度選択してください。</translation>
+    </message>
+    <message>
+        <source>The service for the private network ended: %1</source>
+        <translation>プライベート ネットワーク用のサービスが終了しました: %1</translation>
+    </message>
+    <message>
+        <source>QEMU could not run the machine: %1</source>
+        <translation>QEMU がマシンを実行できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The machine's process ended without a word, or could not be started (%1). It is the program slipway-machine, which lies beside slipway: install or build it again.</source>
+        <translation>マシンのプロセスがメッセージなしに終了したか、起動できませんでした (%1)。これは slipway と同じ場所にある slipway-machine プログラムです。インストールまたはビルドし直してください。</translation>
+    </message>
+    <message>
+        <source>It booted: its boot image had arrived %1 s after the start.</source>
+        <translation>ブートしました。開始から %1 秒後にブート イメージが届きました。</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 s, before it booted.</source>
+        <translation>ブートする前に、%1 秒後に停止しました。</translation>
+    </message>
+    <message>
+        <source>The machine switched itself off after %1 s without having booted.</source>
+        <translation>マシンはブートしないまま、%1 秒後に自ら電源を切りました。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTexts</name>
+    <message>
+        <source>Not started</source>
+        <extracomment>What a machine has made of a deployment.</extracomment>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>What a machine has made of a deployment: its end was not seen.</extracomment>
+        <translation>開始済み</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <extracomment>What a machine has made of a deployment: it got everything.</extracomment>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>What a machine has made of a deployment.</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <extracomment>What a machine has made of a deployment: another one took its place.</extracomment>
+        <translation>置き換え済み</translation>
     </message>
 </context>
 <context>
@@ -2710,8 +4470,8 @@ Device</source>
         <translation>UEFI</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> または </translation>
+        <source>UEFI or BIOS</source>
+        <translation>UEFI または BIOS</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +4548,148 @@ Device</source>
         <source>Duplicate Hardware Identifiers</source>
         <translation>重複するハードウェア ID</translation>
     </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>ダッシュボード</translation>
+    </message>
+    <message>
+        <source>Health Checks</source>
+        <translation>正常性チェック</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTexts</name>
+    <message numerus="yes">
+        <source>And %n more: see the window.</source>
+        <translation><numerusform>ほかに %n 件あります。ウィンドウを確認してください。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteTexts</name>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>ブート イメージ</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>タスク シーケンス</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a deployment: its task sequence, to its collection</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Deployment %1</source>
+        <translation>展開 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartTexts</name>
+    <message>
+        <source>Only within</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Direct members</source>
+        <translation>直接メンバー</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>除外</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseTexts</name>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>The machine asks for a boot server.</source>
+        <translation>マシンがブート サーバーを問い合わせます。</translation>
+    </message>
+    <message>
+        <source>PXE</source>
+        <translation>PXE</translation>
+    </message>
+    <message>
+        <source>The machine takes its address and is told its boot file.</source>
+        <translation>マシンがアドレスを受け取り、ブート ファイルの通知を受けます。</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <translation>%1 の起動</translation>
+    </message>
+    <message>
+        <source>Waits for F12</source>
+        <translation>F12 の待機</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1 · %2 at %3</source>
+        <extracomment>of a file: how long it took, how large it is, how fast it came</extracomment>
+        <translation>%1 · %2 (%3)</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: %2 ~ %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) sent again</source>
+        <translation><numerusform>%n 個のブロックを再送</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>まだ何も起きていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) in %1.</source>
+        <translation><numerusform>%n 個のフェーズ、所要時間 %1。</numerusform></translation>
+    </message>
+    <message>
+        <source>The longest: %1, %2.</source>
+        <translation>最長: %1、%2。</translation>
+    </message>
+    <message>
+        <source>Failed: %1.</source>
+        <translation>失敗: %1。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
 </context>
 <context>
     <name>PortTexts</name>
@@ -2810,10 +4712,6 @@ Device</source>
     <message>
         <source>The program slipway-ports, which opens the boot ports for Slipway, is not yours to run: you are not in the group slipway.</source>
         <translation>Slipway のためにブート用ポートを開くプログラム slipway-ports を実行できません。ユーザーが slipway グループに属していません。</translation>
-    </message>
-    <message>
-        <source>The program slipway-ports opens UDP 67, 69, 4011 and TCP 80 only.</source>
-        <translation>プログラム slipway-ports が開くのは、UDP 67、69、4011 と TCP 80 だけです。</translation>
     </message>
     <message>
         <source>The program slipway-ports was refused it too: it lies in a file system that is mounted nosuid, or this session may gain no privileges (a container, no_new_privs).</source>
@@ -2842,6 +4740,10 @@ Device</source>
     <message>
         <source>Slipway runs as root, which a window should never do, and does not need: close it, let yourself be granted the boot ports once, and start it as yourself.</source>
         <translation>Slipway が root として実行されています。GUI アプリケーションを root で実行すべきではなく、その必要もありません。終了し、ブート用ポートの許可を一度受けてから、自分のユーザーで起動してください。</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports opens UDP 67, 68, 69, 4011 and TCP 80 only.</source>
+        <translation>slipway-ports プログラムが開くのは、UDP 67、68、69、4011 と TCP 80 だけです。</translation>
     </message>
 </context>
 <context>
@@ -3057,7 +4959,9 @@ Device</source>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n 個のファイル</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
     </message>
     <message>
         <source>Command line</source>
@@ -3178,6 +5082,28 @@ Device</source>
     <message>
         <source>Delivered</source>
         <translation>配信量</translation>
+    </message>
+    <message>
+        <source>Client address</source>
+        <translation>クライアントのアドレス</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>リレー</translation>
+    </message>
+    <message>
+        <source>Remote id</source>
+        <extracomment>option 82: most often the switch</extracomment>
+        <translation>リモート ID</translation>
+    </message>
+    <message>
+        <source>Circuit id</source>
+        <extracomment>option 82: most often the port</extracomment>
+        <translation>サーキット ID</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -3900,7 +5826,9 @@ Device</source>
     <name>RuleTexts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n 日</numerusform></translation>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -3989,15 +5917,21 @@ Device</source>
     </message>
     <message numerus="yes">
         <source>%n query(s)</source>
-        <translation><numerusform>クエリ %n 件</numerusform></translation>
+        <translation>
+            <numerusform>クエリ %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n included</source>
-        <translation><numerusform>含める %n 件</numerusform></translation>
+        <translation>
+            <numerusform>含める %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n excluded</source>
-        <translation><numerusform>除外 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>除外 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source> UTC</source>
@@ -4042,6 +5976,69 @@ Device</source>
     <message>
         <source>No window opens any more before it expires.</source>
         <translation>有効期限までに開始されるメンテナンス期間はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFilterTexts</name>
+    <message>
+        <source>"%1" is no part of a MAC address. Write hexadecimal digits, with or without separators: 52:54, 52-54, 5254.</source>
+        <translation>「%1」は MAC アドレスの一部ではありません。16 進数を、区切り記号ありまたはなしで入力してください: 52:54、52-54、5254。</translation>
+    </message>
+    <message>
+        <source>No state is called "%1". There are: %2.</source>
+        <translation>「%1」という状態はありません。使用できる状態: %2。</translation>
+    </message>
+    <message>
+        <source>No stage has "%1" in its name. The column Stage shows their names.</source>
+        <translation>名前に「%1」を含む段階はありません。名前は [段階] 列で確認できます。</translation>
+    </message>
+    <message>
+        <source>No verdict has "%1" in its name. The column Verdict shows their names.</source>
+        <translation>名前に「%1」を含む判定はありません。名前は [判定] 列で確認できます。</translation>
+    </message>
+    <message>
+        <source>"%1" is no time. Write how long ago (30m, 1h, 2d, 1w), today, yesterday, a date (2026-11-01) or a date with a time (2026-11-01T08:30).</source>
+        <translation>「%1」は時刻ではありません。どれだけ前か (30m、1h、2d、1w)、today、yesterday、日付 (2026-11-01)、または時刻付きの日付 (2026-11-01T08:30) を入力してください。</translation>
+    </message>
+    <message>
+        <source>A time cannot be negated. Use before: instead of -since:.</source>
+        <translation>時刻は否定できません。-since: の代わりに before: を使用してください。</translation>
+    </message>
+    <message>
+        <source>"%1" is no part of an IPv4 address. Write digits and points: 10.77.0.</source>
+        <translation>「%1」は IPv4 アドレスの一部ではありません。数字とピリオドで入力してください: 10.77.0。</translation>
+    </message>
+    <message>
+        <source>Boots of the last day that failed</source>
+        <translation>過去 1 日に失敗したブート</translation>
+    </message>
+    <message>
+        <source>What boots now</source>
+        <translation>現在ブート中のマシン</translation>
+    </message>
+    <message>
+        <source>Machines whose MAC address has these digits, in any notation</source>
+        <translation>MAC アドレスにこれらの桁を含むマシン (表記は問いません)</translation>
+    </message>
+    <message>
+        <source>Machines called "lab …" that have not reported</source>
+        <translation>名前が「lab …」で、まだ報告していないマシン</translation>
+    </message>
+    <message>
+        <source>Requests of the last hour that nobody answered</source>
+        <translation>過去 1 時間に応答されなかった要求</translation>
+    </message>
+    <message>
+        <source>Today's boots in one network</source>
+        <translation>1 つのネットワークの今日のブート</translation>
+    </message>
+    <message>
+        <source>Boots behind one switch whose image arrived</source>
+        <translation>1 つのスイッチの先で、イメージが届いたブート</translation>
+    </message>
+    <message>
+        <source>Boots of an image in one month</source>
+        <translation>1 か月間の、あるイメージのブート</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +6344,161 @@ Device</source>
     </message>
 </context>
 <context>
+    <name>SetupTexts</name>
+    <message>
+        <source>It has no IPv4 address: give it one, or machines cannot reach this computer through it.</source>
+        <translation>IPv4 アドレスがありません。割り当てないと、マシンはこのインターフェイス経由でこのコンピューターに到達できません。</translation>
+    </message>
+    <message>
+        <source>Only this computer itself is reached through it.</source>
+        <translation>このインターフェイスで到達できるのは、このコンピューター自身だけです。</translation>
+    </message>
+    <message>
+        <source>Nothing is connected to it: look at the cable and the switch.</source>
+        <translation>何も接続されていません。ケーブルとスイッチを確認してください。</translation>
+    </message>
+    <message>
+        <source>It is wireless. Firmware does not boot over Wi-Fi, and a boot of many machines would be slow.</source>
+        <translation>ワイヤレスです。ファームウェアは Wi-Fi 経由ではブートせず、多数のマシンのブートには時間がかかります。</translation>
+    </message>
+    <message>
+        <source>It is made by software (a VPN, a container or a bridge): the machines of your network are hardly behind it.</source>
+        <translation>ソフトウェアが作成したものです (VPN、コンテナー、ブリッジ)。この先に、お使いのネットワークのマシンがあることはまずありません。</translation>
+    </message>
+    <message>
+        <source>Nothing listens on the port. Start serving, and rehearse again.</source>
+        <translation>このポートで待ち受けているものがありません。配信を開始してから、もう一度リハーサルを行ってください。</translation>
+    </message>
+    <message>
+        <source>The request was not answered, although it should have been. Another program may hold the port, or a packet filter on this computer drops UDP 67, 69 or 4011. Look at the ports, then rehearse again.</source>
+        <translation>応答されるはずの要求に応答がありませんでした。別のプログラムがポートを使用しているか、このコンピューターのパケット フィルターが UDP 67、69、または 4011 を破棄している可能性があります。ポートを確認してから、もう一度リハーサルを行ってください。</translation>
+    </message>
+    <message>
+        <source>The answer names no boot file. Look at the boot image's files.</source>
+        <translation>応答にブート ファイルの名前がありません。ブート イメージのファイルを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file was refused: %1. Validate the boot image, and update it from its source.</source>
+        <translation>ファイルが拒否されました: %1。ブート イメージを検証し、ソースから更新してください。</translation>
+    </message>
+    <message>
+        <source>The transfer of %1 stopped in the middle. Look at the events of this minute.</source>
+        <translation>%1 の転送が途中で停止しました。この時刻前後のイベントを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 came, but not with the bytes that the site has on record. Validate the boot image, and update it from its source.</source>
+        <translation>%1 は届きましたが、内容がサイトの記録と異なります。ブート イメージを検証し、ソースから更新してください。</translation>
+    </message>
+    <message>
+        <source>no IPv4 address</source>
+        <translation>IPv4 アドレスなし</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/秒</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>offers addresses: %1, mask %2, router %3</source>
+        <translation>アドレスを提供: %1、マスク %2、ルーター %3</translation>
+    </message>
+    <message>
+        <source>boots machines (PXE), from %1</source>
+        <translation>マシンをブート (PXE)、送信元 %1</translation>
+    </message>
+    <message>
+        <source>boots machines (PXE): %1 from %2</source>
+        <translation>マシンをブート (PXE): %2 の %1</translation>
+    </message>
+    <message>
+        <source>offers neither addresses nor boot files</source>
+        <translation>アドレスもブート ファイルも提供しない</translation>
+    </message>
+    <message>
+        <source>through a relay</source>
+        <translation>リレー経由</translation>
+    </message>
+    <message>
+        <source>A DHCP server answered (%1). Slipway works beside it: it adds the boot, and leaves addresses to that server. Nothing has to be changed there.</source>
+        <translation>DHCP サーバーが応答しました (%1)。Slipway はこれと併用され、ブートの情報だけを追加し、アドレスの割り当てはそのサーバーに任せます。サーバー側の変更は不要です。</translation>
+    </message>
+    <message>
+        <source>The DHCP server runs on this computer (%1) and holds port 67. Slipway answers on 4011, and that server must send option 60 with "PXEClient".</source>
+        <translation>DHCP サーバーがこのコンピューターで稼働し (%1)、ポート 67 を使用しています。Slipway は 4011 で応答します。そのサーバーは「PXEClient」を指定したオプション 60 を送信する必要があります。</translation>
+    </message>
+    <message>
+        <source>No DHCP server answered. If this network has none, Slipway can give the addresses itself. Do not do that where another server may come back: two servers that do not know each other give the same address twice.</source>
+        <translation>応答した DHCP サーバーはありません。このネットワークに DHCP サーバーがなければ、Slipway がアドレスを割り当てることができます。別のサーバーが復帰する可能性がある場合は、そうしないでください。互いを認識しない 2 台のサーバーは、同じアドレスを重複して割り当てます。</translation>
+    </message>
+    <message>
+        <source>Another PXE server also answers: %1. Machines may boot from either, whichever is faster. Switch its PXE answers off, or keep the two in different networks.</source>
+        <translation>別の PXE サーバーも応答しています: %1。マシンは、先に応答した方からブートする可能性があります。そのサーバーの PXE 応答を無効にするか、2 台を別々のネットワークに置いてください。</translation>
+    </message>
+    <message>
+        <source>BIOS machine</source>
+        <translation>BIOS マシン</translation>
+    </message>
+    <message>
+        <source>UEFI machine, x64</source>
+        <translation>UEFI マシン (x64)</translation>
+    </message>
+    <message>
+        <source>UEFI machine, ARM64</source>
+        <translation>UEFI マシン (ARM64)</translation>
+    </message>
+    <message>
+        <source>boots %1</source>
+        <translation>%1 をブート</translation>
+    </message>
+    <message>
+        <source>does not boot</source>
+        <translation>ブートしません</translation>
+    </message>
+    <message>
+        <source>nothing is deployed for it</source>
+        <translation>展開されているものなし</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>オファー</translation>
+    </message>
+    <message>
+        <source>Boot service</source>
+        <translation>ブート サービス</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>ブート プログラム</translation>
+    </message>
+    <message>
+        <source>Boot files</source>
+        <translation>ブート ファイル</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+</context>
+<context>
     <name>StageTexts</name>
     <message>
         <source>Asks for a boot server</source>
@@ -4608,6 +6760,194 @@ Device</source>
     </message>
 </context>
 <context>
+    <name>StepDetails</name>
+    <message>
+        <source>no interface given</source>
+        <translation>インターフェイスの指定なし</translation>
+    </message>
+    <message>
+        <source>interface %1 is not among those that answer (%2)</source>
+        <translation>インターフェイス %1 は、応答するインターフェイス (%2) に含まれていません</translation>
+    </message>
+    <message>
+        <source>interface %1; all answer</source>
+        <translation>インターフェイス %1 (すべてのインターフェイスで応答)</translation>
+    </message>
+    <message>
+        <source>interface %1 answers</source>
+        <translation>インターフェイス %1 は応答します</translation>
+    </message>
+    <message>
+        <source>the PXE responder is switched off</source>
+        <translation>PXE レスポンダーは無効です</translation>
+    </message>
+    <message>
+        <source>the PXE responder is active</source>
+        <translation>PXE レスポンダーは有効です</translation>
+    </message>
+    <message>
+        <source>option 60 names neither PXEClient nor HTTPClient</source>
+        <translation>オプション 60 に PXEClient も HTTPClient も指定されていません</translation>
+    </message>
+    <message>
+        <source>no client system architecture (option 93)</source>
+        <translation>クライアントのシステム アーキテクチャ (オプション 93) がありません</translation>
+    </message>
+    <message>
+        <source>a network boot request</source>
+        <translation>ネットワーク ブートの要求です</translation>
+    </message>
+    <message>
+        <source>MAC %1 is on the exclusion list</source>
+        <translation>MAC %1 は除外リストにあります</translation>
+    </message>
+    <message>
+        <source>MAC %1 is not on the exclusion list</source>
+        <translation>MAC %1 は除外リストにありません</translation>
+    </message>
+    <message>
+        <source>option 93 is %1, for which nothing can be booted</source>
+        <translation>オプション 93 は %1 で、ブートできるものがありません</translation>
+    </message>
+    <message>
+        <source>option 93 is %1: bios %2</source>
+        <translation>オプション 93 は %1: bios %2</translation>
+    </message>
+    <message>
+        <source>option 93 is %1: uefi %2</source>
+        <translation>オプション 93 は %1: uefi %2</translation>
+    </message>
+    <message>
+        <source>no time given: counts as passed</source>
+        <translation>時間の指定なし: 経過したものとして扱います</translation>
+    </message>
+    <message>
+        <source>%1 s since the machine began, response delay %2 s</source>
+        <translation>マシンが開始してから %1 秒、応答の遅延は %2 秒</translation>
+    </message>
+    <message>
+        <source>the MAC names %1 and the SMBIOS GUID names %2: the GUID's record is used, available deployments only</source>
+        <translation>MAC は %1 を、SMBIOS GUID は %2 を示しています。GUID のレコードを使用し、利用可能な展開だけを対象とします</translation>
+    </message>
+    <message>
+        <source>%1 by MAC and SMBIOS GUID</source>
+        <translation>%1 (MAC と SMBIOS GUID による)</translation>
+    </message>
+    <message>
+        <source>%1 by SMBIOS GUID</source>
+        <translation>%1 (SMBIOS GUID による)</translation>
+    </message>
+    <message>
+        <source>%1 by MAC</source>
+        <translation>%1 (MAC による)</translation>
+    </message>
+    <message>
+        <source>no device; the unprovisioned record %1</source>
+        <translation>デバイスなし。プロビジョニングされていないレコード %1</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>レコードなし</translation>
+    </message>
+    <message>
+        <source>no device, so no site</source>
+        <translation>デバイスがないため、サイトもありません</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to site %2, this is %3</source>
+        <translation>%1 はサイト %2 に割り当てられていますが、ここは %3 です</translation>
+    </message>
+    <message>
+        <source>no site given: this one, %1</source>
+        <translation>サイトの指定なし: このサイト %1</translation>
+    </message>
+    <message>
+        <source>assigned to this site, %1</source>
+        <translation>このサイト %1 に割り当てられています</translation>
+    </message>
+    <message>
+        <source>a known device</source>
+        <translation>既知のデバイス</translation>
+    </message>
+    <message>
+        <source>unknown computers are not answered</source>
+        <translation>不明なコンピューターには応答しません</translation>
+    </message>
+    <message>
+        <source>treated as the unknown computer %1</source>
+        <translation>不明なコンピューター %1 として扱います</translation>
+    </message>
+    <message>
+        <source>nothing is deployed to a collection that holds this unknown computer</source>
+        <translation>この不明なコンピューターを含むコレクションには、何も展開されていません</translation>
+    </message>
+    <message>
+        <source>nothing is deployed to a collection that holds %1</source>
+        <translation>%1 を含むコレクションには、何も展開されていません</translation>
+    </message>
+    <message>
+        <source>1 deployment reaches it</source>
+        <translation>1 個の展開の対象です</translation>
+    </message>
+    <message>
+        <source>%1 deployments reach it</source>
+        <translation>%1 個の展開の対象です</translation>
+    </message>
+    <message>
+        <source>none can be used; the first is %1: %2</source>
+        <translation>使用できる展開はありません。最初の展開は %1 です: %2</translation>
+    </message>
+    <message>
+        <source>%1 (required): %2, which lacks files that %3 machines need to boot</source>
+        <translation>%1 (必須): %2。%3 マシンのブートに必要なファイルがありません</translation>
+    </message>
+    <message>
+        <source>%1 (available): %2, which lacks files that %3 machines need to boot</source>
+        <translation>%1 (利用可能): %2。%3 マシンのブートに必要なファイルがありません</translation>
+    </message>
+    <message>
+        <source>%1 (required): %2</source>
+        <translation>%1 (必須): %2</translation>
+    </message>
+    <message>
+        <source>%1 (available): %2</source>
+        <translation>%1 (利用可能): %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for its maintenance window, which opens at %2</source>
+        <translation>%1 はメンテナンス期間を待っています。次の開始: %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for a maintenance window, and none opens any more in time</source>
+        <translation>%1 はメンテナンス期間を待っていますが、期限までに始まる期間はもうありません</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID %1 is on the list of duplicate hardware identifiers</source>
+        <translation>SMBIOS GUID %1 は重複するハードウェア ID のリストにあります</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID %1 is a placeholder</source>
+        <translation>SMBIOS GUID %1 はプレースホルダーです</translation>
+    </message>
+    <message>
+        <source>MAC %1 is on the list of duplicate hardware identifiers</source>
+        <translation>MAC %1 は重複するハードウェア ID のリストにあります</translation>
+    </message>
+</context>
+<context>
+    <name>TableTexts</name>
+    <message>
+        <source>%1 (UTC)</source>
+        <extracomment>The head of a column in an exported table. %1: "Last seen".</extracomment>
+        <translation>%1 (UTC)</translation>
+    </message>
+    <message>
+        <source>%1 (local time)</source>
+        <extracomment>The head of a column in an exported table. %1: "Last seen".</extracomment>
+        <translation>%1 (現地時刻)</translation>
+    </message>
+</context>
+<context>
     <name>TaskSequenceTexts</name>
     <message>
         <source>None: cannot boot</source>
@@ -4623,10 +6963,6 @@ Device</source>
 </context>
 <context>
     <name>TuningActionTexts</name>
-    <message>
-        <source>TFTP T&amp;uning…</source>
-        <translation>TFTP のチューニング(&amp;U)…</translation>
-    </message>
     <message>
         <source>Block and window size of Windows boot images for the selected device</source>
         <translation>選択したデバイスの Windows ブート イメージのブロック サイズとウィンドウ サイズを設定します</translation>
@@ -4755,6 +7091,10 @@ Values</source>
         <source>Let the selected machines use what is in force for them, instead of what was backed off</source>
         <translation>選択したマシンで、引き下げた値ではなく現在有効な値を使用します</translation>
     </message>
+    <message>
+        <source>TFTP T&amp;uning</source>
+        <translation>TFTP チューニング(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>TuningStatusTexts</name>
@@ -4791,7 +7131,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>cut into %n packets of %1 bytes</source>
-        <translation><numerusform>%1 バイトのパケット %n 個に分割</numerusform></translation>
+        <translation>
+            <numerusform>%1 バイトのパケット %n 個に分割</numerusform>
+        </translation>
     </message>
     <message>
         <source>not known: no boot was measured yet</source>
@@ -4819,7 +7161,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>Each block is cut into %n packets. A machine whose firmware cannot put them together again never gets the first one. %1</source>
-        <translation><numerusform>各ブロックが %n 個のパケットに分割されます。ファームウェアがパケットを組み立てられないマシンは、最初のブロックも受け取れません。%1</numerusform></translation>
+        <translation>
+            <numerusform>各ブロックが %n 個のパケットに分割されます。ファームウェアがパケットを組み立てられないマシンは、最初のブロックも受け取れません。%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Some firmware loses blocks of more than 1,456 bytes, among it VMware's vmxnet3 and HP FlexFabric cards: the boot stops with a time-out. %1</source>
@@ -4883,7 +7227,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation><numerusform>%n ブロック</numerusform></translation>
+        <translation>
+            <numerusform>%n ブロック</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 bytes, window %2</source>
@@ -4911,7 +7257,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n block(s), %1</source>
-        <translation><numerusform>%n ブロック、%1</numerusform></translation>
+        <translation>
+            <numerusform>%n ブロック、%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The image</source>
@@ -4943,7 +7291,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n other choice(s) failed and are left out.</source>
-        <translation><numerusform>他の %n 個の組み合わせは失敗したため除外されています。</numerusform></translation>
+        <translation>
+            <numerusform>他の %n 個の組み合わせは失敗したため除外されています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No measurement</source>
@@ -4951,15 +7301,21 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>Weak: only %n transfer(s)</source>
-        <translation><numerusform>信頼度 低: 転送 %n 回のみ</numerusform></translation>
+        <translation>
+            <numerusform>信頼度 低: 転送 %n 回のみ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fair: %n transfer(s)</source>
-        <translation><numerusform>信頼度 中: 転送 %n 回</numerusform></translation>
+        <translation>
+            <numerusform>信頼度 中: 転送 %n 回</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Sound: %n transfer(s)</source>
-        <translation><numerusform>信頼度 高: 転送 %n 回</numerusform></translation>
+        <translation>
+            <numerusform>信頼度 高: 転送 %n 回</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, of test runs</source>
@@ -5023,6 +7379,726 @@ Values</source>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Stopped: the responder was paused</source>
+        <translation>停止: レスポンダーが一時停止されました</translation>
+    </message>
+    <message>
+        <source>The boot was stopped while it ran, because the PXE responder was paused.</source>
+        <translation>PXE レスポンダーが一時停止されたため、実行中のブートが停止されました。</translation>
+    </message>
+    <message>
+        <source>Somebody turned "Respond to PXE requests" off.</source>
+        <translation>誰かが [PXE 要求に応答する] を無効にしました。</translation>
+    </message>
+    <message>
+        <source>Turn it on, and start the machine again.</source>
+        <translation>有効にしてから、マシンをもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Stopped: excluded</source>
+        <translation>停止: 除外</translation>
+    </message>
+    <message>
+        <source>The boot was stopped while it ran, because its MAC address was put on the exclusion list.</source>
+        <translation>MAC アドレスが除外リストに登録されたため、実行中のブートが停止されました。</translation>
+    </message>
+    <message>
+        <source>Somebody excluded the machine.</source>
+        <translation>誰かがこのマシンを除外しました。</translation>
+    </message>
+    <message>
+        <source>Remove the exclusion if it should boot, and start it again.</source>
+        <translation>ブートする必要がある場合は、除外を削除してから、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Stopped: transfers ended</source>
+        <translation>停止: 転送を終了</translation>
+    </message>
+    <message>
+        <source>An administrator ended this boot's transfers while they ran. What did not arrive does not count as run.</source>
+        <translation>管理者が、このブートの実行中の転送を終了しました。届かなかったものは実行済みとして数えられません。</translation>
+    </message>
+    <message>
+        <source>Somebody chose Stop Transfers.</source>
+        <translation>誰かが [転送の停止] を選択しました。</translation>
+    </message>
+    <message>
+        <source>Start the machine again if it should boot. To keep it away, put it on the exclusion list.</source>
+        <translation>ブートする必要がある場合は、マシンをもう一度起動してください。ブートさせない場合は、除外リストに登録してください。</translation>
+    </message>
+    <message>
+        <source>Stopped here</source>
+        <translation>ここで停止</translation>
+    </message>
+    <message>
+        <source>The boot was stopped while it ran.</source>
+        <translation>実行中のブートが停止されました。</translation>
+    </message>
+    <message>
+        <source>The machine was excluded, or the PXE responder was paused.</source>
+        <translation>マシンが除外されたか、PXE レスポンダーが一時停止されました。</translation>
+    </message>
+    <message>
+        <source>Undo that, and start the machine again.</source>
+        <translation>それを元に戻してから、マシンをもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>iPXE could not start it</source>
+        <translation>iPXE が起動できませんでした</translation>
+    </message>
+    <message>
+        <source>The loader iPXE gave up and reported: {message}.</source>
+        <translation>ローダー iPXE が断念し、次のように報告しました: {message}。</translation>
+    </message>
+    <message>
+        <source>A file of the boot image did not arrive, or iPXE cannot start it. The code's meaning is at https://ipxe.org/{error}.</source>
+        <translation>ブート イメージのファイルが届かなかったか、iPXE がそれを起動できません。コードの意味は https://ipxe.org/{error} で確認できます。</translation>
+    </message>
+    <message>
+        <source>Look at the file that failed last, validate the boot image's content, and check that the machine reaches the HTTP port.</source>
+        <translation>最後に失敗したファイルを確認し、ブート イメージのコンテンツを検証し、マシンが HTTP ポートに到達できることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The machine reported an error</source>
+        <translation>マシンがエラーを報告しました</translation>
+    </message>
+    <message>
+        <source>The machine booted, and then reported an error in phase "{phase}": {message}.</source>
+        <translation>マシンはブートした後、フェーズ「{phase}」でエラーを報告しました: {message}。</translation>
+    </message>
+    <message>
+        <source>The operating system or the task sequence failed; the network boot itself worked.</source>
+        <translation>オペレーティング システムまたはタスク シーケンスが失敗しました。ネットワーク ブート自体は成功しています。</translation>
+    </message>
+    <message>
+        <source>Look at the machine's own log. Clear the required deployment to run it again.</source>
+        <translation>マシン自体のログを確認してください。もう一度実行するには、必須の展開をクリアしてください。</translation>
+    </message>
+    <message>
+        <source>Booted</source>
+        <translation>ブート済み</translation>
+    </message>
+    <message>
+        <source>The boot image arrived completely, and the machine started it.</source>
+        <translation>ブート イメージがすべて届き、マシンがそれを起動しました。</translation>
+    </message>
+    <message>
+        <source>Boot image refused</source>
+        <translation>ブート イメージの拒否</translation>
+    </message>
+    <message>
+        <source>The boot image {file} was asked for and not handed out.</source>
+        <translation>ブート イメージ {file} が要求されましたが、渡されませんでした。</translation>
+    </message>
+    <message>
+        <source>Its start could not be recorded within 3 seconds, or another engine already gave it to this machine: it is never given out twice.</source>
+        <translation>その開始を 3 秒以内に記録できなかったか、別のエンジンがすでにこのマシンに渡しています。重複して渡されることはありません。</translation>
+    </message>
+    <message>
+        <source>Check the disk of this server for space and speed, then start the machine again.</source>
+        <translation>このサーバーのディスクの空き領域と速度を確認してから、マシンをもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Boot loader not installed</source>
+        <translation>ブート ローダー未インストール</translation>
+    </message>
+    <message>
+        <source>The boot needs the loader {file}, which is not installed on this server.</source>
+        <translation>このブートには、このサーバーにインストールされていないローダー {file} が必要です。</translation>
+    </message>
+    <message>
+        <source>The package {package} that brings it is missing.</source>
+        <translation>これを含むパッケージ {package} がありません。</translation>
+    </message>
+    <message>
+        <source>Install it (apt install {package}) and start the engine again.</source>
+        <translation>インストールし (apt install {package})、エンジンをもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Boot image cannot be served</source>
+        <translation>ブート イメージを配信できません</translation>
+    </message>
+    <message>
+        <source>The boot was decided, but {detail}.</source>
+        <translation>ブートは決定しましたが、次の問題があります: {detail}。</translation>
+    </message>
+    <message>
+        <source>The boot image changed or lost its content after it was deployed.</source>
+        <translation>展開後に、ブート イメージが変更されたか、コンテンツが失われました。</translation>
+    </message>
+    <message>
+        <source>Validate the boot image's content, and update it from its source.</source>
+        <translation>ブート イメージのコンテンツを検証し、ソースから更新してください。</translation>
+    </message>
+    <message>
+        <source>No offer could be made</source>
+        <translation>オファーを出せません</translation>
+    </message>
+    <message>
+        <source>The machine should boot, but got no offer: {why}.</source>
+        <translation>マシンはブートするはずでしたが、オファーを受け取りませんでした: {why}。</translation>
+    </message>
+    <message>
+        <source>In mode server the address range of its network is used up, or offers are off for this kind of machine.</source>
+        <translation>server モードで、そのネットワークのアドレス範囲を使い切ったか、この種類のマシンへのオファーが無効になっています。</translation>
+    </message>
+    <message>
+        <source>Widen dhcp.range, or shorten the lease time.</source>
+        <translation>dhcp.range を広げるか、リース期間を短くしてください。</translation>
+    </message>
+    <message>
+        <source>F12 was not pressed</source>
+        <translation>F12 が押されませんでした</translation>
+    </message>
+    <message>
+        <source>The machine waited for F12, nobody pressed it, and it went to its next boot device.</source>
+        <translation>マシンは F12 を待ちましたが、誰も押さなかったため、次のブート デバイスに進みました。</translation>
+    </message>
+    <message>
+        <source>The deployment is available, not required: whoever sits at the machine decides.</source>
+        <translation>この展開は必須ではなく利用可能です。ブートするかどうかは、マシンの前にいる人が決めます。</translation>
+    </message>
+    <message>
+        <source>Start the machine again and press F12, raise prompt.timeout, or deploy it as required.</source>
+        <translation>マシンをもう一度起動して F12 を押すか、prompt.timeout を大きくするか、必須として展開してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen from the menu</source>
+        <translation>メニューで選択されませんでした</translation>
+    </message>
+    <message>
+        <source>The machine was offered this boot in its firmware's own menu, and nobody chose it.</source>
+        <translation>ファームウェア自体のメニューでこのブートが提示されましたが、誰も選択しませんでした。</translation>
+    </message>
+    <message>
+        <source>No program that asks for F12 exists for this kind of machine, so its firmware asks: for F8, for a few seconds.</source>
+        <translation>この種類のマシンには F12 の入力を求めるプログラムがないため、ファームウェアが数秒間 F8 の入力を求めます。</translation>
+    </message>
+    <message>
+        <source>Start the machine again, press F8 and choose the deployment, or deploy it as required.</source>
+        <translation>マシンをもう一度起動し、F8 を押して展開を選択するか、必須として展開してください。</translation>
+    </message>
+    <message>
+        <source>Shows its boot menu</source>
+        <translation>ブート メニューを表示中</translation>
+    </message>
+    <message>
+        <source>The machine shows its firmware's boot menu; this deployment is one of its entries.</source>
+        <translation>マシンがファームウェアのブート メニューを表示しています。この展開はその項目の 1 つです。</translation>
+    </message>
+    <message>
+        <source>Waits for F12</source>
+        <translation>F12 の待機</translation>
+    </message>
+    <message>
+        <source>The machine shows its prompt and waits for F12.</source>
+        <translation>マシンがプロンプトを表示し、F12 を待っています。</translation>
+    </message>
+    <message>
+        <source>The engine was stopped while it booted</source>
+        <translation>ブート中にエンジンが停止されました</translation>
+    </message>
+    <message>
+        <source>The engine that served this boot was stopped before the boot was over.</source>
+        <translation>このブートを配信していたエンジンが、ブートが終わる前に停止されました。</translation>
+    </message>
+    <message>
+        <source>Somebody stopped or restarted it.</source>
+        <translation>誰かが停止または再起動しました。</translation>
+    </message>
+    <message>
+        <source>Start the machine again.</source>
+        <translation>マシンをもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>The engine went while it booted</source>
+        <translation>ブート中にエンジンが終了しました</translation>
+    </message>
+    <message>
+        <source>The engine that served this boot ended before the boot did.</source>
+        <translation>このブートを配信していたエンジンが、ブートより先に終了しました。</translation>
+    </message>
+    <message>
+        <source>It was stopped, it crashed, or this computer went down.</source>
+        <translation>停止されたか、クラッシュしたか、このコンピューターがダウンしました。</translation>
+    </message>
+    <message>
+        <source>Start the machine again. If nobody stopped the engine, look at its log (journalctl -u slipwayd).</source>
+        <translation>マシンをもう一度起動してください。誰もエンジンを停止していない場合は、ログ (journalctl -u slipwayd) を確認してください。</translation>
+    </message>
+    <message>
+        <source>The boot image has no {file}</source>
+        <translation>ブート イメージに {file} がありません</translation>
+    </message>
+    <message>
+        <source>The machine should boot {image}, which has no {file}: {need} machines cannot start it.</source>
+        <translation>マシンは {image} をブートするはずですが、{file} がないため、{need} マシンでは起動できません。</translation>
+    </message>
+    <message>
+        <source>Not every WIM brings the programs for BIOS. Newer ones of Windows PE leave them out, and those for 64 bits often do.</source>
+        <translation>すべての WIM に BIOS 用のプログラムがあるわけではありません。新しい Windows PE では省かれており、64 ビット版でも省かれていることがよくあります。</translation>
+    </message>
+    <message>
+        <source>Supply {file} from a Windows ISO or an older boot.wim, or deploy a boot image that has it.</source>
+        <translation>Windows の ISO または古い boot.wim から {file} を追加するか、これを含むブート イメージを展開してください。</translation>
+    </message>
+    <message>
+        <source>The WIM does not bring this file.</source>
+        <translation>WIM にこのファイルが含まれていません。</translation>
+    </message>
+    <message>
+        <source>Supply {file} from a Windows ISO or from the folder of the Windows ADK.</source>
+        <translation>Windows の ISO または Windows ADK のフォルダーから {file} を追加してください。</translation>
+    </message>
+    <message>
+        <source>Blocks of {blksize} bytes get lost</source>
+        <translation>{blksize} バイトのブロックが失われます</translation>
+    </message>
+    <message>
+        <source>The download of {file} by blocks of {blksize} bytes lost so many of them that it came to no end.</source>
+        <translation>{blksize} バイトのブロックによる {file} のダウンロードで、多くのブロックが失われ、完了しませんでした。</translation>
+    </message>
+    <message>
+        <source>A block of this size travels in fragments, and each of them must arrive: the path, the switch or the machine's firmware loses some.</source>
+        <translation>このサイズのブロックはフラグメントに分割され、そのすべてが届く必要があります。経路、スイッチ、またはマシンのファームウェアが一部を失っています。</translation>
+    </message>
+    <message>
+        <source>Lower the block size of the RAM disk to {suggested} for this machine.</source>
+        <translation>このマシンの RAM ディスクのブロック サイズを {suggested} に小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The RAM disk's blocks of {blksize} bytes do not arrive</source>
+        <translation>RAM ディスクの {blksize} バイトのブロックが届きません</translation>
+    </message>
+    <message>
+        <source>Windows PE asked for {file} by blocks of {blksize} bytes, as its boot configuration says, and not one of them arrived.</source>
+        <translation>Windows PE はブート構成のとおりに {blksize} バイトのブロックで {file} を要求しましたが、1 つも届きませんでした。</translation>
+    </message>
+    <message>
+        <source>Such blocks travel in fragments where they do not fit a frame, and this machine's firmware, or the path to it, drops those.</source>
+        <translation>このようなブロックは、フレームに収まらない場合フラグメントに分割されます。このマシンのファームウェアまたはそこまでの経路が、フラグメントを破棄しています。</translation>
+    </message>
+    <message>
+        <source>{file} did not go on</source>
+        <translation>{file} が先に進みませんでした</translation>
+    </message>
+    <message>
+        <source>The boot program {file} arrived, and never asked for the boot manager bootmgr.exe.</source>
+        <translation>ブート プログラム {file} は届きましたが、ブート マネージャー bootmgr.exe を要求しませんでした。</translation>
+    </message>
+    <message>
+        <source>It did not start, or another DHCP server's answer sends it elsewhere for its files.</source>
+        <translation>起動しなかったか、別の DHCP サーバーの応答により、ファイルを別の場所に要求しています。</translation>
+    </message>
+    <message>
+        <source>Look at the machine's screen, and for another server with a boot file; then start the machine again.</source>
+        <translation>マシンの画面を確認し、ブート ファイルを提供する別のサーバーがないか調べてから、マシンをもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>The boot manager did not start</source>
+        <translation>ブート マネージャーが起動しませんでした</translation>
+    </message>
+    <message>
+        <source>The boot manager {file} arrived, and never asked for its boot configuration.</source>
+        <translation>ブート マネージャー {file} は届きましたが、ブート構成を要求しませんでした。</translation>
+    </message>
+    <message>
+        <source>Secure Boot refused it: the firmware does not know the authority that signed it (2011 or 2023), or revoked it. Or it did not start at all.</source>
+        <translation>セキュア ブートが拒否しました (署名した 2011 年または 2023 年の証明機関をファームウェアが信頼していないか、失効させています)。または、まったく起動しませんでした。</translation>
+    </message>
+    <message>
+        <source>Look at the machine's screen, choose the other signature in the boot image's properties, and try again.</source>
+        <translation>マシンの画面を確認し、ブート イメージのプロパティでもう一方の署名を選択してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The boot manager did not go on</source>
+        <translation>ブート マネージャーが先に進みませんでした</translation>
+    </message>
+    <message>
+        <source>It did not start, or it looks for its files at another server.</source>
+        <translation>起動しなかったか、別のサーバーでファイルを探しています。</translation>
+    </message>
+    <message>
+        <source>Look at the machine's screen, and validate the boot image's content.</source>
+        <translation>マシンの画面を確認し、ブート イメージのコンテンツを検証してください。</translation>
+    </message>
+    <message>
+        <source>Stopped after its boot configuration</source>
+        <translation>ブート構成の後で停止</translation>
+    </message>
+    <message>
+        <source>The boot manager read its boot configuration, and asked for nothing more: not for {file}, which comes next.</source>
+        <translation>ブート マネージャーはブート構成を読み取りましたが、次に必要な {file} も含め、それ以上何も要求しませんでした。</translation>
+    </message>
+    <message>
+        <source>It shows an error with a code (0xc000000f, 0xc0000098) on the machine's screen, or waits there for a key.</source>
+        <translation>マシンの画面にコード付きのエラー (0xc000000f、0xc0000098) を表示しているか、キー入力を待っています。</translation>
+    </message>
+    <message>
+        <source>Read the code on the machine's screen; validate the boot image's content and start the machine again.</source>
+        <translation>マシンの画面のコードを確認してください。ブート イメージのコンテンツを検証し、マシンをもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Stopped before the boot image</source>
+        <translation>ブート イメージの前で停止</translation>
+    </message>
+    <message>
+        <source>The boot manager fetched its boot configuration and boot.sdi, and never asked for {file}.</source>
+        <translation>ブート マネージャーはブート構成と boot.sdi を取得しましたが、{file} を要求しませんでした。</translation>
+    </message>
+    <message>
+        <source>It shows an error on the machine's screen: boot.sdi is damaged, or the machine has too little memory.</source>
+        <translation>マシンの画面にエラーが表示されています。boot.sdi が破損しているか、マシンのメモリが不足しています。</translation>
+    </message>
+    <message>
+        <source>Blocks of {blksize} bytes do not get through</source>
+        <translation>{blksize} バイトのブロックが通過しません</translation>
+    </message>
+    <message>
+        <source>The machine agreed to blocks of {blksize} bytes, and then not one of them arrived: {file} stood still.</source>
+        <translation>マシンは {blksize} バイトのブロックに同意しましたが、その後 1 つも届かず、{file} が停止しました。</translation>
+    </message>
+    <message>
+        <source>A part of the path to the machine (a VPN, a tunnel, a switch) takes smaller packets only and drops larger ones.</source>
+        <translation>マシンまでの経路の一部 (VPN、トンネル、スイッチ) が小さいパケットだけを受け付け、大きいパケットを破棄しています。</translation>
+    </message>
+    <message>
+        <source>Set tftp.max-block-size to {suggested}, or mend the path's MTU.</source>
+        <translation>tftp.max-block-size を {suggested} に設定するか、経路の MTU を修正してください。</translation>
+    </message>
+    <message>
+        <source>The machine broke off the download</source>
+        <translation>マシンがダウンロードを中断しました</translation>
+    </message>
+    <message>
+        <source>The machine broke off {file} after block {block} of {lastBlock} and said: "{errorText}" (error {errorCode}).</source>
+        <translation>マシンは {file} をブロック {block}/{lastBlock} の後で中断し、次のように通知しました:「{errorText}」(エラー {errorCode})。</translation>
+    </message>
+    <message>
+        <source>Its firmware has no room for the file, does not like an option, or somebody pressed a key.</source>
+        <translation>ファームウェアにファイルを格納する容量がないか、オプションを受け付けないか、誰かがキーを押しました。</translation>
+    </message>
+    <message>
+        <source>Read the machine's own words; try a smaller boot program or newer firmware.</source>
+        <translation>マシンからのメッセージを確認し、より小さいブート プログラムまたは新しいファームウェアを試してください。</translation>
+    </message>
+    <message>
+        <source>Downloads do not reach it</source>
+        <translation>ダウンロードが届きません</translation>
+    </message>
+    <message>
+        <source>The machine asked for {file} by TFTP, and never acknowledged an answer.</source>
+        <translation>マシンは TFTP で {file} を要求しましたが、応答を確認しませんでした。</translation>
+    </message>
+    <message>
+        <source>A firewall between this server and the machine drops UDP from high ports, or only lets port 69 through.</source>
+        <translation>このサーバーとマシンの間のファイアウォールが、上位ポートからの UDP を破棄しているか、ポート 69 だけを許可しています。</translation>
+    </message>
+    <message>
+        <source>Let UDP pass from this server to the machine's network, whatever the port.</source>
+        <translation>このサーバーからマシンのネットワークへの UDP を、ポートにかかわらず許可してください。</translation>
+    </message>
+    <message>
+        <source>Content cannot be read</source>
+        <translation>コンテンツを読み取れません</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read on this server.</source>
+        <translation>このサーバーでファイル {file} を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The content folder was changed, or its disk fails.</source>
+        <translation>コンテンツ フォルダーが変更されたか、ディスクが故障しています。</translation>
+    </message>
+    <message>
+        <source>Broken off in the boot image</source>
+        <translation>ブート イメージの途中で中断</translation>
+    </message>
+    <message>
+        <source>The download of the boot image began and never came to its end. It does not count as run.</source>
+        <translation>ブート イメージのダウンロードは始まりましたが、完了しませんでした。実行済みとして数えられません。</translation>
+    </message>
+    <message>
+        <source>The machine lost power or its link, or was started anew in the middle.</source>
+        <translation>途中でマシンの電源またはリンクが失われたか、マシンが再起動されました。</translation>
+    </message>
+    <message>
+        <source>Start the machine again: it gets the same deployment once more.</source>
+        <translation>マシンをもう一度起動してください。同じ展開をもう一度受け取ります。</translation>
+    </message>
+    <message>
+        <source>Asked for a file that is not here</source>
+        <translation>存在しないファイルの要求</translation>
+    </message>
+    <message>
+        <source>The machine asked for {file}, which its boot does not have.</source>
+        <translation>マシンが {file} を要求しましたが、このブートにはそのファイルがありません。</translation>
+    </message>
+    <message>
+        <source>A boot program looks for a second part by name, or the firmware remembers a name of an earlier boot.</source>
+        <translation>ブート プログラムが名前で 2 番目の部分を探しているか、ファームウェアが以前のブートの名前を記憶しています。</translation>
+    </message>
+    <message>
+        <source>Add the file to the boot image, or deploy a program that needs none.</source>
+        <translation>ブート イメージにファイルを追加するか、それを必要としないプログラムを展開してください。</translation>
+    </message>
+    <message>
+        <source>The download stood still</source>
+        <translation>ダウンロードが停止しました</translation>
+    </message>
+    <message>
+        <source>The download of {file} stood still after block {block} of {lastBlock}.</source>
+        <translation>{file} のダウンロードが、ブロック {block}/{lastBlock} の後で停止しました。</translation>
+    </message>
+    <message>
+        <source>The machine lost power or its link, or the path loses packets.</source>
+        <translation>マシンの電源またはリンクが失われたか、経路でパケットが失われています。</translation>
+    </message>
+    <message>
+        <source>Look at the machine and at its cable, and start it again.</source>
+        <translation>マシンとケーブルを確認してから、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Asked for the size only</source>
+        <translation>サイズだけを要求</translation>
+    </message>
+    <message>
+        <source>The machine asked how large {file} is ({size} bytes), and never fetched it.</source>
+        <translation>マシンは {file} のサイズ ({size} バイト) を問い合わせましたが、取得しませんでした。</translation>
+    </message>
+    <message>
+        <source>The file is too large for its memory, or our answer about the size did not get back.</source>
+        <translation>ファイルがメモリに収まらないか、サイズに関するこちらの応答が戻りませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the firewall for UDP from high ports, and the size of the boot program.</source>
+        <translation>上位ポートからの UDP についてファイアウォールを確認し、ブート プログラムのサイズを確認してください。</translation>
+    </message>
+    <message>
+        <source>Runs in a circle</source>
+        <translation>繰り返しから抜け出せません</translation>
+    </message>
+    <message>
+        <source>The machine fetched the same loader {file} {times} times and got no further.</source>
+        <translation>マシンは同じローダー {file} を {times} 回取得し、先に進みませんでした。</translation>
+    </message>
+    <message>
+        <source>The loader crashes or restarts the machine, or another DHCP server answers the loader and hands the loader out again.</source>
+        <translation>ローダーがクラッシュしているかマシンを再起動しているか、別の DHCP サーバーがローダーに応答し、同じローダーを再び渡しています。</translation>
+    </message>
+    <message>
+        <source>Look for another PXE or DHCP server with a boot file, and try other firmware settings (Secure Boot off).</source>
+        <translation>ブート ファイルを提供する別の PXE サーバーまたは DHCP サーバーがないか調べ、ファームウェアの別の設定 (セキュア ブートを無効) を試してください。</translation>
+    </message>
+    <message>
+        <source>The loader cannot reach its script</source>
+        <translation>ローダーがスクリプトに到達できません</translation>
+    </message>
+    <message>
+        <source>The loader {file} started, asked, and was told where its script is; it never fetched it.</source>
+        <translation>ローダー {file} は起動して問い合わせ、スクリプトの場所の通知を受けましたが、取得しませんでした。</translation>
+    </message>
+    <message>
+        <source>The machine cannot reach the HTTP port of this server (TCP 8069), or another DHCP server's answer won.</source>
+        <translation>マシンがこのサーバーの HTTP ポート (TCP 8069) に到達できないか、別の DHCP サーバーの応答が優先されました。</translation>
+    </message>
+    <message>
+        <source>Let TCP pass to the boot port, and look for another server with a boot file.</source>
+        <translation>ブート ポートへの TCP を許可し、ブート ファイルを提供する別のサーバーがないか調べてください。</translation>
+    </message>
+    <message>
+        <source>The loader never got its script</source>
+        <translation>ローダーにスクリプトが届きませんでした</translation>
+    </message>
+    <message>
+        <source>The loader {file} arrived, but never fetched its script.</source>
+        <translation>ローダー {file} は届きましたが、スクリプトを取得しませんでした。</translation>
+    </message>
+    <message>
+        <source>The loader did not start (Secure Boot refuses it, no driver for the card), got no address, or cannot reach the HTTP port of this server.</source>
+        <translation>ローダーが起動しなかったか (セキュア ブートによる拒否、カードのドライバーなし)、アドレスを取得できなかったか、このサーバーの HTTP ポートに到達できません。</translation>
+    </message>
+    <message>
+        <source>Look at the machine's screen; switch Secure Boot off, and let TCP pass to the boot port (8069).</source>
+        <translation>マシンの画面を確認してください。セキュア ブートを無効にし、ブート ポート (8069) への TCP を許可してください。</translation>
+    </message>
+    <message>
+        <source>Another server booted it</source>
+        <translation>別のサーバーがブートしました</translation>
+    </message>
+    <message>
+        <source>The machine took the offer of {server} and fetched nothing from here.</source>
+        <translation>マシンは {server} のオファーを受け入れ、ここからは何も取得しませんでした。</translation>
+    </message>
+    <message>
+        <source>{server} hands out a boot file too, or answers faster: another PXE server, or a DHCP server with options 66 and 67.</source>
+        <translation>{server} もブート ファイルを提供しているか、より速く応答しています。別の PXE サーバー、またはオプション 66 と 67 を持つ DHCP サーバーです。</translation>
+    </message>
+    <message>
+        <source>Remove the boot options from {server}, or let only one of the two answer this machine.</source>
+        <translation>{server} からブート オプションを削除するか、このマシンに応答するサーバーをどちらか一方だけにしてください。</translation>
+    </message>
+    <message>
+        <source>Port 4011 is blocked</source>
+        <translation>ポート 4011 がブロックされています</translation>
+    </message>
+    <message>
+        <source>The machine took its address and our offer, could not ask on UDP port 4011 what to boot, and went on.</source>
+        <translation>マシンはアドレスとこちらのオファーを受け入れましたが、ブートするものを UDP ポート 4011 で問い合わせることができず、先に進みました。</translation>
+    </message>
+    <message>
+        <source>A firewall, or another program on this server, keeps UDP 4011 from the engine.</source>
+        <translation>ファイアウォール、またはこのサーバー上の別のプログラムが、エンジンへの UDP 4011 を妨げています。</translation>
+    </message>
+    <message>
+        <source>Let UDP 4011 pass to this server.</source>
+        <translation>このサーバーへの UDP 4011 を許可してください。</translation>
+    </message>
+    <message>
+        <source>Never asked on port 4011</source>
+        <translation>ポート 4011 での問い合わせなし</translation>
+    </message>
+    <message>
+        <source>The machine took its address from {server}, and then never asked this server on UDP port 4011 what to boot.</source>
+        <translation>マシンは {server} からアドレスを受け取りましたが、ブートするものを UDP ポート 4011 でこのサーバーに問い合わせませんでした。</translation>
+    </message>
+    <message>
+        <source>A firewall drops UDP 4011 between the machine and this server; or {server} also hands out a boot file, and the machine took that.</source>
+        <translation>マシンとこのサーバーの間でファイアウォールが UDP 4011 を破棄しているか、{server} もブート ファイルを提供していて、マシンがそれを受け入れました。</translation>
+    </message>
+    <message>
+        <source>Let UDP 4011 pass to this server, and look at the boot options of {server}.</source>
+        <translation>このサーバーへの UDP 4011 を許可し、{server} のブート オプションを確認してください。</translation>
+    </message>
+    <message>
+        <source>Never asked for its boot file</source>
+        <translation>ブート ファイルの要求なし</translation>
+    </message>
+    <message>
+        <source>The machine was told its boot file, {file}, and never asked for it.</source>
+        <translation>マシンはブート ファイル {file} の通知を受けましたが、要求しませんでした。</translation>
+    </message>
+    <message>
+        <source>A firewall drops its requests: UDP 69 for TFTP, TCP 8069 for HTTP.</source>
+        <translation>ファイアウォールが要求を破棄しています: TFTP は UDP 69、HTTP は TCP 8069 です。</translation>
+    </message>
+    <message>
+        <source>Let these ports pass to this server.</source>
+        <translation>このサーバーへのこれらのポートを許可してください。</translation>
+    </message>
+    <message>
+        <source>Takes no offer</source>
+        <translation>オファーの受け入れなし</translation>
+    </message>
+    <message>
+        <source>The machine asked {attempts} times, was offered a boot each time, and took no offer.</source>
+        <translation>マシンは {attempts} 回要求し、そのたびにブートのオファーを受けましたが、受け入れませんでした。</translation>
+    </message>
+    <message>
+        <source>No DHCP server gives it an address (in mode proxy one must), our offers do not get back to it (DHCP snooping, a relay that does not know this server), or its firmware does not take an offer beside another.</source>
+        <translation>アドレスを割り当てる DHCP サーバーがないか (proxy モードでは必要です)、こちらのオファーがマシンに戻らないか (DHCP スヌーピング、このサーバーを認識していないリレー)、ファームウェアが別のオファーと併用するオファーを受け入れません。</translation>
+    </message>
+    <message>
+        <source>Check that a DHCP server answers on its network; trust this server's switch port; for such firmware use mode server.</source>
+        <translation>そのネットワークで DHCP サーバーが応答することを確認し、このサーバーのスイッチ ポートを信頼するよう設定してください。このようなファームウェアには server モードを使用してください。</translation>
+    </message>
+    <message>
+        <source>Went on without the network</source>
+        <translation>ネットワークを使わずに続行しました</translation>
+    </message>
+    <message>
+        <source>The machine was offered a boot, and never came back.</source>
+        <translation>マシンはブートのオファーを受けましたが、その後の要求がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Somebody chose another boot device, or it gave up at once.</source>
+        <translation>誰かが別のブート デバイスを選択したか、マシンがすぐに断念しました。</translation>
+    </message>
+    <message>
+        <source>Start the machine again and watch its screen.</source>
+        <translation>マシンをもう一度起動し、画面を確認してください。</translation>
+    </message>
+    <message>
+        <source>Started again</source>
+        <translation>再開始</translation>
+    </message>
+    <message>
+        <source>This boot ended because the machine asked anew, or because what it gets was changed; the next one replaced it.</source>
+        <translation>マシンが新たに要求したか、受け取るものが変更されたため、このブートは終了し、次のブートに置き換えられました。</translation>
+    </message>
+    <message>
+        <source>Nothing more was heard</source>
+        <translation>その後の応答なし</translation>
+    </message>
+    <message>
+        <source>The machine fetched {file}, and then nothing more was heard of it.</source>
+        <translation>マシンは {file} を取得しましたが、その後は何も受信していません。</translation>
+    </message>
+    <message>
+        <source>It was switched off, or what it started failed without a word.</source>
+        <translation>電源が切られたか、起動したものがメッセージなしに失敗しました。</translation>
+    </message>
+    <message>
+        <source>Look at the machine's screen, and start it again.</source>
+        <translation>マシンの画面を確認し、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Its link came up late</source>
+        <translation>リンクのアップの遅れ</translation>
+    </message>
+    <message>
+        <source>The first request that arrived was sent {secs} seconds after the machine began to ask: earlier ones were lost.</source>
+        <translation>最初に届いた要求は、マシンが要求を始めてから {secs} 秒後に送信されたものです。それより前の要求は失われました。</translation>
+    </message>
+    <message>
+        <source>The switch holds the port back after the link comes up (spanning tree, 802.1X, power saving); or the engine was not running yet.</source>
+        <translation>リンクのアップ後、スイッチがポートの転送を遅らせているか (スパニング ツリー、802.1X、省電力)、エンジンがまだ稼働していませんでした。</translation>
+    </message>
+    <message>
+        <source>Switch the port to an edge port (PortFast).</source>
+        <translation>ポートをエッジ ポート (PortFast) に変更してください。</translation>
+    </message>
+    <message>
+        <source>Came by two paths</source>
+        <translation>2 つの経路で到着</translation>
+    </message>
+    <message>
+        <source>The same request came by two paths: through {relay} and through {other}.</source>
+        <translation>同じ要求が、{relay} と {other} の 2 つの経路で届きました。</translation>
+    </message>
+    <message>
+        <source>Two relays forward this network, or a relay and this server both hear it.</source>
+        <translation>2 つのリレーがこのネットワークを転送しているか、リレーとこのサーバーの両方が要求を受信しています。</translation>
+    </message>
+    <message>
+        <source>Usually harmless. Let one relay forward to this server.</source>
+        <translation>通常は問題ありません。このサーバーに転送するリレーを 1 つにしてください。</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>The machine is loading {file}.</source>
+        <translation>マシンが {file} を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>要求中</translation>
+    </message>
+    <message>
+        <source>The machine asked and was answered; it has not fetched anything yet.</source>
+        <translation>マシンが要求し、応答を受けました。まだ何も取得していません。</translation>
+    </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation>まだ判定できません</translation>
+    </message>
+    <message>
+        <source>What was seen of this boot does not say more.</source>
+        <translation>このブートについて確認された内容からは、これ以上のことはわかりません。</translation>
+    </message>
 </context>
 <context>
     <name>WhyTexts</name>
@@ -5069,12 +8145,32 @@ Values</source>
         <translation>GNU General Public License バージョン 3 以降に基づくフリー ソフトウェアです。いかなる保証もありません。</translation>
     </message>
     <message>
-        <source>Built with Qt, QCustomPlot, OpenSSL, SQLite and GNU libmicrohttpd.</source>
-        <translation>Qt、QCustomPlot、OpenSSL、SQLite、GNU libmicrohttpd を使用して構築されています。</translation>
-    </message>
-    <message>
         <source>Site: %1</source>
         <translation>サイト: %1</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>About Slipway</source>
+        <translation>Slipway のバージョン情報</translation>
+    </message>
+    <message>
+        <source>Qt %1, on %2</source>
+        <translation>Qt %1、%2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>バージョン情報</translation>
     </message>
 </context>
 <context>
@@ -5405,11 +8501,15 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n boot image(s) can be booted by PXE again.</source>
-        <translation><numerusform>%n 個のブート イメージを再び PXE でブートできるようになりました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のブート イメージを再び PXE でブートできるようになりました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n boot image(s) cannot be booted by PXE any more.</source>
-        <translation><numerusform>%n 個のブート イメージは PXE でブートできなくなりました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のブート イメージは PXE でブートできなくなりました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The files that it was imported from stay where they are.</source>
@@ -5429,11 +8529,15 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>Delete %n Boot Image(s)</source>
-        <translation><numerusform>%n 個のブート イメージの削除</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のブート イメージの削除</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n boot image(s) are removed from the site, with their content.</source>
-        <translation><numerusform>%n 個のブート イメージが、コンテンツと共にサイトから削除されます。</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のブート イメージが、コンテンツと共にサイトから削除されます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5612,6 +8716,99 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::BootWaterfall</name>
+    <message>
+        <source>Waterfall</source>
+        <translation>ウォーターフォール</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1 · failed</source>
+        <translation>%1 · 失敗</translation>
+    </message>
+    <message>
+        <source>Waterfall of %1</source>
+        <translation>%1 のウォーターフォール</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BulkDialog</name>
+    <message>
+        <source>&amp;Retry Failed</source>
+        <translation>失敗した項目の再試行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n done.</source>
+        <translation><numerusform>%1: %n 件完了。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 done, %2 failed</source>
+        <translation>完了 %1、失敗 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation><numerusform>%n 件完了</numerusform></translation>
+    </message>
+    <message>
+        <source>%1. Cancelled: the others stay as they were.</source>
+        <translation>%1。キャンセルされました。残りは変更されていません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ChartCard</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 の表</translation>
+    </message>
+    <message>
+        <source>Menu of %1</source>
+        <translation>%1 のメニュー</translation>
+    </message>
+    <message>
+        <source>Pause, zoom, save, or show as a table</source>
+        <translation>一時停止、ズーム、保存、または表として表示</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Zoomed in</source>
+        <translation>ズーム中</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ChartPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a figure and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ChooseCollectionDialog</name>
     <message>
         <source>OK</source>
@@ -5634,7 +8831,9 @@ Values</source>
     <name>slipway::ui::ClearDialog</name>
     <message numerus="yes">
         <source>Required PXE deployments cleared on %n device(s).</source>
-        <translation><numerusform>%n 台のデバイスの必須の PXE 展開をクリアしました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台のデバイスの必須の PXE 展開をクリアしました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booting now, not cleared: %1. Clear them again when they are done.</source>
@@ -5646,7 +8845,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>The Clear was undone on %n device(s).</source>
-        <translation><numerusform>%n 台のデバイスのクリアを取り消しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台のデバイスのクリアを取り消しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>These began to boot meanwhile, and stay cleared: %1.</source>
@@ -5686,26 +8887,36 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>On %n machine(s), what has run is forgotten. None of them would start by itself at its next PXE boot.</source>
-        <translation><numerusform>%n 台のマシンの実行記録が削除されます。次回の PXE ブートで自動的に展開が開始されるマシンはありません。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台のマシンの実行記録が削除されます。次回の PXE ブートで自動的に展開が開始されるマシンはありません。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On %n machine(s), what has run is forgotten.</source>
-        <translation><numerusform>%n 台のマシンの実行記録が削除されます。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台のマシンの実行記録が削除されます。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them will start at the next PXE boot without asking, and may lose what is on the disks.</source>
-        <translation><numerusform>このうち %n 台は、次回の PXE ブート時に確認なしで展開が開始され、ディスクの内容が失われる可能性があります。</numerusform></translation>
+        <translation>
+            <numerusform>このうち %n 台は、次回の PXE ブート時に確認なしで展開が開始され、ディスクの内容が失われる可能性があります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them will do so as soon as a maintenance window opens, and may lose what is on the disks.</source>
-        <translation><numerusform>このうち %n 台は、メンテナンス期間が始まり次第、確認なしで展開が開始され、ディスクの内容が失われる可能性があります。</numerusform></translation>
+        <translation>
+            <numerusform>このうち %n 台は、メンテナンス期間が始まり次第、確認なしで展開が開始され、ディスクの内容が失われる可能性があります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::CollectDialog</name>
     <message numerus="yes">
         <source>Add %n Device(s) to a Collection</source>
-        <translation><numerusform>%n 台のデバイスをコレクションに追加</numerusform></translation>
+        <translation>
+            <numerusform>%n 台のデバイスをコレクションに追加</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add</source>
@@ -5778,16 +8989,36 @@ Values</source>
         <translation>コレクションの削除</translation>
     </message>
     <message>
-        <source>The collection is removed. Its members stay in the site.</source>
-        <translation>コレクションが削除されます。メンバーはサイトに残ります。</translation>
-    </message>
-    <message>
         <source>A collection that deployments or other collections need cannot be removed.</source>
         <translation>展開または他のコレクションで必要とされているコレクションは削除できません。</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>メンテナンス期間</translation>
+    </message>
+    <message>
+        <source>Delete Collections</source>
+        <translation>コレクションの削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) are removed. Their members stay in the site.</source>
+        <translation><numerusform>%n 個のコレクションが削除されます。メンバーはサイトに残ります。</numerusform></translation>
+    </message>
+    <message>
+        <source>Unknown machines cannot be members of a collection. Register them first.</source>
+        <translation>不明なマシンはコレクションのメンバーにできません。先に登録してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are members of %1 now.</source>
+        <translation><numerusform>%n 台のデバイスが %1 のメンバーになりました。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5920,6 +9151,49 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::CommandPalette</name>
+    <message>
+        <source>Command Palette</source>
+        <translation>コマンド パレット</translation>
+    </message>
+    <message>
+        <source>Type to find: &gt; actions, @ devices, # places, collections, images</source>
+        <translation>入力して検索: &gt; 操作、@ デバイス、# 場所、コレクション、イメージ</translation>
+    </message>
+    <message>
+        <source>Find an action, a place or a thing</source>
+        <translation>操作、場所、項目を検索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>現在は実行できません</translation>
+    </message>
+    <message>
+        <source>Not with this selection</source>
+        <translation>この選択では実行できません</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Look at the spelling, or type less.</source>
+        <translation>該当するものがありません。つづりを確認するか、入力を短くしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fit(s): type on to narrow it.</source>
+        <translation><numerusform>ほかに %n 件該当します。さらに入力して絞り込んでください。</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter: do or show it. Esc: close.</source>
+        <translation>Enter: 実行または表示。Esc: 閉じる。</translation>
+    </message>
+    <message>
+        <source>"%1" needs something that it can be done to: select it in the list first.</source>
+        <translation>「%1」には対象が必要です。先にリストで選択してください。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::Console</name>
     <message>
         <source>Grant Boot Ports…</source>
@@ -6009,38 +9283,326 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n intact</source>
-        <translation><numerusform>正常: %n 個</numerusform></translation>
+        <translation>
+            <numerusform>正常: %n 個</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation><numerusform>更新: %n 個</numerusform></translation>
+        <translation>
+            <numerusform>更新: %n 個</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n intact, with remarks</source>
-        <translation><numerusform>正常 (備考あり): %n 個</numerusform></translation>
+        <translation>
+            <numerusform>正常 (備考あり): %n 個</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>失敗: %n 個</numerusform></translation>
+        <translation>
+            <numerusform>失敗: %n 個</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not done</source>
-        <translation><numerusform>未実行: %n 個</numerusform></translation>
+        <translation>
+            <numerusform>未実行: %n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>slipway::ui::DeployDialog</name>
+    <name>slipway::ui::CopyCollectionDialog</name>
     <message>
-        <source>Deploy Task Sequence</source>
-        <translation>タスク シーケンスの展開</translation>
+        <source>Copy %1</source>
+        <translation>%1 のコピー</translation>
     </message>
     <message>
-        <source>Deploy</source>
-        <translation>展開</translation>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The proposed name of a copy.</extracomment>
+        <translation>%1 (コピー)</translation>
+    </message>
+    <message>
+        <source>The copy has the same limiting collection, direct members, rules and maintenance windows. Nothing is deployed to it yet.</source>
+        <translation>コピーの限定コレクション、直接メンバー、規則、メンテナンス期間は元と同じです。まだ何も展開されていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The collection needs a name.</source>
+        <translation>コレクションの名前が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DashboardPage</name>
+    <message>
+        <source>Stopped answering</source>
+        <translation>応答停止</translation>
+    </message>
+    <message>
+        <source>Nobody is answered</source>
+        <translation>どのマシンにも応答しません</translation>
+    </message>
+    <message>
+        <source>For trials only</source>
+        <translation>テスト専用</translation>
+    </message>
+    <message>
+        <source>No machine asks there</source>
+        <translation>マシンはこのポートに要求しません</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>配信中</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>開始しています…</translation>
+    </message>
+    <message>
+        <source>Not serving</source>
+        <translation>配信していません</translation>
+    </message>
+    <message>
+        <source>A port could not be opened</source>
+        <translation>開けないポートがあります</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Machines in Live Boots</source>
+        <translation>[ブート状況] のマシン</translation>
+    </message>
+    <message>
+        <source>No machine is booting</source>
+        <translation>ブート中のマシンはありません</translation>
+    </message>
+    <message>
+        <source>since midnight</source>
+        <translation>午前 0 時以降</translation>
+    </message>
+    <message>
+        <source>Live Boots says why</source>
+        <translation>理由は [ブート状況] で確認できます</translation>
+    </message>
+    <message>
+        <source>Mostly: %1</source>
+        <translation>主な理由: %1</translation>
+    </message>
+    <message>
+        <source>All were answered</source>
+        <translation>すべてに応答しました</translation>
+    </message>
+    <message>
+        <source>Save "%1"</source>
+        <translation>「%1」の保存</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>ドキュメント (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出しました: %1</translation>
+    </message>
+    <message>
+        <source>Time range of the charts</source>
+        <translation>グラフの時間範囲</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 分</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 時間</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 日</translation>
+    </message>
+    <message>
+        <source>Show the last</source>
+        <translation>表示する期間</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Booting now</source>
+        <translation>現在ブート中</translation>
+    </message>
+    <message>
+        <source>Delivered today</source>
+        <translation>今日の配信済み</translation>
+    </message>
+    <message>
+        <source>Failed today</source>
+        <translation>今日の失敗</translation>
+    </message>
+    <message>
+        <source>Unanswered last hour</source>
+        <translation>過去 1 時間の応答なし</translation>
+    </message>
+    <message>
+        <source>Nothing has been served yet</source>
+        <translation>まだ何も配信していません</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>スループット</translation>
+    </message>
+    <message>
+        <source>As soon as a machine loads its first file, its throughput is drawn here.</source>
+        <translation>マシンが最初のファイルを読み込むと、そのスループットがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Active sessions</source>
+        <translation>アクティブなセッション</translation>
+    </message>
+    <message>
+        <source>No machine has booted in this time</source>
+        <translation>この期間にブートしたマシンはありません</translation>
+    </message>
+    <message>
+        <source>Every machine that is being served counts as one session.</source>
+        <translation>配信中のマシンが 1 台ごとに 1 セッションとして数えられます。</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>1 秒あたりの要求数</translation>
+    </message>
+    <message>
+        <source>No machine has asked in this time</source>
+        <translation>この期間に要求したマシンはありません</translation>
+    </message>
+    <message>
+        <source>Requests that were answered, and those that were not, by reason.</source>
+        <translation>応答した要求と、応答しなかった要求 (理由別)。</translation>
+    </message>
+    <message>
+        <source>Boot durations</source>
+        <translation>ブートの所要時間</translation>
+    </message>
+    <message>
+        <source>No boot was completed in this time</source>
+        <translation>この期間に完了したブートはありません</translation>
+    </message>
+    <message>
+        <source>How long boots take from the first packet until all files have arrived.</source>
+        <translation>最初のパケットからすべてのファイルが届くまでの、ブートの所要時間。</translation>
+    </message>
+    <message>
+        <source>Outcomes by day</source>
+        <translation>日ごとの結果</translation>
+    </message>
+    <message>
+        <source>No boot in the last 30 days</source>
+        <translation>過去 30 日間にブートはありません</translation>
+    </message>
+    <message>
+        <source>Boots that were delivered, that failed, and machines that were not answered.</source>
+        <translation>配信済みのブート、失敗したブート、および応答しなかったマシン。</translation>
+    </message>
+    <message>
+        <source>Sent again by block and window</source>
+        <translation>ブロックとウィンドウごとの再送</translation>
+    </message>
+    <message>
+        <source>No RAM disk was transferred in this time</source>
+        <translation>この期間に転送された RAM ディスクはありません</translation>
+    </message>
+    <message>
+        <source>Of the RAM disks of Windows PE: how many blocks had to be sent again, by their sizes.</source>
+        <translation>Windows PE の RAM ディスクについて、再送が必要だったブロックの割合 (サイズ別)。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeployDonePage</name>
+    <message>
+        <source>Completion</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>It is deployed</source>
+        <translation>展開されました</translation>
+    </message>
+    <message>
+        <source>The deployment has the number %1.</source>
+        <translation>展開の番号は %1 です。</translation>
+    </message>
+    <message>
+        <source>Nothing boots from it over the network.</source>
+        <translation>これによってネットワーク経由でブートするマシンはありません。</translation>
+    </message>
+    <message>
+        <source>It begins at %1. Follow it under Monitoring, Deployments.</source>
+        <translation>%1 に開始されます。[監視] の [展開] で経過を確認してください。</translation>
+    </message>
+    <message>
+        <source>Its machines start at their next network boot. Follow them under Monitoring, Live Boots.</source>
+        <translation>対象のマシンは、次回のネットワーク ブートで開始します。[監視] の [ブート状況] で経過を確認してください。</translation>
+    </message>
+    <message>
+        <source>Restart a machine and press F12. Follow it under Monitoring, Live Boots.</source>
+        <translation>マシンを再起動して F12 を押してください。[監視] の [ブート状況] で経過を確認できます。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeployGeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>What is deployed to whom?</source>
+        <translation>何をどこに展開しますか?</translation>
+    </message>
+    <message>
+        <source>A required deployment installs machines at their next network boot, without asking anybody.</source>
+        <translation>必須の展開は、マシンの次回のネットワーク ブートで、確認なしでインストールを行います。</translation>
+    </message>
+    <message>
+        <source>&amp;Available: boots when somebody presses F12</source>
+        <translation>利用可能: F12 が押された場合にブート(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Required: boots once on each machine, without asking</source>
+        <translation>必須: 各マシンで確認なしで 1 回ブート(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Task sequence</source>
         <translation>タスク シーケンス(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Choose a collection</source>
@@ -6050,69 +9612,203 @@ Values</source>
         <source>&amp;Collection</source>
         <translation>コレクション(&amp;C)</translation>
     </message>
-    <message>
-        <source>&amp;Available: boots when somebody presses F12</source>
-        <translation>利用可能: F12 が押されたときにブート(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Required: boots once on each machine, without asking</source>
-        <translation>必須: 各マシンで一度だけ、確認なしでブート(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>目的</translation>
-    </message>
-    <message>
-        <source>&amp;Make available to</source>
-        <translation>利用可能にする対象(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Not &amp;before</source>
-        <translation>開始日時を指定(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Not after</source>
-        <translation>終了日時を指定</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>スケジュール</translation>
-    </message>
     <message numerus="yes">
         <source>Show collections of more than %n member(s)</source>
-        <translation><numerusform>メンバーが %n 台を超えるコレクションを表示</numerusform></translation>
+        <translation><numerusform>メンバーが %n を超えるコレクションを表示する</numerusform></translation>
     </message>
     <message>
-        <source>%1 cannot be chosen for a required deployment: one mistake would start too many machines. Choose a smaller collection.</source>
-        <translation>%1 は必須の展開には選択できません。1 回のミスで多すぎるマシンが開始されてしまいます。より小さいコレクションを選択してください。</translation>
+        <source>It has no boot image yet: no machine can boot from it until it has one.</source>
+        <translation>まだブート イメージがありません。割り当てるまで、マシンはブートできません。</translation>
     </message>
     <message>
-        <source>Choose a collection to see which machines this reaches.</source>
-        <translation>コレクションを選択すると、対象のマシンが表示されます。</translation>
+        <source>Its boot image %1 is not enabled for PXE: no machine can boot from it until then.</source>
+        <translation>ブート イメージ %1 の PXE が有効になっていません。有効にするまで、マシンはブートできません。</translation>
     </message>
     <message>
-        <source>No machine boots from this over the network: it is made available to clients only.</source>
-        <translation>この展開は、クライアントのみが利用できます。ネットワーク経由でブートするマシンはありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n machine(s) will offer this at their next network boot. Nothing happens unless F12 is pressed.</source>
-        <translation><numerusform>%n 台のマシンに、次回のネットワーク ブートで提示されます。F12 を押さない限り何も行われません。</numerusform></translation>
+        <source>Boots %1 (%2).</source>
+        <translation>%1 (%2) をブートします。</translation>
     </message>
     <message>
         <source>There is no task sequence yet. Create one under Software Library, Task Sequences.</source>
         <translation>タスク シーケンスがまだありません。[ソフトウェア ライブラリ] の [タスク シーケンス] で作成してください。</translation>
     </message>
     <message>
+        <source>%1 cannot be chosen for a required deployment: one mistake would start too many machines. Choose a smaller collection.</source>
+        <translation>%1 は必須の展開には選択できません。1 つの誤りで多数のマシンが開始されるおそれがあります。より小さいコレクションを選択してください。</translation>
+    </message>
+    <message>
         <source>Choose a collection.</source>
         <translation>コレクションを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeployPage</name>
+    <message>
+        <source>It is deployed. Change it under Monitoring, Deployments.</source>
+        <translation>展開されました。変更は [監視] の [展開] で行えます。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeployRiskPage</name>
+    <message>
+        <source>Who starts</source>
+        <translation>開始するマシン</translation>
+    </message>
+    <message>
+        <source>Which machines does this reach?</source>
+        <translation>どのマシンが対象になりますか?</translation>
+    </message>
+    <message>
+        <source>Every member is asked as if it booted now, by the rules that answer the network.</source>
+        <translation>すべてのメンバーについて、今ブートした場合の結果を、ネットワークに応答するときと同じ規則で調べます。</translation>
+    </message>
+    <message>
+        <source>No machine boots from this over the network: it is made available to clients only.</source>
+        <translation>これによってネットワーク経由でブートするマシンはありません。クライアントだけを対象に利用可能になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) will offer this at their next network boot. Nothing happens unless F12 is pressed.</source>
+        <translation><numerusform>%n 台のマシンが、次回のネットワーク ブートでこれを提示します。F12 が押されない限り、何も起きません。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeploySchedulePage</name>
+    <message>
+        <source>Scheduling</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>From when, and until when?</source>
+        <translation>いつからいつまでですか?</translation>
+    </message>
+    <message>
+        <source>Without a date it holds at once, and until it is disabled or deleted.</source>
+        <translation>日時を指定しない場合、すぐに有効になり、無効にするか削除するまで有効です。</translation>
+    </message>
+    <message>
+        <source>The settings of this distribution point do not enforce schedules: machines boot from it at any time.</source>
+        <translation>この配布ポイントはスケジュールを適用しない設定です。マシンはいつでもブートします。</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>メンテナンス期間</translation>
+    </message>
+    <message>
+        <source>They do not matter here: somebody stands at the machine and presses F12.</source>
+        <translation>ここでは影響しません。マシンの前にいる人が F12 を押すためです。</translation>
+    </message>
+    <message>
+        <source>This collection has none. Members that are in another collection with windows still wait for those.</source>
+        <translation>このコレクションにはメンテナンス期間がありません。メンテナンス期間のある別のコレクションにも属するメンバーは、引き続きその期間を待ちます。</translation>
+    </message>
+    <message>
+        <source>A required deployment starts on its members only while one of these is open:</source>
+        <translation>必須の展開は、次のいずれかの期間内にだけメンバーで開始されます:</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeploySettingsPage</name>
+    <message>
+        <source>Machines boot from it over the network; running clients may start it, too.</source>
+        <translation>マシンはこれによってネットワーク経由でブートします。稼働中のクライアントも開始できます。</translation>
+    </message>
+    <message>
+        <source>Only machines that boot from it over the network, or from media.</source>
+        <translation>ネットワーク経由またはメディアからブートするマシンだけが対象です。</translation>
+    </message>
+    <message>
+        <source>The same, but only for a device that prefers it: nobody else is offered it.</source>
+        <translation>同上。ただし、これを優先展開とするデバイスだけが対象で、ほかのデバイスには提示されません。</translation>
+    </message>
+    <message>
+        <source>No machine boots from it over the network.</source>
+        <translation>これによってネットワーク経由でブートするマシンはありません。</translation>
+    </message>
+    <message>
+        <source>Deployment settings</source>
+        <translation>展開の設定</translation>
+    </message>
+    <message>
+        <source>Whom is it made available to?</source>
+        <translation>利用可能にする対象はどれですか?</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeploySummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Is it all as you want it?</source>
+        <translation>この内容でよろしいですか?</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>タスク シーケンス</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>ブート イメージ</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Made available to</source>
+        <translation>利用可能にする対象</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>すぐに開始</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>終了日時</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>終了なし</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイム ゾーン</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Deploying…</source>
+        <translation>展開しています…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeployWizard</name>
+    <message>
+        <source>Deploy Task Sequence</source>
+        <translation>タスク シーケンスの展開</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -6138,12 +9834,71 @@ Values</source>
         <translation>展開の削除</translation>
     </message>
     <message>
-        <source>%1 is no longer deployed to %2. Machines that boot from it now finish.</source>
-        <translation>%1 は %2 に展開されなくなります。現在この展開からブート中のマシンは完了します。</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Disable Deployments</source>
+        <translation>展開の無効化</translation>
+    </message>
+    <message>
+        <source>Delete Deployments</source>
+        <translation>展開の削除</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) no longer reach anybody. Machines that boot from them now finish.</source>
+        <translation><numerusform>%n 個の展開の対象がなくなります。現在これらからブートしているマシンは、最後まで続行します。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeploymentPropertiesDialog</name>
+    <message>
+        <source>Deployment %1</source>
+        <translation>展開 %1</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;Enabled: it boots machines</source>
+        <translation>有効: マシンをブートする(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>タスク シーケンス</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>&amp;Make available to</source>
+        <translation>利用可能にする対象(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>The settings of this distribution point do not enforce schedules: machines boot from it at any time.</source>
+        <translation>この配布ポイントはスケジュールを適用しない設定です。マシンはいつでもブートします。</translation>
+    </message>
+    <message>
+        <source>Nothing starts: the deployment is disabled.</source>
+        <translation>何も開始されません。この展開は無効です。</translation>
     </message>
 </context>
 <context>
@@ -6293,7 +10048,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>Required deployments run on %n device(s) again, at the next PXE boot and without asking.</source>
-        <translation><numerusform>%n 台のデバイスで、次回の PXE ブートから、必須の展開が確認なしで再び実行されます。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台のデバイスで、次回の PXE ブートから、必須の展開が確認なしで再び実行されます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look first at why the machine was installed again and again: its boot order, and what is deployed to it.</source>
@@ -6305,11 +10062,15 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>Delete %n Device(s)</source>
-        <translation><numerusform>%n 台のデバイスの削除</numerusform></translation>
+        <translation>
+            <numerusform>%n 台のデバイスの削除</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) and the record of what has run on them are removed. A machine that asks again is unknown.</source>
-        <translation><numerusform>%n 台のデバイスとその実行記録が削除されます。再び要求したマシンは、不明なマシンとして扱われます。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台のデバイスとその実行記録が削除されます。再び要求したマシンは、不明なマシンとして扱われます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Added again later, it is a new device: required deployments would run on it again.</source>
@@ -6318,6 +10079,117 @@ Values</source>
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Put into Quarantine</source>
+        <translation>検疫</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are in quarantine: nothing required runs on them until they are released.</source>
+        <translation><numerusform>%n 台のデバイスを検疫しました。検疫が解除されるまで、必須の展開は実行されません。</numerusform></translation>
+    </message>
+    <message>
+        <source>Delete Devices</source>
+        <translation>デバイスの削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) deleted.</source>
+        <translation><numerusform>%n 台のデバイスを削除しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wake-up packet(s) were sent into %1. Whether a machine wakes depends on its firmware.</source>
+        <translation><numerusform>%n 個の起動パケットを %1 に送信しました。マシンが起動するかどうかは、ファームウェアによって異なります。</numerusform></translation>
+    </message>
+    <message>
+        <source>Without a MAC address, so not woken: %1.</source>
+        <translation>MAC アドレスがないため、起動しなかったデバイス: %1。</translation>
+    </message>
+    <message>
+        <source>Members of</source>
+        <translation>所属コレクション</translation>
+    </message>
+    <message>
+        <source>Show only the members of this collection</source>
+        <translation>このコレクションのメンバーだけを表示</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>すべてのデバイス</translation>
+    </message>
+    <message>
+        <source>Boot History</source>
+        <translation>ブート履歴</translation>
+    </message>
+    <message>
+        <source>Return or a double click shows the boot under Live Boots.</source>
+        <translation>Enter キーまたはダブルクリックで、ブートを [ブート状況] に表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Save Diagnostic Bundle</source>
+        <translation>診断バンドルの保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Diagnostic Bundle</source>
+        <translation>診断バンドル</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the real names and addresses</source>
+        <translation>実際の名前とアドレスを残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>One file for whoever helps you: versions, system, network interfaces, ports and who holds them, settings, how many things there are, health warnings, the last %1 status messages, the last %2 boots, and whether the databases are sound. No content, no passwords.</source>
+        <translation>サポート担当者に渡す 1 つのファイルです。バージョン、システム、ネットワーク インターフェイス、ポートとその使用元、設定、各項目の数、正常性の警告、最新のステータス メッセージ %1 件、最近のブート %2 件、データベースが正常かどうかが含まれます。コンテンツとパスワードは含まれません。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Else MAC addresses, GUIDs, IP addresses and the site's names are replaced by stand-ins such as "device-7", the same one everywhere in the file. What a machine wrote itself is not always recognised: look through it.</source>
+        <translation>残さない場合、MAC アドレス、GUID、IP アドレス、サイト内の名前は、「device-7」のような代わりの名前に置き換えられます。同じものはファイル全体で同じ名前になります。マシン自体が出力した内容は認識されないことがあるため、目を通してください。</translation>
+    </message>
+    <message>
+        <source>What will be saved</source>
+        <translation>保存される内容</translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation>収集しています…</translation>
+    </message>
+    <message>
+        <source>Nothing could be collected.</source>
+        <translation>何も収集できませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1</source>
+        <translation><numerusform>%n 行、%1</numerusform></translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>保存するものがありません。</translation>
+    </message>
+    <message>
+        <source>Choose where the bundle is to be written.</source>
+        <translation>バンドルの保存先を選択してください。</translation>
+    </message>
+    <message>
+        <source>That is a folder. Add a file name, like diagnostics.json.</source>
+        <translation>これはフォルダーです。diagnostics.json のようなファイル名を追加してください。</translation>
+    </message>
+    <message>
+        <source>The diagnostic bundle was saved as %1.</source>
+        <translation>診断バンドルを %1 として保存しました。</translation>
     </message>
 </context>
 <context>
@@ -6383,7 +10255,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>Remove %n Identifier(s)</source>
-        <translation><numerusform>%n 個の ID の削除</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の ID の削除</numerusform>
+        </translation>
     </message>
     <message>
         <source>From now on they name a machine again. Whichever machine shows one is taken for the device that has it.</source>
@@ -6433,7 +10307,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n machine(s) booting</source>
-        <translation><numerusform>%n 台のマシンがブート中</numerusform></translation>
+        <translation>
+            <numerusform>%n 台のマシンがブート中</numerusform>
+        </translation>
     </message>
     <message>
         <source>No machine is booting</source>
@@ -6518,7 +10394,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>Remove %n Exclusion(s)</source>
-        <translation><numerusform>%n 件の除外の解除</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の除外の解除</numerusform>
+        </translation>
     </message>
     <message>
         <source>From now on these machines are answered like any other: required deployments may start on them.</source>
@@ -6530,6 +10408,108 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::ExportListDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 のエクスポート</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Writes the list as a table (CSV) that a spreadsheet opens. Numbers and times are written in full, whatever the columns show.</source>
+        <translation>リストを、スプレッドシートで開ける表 (CSV) として書き出します。数値と時刻は、列の表示にかかわらず完全な形で書き出されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n row(s)</source>
+        <translation><numerusform>%n 行すべて(&amp;A)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n row(s) that the &amp;search leaves</source>
+        <translation><numerusform>検索で絞り込まれた %n 行(&amp;S)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n se&amp;lected row(s)</source>
+        <translation><numerusform>選択した %n 行(&amp;L)</numerusform></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden columns too</source>
+        <translation>非表示の列も含める(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Begin with a &amp;byte order mark (Microsoft Excel needs it for letters like ä)</source>
+        <translation>先頭にバイト順マークを付ける (Microsoft Excel で日本語などの文字を表示するために必要)(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>エンコード</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>リストのエクスポート</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>書き出すファイルの名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>フォルダー %1 がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation><numerusform>%n 行を %1 に書き出しました。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a tile of the dashboard, read aloud: what it counts, and the figure</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::FilterField</name>
+    <message>
+        <source>Examples, and filters that you saved</source>
+        <translation>例と、保存したフィルター</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Filter</source>
+        <translation>このフィルターを保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a Saved Filter</source>
+        <translation>保存したフィルターの削除(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -6538,6 +10518,32 @@ Values</source>
     <message>
         <source>&amp;Apply</source>
         <translation>適用(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::GridPlot</name>
+    <message>
+        <source>Block size in bytes</source>
+        <translation>ブロック サイズ (バイト)</translation>
+    </message>
+    <message>
+        <source>Window in blocks</source>
+        <translation>ウィンドウ (ブロック数)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::GroupView</name>
+    <message numerus="yes">
+        <source>%n boot(s)</source>
+        <translation><numerusform>ブート %n 回</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booting now</source>
+        <translation><numerusform>現在ブート中 %n 台</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>失敗 %n 件</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6581,6 +10587,64 @@ Values</source>
     <message>
         <source>Engage</source>
         <translation>ブレーキをかける</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::HealthPage</name>
+    <message>
+        <source>Everything is well</source>
+        <translation>すべて正常です</translation>
+    </message>
+    <message>
+        <source>Ports, network, content, deployments, collections, guards, disk and audit trail were looked at.</source>
+        <translation>ポート、ネットワーク、コンテンツ、展開、コレクション、安全装置、ディスク、監査証跡を確認しました。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>考えられる原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重要度</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::HelpWindow</name>
+    <message>
+        <source>Slipway Help</source>
+        <translation>Slipway ヘルプ</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプの検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>ページの本文</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>戻る (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>%1 – Slipway Help</source>
+        <translation>%1 – Slipway ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -6683,7 +10747,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be imported. All rows are imported or none: correct the file, or choose other columns.</source>
-        <translation><numerusform>%n 行をインポートできません。すべての行をインポートするか、まったくインポートしないかのどちらかです。ファイルを修正するか、別の列を選択してください。</numerusform></translation>
+        <translation>
+            <numerusform>%n 行をインポートできません。すべての行をインポートするか、まったくインポートしないかのどちらかです。ファイルを修正するか、別の列を選択してください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a file.</source>
@@ -6710,7 +10776,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n 項目</numerusform></translation>
+        <translation>
+            <numerusform>%n 項目</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6718,7 +10786,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>%n 項目を選択</numerusform></translation>
+        <translation>
+            <numerusform>%n 項目を選択</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing matches the search.</source>
@@ -6732,12 +10802,28 @@ Values</source>
         <source>Clear Search</source>
         <translation>検索のクリア</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ListView</name>
     <message>
         <source>Reset Columns</source>
         <translation>列を既定に戻す</translation>
+    </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation>行のコピー</translation>
+    </message>
+    <message>
+        <source>Export List…</source>
+        <translation>リストのエクスポート…</translation>
+    </message>
+    <message>
+        <source>Choose Columns…</source>
+        <translation>列の選択…</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +10847,70 @@ Values</source>
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Live boots in groups</source>
+        <translation>グループ別のブート状況</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <source>Group by collection or by switch</source>
+        <translation>コレクション別またはスイッチ別にグループ化</translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation>コレクションなし</translation>
+    </message>
+    <message>
+        <source>No relay and no option 82</source>
+        <translation>リレーもオプション 82 もなし</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>ウォーターフォール</translation>
+    </message>
+    <message>
+        <source>End what the selected machines download now; whoever asks again is served</source>
+        <translation>選択したマシンが実行中のダウンロードを終了します。もう一度要求したマシンには配信します</translation>
+    </message>
+    <message>
+        <source>Filter, as in state:failed since:1h (Ctrl+L)</source>
+        <translation>フィルター (例: state:failed since:1h) (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Words in any order, and mac: name: state: verdict: stage: ip: deployment: image: switch: since: before: with a value. A minus before it excludes. The whole history is searched.</source>
+        <translation>任意の順序の語句と、値を付けた mac: name: state: verdict: stage: ip: deployment: image: switch: since: before: を指定できます。前にマイナスを付けると除外します。履歴全体が検索されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boot(s)</source>
+        <translation><numerusform>ブート %n 回</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 boots</source>
+        <translation>%2 回中 %1 回のブート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booting now</source>
+        <translation><numerusform>現在ブート中 %n 台</numerusform></translation>
+    </message>
+    <message>
+        <source>Select a machine that is booting now: only its transfers can be stopped.</source>
+        <translation>現在ブート中のマシンを選択してください。停止できるのは、その転送だけです。</translation>
+    </message>
+    <message>
+        <source>Stop Transfers</source>
+        <translation>転送の停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>The downloads of %n machine(s) end at once, and each machine is told so. A required deployment that did not arrive does not count as run.</source>
+        <translation><numerusform>%n 台のマシンのダウンロードが直ちに終了し、各マシンに通知されます。届かなかった必須の展開は、実行済みとして数えられません。</numerusform></translation>
+    </message>
+    <message>
+        <source>A machine that asks again is served again. To keep it away, use Exclude.</source>
+        <translation>もう一度要求したマシンには、再び配信します。ブートさせない場合は、[除外] を使用してください。</translation>
     </message>
 </context>
 <context>
@@ -6807,11 +10957,15 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>Closing stops serving: %n machine(s) that boot now are cut off.</source>
-        <translation><numerusform>閉じると配信が停止し、ブート中の %n 台のマシンが切断されます。</numerusform></translation>
+        <translation>
+            <numerusform>閉じると配信が停止し、ブート中の %n 台のマシンが切断されます。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed setting(s) were not applied and are forgotten.</source>
-        <translation><numerusform>適用されていない %n 個の設定の変更は破棄されます。</numerusform></translation>
+        <translation>
+            <numerusform>適用されていない %n 個の設定の変更は破棄されます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close Slipway</source>
@@ -6820,6 +10974,26 @@ Values</source>
     <message>
         <source>Close</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Change the Language</source>
+        <translation>言語の変更</translation>
+    </message>
+    <message>
+        <source>Apply them first to keep them.</source>
+        <translation>残すには、先に適用してください。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -6953,7 +11127,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation><numerusform>%n 項目を選択</numerusform></translation>
+        <translation>
+            <numerusform>%n 項目を選択</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6999,6 +11175,29 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::NoticeFlag</name>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>まだメッセージはありません</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation><numerusform>新しいメッセージ %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>The last messages of the console</source>
+        <translation>コンソールの最近のメッセージ</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::NotificationBar</name>
     <message>
         <source>Dismiss</source>
@@ -7011,6 +11210,26 @@ Values</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy, or hide for a while</source>
+        <translation>コピー、または一時的に非表示</translation>
+    </message>
+    <message>
+        <source>More for this message</source>
+        <translation>このメッセージのその他の操作</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Text</source>
+        <translation>テキストのコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Snooze for an &amp;Hour</source>
+        <translation>1 時間非表示にする(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Snooze for a &amp;Day</source>
+        <translation>1 日非表示にする(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -7126,10 +11345,6 @@ Values</source>
         <translation>pkexec がインストールされていないため、Slipway からパスワードを要求できません。コマンドの実行後に [再試行] を選択してください。</translation>
     </message>
     <message>
-        <source>It lets that one user open UDP 67, 69, 4011 and TCP 80, and nothing else. The same command with --revoke takes it back.</source>
-        <translation>指定した 1 人のユーザーだけが、UDP 67、69、4011 と TCP 80 を開けるようになります。それ以外は許可されません。同じコマンドに --revoke を付けると取り消せます。</translation>
-    </message>
-    <message>
         <source>The boot ports are granted to you.</source>
         <translation>ブート用ポートが許可されました。</translation>
     </message>
@@ -7148,6 +11363,10 @@ Values</source>
     <message>
         <source>It could not be granted: %1 Use the command in a terminal to see more.</source>
         <translation>許可できませんでした: %1 詳細を確認するには、ターミナルでコマンドを実行してください。</translation>
+    </message>
+    <message>
+        <source>It lets that one user open UDP 67, 68, 69, 4011 and TCP 80, and nothing else. The same command with --revoke takes it back.</source>
+        <translation>そのユーザーにだけ、UDP 67、68、69、4011 と TCP 80 を開くことを許可します。ほかには何も許可しません。同じコマンドに --revoke を付けると取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -7217,11 +11436,15 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>Matches %n of %1 devices</source>
-        <translation><numerusform>%1 台のデバイス中 %n 台に一致</numerusform></translation>
+        <translation>
+            <numerusform>%1 台のデバイス中 %n 台に一致</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>他 %n 台</numerusform></translation>
+        <translation>
+            <numerusform>他 %n 台</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7362,11 +11585,15 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n machine(s) would start at their next PXE boot without asking. What is on their disks may be lost.</source>
-        <translation><numerusform>%n 台のマシンで、次回の PXE ブート時に確認なしで展開が開始されます。ディスクの内容が失われる可能性があります。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台のマシンで、次回の PXE ブート時に確認なしで展開が開始されます。ディスクの内容が失われる可能性があります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s) will start without asking as soon as a maintenance window opens. What is on their disks may be lost.</source>
-        <translation><numerusform>%n 台のマシンで、メンテナンス期間が始まり次第、確認なしで展開が開始されます。ディスクの内容が失われる可能性があります。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台のマシンで、メンテナンス期間が始まり次第、確認なしで展開が開始されます。ディスクの内容が失われる可能性があります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every machine that nobody has registered would start, too.</source>
@@ -7394,6 +11621,170 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::ScheduleField</name>
+    <message>
+        <source>Not &amp;before</source>
+        <translation>開始日時(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Not a&amp;fter</source>
+        <translation>終了日時(&amp;F)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Times are those of this computer: %1.</source>
+        <translation>時刻はこのコンピューターのものです: %1。</translation>
+    </message>
+    <message>
+        <source>It would end before it starts. Choose a later end.</source>
+        <translation>開始前に終了することになります。より遅い終了日時を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a time zone like Europe/Berlin. %2: its difference, like UTC+01:00.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SequenceDonePage</name>
+    <message>
+        <source>Completion</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>It is made</source>
+        <translation>作成されました</translation>
+    </message>
+    <message>
+        <source>&amp;Deploy it now</source>
+        <translation>今すぐ展開する(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nobody gets %1 before it is deployed to a collection.</source>
+        <translation>%1 は、コレクションに展開するまで、どのマシンにも届きません。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SequenceImagePage</name>
+    <message>
+        <source>Boot image</source>
+        <translation>ブート イメージ</translation>
+    </message>
+    <message>
+        <source>What does the machine start?</source>
+        <translation>マシンは何を起動しますか?</translation>
+    </message>
+    <message>
+        <source>Its architecture must fit the machines that the task sequence is deployed to.</source>
+        <translation>アーキテクチャが、タスク シーケンスを展開するマシンに適合している必要があります。</translation>
+    </message>
+    <message>
+        <source>Choose one &amp;later: until then it cannot boot</source>
+        <translation>後で選択する: それまではブートできません(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Boot images</source>
+        <translation>ブート イメージ</translation>
+    </message>
+    <message>
+        <source>Choose a boot image.</source>
+        <translation>ブート イメージを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SequenceNamePage</name>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>名前は何ですか?</translation>
+    </message>
+    <message>
+        <source>A task sequence is what is deployed. Its boot image is what the machine starts over the network.</source>
+        <translation>展開するのはタスク シーケンスです。そのブート イメージを、マシンがネットワーク経由で起動します。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It is what people choose from after F12: “Install Debian 12”.</source>
+        <translation>F12 の後に選択肢として表示される名前です:「Debian 12 のインストール」など。</translation>
+    </message>
+    <message>
+        <source>It is made. Change it under Software Library, Task Sequences.</source>
+        <translation>作成されました。変更は [ソフトウェア ライブラリ] の [タスク シーケンス] で行えます。</translation>
+    </message>
+    <message>
+        <source>The task sequence needs a name.</source>
+        <translation>タスク シーケンスの名前が必要です。</translation>
+    </message>
+    <message>
+        <source>There is a task sequence of this name already.</source>
+        <translation>この名前のタスク シーケンスはすでにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SequenceSummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Is it all as you want it?</source>
+        <translation>この内容でよろしいですか?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>ブート イメージ</translation>
+    </message>
+    <message>
+        <source>None yet: it cannot boot</source>
+        <translation>まだなし: ブートできません</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Enabled for PXE</source>
+        <translation>PXE の有効化</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No: nobody can boot it</source>
+        <translation>いいえ: どのマシンもブートできません</translation>
+    </message>
+    <message>
+        <source>It is made. Change it under Software Library, Task Sequences.</source>
+        <translation>作成されました。変更は [ソフトウェア ライブラリ] の [タスク シーケンス] で行えます。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>作成しています…</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SettingEditor</name>
     <message>
         <source>%1 to %2, usually %3</source>
@@ -7416,7 +11807,621 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n setting(s) changed, not applied yet</source>
-        <translation><numerusform>%n 個の設定が変更されていますが、まだ適用されていません</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の設定が変更されていますが、まだ適用されていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No setting has all of these words.</source>
+        <translation>これらの語句をすべて含む設定はありません。</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+L)</source>
+        <translation>検索 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>設定の検索</translation>
+    </message>
+    <message>
+        <source>Reset Group</source>
+        <translation>グループのリセット</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 のリセット</translation>
+    </message>
+    <message>
+        <source>Set everything of this group to its default. Nothing changes before it is applied.</source>
+        <translation>このグループのすべての設定を既定値に戻します。適用するまで何も変更されません。</translation>
+    </message>
+    <message>
+        <source>In force is %1: it was given when this program was started, and goes first.</source>
+        <translation>有効な値は %1 です。このプログラムの起動時に指定されたもので、優先されます。</translation>
+    </message>
+    <message>
+        <source>Set to the default. Nothing changes before it is applied.</source>
+        <translation>既定値に戻します。適用するまで何も変更されません。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>The default of a setting that is on or off.</extracomment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>The default of a setting is an empty text.</extracomment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Not the default, which is: %1</source>
+        <translation>既定値ではありません。既定値: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupContentPage</name>
+    <message>
+        <source>Content folder</source>
+        <translation>コンテンツ フォルダー</translation>
+    </message>
+    <message>
+        <source>Where boot images are kept</source>
+        <translation>ブート イメージの保存先</translation>
+    </message>
+    <message>
+        <source>Each boot image is copied into this folder and checked by its hash.</source>
+        <translation>各ブート イメージはこのフォルダーにコピーされ、ハッシュで検証されます。</translation>
+    </message>
+    <message>
+        <source>To keep a site elsewhere, start Slipway with --site and a folder of yours.</source>
+        <translation>サイトを別の場所に置くには、--site と任意のフォルダーを指定して Slipway を起動してください。</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>フォルダーを確認しています…</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written: give your user the right to, or start Slipway with --site.</source>
+        <translation>フォルダーに書き込めません。ユーザーに権限を与えるか、--site を指定して Slipway を起動してください。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>空き領域</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1/%2 (%3)</translation>
+    </message>
+    <message>
+        <source>That is little: an image of Windows PE takes 400 MB to 1 GB, and each version once.</source>
+        <translation>空き領域が少なくなっています。Windows PE のイメージは、バージョンごとに 400 MB ~ 1 GB を使用します。</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>アクセス許可</translation>
+    </message>
+    <message>
+        <source>Slipway may write there.</source>
+        <translation>Slipway は書き込めます。</translation>
+    </message>
+    <message>
+        <source>Slipway may not write there.</source>
+        <translation>Slipway は書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupDeployPage</name>
+    <message>
+        <source>Deployment</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Who may boot it?</source>
+        <translation>どのマシンにブートを許可しますか?</translation>
+    </message>
+    <message>
+        <source>It is made available: a machine offers it when somebody presses F12, and starts as ever otherwise. Required deployments, which start without asking, are made later and on purpose.</source>
+        <translation>利用可能として展開されます。F12 が押された場合にマシンがこれを提示し、それ以外は通常どおり起動します。確認なしで開始される必須の展開は、後で明示的に作成します。</translation>
+    </message>
+    <message>
+        <source>Answer machines that nobody has &amp;registered, too</source>
+        <translation>登録されていないマシンにも応答する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Boot image</source>
+        <translation>ブート イメージ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Task sequence</source>
+        <translation>タスク シーケンス(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The name that machines and reports show.</source>
+        <translation>マシンとレポートに表示される名前です。</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>コレクション(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered device(s) may boot it from now on.</source>
+        <translation><numerusform>今後、登録済みのデバイス %n 台がこれをブートできます。</numerusform></translation>
+    </message>
+    <message>
+        <source>So may every other machine of this network, if the collection holds unknown computers.</source>
+        <translation>コレクションに不明なコンピューターが含まれている場合、このネットワークのほかのすべてのマシンもブートできます。</translation>
+    </message>
+    <message>
+        <source>Register devices afterwards, under Assets, or answer unknown machines.</source>
+        <translation>後で [資産とコンプライアンス] でデバイスを登録するか、不明なマシンに応答するようにしてください。</translation>
+    </message>
+    <message>
+        <source>The task sequence needs a name.</source>
+        <translation>タスク シーケンスの名前が必要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Deploy</source>
+        <translation>展開(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Deploy &amp;Later</source>
+        <translation>後で展開(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupDhcpPage</name>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>Who gives addresses?</source>
+        <translation>アドレスを割り当てるのは何ですか?</translation>
+    </message>
+    <message>
+        <source>Slipway asks the network for offers, as a machine that starts would, and takes none.</source>
+        <translation>Slipway は、起動するマシンと同じようにネットワークにオファーを求めますが、受け入れることはありません。</translation>
+    </message>
+    <message>
+        <source>Ask A&amp;gain</source>
+        <translation>もう一度確認(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Listening for offers</source>
+        <translation>オファーを待っています</translation>
+    </message>
+    <message>
+        <source>&amp;Beside the DHCP server of this network</source>
+        <translation>このネットワークの DHCP サーバーと併用(&amp;B)</translation>
+    </message>
+    <message>
+        <source>It gives the addresses, Slipway the boot (proxyDHCP). The usual choice.</source>
+        <translation>アドレスは DHCP サーバーが、ブートの情報は Slipway が提供します (proxyDHCP)。通常はこれを選択します。</translation>
+    </message>
+    <message>
+        <source>&amp;As the DHCP server of this network</source>
+        <translation>このネットワークの DHCP サーバーとして稼働(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only where there is no other one. Slipway gives addresses from a range of yours.</source>
+        <translation>ほかに DHCP サーバーがない場合だけ選択してください。指定した範囲から Slipway がアドレスを割り当てます。</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses</source>
+        <translation>アドレス(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Range of addresses</source>
+        <translation>アドレス範囲</translation>
+    </message>
+    <message>
+        <source>Behind a DHCP server on &amp;this computer</source>
+        <translation>このコンピューターの DHCP サーバーと併用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>That server holds port 67 and must send option 60 with "PXEClient".</source>
+        <translation>その DHCP サーバーはポート 67 を使用し、「PXEClient」を指定したオプション 60 を送信する必要があります。</translation>
+    </message>
+    <message>
+        <source>Asking on %1 and listening for offers…</source>
+        <translation>%1 で問い合わせ、オファーを待っています…</translation>
+    </message>
+    <message>
+        <source>Listening for offers…</source>
+        <translation>オファーを待っています…</translation>
+    </message>
+    <message>
+        <source>Slipway could not listen for offers: UDP 68 needs the privilege that Grant Boot Ports gives, on the next page. Until then, choose yourself: if machines of this network get their addresses from a router or a server, there is a DHCP server.</source>
+        <translation>Slipway はオファーを受信できませんでした。UDP 68 には、次のページの [ブート用ポートの許可] で与えられる特権が必要です。それまではご自身で選択してください。このネットワークのマシンがルーターまたはサーバーからアドレスを取得している場合は、DHCP サーバーがあります。</translation>
+    </message>
+    <message>
+        <source>The network could not be asked: %1</source>
+        <translation>ネットワークに問い合わせることができませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Type the range of addresses that Slipway may give, like 10.0.0.200-10.0.0.250/24.</source>
+        <translation>Slipway が割り当てるアドレス範囲を入力してください (例: 10.0.0.200-10.0.0.250/24)。</translation>
+    </message>
+    <message>
+        <source>The range is not one: write it like 10.0.0.200-10.0.0.250/24.</source>
+        <translation>正しい範囲ではありません。10.0.0.200-10.0.0.250/24 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupImagePage</name>
+    <message>
+        <source>Boot image</source>
+        <translation>ブート イメージ</translation>
+    </message>
+    <message>
+        <source>What shall machines boot?</source>
+        <translation>マシンで何をブートしますか?</translation>
+    </message>
+    <message>
+        <source>Choose a WIM or an ISO of Windows, a Linux kernel with its initial RAM disks, or a boot program (.efi). Or drop the files here.</source>
+        <translation>WIM または Windows の ISO、Linux カーネルとその初期 RAM ディスク、またはブート プログラム (.efi) を選択してください。ここにファイルをドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture</source>
+        <translation>アーキテクチャ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Drop the boot image's files here</source>
+        <translation>ブート イメージのファイルをここにドロップ</translation>
+    </message>
+    <message>
+        <source>Linux kernel</source>
+        <translation>Linux カーネル</translation>
+    </message>
+    <message>
+        <source>Initial RAM disk</source>
+        <translation>初期 RAM ディスク</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>ブート プログラム</translation>
+    </message>
+    <message>
+        <source>Choose the files of a boot image, or add one later.</source>
+        <translation>ブート イメージのファイルを選択するか、後で追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Check the path.</source>
+        <translation>%1 はファイルではありません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose at least one initial RAM disk: the kernel finds its first programs there.</source>
+        <translation>初期 RAM ディスクを 1 つ以上選択してください。カーネルは最初のプログラムをそこから読み込みます。</translation>
+    </message>
+    <message>
+        <source>The boot image needs a name.</source>
+        <translation>ブート イメージの名前が必要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Add Boot Image</source>
+        <translation>ブート イメージの追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copying and hashing</source>
+        <translation>コピーとハッシュの計算</translation>
+    </message>
+    <message>
+        <source>Copying the boot image…</source>
+        <translation>ブート イメージをコピーしています…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Later</source>
+        <translation>後で追加(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupInterfacePage</name>
+    <message>
+        <source>Network interface</source>
+        <translation>ネットワーク インターフェイス</translation>
+    </message>
+    <message>
+        <source>Where are the machines?</source>
+        <translation>マシンはどこにありますか?</translation>
+    </message>
+    <message>
+        <source>Slipway answers only on the interface that you choose.</source>
+        <translation>Slipway は、選択したインターフェイスでだけ応答します。</translation>
+    </message>
+    <message>
+        <source>&amp;All interfaces</source>
+        <translation>すべてのインターフェイス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Also on those that come later: VPNs and containers as well.</source>
+        <translation>後から追加されるもの (VPN やコンテナーを含む) も対象になります。</translation>
+    </message>
+    <message>
+        <source>Choose the interface that the machines are connected to.</source>
+        <translation>マシンが接続されているインターフェイスを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupPortsPage</name>
+    <message>
+        <source>Ports</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>The ports of network boot</source>
+        <translation>ネットワーク ブートのポート</translation>
+    </message>
+    <message>
+        <source>Machines ask on fixed ports. Each can be held by one program only.</source>
+        <translation>マシンは決まったポートで要求します。各ポートを使用できるプログラムは 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>&amp;Grant Boot Ports…</source>
+        <translation>ブート用ポートの許可(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Opening the ports…</source>
+        <translation>ポートを開いています…</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>Hears machines that start.</source>
+        <translation>起動するマシンの要求を受信します。</translation>
+    </message>
+    <message>
+        <source>PXE boot service</source>
+        <translation>PXE ブート サービス</translation>
+    </message>
+    <message>
+        <source>Tells UEFI firmware its boot file.</source>
+        <translation>UEFI ファームウェアにブート ファイルを通知します。</translation>
+    </message>
+    <message>
+        <source>TFTP</source>
+        <translation>TFTP</translation>
+    </message>
+    <message>
+        <source>Sends the boot program.</source>
+        <translation>ブート プログラムを送信します。</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Sends kernels and images, and takes status reports.</source>
+        <translation>カーネルとイメージを送信し、状態の報告を受信します。</translation>
+    </message>
+    <message>
+        <source>All ports are open. Slipway serves.</source>
+        <translation>すべてのポートが開いています。Slipway は配信しています。</translation>
+    </message>
+    <message>
+        <source>The system refused the real ports, so Slipway serves on others: the rehearsal works, but no machine asks there. Grant the boot ports once, as an administrator.</source>
+        <translation>システムが本来のポートを拒否したため、Slipway は別のポートで配信しています。リハーサルは行えますが、マシンはそこに要求しません。管理者として、ブート用ポートを一度だけ許可してください。</translation>
+    </message>
+    <message>
+        <source>Slipway does not serve yet.</source>
+        <translation>Slipway はまだ配信していません。</translation>
+    </message>
+    <message>
+        <source>Wait until the ports are open.</source>
+        <translation>ポートが開くまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Free the ports and try again, or go on without serving.</source>
+        <translation>ポートを空けてから再試行するか、配信せずに続行してください。</translation>
+    </message>
+    <message>
+        <source>Go On &amp;Without</source>
+        <translation>配信せずに続行(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupRehearsalPage</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>リハーサル</translation>
+    </message>
+    <message>
+        <source>Does a machine boot?</source>
+        <translation>マシンはブートしますか?</translation>
+    </message>
+    <message>
+        <source>Three simulated machines ask for their boot through the ports that Slipway serves on, and compare what they get with the content folder. They leave no trace.</source>
+        <translation>シミュレートされた 3 台のマシンが、Slipway が配信しているポートを通じてブートを要求し、受け取った内容をコンテンツ フォルダーと比較します。痕跡は残りません。</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse Again</source>
+        <translation>もう一度リハーサル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The rehearsal runs</source>
+        <translation>リハーサルの実行中</translation>
+    </message>
+    <message>
+        <source>Machines boot…</source>
+        <translation>マシンがブートしています…</translation>
+    </message>
+    <message>
+        <source>The rehearsal takes a few seconds…</source>
+        <translation>リハーサルには数秒かかります…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not ready yet. What is in the way stands below, with the next step.</source>
+        <translation>まだ準備ができていません。妨げになっているものと次の手順を、以下に示します。</translation>
+    </message>
+    <message>
+        <source>The boot works, but on other ports than machines ask on: grant the boot ports.</source>
+        <translation>ブートはできますが、マシンが要求するポートとは異なります。ブート用ポートを許可してください。</translation>
+    </message>
+    <message>
+        <source>Ready. Machines of this network can boot.</source>
+        <translation>準備ができました。このネットワークのマシンはブートできます。</translation>
+    </message>
+    <message>
+        <source>No device is registered yet, and unknown machines are not answered. Import your devices under Assets, Devices, or start a machine and register it under Unknown Machines.</source>
+        <translation>まだデバイスが登録されておらず、不明なマシンには応答しない設定です。[資産とコンプライアンス] の [デバイス] でデバイスをインポートするか、マシンを起動して [不明なマシン] で登録してください。</translation>
+    </message>
+    <message>
+        <source>Start a machine, let it boot from the network, and watch it under Monitoring, Live Boots.</source>
+        <translation>マシンを起動してネットワークからブートし、[監視] の [ブート状況] で確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupWelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Boot your first machine</source>
+        <translation>最初のマシンのブート</translation>
+    </message>
+    <message>
+        <source>A few steps lead from here to a site that boots machines over the network. Each one looks at how things are and proposes what fits.</source>
+        <translation>いくつかの手順で、ネットワーク経由でマシンをブートするサイトを準備します。各手順では、現在の状況を調べて適切な設定を提案します。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>The interface, its DHCP servers, and the ports.</source>
+        <translation>インターフェイス、その DHCP サーバー、ポート。</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>コンテンツ</translation>
+    </message>
+    <message>
+        <source>A first boot image: a WIM, a Linux, or a boot program.</source>
+        <translation>最初のブート イメージ: WIM、Linux、またはブート プログラム。</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>It is made available. Nothing starts without somebody who presses F12.</source>
+        <translation>利用可能として展開します。誰かが F12 を押さない限り、何も開始されません。</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>リハーサル</translation>
+    </message>
+    <message>
+        <source>Simulated machines boot through the real ports, and leave no trace.</source>
+        <translation>シミュレートされたマシンが実際のポートを通じてブートします。痕跡は残りません。</translation>
+    </message>
+    <message>
+        <source>You can stop at any step and come back by Service, Set Up. What a step wrote stays.</source>
+        <translation>どの手順でも中断でき、[サービス] の [セットアップ] から再開できます。各手順で書き込んだ内容は残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>開始(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupWizard</name>
+    <message>
+        <source>Set Up Slipway</source>
+        <translation>Slipway のセットアップ</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボード ショートカット</translation>
+    </message>
+    <message>
+        <source>Search by action, place or key</source>
+        <translation>操作、場所、キーで検索</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボード ショートカット</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Alt opens the menus. Every action can also be found by its name: press %1.</source>
+        <translation>Alt でメニューが開きます。すべての操作は名前でも検索できます。%1 を押してください。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Do what a double click does</source>
+        <translation>ダブルクリックと同じ操作を行う</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>すべての行を選択</translation>
+    </message>
+    <message>
+        <source>Empty the search field</source>
+        <translation>検索フィールドをクリア</translation>
+    </message>
+    <message>
+        <source>Next and previous part of the window</source>
+        <translation>ウィンドウの次および前の部分</translation>
     </message>
 </context>
 <context>
@@ -7470,11 +12475,15 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>The site was written to %1: %n device(s), %2.</source>
-        <translation><numerusform>サイトを %1 に書き出しました: デバイス %n 台、%2。</numerusform></translation>
+        <translation>
+            <numerusform>サイトを %1 に書き出しました: デバイス %n 台、%2。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of content</source>
-        <translation><numerusform>コンテンツ ファイル %n 個</numerusform></translation>
+        <translation>
+            <numerusform>コンテンツ ファイル %n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7501,19 +12510,27 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation><numerusform>デバイス %n 台</numerusform></translation>
+        <translation>
+            <numerusform>デバイス %n 台</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s)</source>
-        <translation><numerusform>コレクション %n 個</numerusform></translation>
+        <translation>
+            <numerusform>コレクション %n 個</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n boot image(s)</source>
-        <translation><numerusform>ブート イメージ %n 個</numerusform></translation>
+        <translation>
+            <numerusform>ブート イメージ %n 個</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s)</source>
-        <translation><numerusform>展開 %n 個</numerusform></translation>
+        <translation>
+            <numerusform>展開 %n 個</numerusform>
+        </translation>
     </message>
     <message>
         <source>Site %1: %2.</source>
@@ -7525,7 +12542,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>The site %1 was imported: %n device(s).</source>
-        <translation><numerusform>サイト %1 をインポートしました: デバイス %n 台。</numerusform></translation>
+        <translation>
+            <numerusform>サイト %1 をインポートしました: デバイス %n 台。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7597,24 +12616,8 @@ Values</source>
 <context>
     <name>slipway::ui::TaskSequenceDialog</name>
     <message>
-        <source>Create Task Sequence</source>
-        <translation>タスク シーケンスの作成</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>作成</translation>
-    </message>
-    <message>
-        <source>A task sequence is what is deployed. Its boot image is what the machine starts over the network.</source>
-        <translation>展開するのはタスク シーケンスです。マシンがネットワーク経由で起動するのは、そのブート イメージです。</translation>
-    </message>
-    <message>
         <source>Edit %1</source>
         <translation>%1 の編集</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7640,6 +12643,23 @@ Values</source>
         <source>The task sequence needs a name.</source>
         <translation>タスク シーケンスの名前を入力してください。</translation>
     </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 のコピー</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The proposed name of a copy.</extracomment>
+        <translation>%1 (コピー)</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::TaskSequencePage</name>
@@ -7664,16 +12684,181 @@ Values</source>
         <translation>タスク シーケンスの削除</translation>
     </message>
     <message>
-        <source>The task sequence is removed. Its boot image stays.</source>
-        <translation>タスク シーケンスが削除されます。ブート イメージは残ります。</translation>
-    </message>
-    <message>
         <source>A task sequence that is deployed cannot be removed.</source>
         <translation>展開されているタスク シーケンスは削除できません。</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete Task Sequences</source>
+        <translation>タスク シーケンスの削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task sequence(s) are removed. Their boot images stay.</source>
+        <translation><numerusform>%n 個のタスク シーケンスが削除されます。ブート イメージは残ります。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TaskSequenceWizard</name>
+    <message>
+        <source>Create Task Sequence</source>
+        <translation>タスク シーケンスの作成</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TestMachineDialog</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Try It</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>QEMU, which plays the virtual computer, is not installed here. Install it, then open this window again: %1</source>
+        <translation>仮想コンピューターを実行する QEMU がここにインストールされていません。次のコマンドでインストールしてから、このウィンドウをもう一度開いてください: %1</translation>
+    </message>
+    <message>
+        <source>Watch a machine boot</source>
+        <translation>マシンのブートの確認</translation>
+    </message>
+    <message>
+        <source>A virtual computer boots in a private network inside this one. Your network and your site are not touched: it gets a copy of the site that is gone afterwards.</source>
+        <translation>仮想コンピューターが、このコンピューター内のプライベート ネットワークでブートします。お使いのネットワークとサイトには影響しません。仮想コンピューターにはサイトのコピーが渡され、終了後に消去されます。</translation>
+    </message>
+    <message>
+        <source>Sc&amp;reen</source>
+        <translation>画面(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Screen of the virtual computer</source>
+        <translation>仮想コンピューターの画面</translation>
+    </message>
+    <message>
+        <source>What the computer writes on its screen appears here.</source>
+        <translation>コンピューターが画面に出力した内容がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Press a key there:</source>
+        <translation>仮想コンピューターで押すキー:</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Press %1 on the virtual computer</source>
+        <translation>仮想コンピューターで %1 を押します</translation>
+    </message>
+    <message>
+        <source>Live session</source>
+        <translation>ライブ セッション</translation>
+    </message>
+    <message>
+        <source>Progress of the boot image</source>
+        <translation>ブート イメージの進行状況</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>No machine</source>
+        <translation>マシンなし</translation>
+    </message>
+    <message>
+        <source>&amp;Start Again</source>
+        <translation>もう一度開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未開始</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TestMachineForm</name>
+    <message>
+        <source>&amp;Computer</source>
+        <translation>コンピューター(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Demonstration: a small program of Slipway's own</source>
+        <translation>デモ: Slipway に付属する小さなプログラム</translation>
+    </message>
+    <message>
+        <source>A computer that this site does not know</source>
+        <translation>このサイトが認識していないコンピューター</translation>
+    </message>
+    <message>
+        <source>A device of this site</source>
+        <translation>このサイトのデバイス</translation>
+    </message>
+    <message>
+        <source>A new device in a collection</source>
+        <translation>コレクション内の新しいデバイス</translation>
+    </message>
+    <message>
+        <source>Boots &amp;as</source>
+        <translation>ブートに使う対象(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Its &amp;name</source>
+        <translation>対象の名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Its name in this site</source>
+        <translation>このサイトでの名前</translation>
+    </message>
+    <message>
+        <source>None is installed</source>
+        <translation>インストールされていません</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>デバイスの名前</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>コレクションの名前</translation>
+    </message>
+    <message>
+        <source>Say what it should boot as: type a part of the name, and choose from the list.</source>
+        <translation>何としてブートするかを指定してください。名前の一部を入力し、リストから選択します。</translation>
+    </message>
+    <message>
+        <source>This site has nothing called "%1". Type a part of the name, and choose from the list.</source>
+        <translation>このサイトに「%1」という名前のものはありません。名前の一部を入力し、リストから選択してください。</translation>
     </message>
 </context>
 <context>
@@ -7718,13 +12903,48 @@ Values</source>
         <source>HTTP %1</source>
         <translation>HTTP %1</translation>
     </message>
+</context>
+<context>
+    <name>slipway::ui::Tray</name>
     <message>
-        <source>%1
-TFTP %2
-HTTP %3</source>
-        <translation>%1
-TFTP %2
-HTTP %3</translation>
+        <source>&amp;Show Slipway</source>
+        <translation>Slipway を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Slipway: the boot ports are not open</source>
+        <translation>Slipway: ブート用ポートが開いていません</translation>
+    </message>
+    <message>
+        <source>Slipway: the brake is engaged</source>
+        <translation>Slipway: ブレーキがかかっています</translation>
+    </message>
+    <message>
+        <source>Slipway: stopped</source>
+        <translation>Slipway: 停止</translation>
+    </message>
+    <message>
+        <source>Slipway: answering is stopped</source>
+        <translation>Slipway: 応答は停止されています</translation>
+    </message>
+    <message>
+        <source>Slipway: serving</source>
+        <translation>Slipway: 配信中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) boot now</source>
+        <translation><numerusform>現在ブート中のマシン %n 台</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation><numerusform>デバイス %n 台</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 did not boot: %2</source>
+        <translation>%1 はブートしませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
     </message>
 </context>
 <context>
@@ -7762,7 +12982,9 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s)</source>
-        <translation><numerusform>%n パケット</numerusform></translation>
+        <translation>
+            <numerusform>%n パケット</numerusform>
+        </translation>
     </message>
     <message>
         <source>Block size in bytes</source>
@@ -7786,7 +13008,9 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) measured.</source>
-        <translation><numerusform>%n 個の組み合わせを測定しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の組み合わせを測定しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The fastest without a failure: %1 with %2.</source>
@@ -7794,7 +13018,9 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n of them failed at least once.</source>
-        <translation><numerusform>このうち %n 個は少なくとも 1 回失敗しました。</numerusform></translation>
+        <translation>
+            <numerusform>このうち %n 個は少なくとも 1 回失敗しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Half were faster than %1</source>
@@ -7904,7 +13130,9 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s)</source>
-        <translation><numerusform>転送 %n 回</numerusform></translation>
+        <translation>
+            <numerusform>転送 %n 回</numerusform>
+        </translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -8007,7 +13235,9 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s) use the normal values again from the next boot on.</source>
-        <translation><numerusform>%n 台のマシンは、次回のブートから通常の値を使用します。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台のマシンは、次回のブートから通常の値を使用します。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
@@ -8020,7 +13250,9 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s) since %1. The figures below are those.</source>
-        <translation><numerusform>%1 以降の転送 %n 回。下の数値はこの結果です。</numerusform></translation>
+        <translation>
+            <numerusform>%1 以降の転送 %n 回。下の数値はこの結果です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waiting since %1 for a machine that fetches a Windows boot image.</source>
@@ -8040,7 +13272,9 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>The test run is through, %n choice(s) failed. %1</source>
-        <translation><numerusform>テストが完了しました。%n 個の組み合わせが失敗しました。%1</numerusform></translation>
+        <translation>
+            <numerusform>テストが完了しました。%n 個の組み合わせが失敗しました。%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the Table</source>
@@ -8119,7 +13353,9 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s), %1 in all, what is in force among them.</source>
-        <translation><numerusform>転送 %n 回、合計 %1。現在有効な値も含まれます。</numerusform></translation>
+        <translation>
+            <numerusform>転送 %n 回、合計 %1。現在有効な値も含まれます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose at least one block size.</source>
@@ -8202,19 +13438,98 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>Reaches %n device(s) and all unknown machines.</source>
-        <translation><numerusform>対象: デバイス %n 台とすべての不明なマシン。</numerusform></translation>
+        <translation>
+            <numerusform>対象: デバイス %n 台とすべての不明なマシン。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reaches %n device(s).</source>
-        <translation><numerusform>対象: デバイス %n 台。</numerusform></translation>
+        <translation>
+            <numerusform>対象: デバイス %n 台。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reaches %n device(s); overrides go first for %1.</source>
-        <translation><numerusform>対象: デバイス %n 台。うち %1 台では個別設定が優先されます。</numerusform></translation>
+        <translation>
+            <numerusform>対象: デバイス %n 台。うち %1 台では個別設定が優先されます。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reaches %n device(s); other overrides count for %1, too.</source>
-        <translation><numerusform>対象: デバイス %n 台。うち %1 台には他の個別設定も適用されます。</numerusform></translation>
+        <translation>
+            <numerusform>対象: デバイス %n 台。うち %1 台には他の個別設定も適用されます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::UncollectDialog</name>
+    <message numerus="yes">
+        <source>Remove %n Device(s) from a Collection</source>
+        <translation><numerusform>%n 台のデバイスをコレクションから削除</numerusform></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Only direct members can be taken out. Who is found by a rule leaves when the rule changes.</source>
+        <translation>コレクションから除けるのは直接メンバーだけです。規則に該当するメンバーは、規則を変更すると除かれます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n of them)</source>
+        <extracomment>%1: a collection. How many of the chosen devices are direct members of it.</extracomment>
+        <translation><numerusform>%1 (このうち %n 台)</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>コレクション(&amp;C)</translation>
+    </message>
+    <message>
+        <source>None of them is a direct member of a collection.</source>
+        <translation>コレクションの直接メンバーであるものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::UndoStack</name>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>元に戻しました: %1。</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>やり直しました: %1。</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back or done again, since somebody changed the same meanwhile: %1.</source>
+        <translation>その間に誰かが同じものを変更したため、元に戻すこともやり直すこともできません: %1。</translation>
+    </message>
+    <message>
+        <source>This could not be done: %1. %2</source>
+        <translation>実行できませんでした: %1。%2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>元に戻す(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>やり直し(&amp;R): %1</translation>
     </message>
 </context>
 <context>
@@ -8237,22 +13552,32 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Unknown Machine(s)</source>
-        <translation><numerusform>%n 台の不明なマシンの削除</numerusform></translation>
+        <translation>
+            <numerusform>%n 台の不明なマシンの削除</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It is forgotten what has run on %n machine(s). Required deployments for unknown computers start on them again.</source>
-        <translation><numerusform>%n 台のマシンの実行記録が削除されます。不明なコンピューターへの必須の展開が、これらのマシンで再び開始されます。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台のマシンの実行記録が削除されます。不明なコンピューターへの必須の展開が、これらのマシンで再び開始されます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete Unknown Machines</source>
+        <translation>不明なマシンの削除</translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::WatchedFileLine</name>
     <message numerus="yes">
         <source>The file %1 is watched: %n address(es) of it are excluded.</source>
-        <translation><numerusform>ファイル %1 を監視中: %n 個のアドレスが除外されています。</numerusform></translation>
+        <translation>
+            <numerusform>ファイル %1 を監視中: %n 個のアドレスが除外されています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8502,6 +13827,45 @@ HTTP %3</translation>
     <message>
         <source>Reading what is in it</source>
         <translation>内容を読み取り中</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::WizardDialog</name>
+    <message>
+        <source>This step</source>
+        <translation>現在の手順</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>要注意</translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation>未到達</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>手順 %1/%2</translation>
     </message>
 </context>
 </TS>
