@@ -276,10 +276,6 @@ erstellen</translation>
         <translation>Die direkten Mitglieder der Sammlung auswählen</translation>
     </message>
     <message>
-        <source>De&amp;ploy Task Sequence…</source>
-        <translation>Task&amp;sequenz bereitstellen…</translation>
-    </message>
-    <message>
         <source>Deploy</source>
         <translation>Bereitstellen</translation>
     </message>
@@ -744,20 +740,8 @@ hinzufügen</translation>
         <translation>&amp;Verwaltung</translation>
     </message>
     <message>
-        <source>Go to the &amp;Tree</source>
-        <translation>Zum B&amp;aum</translation>
-    </message>
-    <message>
         <source>Go to the &amp;List</source>
         <translation>Zur &amp;Liste</translation>
-    </message>
-    <message>
-        <source>Go to the &amp;Details</source>
-        <translation>Zu den &amp;Details</translation>
-    </message>
-    <message>
-        <source>&amp;Search the List</source>
-        <translation>Liste du&amp;rchsuchen</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -782,6 +766,324 @@ hinzufügen</translation>
     <message>
         <source>Speak the system's language</source>
         <translation>Die Sprache des Systems verwenden</translation>
+    </message>
+    <message>
+        <source>Remove from Co&amp;llection…</source>
+        <translation>Aus Sammlu&amp;ng entfernen…</translation>
+    </message>
+    <message>
+        <source>Take the selected devices out of a collection</source>
+        <translation>Die ausgewählten Geräte aus einer Sammlung herausnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Wake Up</source>
+        <translation>A&amp;ufwecken</translation>
+    </message>
+    <message>
+        <source>Wake Up</source>
+        <translation>Aufwecken</translation>
+    </message>
+    <message>
+        <source>Send a magic packet (Wake on LAN) for the selected devices</source>
+        <translation>Ein Magic Packet (Wake on LAN) für die ausgewählten Geräte senden</translation>
+    </message>
+    <message>
+        <source>&amp;Show Members</source>
+        <translation>Mitglieder an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show
+Members</source>
+        <translation>Mitglieder
+anzeigen</translation>
+    </message>
+    <message>
+        <source>List the members of the selected collection under Devices</source>
+        <translation>Die Mitglieder der ausgewählten Sammlung unter „Geräte“ auflisten</translation>
+    </message>
+    <message>
+        <source>C&amp;opy…</source>
+        <translation>K&amp;opieren…</translation>
+    </message>
+    <message>
+        <source>Make a collection with the same members, rules and windows</source>
+        <translation>Eine Sammlung mit denselben Mitgliedern, Regeln und Fenstern erstellen</translation>
+    </message>
+    <message>
+        <source>Deploy &amp;Task Sequence…</source>
+        <translation>&amp;Tasksequenz bereitstellen…</translation>
+    </message>
+    <message>
+        <source>Make a task sequence like the selected one</source>
+        <translation>Eine Tasksequenz wie die ausgewählte erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Group</source>
+        <translation>Nich&amp;t gruppieren</translation>
+    </message>
+    <message>
+        <source>One list of all boots</source>
+        <translation>Eine einzige Liste aller Startvorgänge</translation>
+    </message>
+    <message>
+        <source>Group by C&amp;ollection</source>
+        <translation>Nach &amp;Sammlung gruppieren</translation>
+    </message>
+    <message>
+        <source>Boots below the collection that their deployment is for</source>
+        <translation>Startvorgänge unter der Sammlung, für die ihre Bereitstellung gilt</translation>
+    </message>
+    <message>
+        <source>Group by S&amp;witch</source>
+        <translation>Nach Swit&amp;ch gruppieren</translation>
+    </message>
+    <message>
+        <source>Boots below the relay and the switch that their requests came through</source>
+        <translation>Startvorgänge unter dem Relay und dem Switch, über die ihre Anforderungen kamen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Transfers…</source>
+        <translation>Übertragungen &amp;beenden…</translation>
+    </message>
+    <message>
+        <source>Stop
+Transfers</source>
+        <translation>Übertragungen
+beenden</translation>
+    </message>
+    <message>
+        <source>End what the selected machines download now; whoever asks again is served</source>
+        <translation>Beenden, was die ausgewählten Rechner gerade herunterladen; wer erneut anfragt, wird bedient</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Keep the chart as it is; its figures go on</source>
+        <translation>Das Diagramm so lassen, wie es ist; seine Zahlen laufen weiter</translation>
+    </message>
+    <message>
+        <source>Show as &amp;Table</source>
+        <translation>Als &amp;Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the chart's figures as a table</source>
+        <translation>Die Zahlen des Diagramms als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Zoom</source>
+        <translation>Zoom &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset Zoom</source>
+        <translation>Zoom zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show the whole time again</source>
+        <translation>Wieder die gesamte Zeit anzeigen</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Als P&amp;NG speichern…</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Das Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save the chart as a page that stays sharp at any size</source>
+        <translation>Das Diagramm als Seite speichern, die in jeder Größe scharf bleibt</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Als &amp;CSV speichern…</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the chart's figures as a table for spreadsheets</source>
+        <translation>Die Zahlen des Diagramms als Tabelle für Tabellenkalkulationen speichern</translation>
+    </message>
+    <message>
+        <source>Change the schedule of the selected deployment, and whom it is made available to</source>
+        <translation>Den Zeitplan der ausgewählten Bereitstellung ändern und für wen sie verfügbar ist</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>&amp;Dorthin</translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Show where the selected finding is mended</source>
+        <translation>Zeigen, wo der ausgewählte Befund behoben wird</translation>
+    </message>
+    <message>
+        <source>&amp;Check Again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Check
+Again</source>
+        <translation>Erneut
+prüfen</translation>
+    </message>
+    <message>
+        <source>Look at everything once more, disk and audit trail included</source>
+        <translation>Alles noch einmal ansehen, auch Datenträger und Auditprotokoll</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Findings</source>
+        <translation>Befunde k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected findings as text</source>
+        <translation>Die ausgewählten Befunde als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y It…</source>
+        <translation>Ausp&amp;robieren…</translation>
+    </message>
+    <message>
+        <source>Watch a virtual machine boot, without touching your network</source>
+        <translation>Einer virtuellen Maschine beim Starten zusehen, ohne Ihr Netzwerk zu berühren</translation>
+    </message>
+    <message>
+        <source>Set &amp;Up…</source>
+        <translation>Einri&amp;chten…</translation>
+    </message>
+    <message>
+        <source>Network, ports, a first boot image and a rehearsal, step by step</source>
+        <translation>Netzwerk, Ports, ein erstes Startabbild und eine Probe, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Die Änderung erneut vornehmen</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette</source>
+        <translation>Befehls&amp;palette</translation>
+    </message>
+    <message>
+        <source>Find any action, place or thing by a few letters</source>
+        <translation>Jede Aktion, jeden Ort und jedes Objekt mit wenigen Buchstaben finden</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Ak&amp;tualisieren</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Alles erneut einlesen</translation>
+    </message>
+    <message>
+        <source>Go to the T&amp;ree</source>
+        <translation>Zum Bau&amp;m</translation>
+    </message>
+    <message>
+        <source>Go to the D&amp;etails</source>
+        <translation>&amp;Zu den Details</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h the List</source>
+        <translation>Liste &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Path</source>
+        <translation>Zum P&amp;fad</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>Be&amp;nachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Tell of failed boots, the brake and lost ports outside of the window</source>
+        <translation>Fehlgeschlagene Startvorgänge, die Bremse und verlorene Ports außerhalb des Fensters melden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running in the Tray</source>
+        <translation>Im &amp;Infobereich weiter ausführen</translation>
+    </message>
+    <message>
+        <source>Closing the window does not end the service</source>
+        <translation>Das Schließen des Fensters beendet den Dienst nicht</translation>
+    </message>
+    <message>
+        <source>E&amp;xport List (CSV)…</source>
+        <translation>Liste e&amp;xportieren (CSV)…</translation>
+    </message>
+    <message>
+        <source>Write the list as a table for a spreadsheet</source>
+        <translation>Die Liste als Tabelle für eine Tabellenkalkulation schreiben</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Columns…</source>
+        <translation>Spalten aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Which columns the list shows</source>
+        <translation>Welche Spalten die Liste anzeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Help for This Page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;First Steps and Contents</source>
+        <translation>&amp;Erste Schritte und Inhalt</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translation>Alle Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>&amp;Tastenkombinationen…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Diagnostic Bundle…</source>
+        <translation>&amp;Diagnosepaket speichern…</translation>
+    </message>
+    <message>
+        <source>Collect what somebody needs who helps, without names and addresses</source>
+        <translation>Sammeln, was jemand zum Helfen braucht, ohne Namen und Adressen</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1520,10 @@ hinzufügen</translation>
         <source>Copied from</source>
         <translation>Kopiert von</translation>
     </message>
+    <message>
+        <source>Stopped transfers</source>
+        <translation>Übertragungen beendet</translation>
+    </message>
 </context>
 <context>
     <name>BootImageTexts</name>
@@ -1244,6 +1550,183 @@ hinzufügen</translation>
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>BulkTexts</name>
+    <message>
+        <source>Waiting</source>
+        <extracomment>One of many rows that a job has not come to yet.</extracomment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>One of many rows of a job.</extracomment>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTexts</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>the upper end of a span of time</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Boots</source>
+        <translation>Startvorgänge</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <extracomment>half of the boots were faster</extracomment>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <extracomment>95 of 100 boots were faster</extracomment>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>Boots: %1. Half took up to %2, 95 of 100 up to %3</source>
+        <extracomment>%1: how many boots there were</extracomment>
+        <translation>Startvorgänge: %1. Die Hälfte dauerte bis zu %2, 95 von 100 bis zu %3</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 delivered, %2 failed, %3 not answered</source>
+        <translation>%1 ausgeliefert, %2 fehlgeschlagen, %3 nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>Blockgröße</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Übertragungen</translation>
+    </message>
+    <message>
+        <source>Most was sent again with %2: %1</source>
+        <extracomment>%1: a percentage, %2: a pair of sizes</extracomment>
+        <translation>Am meisten erneut gesendet wurde mit %2: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent again; transfers: %1</source>
+        <translation>Nichts wurde erneut gesendet; Übertragungen: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Other interface</source>
+        <translation>Andere Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Responder paused</source>
+        <translation>Responder angehalten</translation>
+    </message>
+    <message>
+        <source>Not PXE</source>
+        <translation>Nicht PXE</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Response delay</source>
+        <translation>Antwortverzögerung</translation>
+    </message>
+    <message>
+        <source>Other site</source>
+        <translation>Anderer Standort</translation>
+    </message>
+    <message>
+        <source>Unknown machine</source>
+        <translation>Unbekannter Rechner</translation>
+    </message>
+    <message>
+        <source>Nothing deployed</source>
+        <translation>Nichts bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Nothing fits now</source>
+        <translation>Derzeit passt nichts</translation>
+    </message>
+    <message>
+        <source>Now %1, at most %2 (%3), %4 in all</source>
+        <extracomment>%1 and %2 are rates, %3 is a time</extracomment>
+        <translation>Jetzt %1, höchstens %2 (%3), insgesamt %4</translation>
+    </message>
+    <message>
+        <source>Active sessions</source>
+        <translation>Aktive Sitzungen</translation>
+    </message>
+    <message>
+        <source>Now %1, at most %2 (%3)</source>
+        <translation>Jetzt %1, höchstens %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Andere Gründe</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 not, mostly: %3</source>
+        <extracomment>%1, %2: numbers of requests, %3: the most frequent reason</extracomment>
+        <translation>%1 beantwortet, %2 nicht, meist: %3</translation>
+    </message>
+    <message>
+        <source>%1 answered, none left out</source>
+        <extracomment>%1: a number of requests</extracomment>
+        <translation>%1 beantwortet, keine ausgelassen</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <extracomment>a cell of a table: nothing is known</extracomment>
+        <translation>kein Wert</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2176,63 @@ hinzufügen</translation>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Relay and switch</source>
+        <extracomment>the relay that forwarded the request, and the switch and port that option 82 names</extracomment>
+        <translation>Relay und Switch</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Findet</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Preferred deployment</source>
+        <translation>Bevorzugte Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Site code</source>
+        <translation>Standortcode</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>ContentFileTexts</name>
@@ -1769,6 +2309,37 @@ hinzufügen</translation>
     <message>
         <source>Update the boot image from its source, which heals it, and check the disk.</source>
         <translation>Aktualisieren Sie das Startabbild aus seiner Quelle, das behebt den Schaden, und prüfen Sie den Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>Add %n member(s) to %1</source>
+        <translation><numerusform>%n Mitglied zu %1 hinzufügen</numerusform><numerusform>%n Mitglieder zu %1 hinzufügen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s) from %1</source>
+        <translation><numerusform>%n Mitglied aus %1 entfernen</numerusform><numerusform>%n Mitglieder aus %1 entfernen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n member(s) of %1</source>
+        <translation><numerusform>%n Mitglied von %1 ändern</numerusform><numerusform>%n Mitglieder von %1 ändern</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n MAC address(es)</source>
+        <translation><numerusform>%n MAC-Adresse ausschließen</numerusform><numerusform>%n MAC-Adressen ausschließen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n exclusion(s)</source>
+        <translation><numerusform>%n Ausschluss entfernen</numerusform><numerusform>%n Ausschlüsse entfernen</numerusform></translation>
+    </message>
+    <message>
+        <source>Note the exclusion of %1</source>
+        <translation>Notiz zum Ausschluss von %1</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
 </context>
 <context>
@@ -1921,7 +2492,10 @@ hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer Eintrag</numerusform><numerusform>und %n weitere Einträge</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer Eintrag</numerusform>
+            <numerusform>und %n weitere Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2150,12 +2724,19 @@ hinzufügen</translation>
         <source>Slipway made a mistake: %1. Nothing more is known. Please report it with this text.</source>
         <translation>Slipway hat einen Fehler gemacht: %1. Mehr ist nicht bekannt. Bitte melden Sie ihn mit diesem Text.</translation>
     </message>
+    <message>
+        <source>The boot loader %1 is not installed, and no package has it. It is what asks for F12 there: a required deployment boots without it.</source>
+        <translation>Das Startladeprogramm %1 ist nicht installiert, und kein Paket enthält es. Es fragt dort nach F12: Eine erforderliche Bereitstellung startet ohne es.</translation>
+    </message>
 </context>
 <context>
     <name>ExclusionFileTexts</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation><numerusform>Und %n weitere.</numerusform><numerusform>Und %n weitere.</numerusform></translation>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import Exclusions</source>
@@ -2186,6 +2767,392 @@ hinzufügen</translation>
     </message>
 </context>
 <context>
+    <name>FilterTexts</name>
+    <message>
+        <source>There is no filter "%1:". There are: %2. To search for the text itself, put it in quotes.</source>
+        <translation>Es gibt keinen Filter „%1:“. Vorhanden sind: %2. Um nach dem Text selbst zu suchen, setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>After "%1:" something must follow.</source>
+        <translation>Nach „%1:“ muss etwas folgen.</translation>
+    </message>
+    <message>
+        <source>A closing quote is missing.</source>
+        <translation>Ein schließendes Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>After "-" must follow what is not wanted.</source>
+        <translation>Nach „-“ muss folgen, was nicht gewünscht ist.</translation>
+    </message>
+</context>
+<context>
+    <name>FirmwareCodes</name>
+    <message>
+        <source>UEFI: the boot file does not fit into the memory set aside for it. Older ROMs: the card's EEPROM is damaged.</source>
+        <translation>UEFI: Die Startdatei passt nicht in den dafür reservierten Speicher. Ältere ROMs: Das EEPROM der Karte ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The boot file is larger than the size that the server told, or than the firmware can hold.</source>
+        <translation>Die Startdatei ist größer als vom Server angegeben oder größer, als die Firmware aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>Deploy a smaller boot program, and look for a newer firmware.</source>
+        <translation>Stellen Sie ein kleineres Startprogramm bereit, und suchen Sie nach einer neueren Firmware.</translation>
+    </message>
+    <message>
+        <source>UEFI: the network card reports an error. Older ROMs: the BIOS lacks PCI services.</source>
+        <translation>UEFI: Die Netzwerkkarte meldet einen Fehler. Ältere ROMs: Dem BIOS fehlen die PCI-Dienste.</translation>
+    </message>
+    <message>
+        <source>The card or its driver in the firmware does not work.</source>
+        <translation>Die Karte oder ihr Treiber in der Firmware funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>Update the firmware, try another port or card.</source>
+        <translation>Aktualisieren Sie die Firmware, oder versuchen Sie einen anderen Anschluss oder eine andere Karte.</translation>
+    </message>
+    <message>
+        <source>UEFI: there is not enough memory. Older ROMs: the card's driver could not be loaded.</source>
+        <translation>UEFI: Der Arbeitsspeicher reicht nicht aus. Ältere ROMs: Der Treiber der Karte konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The boot file is too large for the firmware, or the card's ROM is damaged.</source>
+        <translation>Die Startdatei ist zu groß für die Firmware, oder das ROM der Karte ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Deploy a smaller boot program; update the firmware.</source>
+        <translation>Stellen Sie ein kleineres Startprogramm bereit; aktualisieren Sie die Firmware.</translation>
+    </message>
+    <message>
+        <source>The network card sees no link.</source>
+        <translation>Die Netzwerkkarte erkennt keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The cable is out, or the switch port is down.</source>
+        <translation>Das Kabel ist nicht eingesteckt, oder der Switch-Port ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port; some ports take long to come up.</source>
+        <translation>Prüfen Sie Kabel und Switch-Port; manche Ports brauchen lange, bis sie aktiv sind.</translation>
+    </message>
+    <message>
+        <source>No valid offer was received.</source>
+        <translation>Es wurde kein gültiges Angebot empfangen.</translation>
+    </message>
+    <message>
+        <source>Nobody answered this machine about booting, the answer did not get back, or UDP port 4011 is blocked.</source>
+        <translation>Niemand hat diesem Rechner zum Starten geantwortet, die Antwort kam nicht zurück, oder UDP-Port 4011 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Look for the machine under Live Boots: listed, its verdict says why; not listed, its requests do not arrive here (relay, VLAN, firewall).</source>
+        <translation>Suchen Sie den Rechner unter „Startvorgänge“: Ist er aufgeführt, nennt sein Befund den Grund; ist er es nicht, kommen seine Anforderungen hier nicht an (Relay, VLAN, Firewall).</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The download began and its packets do not come through: a firewall, or blocks larger than the path takes.</source>
+        <translation>Der Download hat begonnen, aber seine Pakete kommen nicht durch: eine Firewall, oder Blöcke, die für den Netzwerkpfad zu groß sind.</translation>
+    </message>
+    <message>
+        <source>Look at the session's verdict; let UDP pass both ways, or lower tftp.max-block-size.</source>
+        <translation>Sehen Sie sich den Befund der Sitzung an; lassen Sie UDP in beide Richtungen durch, oder verringern Sie tftp.max-block-size.</translation>
+    </message>
+    <message>
+        <source>The network boot was cancelled.</source>
+        <translation>Der Netzwerkstart wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Somebody pressed a key, or chose local boot.</source>
+        <translation>Jemand hat eine Taste gedrückt oder den lokalen Start gewählt.</translation>
+    </message>
+    <message>
+        <source>Start the machine again if it should boot from the network.</source>
+        <translation>Starten Sie den Rechner erneut, wenn er aus dem Netzwerk starten soll.</translation>
+    </message>
+    <message>
+        <source>The machine got an ICMP error.</source>
+        <translation>Der Rechner hat einen ICMP-Fehler erhalten.</translation>
+    </message>
+    <message>
+        <source>The server or a router said that the address or the port cannot be reached.</source>
+        <translation>Der Server oder ein Router hat gemeldet, dass die Adresse oder der Port nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Check that the engine runs and serves TFTP, and that no firewall rejects it.</source>
+        <translation>Prüfen Sie, ob der Dienst läuft und TFTP ausliefert und ob keine Firewall es abweist.</translation>
+    </message>
+    <message>
+        <source>The server answered with a TFTP error.</source>
+        <translation>Der Server hat mit einem TFTP-Fehler geantwortet.</translation>
+    </message>
+    <message>
+        <source>The file is not there, was refused, or the session is over.</source>
+        <translation>Die Datei ist nicht vorhanden, wurde verweigert, oder die Sitzung ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Look at the session's verdict for the name that was asked for.</source>
+        <translation>Sehen Sie im Befund der Sitzung nach, welcher Name angefordert wurde.</translation>
+    </message>
+    <message>
+        <source>Opening the TFTP download timed out.</source>
+        <translation>Zeitüberschreitung beim Öffnen des TFTP-Downloads.</translation>
+    </message>
+    <message>
+        <source>The request did not reach the server's UDP port 69, or the answer did not get back.</source>
+        <translation>Die Anforderung hat den UDP-Port 69 des Servers nicht erreicht, oder die Antwort kam nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Let UDP 69 pass to the server, and UDP from its high ports back.</source>
+        <translation>Lassen Sie UDP 69 zum Server durch und UDP von seinen hohen Ports zurück.</translation>
+    </message>
+    <message>
+        <source>Reading by TFTP timed out.</source>
+        <translation>Zeitüberschreitung beim Lesen über TFTP.</translation>
+    </message>
+    <message>
+        <source>The download began, and then packets were lost.</source>
+        <translation>Der Download hat begonnen, dann gingen Pakete verloren.</translation>
+    </message>
+    <message>
+        <source>Lower tftp.max-block-size, and look for a bad cable or an overloaded link.</source>
+        <translation>Verringern Sie tftp.max-block-size, und suchen Sie nach einem schlechten Kabel oder einer überlasteten Verbindung.</translation>
+    </message>
+    <message>
+        <source>The server sent a TFTP error.</source>
+        <translation>Der Server hat einen TFTP-Fehler gesendet.</translation>
+    </message>
+    <message>
+        <source>The file was refused, or is not there.</source>
+        <translation>Die Datei wurde verweigert oder ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Look at the session's verdict.</source>
+        <translation>Sehen Sie sich den Befund der Sitzung an.</translation>
+    </message>
+    <message>
+        <source>The TFTP server does not have the file.</source>
+        <translation>Der TFTP-Server hat die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Another server's boot options name a file that is not here, or the boot image changed.</source>
+        <translation>Die Startoptionen eines anderen Servers nennen eine Datei, die hier nicht vorhanden ist, oder das Startabbild hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Look at the session's verdict, and at options 66 and 67 of the DHCP server.</source>
+        <translation>Sehen Sie sich den Befund der Sitzung und die Optionen 66 und 67 des DHCP-Servers an.</translation>
+    </message>
+    <message>
+        <source>A TFTP packet had an invalid size.</source>
+        <translation>Ein TFTP-Paket hatte eine ungültige Größe.</translation>
+    </message>
+    <message>
+        <source>The server's blocks are larger than the firmware can take.</source>
+        <translation>Die Blöcke des Servers sind größer, als die Firmware verarbeiten kann.</translation>
+    </message>
+    <message>
+        <source>Lower tftp.max-block-size.</source>
+        <translation>Verringern Sie tftp.max-block-size.</translation>
+    </message>
+    <message>
+        <source>No DHCP or proxy offer was received.</source>
+        <translation>Es wurde kein DHCP- oder Proxyangebot empfangen.</translation>
+    </message>
+    <message>
+        <source>No DHCP server answers on this network, or the link came up too late.</source>
+        <translation>In diesem Netzwerk antwortet kein DHCP-Server, oder die Verbindung kam zu spät zustande.</translation>
+    </message>
+    <message>
+        <source>Check the DHCP server and the relay; make the switch port an edge port (PortFast).</source>
+        <translation>Prüfen Sie DHCP-Server und Relay; machen Sie den Switch-Port zum Edge-Port (PortFast).</translation>
+    </message>
+    <message>
+        <source>Boot offers came, but no address.</source>
+        <translation>Startangebote kamen an, aber keine Adresse.</translation>
+    </message>
+    <message>
+        <source>This server answers beside a DHCP server, and that one does not answer.</source>
+        <translation>Dieser Server antwortet neben einem DHCP-Server, und jener antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check that the DHCP server has free addresses for this network.</source>
+        <translation>Prüfen Sie, ob der DHCP-Server freie Adressen für dieses Netzwerk hat.</translation>
+    </message>
+    <message>
+        <source>An address came, but no name of a boot file.</source>
+        <translation>Eine Adresse kam an, aber kein Name einer Startdatei.</translation>
+    </message>
+    <message>
+        <source>The DHCP server answered, and no boot server did: this machine is not to boot, or the request never got here.</source>
+        <translation>Der DHCP-Server hat geantwortet, aber kein Bootserver: Dieser Rechner soll nicht starten, oder die Anforderung ist nie hier angekommen.</translation>
+    </message>
+    <message>
+        <source>Look for the machine under Live Boots: its verdict says why it was not answered.</source>
+        <translation>Suchen Sie den Rechner unter „Startvorgänge“: Sein Befund sagt, warum ihm nicht geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>The boot server did not answer on port 4011.</source>
+        <translation>Der Bootserver hat auf Port 4011 nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>UDP port 4011 is blocked, or the DHCP server says "PXEClient" (option 60) and nothing listens there.</source>
+        <translation>UDP-Port 4011 ist gesperrt, oder der DHCP-Server sagt „PXEClient“ (Option 60), und dort lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>Let UDP 4011 pass; take option 60 out of the DHCP server unless both run on one computer.</source>
+        <translation>Lassen Sie UDP 4011 durch; entfernen Sie Option 60 vom DHCP-Server, sofern nicht beide auf einem Computer laufen.</translation>
+    </message>
+    <message>
+        <source>The cable is out, or the link came up too late.</source>
+        <translation>Das Kabel ist nicht eingesteckt, oder die Verbindung kam zu spät zustande.</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port; make it an edge port (PortFast).</source>
+        <translation>Prüfen Sie Kabel und Switch-Port; machen Sie ihn zum Edge-Port (PortFast).</translation>
+    </message>
+    <message>
+        <source>The boot menu of the offer is invalid.</source>
+        <translation>Das Startmenü des Angebots ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Another server's option 43 is broken.</source>
+        <translation>Die Option 43 eines anderen Servers ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>Look at option 43 of the DHCP server.</source>
+        <translation>Sehen Sie sich die Option 43 des DHCP-Servers an.</translation>
+    </message>
+    <message>
+        <source>The list of boot servers is missing.</source>
+        <translation>Die Liste der Bootserver fehlt.</translation>
+    </message>
+    <message>
+        <source>A DHCP server sends a wrong option 43 (often meant for access points or telephones).</source>
+        <translation>Ein DHCP-Server sendet eine falsche Option 43 (oft für Access Points oder Telefone gedacht).</translation>
+    </message>
+    <message>
+        <source>Take option 43 out of the DHCP server's scope for these machines.</source>
+        <translation>Entfernen Sie Option 43 aus dem Bereich des DHCP-Servers für diese Rechner.</translation>
+    </message>
+    <message>
+        <source>No boot server could be found.</source>
+        <translation>Es wurde kein Bootserver gefunden.</translation>
+    </message>
+    <message>
+        <source>The boot server of the list does not answer, or a firewall is in between.</source>
+        <translation>Der Bootserver aus der Liste antwortet nicht, oder eine Firewall liegt dazwischen.</translation>
+    </message>
+    <message>
+        <source>Check that the engine runs, and that UDP 4011 passes.</source>
+        <translation>Prüfen Sie, ob der Dienst läuft und UDP 4011 durchgelassen wird.</translation>
+    </message>
+    <message>
+        <source>The boot program is too large.</source>
+        <translation>Das Startprogramm ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Older ROMs have room for some 500 KB.</source>
+        <translation>Ältere ROMs haben Platz für etwa 500 KB.</translation>
+    </message>
+    <message>
+        <source>Deploy the image through iPXE instead of as a single program.</source>
+        <translation>Stellen Sie das Abbild über iPXE statt als einzelnes Programm bereit.</translation>
+    </message>
+    <message>
+        <source>UEFI: something else went wrong.</source>
+        <translation>UEFI: Etwas anderes ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The firmware does not say what; often a boot file for another architecture, or one that Secure Boot refuses.</source>
+        <translation>Die Firmware sagt nicht, was; oft eine Startdatei für eine andere Architektur oder eine, die Secure Boot ablehnt.</translation>
+    </message>
+    <message>
+        <source>Check the architecture of the boot image, and try without Secure Boot.</source>
+        <translation>Prüfen Sie die Architektur des Startabbilds, und versuchen Sie es ohne Secure Boot.</translation>
+    </message>
+    <message>
+        <source>The machine leaves its network boot ROM.</source>
+        <translation>Der Rechner verlässt sein Netzwerkstart-ROM.</translation>
+    </message>
+    <message>
+        <source>The boot was declined, or it gave up; the line before says why.</source>
+        <translation>Der Start wurde abgelehnt, oder das ROM hat aufgegeben; die Zeile davor nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Read the code above it on the screen.</source>
+        <translation>Lesen Sie den Code darüber auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The server says: file not found.</source>
+        <translation>Der Server sagt: Datei nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>As with PXE-E3B.</source>
+        <translation>Wie bei PXE-E3B.</translation>
+    </message>
+    <message>
+        <source>iPXE: nothing to boot.</source>
+        <translation>iPXE: nichts zu starten.</translation>
+    </message>
+    <message>
+        <source>iPXE got an address and no script or file: nobody answered it about booting.</source>
+        <translation>iPXE hat eine Adresse erhalten, aber kein Skript und keine Datei: Niemand hat ihm zum Starten geantwortet.</translation>
+    </message>
+    <message>
+        <source>Look for the machine under Live Boots: its verdict says why.</source>
+        <translation>Suchen Sie den Rechner unter „Startvorgänge“: Sein Befund nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>iPXE: no such file.</source>
+        <translation>iPXE: keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>The server does not have what was asked for.</source>
+        <translation>Der Server hat nicht, was angefordert wurde.</translation>
+    </message>
+    <message>
+        <source>Look at the session's verdict for the name.</source>
+        <translation>Den Namen finden Sie im Befund der Sitzung.</translation>
+    </message>
+    <message>
+        <source>iPXE: the file cannot be started.</source>
+        <translation>iPXE: Die Datei kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>It is for another architecture or firmware, or no boot program at all.</source>
+        <translation>Sie ist für eine andere Architektur oder Firmware oder gar kein Startprogramm.</translation>
+    </message>
+    <message>
+        <source>Check the boot image's architecture, and whether it is for BIOS or UEFI.</source>
+        <translation>Prüfen Sie die Architektur des Startabbilds, und ob es für BIOS oder UEFI ist.</translation>
+    </message>
+    <message>
+        <source>iPXE: connection timed out.</source>
+        <translation>iPXE: Zeitüberschreitung der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The server's port cannot be reached from the machine, or packets are lost.</source>
+        <translation>Der Port des Servers ist vom Rechner aus nicht erreichbar, oder Pakete gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Let TCP to the boot port (8069), UDP 69 and 4011 pass.</source>
+        <translation>Lassen Sie TCP zum Boot-Port (8069) sowie UDP 69 und 4011 durch.</translation>
+    </message>
+    <message>
+        <source>iPXE: permission denied.</source>
+        <translation>iPXE: Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>The server refused it, or Secure Boot does.</source>
+        <translation>Der Server hat sie abgelehnt oder Secure Boot.</translation>
+    </message>
+    <message>
+        <source>Look at the session's verdict, and try without Secure Boot.</source>
+        <translation>Sehen Sie sich den Befund der Sitzung an, und versuchen Sie es ohne Secure Boot.</translation>
+    </message>
+</context>
+<context>
     <name>FormatTexts</name>
     <message>
         <source>%1/s</source>
@@ -2202,6 +3169,249 @@ hinzufügen</translation>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryTexts</name>
+    <message>
+        <source>PXE</source>
+        <translation>PXE</translation>
+    </message>
+    <message>
+        <source>How a machine's firmware boots from the network: it asks by DHCP who has a boot program, fetches it by TFTP and starts it.</source>
+        <translation>Wie die Firmware eines Rechners aus dem Netzwerk startet: Sie fragt per DHCP, wer ein Startprogramm hat, holt es über TFTP und startet es.</translation>
+    </message>
+    <message>
+        <source>ProxyDHCP</source>
+        <translation>ProxyDHCP</translation>
+    </message>
+    <message>
+        <source>Slipway answers only the questions about booting; another DHCP server gives out the addresses.</source>
+        <translation>Slipway beantwortet nur die Fragen zum Starten; ein anderer DHCP-Server vergibt die Adressen.</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>Startabbild</translation>
+    </message>
+    <message>
+        <source>What a machine gets over the network and starts: Windows PE in a WIM, a Linux kernel with its initial RAM disk, or a single boot program.</source>
+        <translation>Was ein Rechner über das Netzwerk erhält und startet: Windows PE in einer WIM, ein Linux-Kernel mit seiner initialen RAM-Disk oder ein einzelnes Startprogramm.</translation>
+    </message>
+    <message>
+        <source>WIM</source>
+        <translation>WIM</translation>
+    </message>
+    <message>
+        <source>Microsoft's file of one or more images of an installed Windows. boot.wim holds Windows PE.</source>
+        <translation>Microsofts Datei mit einem oder mehreren Abbildern eines installierten Windows. boot.wim enthält Windows PE.</translation>
+    </message>
+    <message>
+        <source>Windows PE</source>
+        <translation>Windows PE</translation>
+    </message>
+    <message>
+        <source>A small Windows that runs from a RAM disk, from which the real one is installed.</source>
+        <translation>Ein kleines Windows, das von einer RAM-Disk läuft und aus dem das eigentliche installiert wird.</translation>
+    </message>
+    <message>
+        <source>Secure Boot</source>
+        <translation>Secure Boot</translation>
+    </message>
+    <message>
+        <source>UEFI firmware starts only programs that were signed by somebody it trusts. From the network nobody can see whether it is on.</source>
+        <translation>UEFI-Firmware startet nur Programme, die von jemandem signiert sind, dem sie vertraut. Vom Netzwerk aus ist nicht zu sehen, ob es eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS-GUID</translation>
+    </message>
+    <message>
+        <source>The number that a machine's maker gave to its main board. Unlike the MAC address it stays when the network card changes.</source>
+        <translation>Die Nummer, die der Hersteller eines Rechners der Hauptplatine gegeben hat. Anders als die MAC-Adresse bleibt sie, wenn die Netzwerkkarte gewechselt wird.</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Which processor and firmware a machine says it has: x86, x64 or ARM64, BIOS or UEFI. The boot image must fit it.</source>
+        <translation>Welchen Prozessor und welche Firmware ein Rechner nach eigener Angabe hat: x86, x64 oder ARM64, BIOS oder UEFI. Das Startabbild muss dazu passen.</translation>
+    </message>
+    <message>
+        <source>Relay agent</source>
+        <translation>Relay-Agent</translation>
+    </message>
+    <message>
+        <source>A router or switch that carries the broadcasts of machines in other networks to the server. Option 82 says from which port they came.</source>
+        <translation>Ein Router oder Switch, der die Broadcasts von Rechnern in anderen Netzwerken zum Server bringt. Option 82 sagt, von welchem Port sie kamen.</translation>
+    </message>
+    <message>
+        <source>Boot session</source>
+        <translation>Startsitzung</translation>
+    </message>
+    <message>
+        <source>One boot of one machine, from its first DHCP packet to its status report.</source>
+        <translation>Ein Start eines Rechners, von seinem ersten DHCP-Paket bis zu seiner Statusmeldung.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What became of a boot session: what happened, the likely cause, and what to do.</source>
+        <translation>Was aus einer Startsitzung wurde: was geschehen ist, die wahrscheinliche Ursache und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>Tasksequenz</translation>
+    </message>
+    <message>
+        <source>What is to happen on a machine, and the boot image that it starts from.</source>
+        <translation>Was auf einem Rechner geschehen soll, und das Startabbild, von dem er startet.</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>A group of devices that things are deployed to: direct members, and those that rules find.</source>
+        <translation>Eine Gruppe von Geräten, für die etwas bereitgestellt wird: direkte Mitglieder und solche, die durch Regeln gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Limiting collection</source>
+        <translation>Begrenzende Sammlung</translation>
+    </message>
+    <message>
+        <source>A collection never holds a machine that its limiting collection does not hold.</source>
+        <translation>Eine Sammlung enthält nie einen Rechner, den ihre begrenzende Sammlung nicht enthält.</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>A task sequence given to a collection, as required or as available.</source>
+        <translation>Eine Tasksequenz für eine Sammlung, als „Erforderlich“ oder als „Verfügbar“.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Runs at the machine's next network boot without asking anybody, once. Clear Required PXE Deployments lets it run again.</source>
+        <translation>Wird beim nächsten Netzwerkstart des Rechners ohne Rückfrage ausgeführt, einmal. „Erforderliche PXE-Bereitstellungen zurücksetzen“ lässt sie erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Runs only if somebody at the machine asks for it: F12, or Enter in most UEFI firmware.</source>
+        <translation>Wird nur ausgeführt, wenn jemand am Rechner es verlangt: mit F12 oder in den meisten UEFI-Firmwares mit der Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Clear Required PXE Deployments</source>
+        <translation>Erforderliche PXE-Bereitstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Forgets that a machine got its required deployments already, so that they run again at its next network boot.</source>
+        <translation>Vergisst, dass ein Rechner seine erforderlichen Bereitstellungen schon erhalten hat, sodass sie bei seinem nächsten Netzwerkstart erneut ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>A MAC address that is never answered, whatever is deployed to its machine.</source>
+        <translation>Eine MAC-Adresse, der nie geantwortet wird, was auch immer ihrem Rechner bereitgestellt ist.</translation>
+    </message>
+    <message>
+        <source>Unknown computer</source>
+        <translation>Unbekannter Computer</translation>
+    </message>
+    <message>
+        <source>A machine that boots from the network and is no device of this site.</source>
+        <translation>Ein Rechner, der aus dem Netzwerk startet und kein Gerät dieses Standorts ist.</translation>
+    </message>
+    <message>
+        <source>Duplicate hardware identifier</source>
+        <translation>Doppelte Hardwarekennung</translation>
+    </message>
+    <message>
+        <source>A MAC address or GUID that several machines share, such as that of a USB network adapter. It is not used to recognise a machine.</source>
+        <translation>Eine MAC-Adresse oder GUID, die mehrere Rechner gemeinsam haben, etwa die eines USB-Netzwerkadapters. Sie wird nicht zum Erkennen eines Rechners verwendet.</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>When required deployments may start on the members of a collection. Outside of it they start from their disk.</source>
+        <translation>Wann erforderliche Bereitstellungen auf den Mitgliedern einer Sammlung starten dürfen. Außerhalb davon starten diese von ihrem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation>Bremse</translation>
+    </message>
+    <message>
+        <source>Stops all required deployments once more of them start within a short time than were expected, until somebody releases it.</source>
+        <translation>Hält alle erforderlichen Bereitstellungen an, sobald in kurzer Zeit mehr davon starten als erwartet, bis jemand sie löst.</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>A machine that got required deployments again and again gets no more of them until somebody releases it.</source>
+        <translation>Ein Rechner, der immer wieder erforderliche Bereitstellungen erhalten hat, erhält keine mehr, bis ihn jemand entlässt.</translation>
+    </message>
+    <message>
+        <source>TFTP</source>
+        <translation>TFTP</translation>
+    </message>
+    <message>
+        <source>The plain protocol by which firmware fetches files: a window of blocks, then an acknowledgement.</source>
+        <translation>Das einfache Protokoll, mit dem Firmware Dateien holt: ein Fenster von Blöcken, dann eine Bestätigung.</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>Blockgröße</translation>
+    </message>
+    <message>
+        <source>How many bytes travel in one TFTP packet. More is faster; above 1456 a packet is split into fragments, which some firmware cannot put together.</source>
+        <translation>Wie viele Bytes in einem TFTP-Paket reisen. Mehr ist schneller; über 1456 wird ein Paket in Fragmente geteilt, die manche Firmware nicht zusammensetzen kann.</translation>
+    </message>
+    <message>
+        <source>Window size</source>
+        <translation>Fenstergröße</translation>
+    </message>
+    <message>
+        <source>How many TFTP blocks are sent before the machine must acknowledge. More is faster, until blocks get lost.</source>
+        <translation>Wie viele TFTP-Blöcke gesendet werden, bevor der Rechner bestätigen muss. Mehr ist schneller, bis Blöcke verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Retransmission</source>
+        <translation>Erneutes Senden</translation>
+    </message>
+    <message>
+        <source>Blocks that were sent again because the machine did not acknowledge them. Many of them mean a bad line, or sizes that are too large.</source>
+        <translation>Blöcke, die erneut gesendet wurden, weil der Rechner sie nicht bestätigt hat. Viele davon deuten auf eine schlechte Leitung oder zu große Werte hin.</translation>
+    </message>
+    <message>
+        <source>Back-off</source>
+        <translation>Herabsetzen</translation>
+    </message>
+    <message>
+        <source>After a transfer that did not arrive, a machine is asked to use smaller blocks and windows.</source>
+        <translation>Nach einer Übertragung, die nicht angekommen ist, wird ein Rechner angewiesen, kleinere Blöcke und Fenster zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Response delay</source>
+        <translation>Antwortverzögerung</translation>
+    </message>
+    <message>
+        <source>How long a machine must have asked before it is answered, so that another server can be first.</source>
+        <translation>Wie lange ein Rechner gefragt haben muss, bevor ihm geantwortet wird, damit ein anderer Server zuerst antworten kann.</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +3547,389 @@ hinzufügen</translation>
     <message>
         <source>Released from quarantine%2: %1.</source>
         <translation>Aus Quarantäne entlassen%2: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTexts</name>
+    <message>
+        <source>Nothing is served.</source>
+        <translation>Nichts wird ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>The service is stopped, so no machine is answered.</source>
+        <translation>Der Dienst ist beendet, daher wird keinem Rechner geantwortet.</translation>
+    </message>
+    <message>
+        <source>Start serving. If another Slipway serves this site, this console only watches.</source>
+        <translation>Starten Sie den Dienst. Wenn ein anderes Slipway diesen Standort bedient, sieht diese Konsole nur zu.</translation>
+    </message>
+    <message>
+        <source>Start Serving</source>
+        <translation>Dienst starten</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is held by %2.</source>
+        <translation>%1 ist von %2 belegt.</translation>
+    </message>
+    <message>
+        <source>Only one program at a time can answer machines on this port of this computer.</source>
+        <translation>Auf diesem Port dieses Computers kann immer nur ein Programm Rechnern antworten.</translation>
+    </message>
+    <message>
+        <source>End the other program or let it leave this port free, then start serving.</source>
+        <translation>Beenden Sie das andere Programm, oder lassen Sie es diesen Port freigeben, und starten Sie dann den Dienst.</translation>
+    </message>
+    <message>
+        <source>%1 needs a permission that Slipway does not have.</source>
+        <translation>%1 braucht eine Berechtigung, die Slipway nicht hat.</translation>
+    </message>
+    <message>
+        <source>The ports of network boot are below 1024: a program must be allowed to open them.</source>
+        <translation>Die Ports für den Netzwerkstart liegen unter 1024: Ein Programm muss die Erlaubnis haben, sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Grant the boot ports once. Until then no machine is answered on this port.</source>
+        <translation>Geben Sie die Boot-Ports einmal frei. Bis dahin wird auf diesem Port keinem Rechner geantwortet.</translation>
+    </message>
+    <message>
+        <source>Grant Boot Ports…</source>
+        <translation>Boot-Ports freigeben…</translation>
+    </message>
+    <message>
+        <source>Answering is stopped.</source>
+        <translation>Es wird nicht mehr geantwortet.</translation>
+    </message>
+    <message>
+        <source>Somebody stopped it: the ports are open, but every machine is left without an answer.</source>
+        <translation>Jemand hat es abgeschaltet: Die Ports sind offen, aber jeder Rechner bleibt ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Start answering when what was the matter is over.</source>
+        <translation>Lassen Sie wieder antworten, wenn der Anlass vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Start Answering</source>
+        <translation>Wieder antworten</translation>
+    </message>
+    <message>
+        <source>No network interface can answer.</source>
+        <translation>Keine Netzwerkschnittstelle kann antworten.</translation>
+    </message>
+    <message>
+        <source>None that may answer is up, has a cable's other end, and has an IPv4 address.</source>
+        <translation>Keine, die antworten darf, ist aktiv, verkabelt und hat eine IPv4-Adresse.</translation>
+    </message>
+    <message>
+        <source>Connect the network, give the computer an address, or choose other interfaces in the settings.</source>
+        <translation>Verbinden Sie das Netzwerk, geben Sie dem Computer eine Adresse, oder wählen Sie in den Einstellungen andere Schnittstellen.</translation>
+    </message>
+    <message>
+        <source>Show the Settings</source>
+        <translation>Einstellungen anzeigen</translation>
+    </message>
+    <message>
+        <source>The interface %1 is not there.</source>
+        <translation>Die Schnittstelle %1 ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The settings name it, but this computer has none of this name. Names change with slots and adapters.</source>
+        <translation>Die Einstellungen nennen sie, aber dieser Computer hat keine mit diesem Namen. Namen ändern sich mit Steckplätzen und Adaptern.</translation>
+    </message>
+    <message>
+        <source>Correct the list of interfaces in the settings.</source>
+        <translation>Korrigieren Sie die Liste der Schnittstellen in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The interface %1 has no IPv4 address.</source>
+        <translation>Die Schnittstelle %1 hat keine IPv4-Adresse.</translation>
+    </message>
+    <message>
+        <source>Machines on its network can be heard, but not answered.</source>
+        <translation>Rechner in ihrem Netzwerk sind zu hören, aber ihnen kann nicht geantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Give it a fixed address, or take it out of the interfaces that answer.</source>
+        <translation>Geben Sie ihr eine feste Adresse, oder nehmen Sie sie aus den antwortenden Schnittstellen heraus.</translation>
+    </message>
+    <message>
+        <source>DHCP mode server has no address range.</source>
+        <translation>Der DHCP-Modus „server“ hat keinen Adressbereich.</translation>
+    </message>
+    <message>
+        <source>In this mode Slipway gives addresses, and it has none to give: no machine boots.</source>
+        <translation>In diesem Modus vergibt Slipway Adressen, hat aber keine zu vergeben: Kein Rechner startet.</translation>
+    </message>
+    <message>
+        <source>Add a range, or choose mode proxy where another DHCP server gives addresses.</source>
+        <translation>Fügen Sie einen Bereich hinzu, oder wählen Sie den Modus „proxy“, wenn ein anderer DHCP-Server Adressen vergibt.</translation>
+    </message>
+    <message>
+        <source>The address range from %1 is in no network of this computer.</source>
+        <translation>Der Adressbereich ab %1 liegt in keinem Netzwerk dieses Computers.</translation>
+    </message>
+    <message>
+        <source>It serves only machines behind a DHCP relay.</source>
+        <translation>Er bedient nur Rechner hinter einem DHCP-Relay.</translation>
+    </message>
+    <message>
+        <source>Leave it so if there is a relay; else correct the range.</source>
+        <translation>Lassen Sie ihn so, wenn es ein Relay gibt; andernfalls korrigieren Sie den Bereich.</translation>
+    </message>
+    <message>
+        <source>There is no boot image that machines may boot.</source>
+        <translation>Es gibt kein Startabbild, das Rechner starten dürfen.</translation>
+    </message>
+    <message>
+        <source>A task sequence boots a machine from a boot image that is enabled for PXE.</source>
+        <translation>Eine Tasksequenz startet einen Rechner von einem Startabbild, das für PXE aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>Add a boot image, or enable one for PXE.</source>
+        <translation>Fügen Sie ein Startabbild hinzu, oder aktivieren Sie eines für PXE.</translation>
+    </message>
+    <message>
+        <source>Show the Boot Images</source>
+        <translation>Startabbilder anzeigen</translation>
+    </message>
+    <message>
+        <source>Content of %1 is damaged.</source>
+        <translation>Der Inhalt von %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>These files no longer match their hash and were put aside: %1. A disk may be failing.</source>
+        <translation>Diese Dateien stimmen nicht mehr mit ihrem Hash überein und wurden ausgesondert: %1. Möglicherweise ist ein Datenträger defekt.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then update the content from where it came.</source>
+        <translation>Prüfen Sie den Datenträger, und aktualisieren Sie dann den Inhalt aus seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>Show the Boot Image</source>
+        <translation>Startabbild anzeigen</translation>
+    </message>
+    <message>
+        <source>Content of %1 is missing.</source>
+        <translation>Inhalt von %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The content store does not hold these files: %1.</source>
+        <translation>Der Inhaltsspeicher enthält diese Dateien nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Update the content from where it came.</source>
+        <translation>Aktualisieren Sie den Inhalt aus seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>No machine can boot %1.</source>
+        <translation>Kein Rechner kann %1 starten.</translation>
+    </message>
+    <message>
+        <source>Some machines cannot boot %1, or not as was asked.</source>
+        <translation>Manche Rechner können %1 nicht starten oder nicht wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>Supply the boot files from a Windows installation or its ISO.</source>
+        <translation>Ergänzen Sie die Startdateien aus einer Windows-Installation oder deren ISO-Datei.</translation>
+    </message>
+    <message>
+        <source>Show the Deployment</source>
+        <translation>Bereitstellung anzeigen</translation>
+    </message>
+    <message>
+        <source>Deployment %1 cannot boot anything.</source>
+        <translation>Bereitstellung %1 kann nichts starten.</translation>
+    </message>
+    <message>
+        <source>Its task sequence %1 names no boot image.</source>
+        <translation>Ihre Tasksequenz %1 nennt kein Startabbild.</translation>
+    </message>
+    <message>
+        <source>Edit the task sequence and choose a boot image.</source>
+        <translation>Bearbeiten Sie die Tasksequenz, und wählen Sie ein Startabbild.</translation>
+    </message>
+    <message>
+        <source>Show the Task Sequence</source>
+        <translation>Tasksequenz anzeigen</translation>
+    </message>
+    <message>
+        <source>Deployment %1 boots nobody.</source>
+        <translation>Bereitstellung %1 startet niemanden.</translation>
+    </message>
+    <message>
+        <source>The boot image of %1 is not enabled for PXE.</source>
+        <translation>Das Startabbild von %1 ist nicht für PXE aktiviert.</translation>
+    </message>
+    <message>
+        <source>Enable the boot image for PXE, or disable the deployment.</source>
+        <translation>Aktivieren Sie das Startabbild für PXE, oder deaktivieren Sie die Bereitstellung.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 reaches nobody.</source>
+        <translation>Bereitstellung %1 erreicht niemanden.</translation>
+    </message>
+    <message>
+        <source>The collection %1 is empty.</source>
+        <translation>Die Sammlung %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Add members or rules to the collection.</source>
+        <translation>Fügen Sie der Sammlung Mitglieder oder Regeln hinzu.</translation>
+    </message>
+    <message>
+        <source>Show the Collection</source>
+        <translation>Sammlung anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 holds unknown computers only, and unknown computers are not answered.</source>
+        <translation>%1 enthält nur unbekannte Computer, und unbekannten Computern wird nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Let the distribution point answer unknown computers, or deploy to devices.</source>
+        <translation>Lassen Sie den Verteilungspunkt unbekannten Computern antworten, oder stellen Sie für Geräte bereit.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 has expired.</source>
+        <translation>Bereitstellung %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>%1 was deployed to %2 until then; it boots nobody any more.</source>
+        <translation>%1 war bis dahin für %2 bereitgestellt; sie startet niemanden mehr.</translation>
+    </message>
+    <message>
+        <source>Delete it, or give it a later end.</source>
+        <translation>Löschen Sie sie, oder geben Sie ihr ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>The brake is engaged: no required deployment starts.</source>
+        <translation>Die Bremse greift: Keine erforderliche Bereitstellung startet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required boot(s) started in a short time, or somebody engaged it.</source>
+        <translation><numerusform>%n erforderlicher Start begann in kurzer Zeit, oder jemand hat sie angezogen.</numerusform><numerusform>%n erforderliche Starts begannen in kurzer Zeit, oder jemand hat sie angezogen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Somebody engaged it.</source>
+        <translation>Jemand hat sie angezogen.</translation>
+    </message>
+    <message>
+        <source>Look at the deployments, then release the brake.</source>
+        <translation>Sehen Sie sich die Bereitstellungen an, und lösen Sie dann die Bremse.</translation>
+    </message>
+    <message>
+        <source>Release the Brake…</source>
+        <translation>Bremse lösen…</translation>
+    </message>
+    <message>
+        <source>%1 is in quarantine: nothing required runs on it.</source>
+        <translation>%1 steht unter Quarantäne: Nichts Erforderliches wird darauf ausgeführt.</translation>
+    </message>
+    <message>
+        <source>It was installed again and again, or somebody put it there.</source>
+        <translation>Das Gerät wurde immer wieder installiert, oder jemand hat es unter Quarantäne gestellt.</translation>
+    </message>
+    <message>
+        <source>Look at its boot order and at what is deployed to it, then release it.</source>
+        <translation>Sehen Sie sich seine Startreihenfolge und seine Bereitstellungen an, und entlassen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>Show the Device</source>
+        <translation>Gerät anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 loads Windows images in smaller pieces than others.</source>
+        <translation>%1 lädt Windows-Abbilder in kleineren Stücken als andere.</translation>
+    </message>
+    <message>
+        <source>Its RAM disk did not arrive, so it is asked for %1 since then.</source>
+        <translation>Die RAM-Disk ist nicht angekommen, daher gilt seitdem: %1.</translation>
+    </message>
+    <message>
+        <source>Look at its cable and switch port; reset it when that is mended.</source>
+        <translation>Sehen Sie sich Kabel und Switch-Port an; setzen Sie es zurück, wenn das behoben ist.</translation>
+    </message>
+    <message>
+        <source>Show TFTP Tuning</source>
+        <translation>TFTP-Optimierung anzeigen</translation>
+    </message>
+    <message>
+        <source>The rules of the collection %1 lead in a circle.</source>
+        <translation>Die Regeln der Sammlung %1 führen im Kreis.</translation>
+    </message>
+    <message>
+        <source>Nobody can say who is a member, so it holds nobody, and nothing deployed to it runs.</source>
+        <translation>Niemand kann sagen, wer Mitglied ist, daher enthält sie niemanden, und nichts, was für sie bereitgestellt ist, wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Remove one of the include, exclude or limiting rules.</source>
+        <translation>Entfernen Sie eine der einschließenden, ausschließenden oder begrenzenden Regeln.</translation>
+    </message>
+    <message>
+        <source>The watched exclusion file cannot be read: %1</source>
+        <translation>Die überwachte Ausschlussdatei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The last list that could be read stays in force; what was added since is answered.</source>
+        <translation>Die letzte lesbare Liste gilt weiter; was seitdem hinzugefügt wurde, erhält Antwort.</translation>
+    </message>
+    <message>
+        <source>Correct the path or the permissions of the file.</source>
+        <translation>Korrigieren Sie den Pfad oder die Berechtigungen der Datei.</translation>
+    </message>
+    <message>
+        <source>Show the Exclusion List</source>
+        <translation>Ausschlussliste anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 are left where the content is kept.</source>
+        <translation>Am Ablageort der Inhalte sind noch %1 frei.</translation>
+    </message>
+    <message>
+        <source>Folder %1. Without space no image can be added and no boot be recorded.</source>
+        <translation>Ordner %1. Ohne Speicherplatz kann kein Abbild hinzugefügt und kein Start aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or remove unused boot images.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder entfernen Sie nicht verwendete Startabbilder.</translation>
+    </message>
+    <message>
+        <source>The audit trail is not as it was written.</source>
+        <translation>Das Auditprotokoll ist nicht mehr so, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>A row was changed or removed by something else than Slipway.</source>
+        <translation>Eine Zeile wurde von etwas anderem als Slipway geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>See which row it is, and compare with a backup.</source>
+        <translation>Sehen Sie nach, welche Zeile es ist, und vergleichen Sie mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Show the Audit Trail</source>
+        <translation>Auditprotokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>How grave a finding of the health checks is.</extracomment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
     </message>
 </context>
 <context>
@@ -2535,7 +4128,10 @@ hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) missing</source>
-        <translation><numerusform>%n Datei fehlt</numerusform><numerusform>%n Dateien fehlen</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei fehlt</numerusform>
+            <numerusform>%n Dateien fehlen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -2649,23 +4245,38 @@ hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) would be added</source>
-        <translation><numerusform>%n Gerät würde hinzugefügt</numerusform><numerusform>%n Geräte würden hinzugefügt</numerusform></translation>
+        <translation>
+            <numerusform>%n Gerät würde hinzugefügt</numerusform>
+            <numerusform>%n Geräte würden hinzugefügt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>%n geändert</numerusform><numerusform>%n geändert</numerusform></translation>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) added</source>
-        <translation><numerusform>%n Gerät hinzugefügt</numerusform><numerusform>%n Geräte hinzugefügt</numerusform></translation>
+        <translation>
+            <numerusform>%n Gerät hinzugefügt</numerusform>
+            <numerusform>%n Geräte hinzugefügt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they are</source>
-        <translation><numerusform>%n unverändert</numerusform><numerusform>%n unverändert</numerusform></translation>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown machine(s) taken over</source>
-        <translation><numerusform>%n unbekannter Rechner übernommen</numerusform><numerusform>%n unbekannte Rechner übernommen</numerusform></translation>
+        <translation>
+            <numerusform>%n unbekannter Rechner übernommen</numerusform>
+            <numerusform>%n unbekannte Rechner übernommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add</source>
@@ -2685,15 +4296,24 @@ hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) added</source>
-        <translation><numerusform>%n Adresse hinzugefügt</numerusform><numerusform>%n Adressen hinzugefügt</numerusform></translation>
+        <translation>
+            <numerusform>%n Adresse hinzugefügt</numerusform>
+            <numerusform>%n Adressen hinzugefügt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n on the list before</source>
-        <translation><numerusform>%n schon auf der Liste</numerusform><numerusform>%n schon auf der Liste</numerusform></translation>
+        <translation>
+            <numerusform>%n schon auf der Liste</numerusform>
+            <numerusform>%n schon auf der Liste</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) could not be read</source>
-        <translation><numerusform>%n Zeile nicht lesbar</numerusform><numerusform>%n Zeilen nicht lesbar</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile nicht lesbar</numerusform>
+            <numerusform>%n Zeilen nicht lesbar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2713,6 +4333,129 @@ hinzufügen</translation>
     <message>
         <source>(deployment removed)</source>
         <translation>(Bereitstellung entfernt)</translation>
+    </message>
+</context>
+<context>
+    <name>MachineTexts</name>
+    <message>
+        <source>This system does not let ordinary users make a private network (user namespaces are switched off). An administrator allows it: sudo sysctl kernel.unprivileged_userns_clone=1</source>
+        <translation>Dieses System erlaubt normalen Benutzern kein privates Netzwerk (User-Namespaces sind abgeschaltet). Ein Administrator erlaubt es mit: sudo sysctl kernel.unprivileged_userns_clone=1</translation>
+    </message>
+    <message>
+        <source>This system allows no user namespaces, so there can be no private network for the machine. An administrator allows some: sudo sysctl user.max_user_namespaces=10000</source>
+        <translation>Dieses System erlaubt keine User-Namespaces, daher ist kein privates Netzwerk für den Rechner möglich. Ein Administrator erlaubt welche mit: sudo sysctl user.max_user_namespaces=10000</translation>
+    </message>
+    <message>
+        <source>AppArmor forbids private networks to programs that it does not know. An administrator allows them: sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0</source>
+        <translation>AppArmor verbietet Programmen, die es nicht kennt, private Netzwerke. Ein Administrator erlaubt sie mit: sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0</translation>
+    </message>
+    <message>
+        <source>The private network for the machine could not be made (%1). Usually the kernel lacks the module veth: a container or a small kernel leaves it out. Try it on the computer itself.</source>
+        <translation>Das private Netzwerk für den Rechner konnte nicht erstellt werden (%1). Meist fehlt dem Kernel das Modul veth: Ein Container oder ein kleiner Kernel lässt es weg. Versuchen Sie es auf dem Computer selbst.</translation>
+    </message>
+    <message>
+        <source>The system refused a private network for the machine (%1). That is usual inside of containers: try it on the computer itself, or allow user namespaces to the container.</source>
+        <translation>Das System hat ein privates Netzwerk für den Rechner verweigert (%1). Das ist in Containern üblich: Versuchen Sie es auf dem Computer selbst, oder erlauben Sie dem Container User-Namespaces.</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI x64</source>
+        <translation>UEFI x64</translation>
+    </message>
+    <message>
+        <source>UEFI arm64</source>
+        <translation>UEFI arm64</translation>
+    </message>
+    <message>
+        <source>%1 (install %2)</source>
+        <translation>%1 (%2 installieren)</translation>
+    </message>
+    <message>
+        <source>A private network was made, without a way out</source>
+        <translation>Ein privates Netzwerk ohne Ausgang wurde erstellt</translation>
+    </message>
+    <message>
+        <source>The site was copied into memory; the machine will ask as %1</source>
+        <translation>Der Standort wurde in den Arbeitsspeicher kopiert; der Rechner wird als %1 anfragen</translation>
+    </message>
+    <message>
+        <source>Slipway serves the private network</source>
+        <translation>Slipway bedient das private Netzwerk</translation>
+    </message>
+    <message>
+        <source>The machine is switched on</source>
+        <translation>Der Rechner ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>The machine is off</source>
+        <translation>Der Rechner ist aus</translation>
+    </message>
+    <message>
+        <source>%1 is not installed. Install it, then try again: %2</source>
+        <translation>%1 ist nicht installiert. Installieren Sie es, und versuchen Sie es dann erneut: %2</translation>
+    </message>
+    <message>
+        <source>This build has no boot program for the demonstration on this kind of machine. Choose another kind, or let the machine ask as a computer of your site.</source>
+        <translation>Dieser Build hat für diese Art von Rechner kein Startprogramm für die Vorführung. Wählen Sie eine andere Art, oder lassen Sie den Rechner als Computer Ihres Standorts anfragen.</translation>
+    </message>
+    <message>
+        <source>What the machine should ask as was removed from the site meanwhile. Choose again.</source>
+        <translation>Als was der Rechner anfragen sollte, wurde inzwischen aus dem Standort entfernt. Wählen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The service for the private network ended: %1</source>
+        <translation>Der Dienst für das private Netzwerk wurde beendet: %1</translation>
+    </message>
+    <message>
+        <source>QEMU could not run the machine: %1</source>
+        <translation>QEMU konnte den Rechner nicht ausführen: %1</translation>
+    </message>
+    <message>
+        <source>The machine's process ended without a word, or could not be started (%1). It is the program slipway-machine, which lies beside slipway: install or build it again.</source>
+        <translation>Der Prozess des Rechners endete ohne Meldung oder konnte nicht gestartet werden (%1). Es ist das Programm slipway-machine, das neben slipway liegt: Installieren oder erstellen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>It booted: its boot image had arrived %1 s after the start.</source>
+        <translation>Gestartet: Das Startabbild war %1 s nach dem Einschalten angekommen.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 s, before it booted.</source>
+        <translation>Nach %1 s beendet, bevor der Rechner gestartet war.</translation>
+    </message>
+    <message>
+        <source>The machine switched itself off after %1 s without having booted.</source>
+        <translation>Der Rechner hat sich nach %1 s ausgeschaltet, ohne gestartet zu haben.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTexts</name>
+    <message>
+        <source>Not started</source>
+        <extracomment>What a machine has made of a deployment.</extracomment>
+        <translation>Nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>What a machine has made of a deployment: its end was not seen.</extracomment>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <extracomment>What a machine has made of a deployment: it got everything.</extracomment>
+        <translation>Ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>What a machine has made of a deployment.</extracomment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <extracomment>What a machine has made of a deployment: another one took its place.</extracomment>
+        <translation>Abgelöst</translation>
     </message>
 </context>
 <context>
@@ -2738,8 +4481,8 @@ hinzufügen</translation>
         <translation>UEFI</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> oder </translation>
+        <source>UEFI or BIOS</source>
+        <translation>UEFI oder BIOS</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +4559,148 @@ hinzufügen</translation>
         <source>Duplicate Hardware Identifiers</source>
         <translation>Doppelte Hardwarekennungen</translation>
     </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Health Checks</source>
+        <translation>Integritätsprüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTexts</name>
+    <message numerus="yes">
+        <source>And %n more: see the window.</source>
+        <translation><numerusform>Und %n weitere: siehe Fenster.</numerusform><numerusform>Und %n weitere: siehe Fenster.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteTexts</name>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>Startabbild</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>Tasksequenz</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a deployment: its task sequence, to its collection</extracomment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Deployment %1</source>
+        <translation>Bereitstellung %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartTexts</name>
+    <message>
+        <source>Only within</source>
+        <translation>Nur innerhalb von</translation>
+    </message>
+    <message>
+        <source>Direct members</source>
+        <translation>Direkte Mitglieder</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Einschließen</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseTexts</name>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>The machine asks for a boot server.</source>
+        <translation>Der Rechner sucht einen Bootserver.</translation>
+    </message>
+    <message>
+        <source>PXE</source>
+        <translation>PXE</translation>
+    </message>
+    <message>
+        <source>The machine takes its address and is told its boot file.</source>
+        <translation>Der Rechner übernimmt seine Adresse und erfährt seine Startdatei.</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <translation>%1 startet</translation>
+    </message>
+    <message>
+        <source>Waits for F12</source>
+        <translation>Wartet auf F12</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 at %3</source>
+        <extracomment>of a file: how long it took, how large it is, how fast it came</extracomment>
+        <translation>%1 · %2 mit %3</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Um %1</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: von %2 bis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) sent again</source>
+        <translation><numerusform>%n Block erneut gesendet</numerusform><numerusform>%n Blöcke erneut gesendet</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) in %1.</source>
+        <translation><numerusform>%n Phase in %1.</numerusform><numerusform>%n Phasen in %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>The longest: %1, %2.</source>
+        <translation>Die längste: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Failed: %1.</source>
+        <translation>Fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>PortTexts</name>
@@ -2838,10 +4723,6 @@ hinzufügen</translation>
     <message>
         <source>The program slipway-ports, which opens the boot ports for Slipway, is not yours to run: you are not in the group slipway.</source>
         <translation>Das Programm slipway-ports, das für Slipway die Boot-Ports öffnet, dürfen Sie nicht ausführen: Sie sind nicht in der Gruppe slipway.</translation>
-    </message>
-    <message>
-        <source>The program slipway-ports opens UDP 67, 69, 4011 and TCP 80 only.</source>
-        <translation>Das Programm slipway-ports öffnet nur UDP 67, 69, 4011 und TCP 80.</translation>
     </message>
     <message>
         <source>The program slipway-ports was refused it too: it lies in a file system that is mounted nosuid, or this session may gain no privileges (a container, no_new_privs).</source>
@@ -2870,6 +4751,10 @@ hinzufügen</translation>
     <message>
         <source>Slipway runs as root, which a window should never do, and does not need: close it, let yourself be granted the boot ports once, and start it as yourself.</source>
         <translation>Slipway läuft als root, was ein Fenster nie sollte und auch nicht muss: Schließen Sie es, lassen Sie sich die Boot-Ports einmalig freigeben, und starten Sie es unter Ihrem eigenen Benutzer.</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports opens UDP 67, 68, 69, 4011 and TCP 80 only.</source>
+        <translation>Das Programm slipway-ports öffnet nur UDP 67, 68, 69, 4011 und TCP 80.</translation>
     </message>
 </context>
 <context>
@@ -3085,7 +4970,10 @@ hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>Command line</source>
@@ -3206,6 +5094,28 @@ hinzufügen</translation>
     <message>
         <source>Delivered</source>
         <translation>Ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Client address</source>
+        <translation>Clientadresse</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>Remote id</source>
+        <extracomment>option 82: most often the switch</extracomment>
+        <translation>Remote-ID</translation>
+    </message>
+    <message>
+        <source>Circuit id</source>
+        <extracomment>option 82: most often the port</extracomment>
+        <translation>Circuit-ID</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
     </message>
 </context>
 <context>
@@ -3928,7 +5838,10 @@ hinzufügen</translation>
     <name>RuleTexts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -4017,15 +5930,24 @@ hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>%n query(s)</source>
-        <translation><numerusform>%n Abfrage</numerusform><numerusform>%n Abfragen</numerusform></translation>
+        <translation>
+            <numerusform>%n Abfrage</numerusform>
+            <numerusform>%n Abfragen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n included</source>
-        <translation><numerusform>%n eingeschlossen</numerusform><numerusform>%n eingeschlossen</numerusform></translation>
+        <translation>
+            <numerusform>%n eingeschlossen</numerusform>
+            <numerusform>%n eingeschlossen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n excluded</source>
-        <translation><numerusform>%n ausgeschlossen</numerusform><numerusform>%n ausgeschlossen</numerusform></translation>
+        <translation>
+            <numerusform>%n ausgeschlossen</numerusform>
+            <numerusform>%n ausgeschlossen</numerusform>
+        </translation>
     </message>
     <message>
         <source> UTC</source>
@@ -4070,6 +5992,69 @@ hinzufügen</translation>
     <message>
         <source>No window opens any more before it expires.</source>
         <translation>Vor ihrem Ablauf öffnet sich kein Fenster mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFilterTexts</name>
+    <message>
+        <source>"%1" is no part of a MAC address. Write hexadecimal digits, with or without separators: 52:54, 52-54, 5254.</source>
+        <translation>„%1“ ist kein Teil einer MAC-Adresse. Schreiben Sie hexadezimale Ziffern, mit oder ohne Trennzeichen: 52:54, 52-54, 5254.</translation>
+    </message>
+    <message>
+        <source>No state is called "%1". There are: %2.</source>
+        <translation>Kein Zustand heißt „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>No stage has "%1" in its name. The column Stage shows their names.</source>
+        <translation>Keine Phase enthält „%1“ im Namen. Die Spalte „Phase“ zeigt die Namen.</translation>
+    </message>
+    <message>
+        <source>No verdict has "%1" in its name. The column Verdict shows their names.</source>
+        <translation>Kein Befund enthält „%1“ im Namen. Die Spalte „Befund“ zeigt die Namen.</translation>
+    </message>
+    <message>
+        <source>"%1" is no time. Write how long ago (30m, 1h, 2d, 1w), today, yesterday, a date (2026-11-01) or a date with a time (2026-11-01T08:30).</source>
+        <translation>„%1“ ist keine Zeit. Schreiben Sie, wie lange es her ist (30m, 1h, 2d, 1w), today, yesterday, ein Datum (2026-11-01) oder ein Datum mit Uhrzeit (2026-11-01T08:30).</translation>
+    </message>
+    <message>
+        <source>A time cannot be negated. Use before: instead of -since:.</source>
+        <translation>Eine Zeit kann nicht verneint werden. Verwenden Sie before: statt -since:.</translation>
+    </message>
+    <message>
+        <source>"%1" is no part of an IPv4 address. Write digits and points: 10.77.0.</source>
+        <translation>„%1“ ist kein Teil einer IPv4-Adresse. Schreiben Sie Ziffern und Punkte: 10.77.0.</translation>
+    </message>
+    <message>
+        <source>Boots of the last day that failed</source>
+        <translation>Fehlgeschlagene Startvorgänge des letzten Tages</translation>
+    </message>
+    <message>
+        <source>What boots now</source>
+        <translation>Was jetzt gerade startet</translation>
+    </message>
+    <message>
+        <source>Machines whose MAC address has these digits, in any notation</source>
+        <translation>Rechner, deren MAC-Adresse diese Ziffern enthält, in beliebiger Schreibweise</translation>
+    </message>
+    <message>
+        <source>Machines called "lab …" that have not reported</source>
+        <translation>Rechner namens „lab …“, die sich nicht gemeldet haben</translation>
+    </message>
+    <message>
+        <source>Requests of the last hour that nobody answered</source>
+        <translation>Anforderungen der letzten Stunde, die niemand beantwortet hat</translation>
+    </message>
+    <message>
+        <source>Today's boots in one network</source>
+        <translation>Heutige Startvorgänge in einem Netzwerk</translation>
+    </message>
+    <message>
+        <source>Boots behind one switch whose image arrived</source>
+        <translation>Startvorgänge hinter einem Switch, deren Abbild angekommen ist</translation>
+    </message>
+    <message>
+        <source>Boots of an image in one month</source>
+        <translation>Startvorgänge eines Abbilds in einem Monat</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +6360,161 @@ hinzufügen</translation>
     </message>
 </context>
 <context>
+    <name>SetupTexts</name>
+    <message>
+        <source>It has no IPv4 address: give it one, or machines cannot reach this computer through it.</source>
+        <translation>Sie hat keine IPv4-Adresse: Geben Sie ihr eine, sonst erreichen Rechner diesen Computer nicht über sie.</translation>
+    </message>
+    <message>
+        <source>Only this computer itself is reached through it.</source>
+        <translation>Über sie ist nur dieser Computer selbst erreichbar.</translation>
+    </message>
+    <message>
+        <source>Nothing is connected to it: look at the cable and the switch.</source>
+        <translation>Nichts ist mit ihr verbunden: Prüfen Sie Kabel und Switch.</translation>
+    </message>
+    <message>
+        <source>It is wireless. Firmware does not boot over Wi-Fi, and a boot of many machines would be slow.</source>
+        <translation>Sie ist drahtlos. Firmware startet nicht über WLAN, und der Start vieler Rechner wäre langsam.</translation>
+    </message>
+    <message>
+        <source>It is made by software (a VPN, a container or a bridge): the machines of your network are hardly behind it.</source>
+        <translation>Sie ist durch Software entstanden (ein VPN, ein Container oder eine Bridge): Die Rechner Ihres Netzwerks liegen kaum dahinter.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on the port. Start serving, and rehearse again.</source>
+        <translation>Am Port lauscht nichts. Starten Sie den Dienst, und proben Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The request was not answered, although it should have been. Another program may hold the port, or a packet filter on this computer drops UDP 67, 69 or 4011. Look at the ports, then rehearse again.</source>
+        <translation>Die Anforderung wurde nicht beantwortet, obwohl sie es hätte werden sollen. Vielleicht belegt ein anderes Programm den Port, oder ein Paketfilter auf diesem Computer verwirft UDP 67, 69 oder 4011. Sehen Sie sich die Ports an, und proben Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The answer names no boot file. Look at the boot image's files.</source>
+        <translation>Die Antwort nennt keine Startdatei. Sehen Sie sich die Dateien des Startabbilds an.</translation>
+    </message>
+    <message>
+        <source>The file was refused: %1. Validate the boot image, and update it from its source.</source>
+        <translation>Die Datei wurde verweigert: %1. Überprüfen Sie das Startabbild, und aktualisieren Sie es aus seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>The transfer of %1 stopped in the middle. Look at the events of this minute.</source>
+        <translation>Die Übertragung von %1 blieb mittendrin stehen. Sehen Sie sich die Ereignisse dieser Minute an.</translation>
+    </message>
+    <message>
+        <source>%1 came, but not with the bytes that the site has on record. Validate the boot image, and update it from its source.</source>
+        <translation>%1 kam an, aber nicht mit den Bytes, die der Standort verzeichnet hat. Überprüfen Sie das Startabbild, und aktualisieren Sie es aus seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>no IPv4 address</source>
+        <translation>keine IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>offers addresses: %1, mask %2, router %3</source>
+        <translation>bietet Adressen an: %1, Maske %2, Router %3</translation>
+    </message>
+    <message>
+        <source>boots machines (PXE), from %1</source>
+        <translation>startet Rechner (PXE), von %1</translation>
+    </message>
+    <message>
+        <source>boots machines (PXE): %1 from %2</source>
+        <translation>startet Rechner (PXE): %1 von %2</translation>
+    </message>
+    <message>
+        <source>offers neither addresses nor boot files</source>
+        <translation>bietet weder Adressen noch Startdateien an</translation>
+    </message>
+    <message>
+        <source>through a relay</source>
+        <translation>über ein Relay</translation>
+    </message>
+    <message>
+        <source>A DHCP server answered (%1). Slipway works beside it: it adds the boot, and leaves addresses to that server. Nothing has to be changed there.</source>
+        <translation>Ein DHCP-Server hat geantwortet (%1). Slipway arbeitet neben ihm: Es ergänzt den Start und überlässt ihm die Adressen. Dort muss nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>The DHCP server runs on this computer (%1) and holds port 67. Slipway answers on 4011, and that server must send option 60 with "PXEClient".</source>
+        <translation>Der DHCP-Server läuft auf diesem Computer (%1) und belegt Port 67. Slipway antwortet auf 4011, und jener Server muss Option 60 mit „PXEClient“ senden.</translation>
+    </message>
+    <message>
+        <source>No DHCP server answered. If this network has none, Slipway can give the addresses itself. Do not do that where another server may come back: two servers that do not know each other give the same address twice.</source>
+        <translation>Kein DHCP-Server hat geantwortet. Wenn dieses Netzwerk keinen hat, kann Slipway die Adressen selbst vergeben. Tun Sie das nicht, wo ein anderer Server zurückkehren könnte: Zwei Server, die einander nicht kennen, vergeben dieselbe Adresse doppelt.</translation>
+    </message>
+    <message>
+        <source>Another PXE server also answers: %1. Machines may boot from either, whichever is faster. Switch its PXE answers off, or keep the two in different networks.</source>
+        <translation>Ein anderer PXE-Server antwortet ebenfalls: %1. Rechner starten von dem, der schneller ist. Schalten Sie seine PXE-Antworten ab, oder betreiben Sie beide in verschiedenen Netzwerken.</translation>
+    </message>
+    <message>
+        <source>BIOS machine</source>
+        <translation>BIOS-Rechner</translation>
+    </message>
+    <message>
+        <source>UEFI machine, x64</source>
+        <translation>UEFI-Rechner, x64</translation>
+    </message>
+    <message>
+        <source>UEFI machine, ARM64</source>
+        <translation>UEFI-Rechner, ARM64</translation>
+    </message>
+    <message>
+        <source>boots %1</source>
+        <translation>startet %1</translation>
+    </message>
+    <message>
+        <source>does not boot</source>
+        <translation>startet nicht</translation>
+    </message>
+    <message>
+        <source>nothing is deployed for it</source>
+        <translation>nichts ist dafür bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Boot service</source>
+        <translation>Startdienst</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>Startprogramm</translation>
+    </message>
+    <message>
+        <source>Boot files</source>
+        <translation>Startdateien</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
     <name>StageTexts</name>
     <message>
         <source>Asks for a boot server</source>
@@ -4636,6 +6776,194 @@ hinzufügen</translation>
     </message>
 </context>
 <context>
+    <name>StepDetails</name>
+    <message>
+        <source>no interface given</source>
+        <translation>keine Schnittstelle angegeben</translation>
+    </message>
+    <message>
+        <source>interface %1 is not among those that answer (%2)</source>
+        <translation>Schnittstelle %1 gehört nicht zu den antwortenden (%2)</translation>
+    </message>
+    <message>
+        <source>interface %1; all answer</source>
+        <translation>Schnittstelle %1; alle antworten</translation>
+    </message>
+    <message>
+        <source>interface %1 answers</source>
+        <translation>Schnittstelle %1 antwortet</translation>
+    </message>
+    <message>
+        <source>the PXE responder is switched off</source>
+        <translation>der PXE-Responder ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>the PXE responder is active</source>
+        <translation>der PXE-Responder ist aktiv</translation>
+    </message>
+    <message>
+        <source>option 60 names neither PXEClient nor HTTPClient</source>
+        <translation>Option 60 nennt weder PXEClient noch HTTPClient</translation>
+    </message>
+    <message>
+        <source>no client system architecture (option 93)</source>
+        <translation>keine Systemarchitektur des Clients (Option 93)</translation>
+    </message>
+    <message>
+        <source>a network boot request</source>
+        <translation>eine Netzwerkstart-Anforderung</translation>
+    </message>
+    <message>
+        <source>MAC %1 is on the exclusion list</source>
+        <translation>MAC %1 steht auf der Ausschlussliste</translation>
+    </message>
+    <message>
+        <source>MAC %1 is not on the exclusion list</source>
+        <translation>MAC %1 steht nicht auf der Ausschlussliste</translation>
+    </message>
+    <message>
+        <source>option 93 is %1, for which nothing can be booted</source>
+        <translation>Option 93 ist %1, wofür nichts gestartet werden kann</translation>
+    </message>
+    <message>
+        <source>option 93 is %1: bios %2</source>
+        <translation>Option 93 ist %1: bios %2</translation>
+    </message>
+    <message>
+        <source>option 93 is %1: uefi %2</source>
+        <translation>Option 93 ist %1: uefi %2</translation>
+    </message>
+    <message>
+        <source>no time given: counts as passed</source>
+        <translation>keine Zeit angegeben: gilt als verstrichen</translation>
+    </message>
+    <message>
+        <source>%1 s since the machine began, response delay %2 s</source>
+        <translation>%1 s seit Beginn des Rechners, Antwortverzögerung %2 s</translation>
+    </message>
+    <message>
+        <source>the MAC names %1 and the SMBIOS GUID names %2: the GUID's record is used, available deployments only</source>
+        <translation>die MAC verweist auf %1, die SMBIOS-GUID auf %2: Der Datensatz der GUID wird verwendet, nur verfügbare Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>%1 by MAC and SMBIOS GUID</source>
+        <translation>%1 nach MAC und SMBIOS-GUID</translation>
+    </message>
+    <message>
+        <source>%1 by SMBIOS GUID</source>
+        <translation>%1 nach SMBIOS-GUID</translation>
+    </message>
+    <message>
+        <source>%1 by MAC</source>
+        <translation>%1 nach MAC</translation>
+    </message>
+    <message>
+        <source>no device; the unprovisioned record %1</source>
+        <translation>kein Gerät; der nicht bereitgestellte Datensatz %1</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>kein Datensatz</translation>
+    </message>
+    <message>
+        <source>no device, so no site</source>
+        <translation>kein Gerät, also kein Standort</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to site %2, this is %3</source>
+        <translation>%1 ist dem Standort %2 zugewiesen, dies ist %3</translation>
+    </message>
+    <message>
+        <source>no site given: this one, %1</source>
+        <translation>kein Standort angegeben: dieser, %1</translation>
+    </message>
+    <message>
+        <source>assigned to this site, %1</source>
+        <translation>diesem Standort zugewiesen, %1</translation>
+    </message>
+    <message>
+        <source>a known device</source>
+        <translation>ein bekanntes Gerät</translation>
+    </message>
+    <message>
+        <source>unknown computers are not answered</source>
+        <translation>unbekannten Computern wird nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>treated as the unknown computer %1</source>
+        <translation>als der unbekannte Computer %1 behandelt</translation>
+    </message>
+    <message>
+        <source>nothing is deployed to a collection that holds this unknown computer</source>
+        <translation>für keine Sammlung mit diesem unbekannten Computer ist etwas bereitgestellt</translation>
+    </message>
+    <message>
+        <source>nothing is deployed to a collection that holds %1</source>
+        <translation>für keine Sammlung, die %1 enthält, ist etwas bereitgestellt</translation>
+    </message>
+    <message>
+        <source>1 deployment reaches it</source>
+        <translation>1 Bereitstellung erreicht ihn</translation>
+    </message>
+    <message>
+        <source>%1 deployments reach it</source>
+        <translation>%1 Bereitstellungen erreichen ihn</translation>
+    </message>
+    <message>
+        <source>none can be used; the first is %1: %2</source>
+        <translation>keine ist verwendbar; die erste ist %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (required): %2, which lacks files that %3 machines need to boot</source>
+        <translation>%1 (erforderlich): %2, dem Dateien fehlen, die %3-Rechner zum Starten brauchen</translation>
+    </message>
+    <message>
+        <source>%1 (available): %2, which lacks files that %3 machines need to boot</source>
+        <translation>%1 (verfügbar): %2, dem Dateien fehlen, die %3-Rechner zum Starten brauchen</translation>
+    </message>
+    <message>
+        <source>%1 (required): %2</source>
+        <translation>%1 (erforderlich): %2</translation>
+    </message>
+    <message>
+        <source>%1 (available): %2</source>
+        <translation>%1 (verfügbar): %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for its maintenance window, which opens at %2</source>
+        <translation>%1 wartet auf das Wartungsfenster, das um %2 öffnet</translation>
+    </message>
+    <message>
+        <source>%1 waits for a maintenance window, and none opens any more in time</source>
+        <translation>%1 wartet auf ein Wartungsfenster, und keines öffnet mehr rechtzeitig</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID %1 is on the list of duplicate hardware identifiers</source>
+        <translation>SMBIOS-GUID %1 steht auf der Liste doppelter Hardwarekennungen</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID %1 is a placeholder</source>
+        <translation>SMBIOS-GUID %1 ist ein Platzhalter</translation>
+    </message>
+    <message>
+        <source>MAC %1 is on the list of duplicate hardware identifiers</source>
+        <translation>MAC %1 steht auf der Liste doppelter Hardwarekennungen</translation>
+    </message>
+</context>
+<context>
+    <name>TableTexts</name>
+    <message>
+        <source>%1 (UTC)</source>
+        <extracomment>The head of a column in an exported table. %1: "Last seen".</extracomment>
+        <translation>%1 (UTC)</translation>
+    </message>
+    <message>
+        <source>%1 (local time)</source>
+        <extracomment>The head of a column in an exported table. %1: "Last seen".</extracomment>
+        <translation>%1 (Ortszeit)</translation>
+    </message>
+</context>
+<context>
     <name>TaskSequenceTexts</name>
     <message>
         <source>None: cannot boot</source>
@@ -4651,10 +6979,6 @@ hinzufügen</translation>
 </context>
 <context>
     <name>TuningActionTexts</name>
-    <message>
-        <source>TFTP T&amp;uning…</source>
-        <translation>TFTP-&amp;Optimierung…</translation>
-    </message>
     <message>
         <source>Block and window size of Windows boot images for the selected device</source>
         <translation>Block- und Fenstergröße der Windows-Startabbilder für das ausgewählte Gerät</translation>
@@ -4783,6 +7107,10 @@ verwenden</translation>
         <source>Let the selected machines use what is in force for them, instead of what was backed off</source>
         <translation>Die ausgewählten Rechner wieder verwenden lassen, was für sie gilt, statt der herabgesetzten Werte</translation>
     </message>
+    <message>
+        <source>TFTP T&amp;uning</source>
+        <translation>TFTP-Optimier&amp;ung</translation>
+    </message>
 </context>
 <context>
     <name>TuningStatusTexts</name>
@@ -4819,7 +7147,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>cut into %n packets of %1 bytes</source>
-        <translation><numerusform>in %n Paket von %1 Byte zerlegt</numerusform><numerusform>in %n Pakete von %1 Byte zerlegt</numerusform></translation>
+        <translation>
+            <numerusform>in %n Paket von %1 Byte zerlegt</numerusform>
+            <numerusform>in %n Pakete von %1 Byte zerlegt</numerusform>
+        </translation>
     </message>
     <message>
         <source>not known: no boot was measured yet</source>
@@ -4847,7 +7178,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>Each block is cut into %n packets. A machine whose firmware cannot put them together again never gets the first one. %1</source>
-        <translation><numerusform>Jeder Block wird in %n Paket zerlegt. Ein Rechner, dessen Firmware sie nicht wieder zusammensetzen kann, erhält schon den ersten nie. %1</numerusform><numerusform>Jeder Block wird in %n Pakete zerlegt. Ein Rechner, dessen Firmware sie nicht wieder zusammensetzen kann, erhält schon den ersten nie. %1</numerusform></translation>
+        <translation>
+            <numerusform>Jeder Block wird in %n Paket zerlegt. Ein Rechner, dessen Firmware sie nicht wieder zusammensetzen kann, erhält schon den ersten nie. %1</numerusform>
+            <numerusform>Jeder Block wird in %n Pakete zerlegt. Ein Rechner, dessen Firmware sie nicht wieder zusammensetzen kann, erhält schon den ersten nie. %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Some firmware loses blocks of more than 1,456 bytes, among it VMware's vmxnet3 and HP FlexFabric cards: the boot stops with a time-out. %1</source>
@@ -4911,7 +7245,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation><numerusform>%n Block</numerusform><numerusform>%n Blöcke</numerusform></translation>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 bytes, window %2</source>
@@ -4939,7 +7276,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s), %1</source>
-        <translation><numerusform>%n Block, %1</numerusform><numerusform>%n Blöcke, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Block, %1</numerusform>
+            <numerusform>%n Blöcke, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The image</source>
@@ -4971,7 +7311,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n other choice(s) failed and are left out.</source>
-        <translation><numerusform>%n andere Kombination ist fehlgeschlagen und nicht aufgeführt.</numerusform><numerusform>%n andere Kombinationen sind fehlgeschlagen und nicht aufgeführt.</numerusform></translation>
+        <translation>
+            <numerusform>%n andere Kombination ist fehlgeschlagen und nicht aufgeführt.</numerusform>
+            <numerusform>%n andere Kombinationen sind fehlgeschlagen und nicht aufgeführt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No measurement</source>
@@ -4979,15 +7322,24 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>Weak: only %n transfer(s)</source>
-        <translation><numerusform>Schwach: nur %n Übertragung</numerusform><numerusform>Schwach: nur %n Übertragungen</numerusform></translation>
+        <translation>
+            <numerusform>Schwach: nur %n Übertragung</numerusform>
+            <numerusform>Schwach: nur %n Übertragungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fair: %n transfer(s)</source>
-        <translation><numerusform>Brauchbar: %n Übertragung</numerusform><numerusform>Brauchbar: %n Übertragungen</numerusform></translation>
+        <translation>
+            <numerusform>Brauchbar: %n Übertragung</numerusform>
+            <numerusform>Brauchbar: %n Übertragungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Sound: %n transfer(s)</source>
-        <translation><numerusform>Belastbar: %n Übertragung</numerusform><numerusform>Belastbar: %n Übertragungen</numerusform></translation>
+        <translation>
+            <numerusform>Belastbar: %n Übertragung</numerusform>
+            <numerusform>Belastbar: %n Übertragungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, of test runs</source>
@@ -5051,6 +7403,726 @@ verwenden</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Stopped: the responder was paused</source>
+        <translation>Beendet: Responder angehalten</translation>
+    </message>
+    <message>
+        <source>The boot was stopped while it ran, because the PXE responder was paused.</source>
+        <translation>Der Start wurde mittendrin beendet, weil der PXE-Responder angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Somebody turned "Respond to PXE requests" off.</source>
+        <translation>Jemand hat „Auf PXE-Anforderungen antworten“ ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Turn it on, and start the machine again.</source>
+        <translation>Schalten Sie es ein, und starten Sie den Rechner erneut.</translation>
+    </message>
+    <message>
+        <source>Stopped: excluded</source>
+        <translation>Beendet: ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>The boot was stopped while it ran, because its MAC address was put on the exclusion list.</source>
+        <translation>Der Start wurde mittendrin beendet, weil seine MAC-Adresse auf die Ausschlussliste gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Somebody excluded the machine.</source>
+        <translation>Jemand hat den Rechner ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Remove the exclusion if it should boot, and start it again.</source>
+        <translation>Heben Sie den Ausschluss auf, wenn er starten soll, und starten Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Stopped: transfers ended</source>
+        <translation>Beendet: Übertragungen beendet</translation>
+    </message>
+    <message>
+        <source>An administrator ended this boot's transfers while they ran. What did not arrive does not count as run.</source>
+        <translation>Ein Administrator hat die laufenden Übertragungen dieses Starts beendet. Was nicht angekommen ist, zählt nicht als ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Somebody chose Stop Transfers.</source>
+        <translation>Jemand hat „Übertragungen beenden“ gewählt.</translation>
+    </message>
+    <message>
+        <source>Start the machine again if it should boot. To keep it away, put it on the exclusion list.</source>
+        <translation>Starten Sie den Rechner erneut, wenn er starten soll. Um ihn fernzuhalten, setzen Sie ihn auf die Ausschlussliste.</translation>
+    </message>
+    <message>
+        <source>Stopped here</source>
+        <translation>Hier beendet</translation>
+    </message>
+    <message>
+        <source>The boot was stopped while it ran.</source>
+        <translation>Der Start wurde mittendrin beendet.</translation>
+    </message>
+    <message>
+        <source>The machine was excluded, or the PXE responder was paused.</source>
+        <translation>Der Rechner wurde ausgeschlossen, oder der PXE-Responder wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Undo that, and start the machine again.</source>
+        <translation>Machen Sie das rückgängig, und starten Sie den Rechner erneut.</translation>
+    </message>
+    <message>
+        <source>iPXE could not start it</source>
+        <translation>iPXE konnte es nicht starten</translation>
+    </message>
+    <message>
+        <source>The loader iPXE gave up and reported: {message}.</source>
+        <translation>Das Ladeprogramm iPXE hat aufgegeben und gemeldet: {message}.</translation>
+    </message>
+    <message>
+        <source>A file of the boot image did not arrive, or iPXE cannot start it. The code's meaning is at https://ipxe.org/{error}.</source>
+        <translation>Eine Datei des Startabbilds ist nicht angekommen, oder iPXE kann sie nicht starten. Die Bedeutung des Codes steht unter https://ipxe.org/{error}.</translation>
+    </message>
+    <message>
+        <source>Look at the file that failed last, validate the boot image's content, and check that the machine reaches the HTTP port.</source>
+        <translation>Sehen Sie sich die zuletzt fehlgeschlagene Datei an, überprüfen Sie den Inhalt des Startabbilds, und prüfen Sie, ob der Rechner den HTTP-Port erreicht.</translation>
+    </message>
+    <message>
+        <source>The machine reported an error</source>
+        <translation>Der Rechner hat einen Fehler gemeldet</translation>
+    </message>
+    <message>
+        <source>The machine booted, and then reported an error in phase "{phase}": {message}.</source>
+        <translation>Der Rechner ist gestartet und hat dann in der Phase „{phase}“ einen Fehler gemeldet: {message}.</translation>
+    </message>
+    <message>
+        <source>The operating system or the task sequence failed; the network boot itself worked.</source>
+        <translation>Das Betriebssystem oder die Tasksequenz ist fehlgeschlagen; der Netzwerkstart selbst hat funktioniert.</translation>
+    </message>
+    <message>
+        <source>Look at the machine's own log. Clear the required deployment to run it again.</source>
+        <translation>Sehen Sie sich das Protokoll des Rechners an. Setzen Sie die erforderliche Bereitstellung zurück, um sie erneut auszuführen.</translation>
+    </message>
+    <message>
+        <source>Booted</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>The boot image arrived completely, and the machine started it.</source>
+        <translation>Das Startabbild ist vollständig angekommen, und der Rechner hat es gestartet.</translation>
+    </message>
+    <message>
+        <source>Boot image refused</source>
+        <translation>Startabbild verweigert</translation>
+    </message>
+    <message>
+        <source>The boot image {file} was asked for and not handed out.</source>
+        <translation>Das Startabbild {file} wurde angefordert und nicht ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Its start could not be recorded within 3 seconds, or another engine already gave it to this machine: it is never given out twice.</source>
+        <translation>Sein Start konnte nicht innerhalb von 3 Sekunden aufgezeichnet werden, oder ein anderer Dienst hat es diesem Rechner schon gegeben: Es wird nie doppelt ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Check the disk of this server for space and speed, then start the machine again.</source>
+        <translation>Prüfen Sie Speicherplatz und Geschwindigkeit des Datenträgers dieses Servers, und starten Sie den Rechner dann erneut.</translation>
+    </message>
+    <message>
+        <source>Boot loader not installed</source>
+        <translation>Startladeprogramm nicht installiert</translation>
+    </message>
+    <message>
+        <source>The boot needs the loader {file}, which is not installed on this server.</source>
+        <translation>Der Start braucht das Ladeprogramm {file}, das auf diesem Server nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>The package {package} that brings it is missing.</source>
+        <translation>Das Paket {package}, das es mitbringt, fehlt.</translation>
+    </message>
+    <message>
+        <source>Install it (apt install {package}) and start the engine again.</source>
+        <translation>Installieren Sie es (apt install {package}), und starten Sie den Dienst neu.</translation>
+    </message>
+    <message>
+        <source>Boot image cannot be served</source>
+        <translation>Startabbild kann nicht ausgeliefert werden</translation>
+    </message>
+    <message>
+        <source>The boot was decided, but {detail}.</source>
+        <translation>Der Start war entschieden, aber {detail}.</translation>
+    </message>
+    <message>
+        <source>The boot image changed or lost its content after it was deployed.</source>
+        <translation>Das Startabbild wurde nach seiner Bereitstellung geändert oder hat seinen Inhalt verloren.</translation>
+    </message>
+    <message>
+        <source>Validate the boot image's content, and update it from its source.</source>
+        <translation>Überprüfen Sie den Inhalt des Startabbilds, und aktualisieren Sie es aus seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>No offer could be made</source>
+        <translation>Kein Angebot möglich</translation>
+    </message>
+    <message>
+        <source>The machine should boot, but got no offer: {why}.</source>
+        <translation>Der Rechner soll starten, erhielt aber kein Angebot: {why}.</translation>
+    </message>
+    <message>
+        <source>In mode server the address range of its network is used up, or offers are off for this kind of machine.</source>
+        <translation>Im Modus „server“ ist der Adressbereich seines Netzwerks aufgebraucht, oder Angebote sind für diese Art von Rechner abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Widen dhcp.range, or shorten the lease time.</source>
+        <translation>Vergrößern Sie dhcp.range, oder verkürzen Sie die Leasedauer.</translation>
+    </message>
+    <message>
+        <source>F12 was not pressed</source>
+        <translation>F12 wurde nicht gedrückt</translation>
+    </message>
+    <message>
+        <source>The machine waited for F12, nobody pressed it, and it went to its next boot device.</source>
+        <translation>Der Rechner wartete auf F12, niemand drückte es, und er ging zu seinem nächsten Startgerät über.</translation>
+    </message>
+    <message>
+        <source>The deployment is available, not required: whoever sits at the machine decides.</source>
+        <translation>Die Bereitstellung ist verfügbar, nicht erforderlich: Wer am Rechner sitzt, entscheidet.</translation>
+    </message>
+    <message>
+        <source>Start the machine again and press F12, raise prompt.timeout, or deploy it as required.</source>
+        <translation>Starten Sie den Rechner erneut, und drücken Sie F12, erhöhen Sie prompt.timeout, oder stellen Sie als „Erforderlich“ bereit.</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen from the menu</source>
+        <translation>Nichts im Menü gewählt</translation>
+    </message>
+    <message>
+        <source>The machine was offered this boot in its firmware's own menu, and nobody chose it.</source>
+        <translation>Dem Rechner wurde dieser Start im Menü seiner Firmware angeboten, und niemand hat ihn gewählt.</translation>
+    </message>
+    <message>
+        <source>No program that asks for F12 exists for this kind of machine, so its firmware asks: for F8, for a few seconds.</source>
+        <translation>Für diese Art von Rechner gibt es kein Programm, das nach F12 fragt, daher fragt die Firmware: einige Sekunden lang nach F8.</translation>
+    </message>
+    <message>
+        <source>Start the machine again, press F8 and choose the deployment, or deploy it as required.</source>
+        <translation>Starten Sie den Rechner erneut, drücken Sie F8, und wählen Sie die Bereitstellung, oder stellen Sie als „Erforderlich“ bereit.</translation>
+    </message>
+    <message>
+        <source>Shows its boot menu</source>
+        <translation>Zeigt sein Startmenü</translation>
+    </message>
+    <message>
+        <source>The machine shows its firmware's boot menu; this deployment is one of its entries.</source>
+        <translation>Der Rechner zeigt das Startmenü seiner Firmware; diese Bereitstellung ist einer der Einträge.</translation>
+    </message>
+    <message>
+        <source>Waits for F12</source>
+        <translation>Wartet auf F12</translation>
+    </message>
+    <message>
+        <source>The machine shows its prompt and waits for F12.</source>
+        <translation>Der Rechner zeigt seine Aufforderung und wartet auf F12.</translation>
+    </message>
+    <message>
+        <source>The engine was stopped while it booted</source>
+        <translation>Der Dienst wurde während des Starts beendet</translation>
+    </message>
+    <message>
+        <source>The engine that served this boot was stopped before the boot was over.</source>
+        <translation>Der Dienst, der diesen Start bediente, wurde beendet, bevor der Start vorbei war.</translation>
+    </message>
+    <message>
+        <source>Somebody stopped or restarted it.</source>
+        <translation>Jemand hat ihn beendet oder neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Start the machine again.</source>
+        <translation>Starten Sie den Rechner erneut.</translation>
+    </message>
+    <message>
+        <source>The engine went while it booted</source>
+        <translation>Der Dienst verschwand während des Starts</translation>
+    </message>
+    <message>
+        <source>The engine that served this boot ended before the boot did.</source>
+        <translation>Der Dienst, der diesen Start bediente, endete vor dem Start.</translation>
+    </message>
+    <message>
+        <source>It was stopped, it crashed, or this computer went down.</source>
+        <translation>Er wurde beendet, ist abgestürzt, oder dieser Computer ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Start the machine again. If nobody stopped the engine, look at its log (journalctl -u slipwayd).</source>
+        <translation>Starten Sie den Rechner erneut. Wenn niemand den Dienst beendet hat, sehen Sie sein Protokoll an (journalctl -u slipwayd).</translation>
+    </message>
+    <message>
+        <source>The boot image has no {file}</source>
+        <translation>Dem Startabbild fehlt {file}</translation>
+    </message>
+    <message>
+        <source>The machine should boot {image}, which has no {file}: {need} machines cannot start it.</source>
+        <translation>Der Rechner soll {image} starten, dem {file} fehlt: {need}-Rechner können es nicht starten.</translation>
+    </message>
+    <message>
+        <source>Not every WIM brings the programs for BIOS. Newer ones of Windows PE leave them out, and those for 64 bits often do.</source>
+        <translation>Nicht jede WIM bringt die Programme für BIOS mit. Neueren mit Windows PE fehlen sie, und denen für 64 Bit oft auch.</translation>
+    </message>
+    <message>
+        <source>Supply {file} from a Windows ISO or an older boot.wim, or deploy a boot image that has it.</source>
+        <translation>Ergänzen Sie {file} aus einer Windows-ISO oder einer älteren boot.wim, oder stellen Sie ein Startabbild bereit, das die Datei enthält.</translation>
+    </message>
+    <message>
+        <source>The WIM does not bring this file.</source>
+        <translation>Die WIM bringt diese Datei nicht mit.</translation>
+    </message>
+    <message>
+        <source>Supply {file} from a Windows ISO or from the folder of the Windows ADK.</source>
+        <translation>Ergänzen Sie {file} aus einer Windows-ISO oder aus dem Ordner des Windows ADK.</translation>
+    </message>
+    <message>
+        <source>Blocks of {blksize} bytes get lost</source>
+        <translation>Blöcke von {blksize} Bytes gehen verloren</translation>
+    </message>
+    <message>
+        <source>The download of {file} by blocks of {blksize} bytes lost so many of them that it came to no end.</source>
+        <translation>Der Download von {file} in Blöcken von {blksize} Bytes hat so viele davon verloren, dass er zu keinem Ende kam.</translation>
+    </message>
+    <message>
+        <source>A block of this size travels in fragments, and each of them must arrive: the path, the switch or the machine's firmware loses some.</source>
+        <translation>Ein Block dieser Größe reist in Fragmenten, und jedes davon muss ankommen: Der Netzwerkpfad, der Switch oder die Firmware des Rechners verliert einige.</translation>
+    </message>
+    <message>
+        <source>Lower the block size of the RAM disk to {suggested} for this machine.</source>
+        <translation>Verringern Sie die Blockgröße der RAM-Disk für diesen Rechner auf {suggested}.</translation>
+    </message>
+    <message>
+        <source>The RAM disk's blocks of {blksize} bytes do not arrive</source>
+        <translation>Die Blöcke der RAM-Disk von {blksize} Bytes kommen nicht an</translation>
+    </message>
+    <message>
+        <source>Windows PE asked for {file} by blocks of {blksize} bytes, as its boot configuration says, and not one of them arrived.</source>
+        <translation>Windows PE hat {file} in Blöcken von {blksize} Bytes angefordert, wie seine Startkonfiguration vorgibt, und keiner davon ist angekommen.</translation>
+    </message>
+    <message>
+        <source>Such blocks travel in fragments where they do not fit a frame, and this machine's firmware, or the path to it, drops those.</source>
+        <translation>Solche Blöcke reisen in Fragmenten, wo sie nicht in einen Frame passen, und die Firmware dieses Rechners oder der Netzwerkpfad zu ihm verwirft diese.</translation>
+    </message>
+    <message>
+        <source>{file} did not go on</source>
+        <translation>{file} ging nicht weiter</translation>
+    </message>
+    <message>
+        <source>The boot program {file} arrived, and never asked for the boot manager bootmgr.exe.</source>
+        <translation>Das Startprogramm {file} ist angekommen und hat nie den Start-Manager bootmgr.exe angefordert.</translation>
+    </message>
+    <message>
+        <source>It did not start, or another DHCP server's answer sends it elsewhere for its files.</source>
+        <translation>Es ist nicht gestartet, oder die Antwort eines anderen DHCP-Servers schickt es für seine Dateien anderswohin.</translation>
+    </message>
+    <message>
+        <source>Look at the machine's screen, and for another server with a boot file; then start the machine again.</source>
+        <translation>Sehen Sie auf den Bildschirm des Rechners, und suchen Sie nach einem anderen Server mit einer Startdatei; starten Sie dann den Rechner erneut.</translation>
+    </message>
+    <message>
+        <source>The boot manager did not start</source>
+        <translation>Der Start-Manager ist nicht gestartet</translation>
+    </message>
+    <message>
+        <source>The boot manager {file} arrived, and never asked for its boot configuration.</source>
+        <translation>Der Start-Manager {file} ist angekommen und hat nie seine Startkonfiguration angefordert.</translation>
+    </message>
+    <message>
+        <source>Secure Boot refused it: the firmware does not know the authority that signed it (2011 or 2023), or revoked it. Or it did not start at all.</source>
+        <translation>Secure Boot hat ihn abgelehnt: Die Firmware kennt die signierende Zertifizierungsstelle (2011 oder 2023) nicht oder hat sie gesperrt. Oder er ist gar nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Look at the machine's screen, choose the other signature in the boot image's properties, and try again.</source>
+        <translation>Sehen Sie auf den Bildschirm des Rechners, wählen Sie in den Eigenschaften des Startabbilds die andere Signatur, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The boot manager did not go on</source>
+        <translation>Der Start-Manager ging nicht weiter</translation>
+    </message>
+    <message>
+        <source>It did not start, or it looks for its files at another server.</source>
+        <translation>Er ist nicht gestartet, oder er sucht seine Dateien bei einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>Look at the machine's screen, and validate the boot image's content.</source>
+        <translation>Sehen Sie auf den Bildschirm des Rechners, und überprüfen Sie den Inhalt des Startabbilds.</translation>
+    </message>
+    <message>
+        <source>Stopped after its boot configuration</source>
+        <translation>Nach der Startkonfiguration stehen geblieben</translation>
+    </message>
+    <message>
+        <source>The boot manager read its boot configuration, and asked for nothing more: not for {file}, which comes next.</source>
+        <translation>Der Start-Manager hat seine Startkonfiguration gelesen und nichts mehr angefordert: nicht {file}, was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>It shows an error with a code (0xc000000f, 0xc0000098) on the machine's screen, or waits there for a key.</source>
+        <translation>Er zeigt auf dem Bildschirm des Rechners einen Fehler mit Code (0xc000000f, 0xc0000098) oder wartet dort auf eine Taste.</translation>
+    </message>
+    <message>
+        <source>Read the code on the machine's screen; validate the boot image's content and start the machine again.</source>
+        <translation>Lesen Sie den Code auf dem Bildschirm des Rechners; überprüfen Sie den Inhalt des Startabbilds, und starten Sie den Rechner erneut.</translation>
+    </message>
+    <message>
+        <source>Stopped before the boot image</source>
+        <translation>Vor dem Startabbild stehen geblieben</translation>
+    </message>
+    <message>
+        <source>The boot manager fetched its boot configuration and boot.sdi, and never asked for {file}.</source>
+        <translation>Der Start-Manager hat seine Startkonfiguration und boot.sdi geholt und nie {file} angefordert.</translation>
+    </message>
+    <message>
+        <source>It shows an error on the machine's screen: boot.sdi is damaged, or the machine has too little memory.</source>
+        <translation>Er zeigt auf dem Bildschirm des Rechners einen Fehler: boot.sdi ist beschädigt, oder der Rechner hat zu wenig Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Blocks of {blksize} bytes do not get through</source>
+        <translation>Blöcke von {blksize} Bytes kommen nicht durch</translation>
+    </message>
+    <message>
+        <source>The machine agreed to blocks of {blksize} bytes, and then not one of them arrived: {file} stood still.</source>
+        <translation>Der Rechner hat Blöcken von {blksize} Bytes zugestimmt, und dann kam keiner davon an: {file} blieb stehen.</translation>
+    </message>
+    <message>
+        <source>A part of the path to the machine (a VPN, a tunnel, a switch) takes smaller packets only and drops larger ones.</source>
+        <translation>Ein Teil des Netzwerkpfads zum Rechner (ein VPN, ein Tunnel, ein Switch) lässt nur kleinere Pakete durch und verwirft größere.</translation>
+    </message>
+    <message>
+        <source>Set tftp.max-block-size to {suggested}, or mend the path's MTU.</source>
+        <translation>Setzen Sie tftp.max-block-size auf {suggested}, oder beheben Sie die MTU des Netzwerkpfads.</translation>
+    </message>
+    <message>
+        <source>The machine broke off the download</source>
+        <translation>Der Rechner hat den Download abgebrochen</translation>
+    </message>
+    <message>
+        <source>The machine broke off {file} after block {block} of {lastBlock} and said: "{errorText}" (error {errorCode}).</source>
+        <translation>Der Rechner hat {file} nach Block {block} von {lastBlock} abgebrochen und gemeldet: „{errorText}“ (Fehler {errorCode}).</translation>
+    </message>
+    <message>
+        <source>Its firmware has no room for the file, does not like an option, or somebody pressed a key.</source>
+        <translation>Seine Firmware hat keinen Platz für die Datei, akzeptiert eine Option nicht, oder jemand hat eine Taste gedrückt.</translation>
+    </message>
+    <message>
+        <source>Read the machine's own words; try a smaller boot program or newer firmware.</source>
+        <translation>Lesen Sie die Meldung des Rechners selbst; versuchen Sie ein kleineres Startprogramm oder neuere Firmware.</translation>
+    </message>
+    <message>
+        <source>Downloads do not reach it</source>
+        <translation>Downloads erreichen ihn nicht</translation>
+    </message>
+    <message>
+        <source>The machine asked for {file} by TFTP, and never acknowledged an answer.</source>
+        <translation>Der Rechner hat {file} über TFTP angefordert und nie eine Antwort bestätigt.</translation>
+    </message>
+    <message>
+        <source>A firewall between this server and the machine drops UDP from high ports, or only lets port 69 through.</source>
+        <translation>Eine Firewall zwischen diesem Server und dem Rechner verwirft UDP von hohen Ports oder lässt nur Port 69 durch.</translation>
+    </message>
+    <message>
+        <source>Let UDP pass from this server to the machine's network, whatever the port.</source>
+        <translation>Lassen Sie UDP von diesem Server zum Netzwerk des Rechners durch, unabhängig vom Port.</translation>
+    </message>
+    <message>
+        <source>Content cannot be read</source>
+        <translation>Inhalt kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read on this server.</source>
+        <translation>Die Datei {file} kann auf diesem Server nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The content folder was changed, or its disk fails.</source>
+        <translation>Der Inhaltsordner wurde geändert, oder sein Datenträger ist defekt.</translation>
+    </message>
+    <message>
+        <source>Broken off in the boot image</source>
+        <translation>Im Startabbild abgebrochen</translation>
+    </message>
+    <message>
+        <source>The download of the boot image began and never came to its end. It does not count as run.</source>
+        <translation>Der Download des Startabbilds hat begonnen und kam nie zum Ende. Er zählt nicht als ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The machine lost power or its link, or was started anew in the middle.</source>
+        <translation>Der Rechner hat Strom oder Verbindung verloren oder wurde mittendrin neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Start the machine again: it gets the same deployment once more.</source>
+        <translation>Starten Sie den Rechner erneut: Er erhält dieselbe Bereitstellung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Asked for a file that is not here</source>
+        <translation>Datei angefordert, die nicht vorhanden ist</translation>
+    </message>
+    <message>
+        <source>The machine asked for {file}, which its boot does not have.</source>
+        <translation>Der Rechner hat {file} angefordert, was zu seinem Start nicht gehört.</translation>
+    </message>
+    <message>
+        <source>A boot program looks for a second part by name, or the firmware remembers a name of an earlier boot.</source>
+        <translation>Ein Startprogramm sucht einen zweiten Teil nach Namen, oder die Firmware erinnert sich an einen Namen von einem früheren Start.</translation>
+    </message>
+    <message>
+        <source>Add the file to the boot image, or deploy a program that needs none.</source>
+        <translation>Fügen Sie die Datei dem Startabbild hinzu, oder stellen Sie ein Programm bereit, das keine braucht.</translation>
+    </message>
+    <message>
+        <source>The download stood still</source>
+        <translation>Der Download blieb stehen</translation>
+    </message>
+    <message>
+        <source>The download of {file} stood still after block {block} of {lastBlock}.</source>
+        <translation>Der Download von {file} blieb nach Block {block} von {lastBlock} stehen.</translation>
+    </message>
+    <message>
+        <source>The machine lost power or its link, or the path loses packets.</source>
+        <translation>Der Rechner hat Strom oder Verbindung verloren, oder der Netzwerkpfad verliert Pakete.</translation>
+    </message>
+    <message>
+        <source>Look at the machine and at its cable, and start it again.</source>
+        <translation>Sehen Sie nach dem Rechner und seinem Kabel, und starten Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Asked for the size only</source>
+        <translation>Nur nach der Größe gefragt</translation>
+    </message>
+    <message>
+        <source>The machine asked how large {file} is ({size} bytes), and never fetched it.</source>
+        <translation>Der Rechner hat gefragt, wie groß {file} ist ({size} Bytes), und die Datei nie geholt.</translation>
+    </message>
+    <message>
+        <source>The file is too large for its memory, or our answer about the size did not get back.</source>
+        <translation>Die Datei ist zu groß für seinen Arbeitsspeicher, oder unsere Antwort zur Größe kam nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Check the firewall for UDP from high ports, and the size of the boot program.</source>
+        <translation>Prüfen Sie die Firewall auf UDP von hohen Ports und die Größe des Startprogramms.</translation>
+    </message>
+    <message>
+        <source>Runs in a circle</source>
+        <translation>Läuft im Kreis</translation>
+    </message>
+    <message>
+        <source>The machine fetched the same loader {file} {times} times and got no further.</source>
+        <translation>Der Rechner hat dasselbe Ladeprogramm {file} {times}-mal geholt und kam nicht weiter.</translation>
+    </message>
+    <message>
+        <source>The loader crashes or restarts the machine, or another DHCP server answers the loader and hands the loader out again.</source>
+        <translation>Das Ladeprogramm stürzt ab oder startet den Rechner neu, oder ein anderer DHCP-Server antwortet dem Ladeprogramm und gibt es wieder aus.</translation>
+    </message>
+    <message>
+        <source>Look for another PXE or DHCP server with a boot file, and try other firmware settings (Secure Boot off).</source>
+        <translation>Suchen Sie nach einem anderen PXE- oder DHCP-Server mit einer Startdatei, und versuchen Sie andere Firmwareeinstellungen (Secure Boot aus).</translation>
+    </message>
+    <message>
+        <source>The loader cannot reach its script</source>
+        <translation>Das Ladeprogramm erreicht sein Skript nicht</translation>
+    </message>
+    <message>
+        <source>The loader {file} started, asked, and was told where its script is; it never fetched it.</source>
+        <translation>Das Ladeprogramm {file} ist gestartet, hat gefragt und erfahren, wo sein Skript liegt; es hat es nie geholt.</translation>
+    </message>
+    <message>
+        <source>The machine cannot reach the HTTP port of this server (TCP 8069), or another DHCP server's answer won.</source>
+        <translation>Der Rechner erreicht den HTTP-Port dieses Servers (TCP 8069) nicht, oder die Antwort eines anderen DHCP-Servers hat gewonnen.</translation>
+    </message>
+    <message>
+        <source>Let TCP pass to the boot port, and look for another server with a boot file.</source>
+        <translation>Lassen Sie TCP zum Boot-Port durch, und suchen Sie nach einem anderen Server mit einer Startdatei.</translation>
+    </message>
+    <message>
+        <source>The loader never got its script</source>
+        <translation>Das Ladeprogramm erhielt sein Skript nie</translation>
+    </message>
+    <message>
+        <source>The loader {file} arrived, but never fetched its script.</source>
+        <translation>Das Ladeprogramm {file} ist angekommen, hat aber sein Skript nie geholt.</translation>
+    </message>
+    <message>
+        <source>The loader did not start (Secure Boot refuses it, no driver for the card), got no address, or cannot reach the HTTP port of this server.</source>
+        <translation>Das Ladeprogramm ist nicht gestartet (Secure Boot lehnt es ab, kein Treiber für die Karte), hat keine Adresse erhalten oder erreicht den HTTP-Port dieses Servers nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the machine's screen; switch Secure Boot off, and let TCP pass to the boot port (8069).</source>
+        <translation>Sehen Sie auf den Bildschirm des Rechners; schalten Sie Secure Boot aus, und lassen Sie TCP zum Boot-Port (8069) durch.</translation>
+    </message>
+    <message>
+        <source>Another server booted it</source>
+        <translation>Von einem anderen Server gestartet</translation>
+    </message>
+    <message>
+        <source>The machine took the offer of {server} and fetched nothing from here.</source>
+        <translation>Der Rechner hat das Angebot von {server} angenommen und hier nichts geholt.</translation>
+    </message>
+    <message>
+        <source>{server} hands out a boot file too, or answers faster: another PXE server, or a DHCP server with options 66 and 67.</source>
+        <translation>{server} gibt ebenfalls eine Startdatei aus oder antwortet schneller: ein anderer PXE-Server oder ein DHCP-Server mit den Optionen 66 und 67.</translation>
+    </message>
+    <message>
+        <source>Remove the boot options from {server}, or let only one of the two answer this machine.</source>
+        <translation>Entfernen Sie die Startoptionen von {server}, oder lassen Sie nur einen der beiden diesem Rechner antworten.</translation>
+    </message>
+    <message>
+        <source>Port 4011 is blocked</source>
+        <translation>Port 4011 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The machine took its address and our offer, could not ask on UDP port 4011 what to boot, and went on.</source>
+        <translation>Der Rechner hat seine Adresse und unser Angebot angenommen, konnte auf UDP-Port 4011 nicht fragen, was zu starten ist, und ging weiter.</translation>
+    </message>
+    <message>
+        <source>A firewall, or another program on this server, keeps UDP 4011 from the engine.</source>
+        <translation>Eine Firewall oder ein anderes Programm auf diesem Server hält UDP 4011 vom Dienst fern.</translation>
+    </message>
+    <message>
+        <source>Let UDP 4011 pass to this server.</source>
+        <translation>Lassen Sie UDP 4011 zu diesem Server durch.</translation>
+    </message>
+    <message>
+        <source>Never asked on port 4011</source>
+        <translation>Hat nie auf Port 4011 gefragt</translation>
+    </message>
+    <message>
+        <source>The machine took its address from {server}, and then never asked this server on UDP port 4011 what to boot.</source>
+        <translation>Der Rechner hat seine Adresse von {server} angenommen und diesen Server dann nie auf UDP-Port 4011 gefragt, was zu starten ist.</translation>
+    </message>
+    <message>
+        <source>A firewall drops UDP 4011 between the machine and this server; or {server} also hands out a boot file, and the machine took that.</source>
+        <translation>Eine Firewall verwirft UDP 4011 zwischen dem Rechner und diesem Server; oder {server} gibt ebenfalls eine Startdatei aus, und der Rechner hat diese genommen.</translation>
+    </message>
+    <message>
+        <source>Let UDP 4011 pass to this server, and look at the boot options of {server}.</source>
+        <translation>Lassen Sie UDP 4011 zu diesem Server durch, und sehen Sie sich die Startoptionen von {server} an.</translation>
+    </message>
+    <message>
+        <source>Never asked for its boot file</source>
+        <translation>Hat seine Startdatei nie angefordert</translation>
+    </message>
+    <message>
+        <source>The machine was told its boot file, {file}, and never asked for it.</source>
+        <translation>Der Rechner hat seine Startdatei {file} erfahren und sie nie angefordert.</translation>
+    </message>
+    <message>
+        <source>A firewall drops its requests: UDP 69 for TFTP, TCP 8069 for HTTP.</source>
+        <translation>Eine Firewall verwirft seine Anforderungen: UDP 69 für TFTP, TCP 8069 für HTTP.</translation>
+    </message>
+    <message>
+        <source>Let these ports pass to this server.</source>
+        <translation>Lassen Sie diese Ports zu diesem Server durch.</translation>
+    </message>
+    <message>
+        <source>Takes no offer</source>
+        <translation>Nimmt kein Angebot an</translation>
+    </message>
+    <message>
+        <source>The machine asked {attempts} times, was offered a boot each time, and took no offer.</source>
+        <translation>Der Rechner hat {attempts}-mal gefragt, bekam jedes Mal einen Start angeboten und nahm kein Angebot an.</translation>
+    </message>
+    <message>
+        <source>No DHCP server gives it an address (in mode proxy one must), our offers do not get back to it (DHCP snooping, a relay that does not know this server), or its firmware does not take an offer beside another.</source>
+        <translation>Kein DHCP-Server gibt ihm eine Adresse (im Modus „proxy“ muss es einer), unsere Angebote kommen nicht zu ihm zurück (DHCP-Snooping, ein Relay, das diesen Server nicht kennt), oder seine Firmware nimmt kein Angebot neben einem anderen an.</translation>
+    </message>
+    <message>
+        <source>Check that a DHCP server answers on its network; trust this server's switch port; for such firmware use mode server.</source>
+        <translation>Prüfen Sie, ob ein DHCP-Server in seinem Netzwerk antwortet; vertrauen Sie dem Switch-Port dieses Servers; verwenden Sie für solche Firmware den Modus „server“.</translation>
+    </message>
+    <message>
+        <source>Went on without the network</source>
+        <translation>Ging ohne Netzwerk weiter</translation>
+    </message>
+    <message>
+        <source>The machine was offered a boot, and never came back.</source>
+        <translation>Dem Rechner wurde ein Start angeboten, und er kam nie zurück.</translation>
+    </message>
+    <message>
+        <source>Somebody chose another boot device, or it gave up at once.</source>
+        <translation>Jemand hat ein anderes Startgerät gewählt, oder der Rechner gab sofort auf.</translation>
+    </message>
+    <message>
+        <source>Start the machine again and watch its screen.</source>
+        <translation>Starten Sie den Rechner erneut, und beobachten Sie seinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Started again</source>
+        <translation>Erneut gestartet</translation>
+    </message>
+    <message>
+        <source>This boot ended because the machine asked anew, or because what it gets was changed; the next one replaced it.</source>
+        <translation>Dieser Start endete, weil der Rechner neu gefragt hat oder weil geändert wurde, was er erhält; der nächste hat ihn ersetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing more was heard</source>
+        <translation>Nichts mehr gehört</translation>
+    </message>
+    <message>
+        <source>The machine fetched {file}, and then nothing more was heard of it.</source>
+        <translation>Der Rechner hat {file} geholt, und dann war nichts mehr von ihm zu hören.</translation>
+    </message>
+    <message>
+        <source>It was switched off, or what it started failed without a word.</source>
+        <translation>Er wurde ausgeschaltet, oder was er gestartet hat, ist ohne Meldung fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Look at the machine's screen, and start it again.</source>
+        <translation>Sehen Sie auf den Bildschirm des Rechners, und starten Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Its link came up late</source>
+        <translation>Seine Verbindung kam spät</translation>
+    </message>
+    <message>
+        <source>The first request that arrived was sent {secs} seconds after the machine began to ask: earlier ones were lost.</source>
+        <translation>Die erste Anforderung, die ankam, wurde {secs} Sekunden nach Beginn des Fragens gesendet: Frühere gingen verloren.</translation>
+    </message>
+    <message>
+        <source>The switch holds the port back after the link comes up (spanning tree, 802.1X, power saving); or the engine was not running yet.</source>
+        <translation>Der Switch hält den Port zurück, nachdem die Verbindung steht (Spanning Tree, 802.1X, Energiesparen); oder der Dienst lief noch nicht.</translation>
+    </message>
+    <message>
+        <source>Switch the port to an edge port (PortFast).</source>
+        <translation>Machen Sie den Port zum Edge-Port (PortFast).</translation>
+    </message>
+    <message>
+        <source>Came by two paths</source>
+        <translation>Kam auf zwei Wegen</translation>
+    </message>
+    <message>
+        <source>The same request came by two paths: through {relay} and through {other}.</source>
+        <translation>Dieselbe Anforderung kam auf zwei Wegen: über {relay} und über {other}.</translation>
+    </message>
+    <message>
+        <source>Two relays forward this network, or a relay and this server both hear it.</source>
+        <translation>Zwei Relays leiten dieses Netzwerk weiter, oder ein Relay und dieser Server hören es beide.</translation>
+    </message>
+    <message>
+        <source>Usually harmless. Let one relay forward to this server.</source>
+        <translation>Meist harmlos. Lassen Sie nur ein Relay an diesen Server weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Lädt herunter</translation>
+    </message>
+    <message>
+        <source>The machine is loading {file}.</source>
+        <translation>Der Rechner lädt {file}.</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Fragt an</translation>
+    </message>
+    <message>
+        <source>The machine asked and was answered; it has not fetched anything yet.</source>
+        <translation>Der Rechner hat gefragt und Antwort erhalten; er hat noch nichts geholt.</translation>
+    </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation>Noch nichts zu sagen</translation>
+    </message>
+    <message>
+        <source>What was seen of this boot does not say more.</source>
+        <translation>Was von diesem Start zu sehen war, sagt nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>WhyTexts</name>
@@ -5097,12 +8169,32 @@ verwenden</translation>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Es besteht keinerlei Garantie.</translation>
     </message>
     <message>
-        <source>Built with Qt, QCustomPlot, OpenSSL, SQLite and GNU libmicrohttpd.</source>
-        <translation>Erstellt mit Qt, QCustomPlot, OpenSSL, SQLite und GNU libmicrohttpd.</translation>
-    </message>
-    <message>
         <source>Site: %1</source>
         <translation>Standort: %1</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>About Slipway</source>
+        <translation>Info über Slipway</translation>
+    </message>
+    <message>
+        <source>Qt %1, on %2</source>
+        <translation>Qt %1, unter %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
     </message>
 </context>
 <context>
@@ -5433,11 +8525,17 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n boot image(s) can be booted by PXE again.</source>
-        <translation><numerusform>%n Startabbild kann wieder über PXE gestartet werden.</numerusform><numerusform>%n Startabbilder können wieder über PXE gestartet werden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Startabbild kann wieder über PXE gestartet werden.</numerusform>
+            <numerusform>%n Startabbilder können wieder über PXE gestartet werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n boot image(s) cannot be booted by PXE any more.</source>
-        <translation><numerusform>%n Startabbild kann nicht mehr über PXE gestartet werden.</numerusform><numerusform>%n Startabbilder können nicht mehr über PXE gestartet werden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Startabbild kann nicht mehr über PXE gestartet werden.</numerusform>
+            <numerusform>%n Startabbilder können nicht mehr über PXE gestartet werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The files that it was imported from stay where they are.</source>
@@ -5457,11 +8555,17 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Boot Image(s)</source>
-        <translation><numerusform>%n Startabbild löschen</numerusform><numerusform>%n Startabbilder löschen</numerusform></translation>
+        <translation>
+            <numerusform>%n Startabbild löschen</numerusform>
+            <numerusform>%n Startabbilder löschen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n boot image(s) are removed from the site, with their content.</source>
-        <translation><numerusform>%n Startabbild wird mit seinem Inhalt aus dem Standort entfernt.</numerusform><numerusform>%n Startabbilder werden mit ihrem Inhalt aus dem Standort entfernt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Startabbild wird mit seinem Inhalt aus dem Standort entfernt.</numerusform>
+            <numerusform>%n Startabbilder werden mit ihrem Inhalt aus dem Standort entfernt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5640,6 +8744,99 @@ verwenden</translation>
     </message>
 </context>
 <context>
+    <name>slipway::ui::BootWaterfall</name>
+    <message>
+        <source>Waterfall</source>
+        <translation>Wasserfall</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 · failed</source>
+        <translation>%1 · fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Waterfall of %1</source>
+        <translation>Wasserfall von %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BulkDialog</name>
+    <message>
+        <source>&amp;Retry Failed</source>
+        <translation>Fehlgeschlagene &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n done.</source>
+        <translation><numerusform>%1: %n fertig.</numerusform><numerusform>%1: %n fertig.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 done, %2 failed</source>
+        <translation>%1 fertig, %2 fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation><numerusform>%n fertig</numerusform><numerusform>%n fertig</numerusform></translation>
+    </message>
+    <message>
+        <source>%1. Cancelled: the others stay as they were.</source>
+        <translation>%1. Abgebrochen: Die übrigen bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ChartCard</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>Menu of %1</source>
+        <translation>Menü von %1</translation>
+    </message>
+    <message>
+        <source>Pause, zoom, save, or show as a table</source>
+        <translation>Anhalten, zoomen, speichern oder als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Zoomed in</source>
+        <translation>Vergrößert</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ChartPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a figure and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ChooseCollectionDialog</name>
     <message>
         <source>OK</source>
@@ -5662,7 +8859,10 @@ verwenden</translation>
     <name>slipway::ui::ClearDialog</name>
     <message numerus="yes">
         <source>Required PXE deployments cleared on %n device(s).</source>
-        <translation><numerusform>Erforderliche PXE-Bereitstellungen auf %n Gerät zurückgesetzt.</numerusform><numerusform>Erforderliche PXE-Bereitstellungen auf %n Geräten zurückgesetzt.</numerusform></translation>
+        <translation>
+            <numerusform>Erforderliche PXE-Bereitstellungen auf %n Gerät zurückgesetzt.</numerusform>
+            <numerusform>Erforderliche PXE-Bereitstellungen auf %n Geräten zurückgesetzt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booting now, not cleared: %1. Clear them again when they are done.</source>
@@ -5674,7 +8874,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>The Clear was undone on %n device(s).</source>
-        <translation><numerusform>Das Zurücksetzen wurde auf %n Gerät rückgängig gemacht.</numerusform><numerusform>Das Zurücksetzen wurde auf %n Geräten rückgängig gemacht.</numerusform></translation>
+        <translation>
+            <numerusform>Das Zurücksetzen wurde auf %n Gerät rückgängig gemacht.</numerusform>
+            <numerusform>Das Zurücksetzen wurde auf %n Geräten rückgängig gemacht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These began to boot meanwhile, and stay cleared: %1.</source>
@@ -5714,26 +8917,41 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>On %n machine(s), what has run is forgotten. None of them would start by itself at its next PXE boot.</source>
-        <translation><numerusform>Auf %n Rechner wird vergessen, was ausgeführt wurde. Beim nächsten PXE-Start würde auf ihm nichts von selbst beginnen.</numerusform><numerusform>Auf %n Rechnern wird vergessen, was ausgeführt wurde. Beim nächsten PXE-Start würde auf keinem von ihnen etwas von selbst beginnen.</numerusform></translation>
+        <translation>
+            <numerusform>Auf %n Rechner wird vergessen, was ausgeführt wurde. Beim nächsten PXE-Start würde auf ihm nichts von selbst beginnen.</numerusform>
+            <numerusform>Auf %n Rechnern wird vergessen, was ausgeführt wurde. Beim nächsten PXE-Start würde auf keinem von ihnen etwas von selbst beginnen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On %n machine(s), what has run is forgotten.</source>
-        <translation><numerusform>Auf %n Rechner wird vergessen, was ausgeführt wurde.</numerusform><numerusform>Auf %n Rechnern wird vergessen, was ausgeführt wurde.</numerusform></translation>
+        <translation>
+            <numerusform>Auf %n Rechner wird vergessen, was ausgeführt wurde.</numerusform>
+            <numerusform>Auf %n Rechnern wird vergessen, was ausgeführt wurde.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them will start at the next PXE boot without asking, and may lose what is on the disks.</source>
-        <translation><numerusform>Auf %n davon beginnt beim nächsten PXE-Start ohne Rückfrage eine Bereitstellung; was auf den Datenträgern ist, geht womöglich verloren.</numerusform><numerusform>Auf %n davon beginnt beim nächsten PXE-Start ohne Rückfrage eine Bereitstellung; was auf den Datenträgern ist, geht womöglich verloren.</numerusform></translation>
+        <translation>
+            <numerusform>Auf %n davon beginnt beim nächsten PXE-Start ohne Rückfrage eine Bereitstellung; was auf den Datenträgern ist, geht womöglich verloren.</numerusform>
+            <numerusform>Auf %n davon beginnt beim nächsten PXE-Start ohne Rückfrage eine Bereitstellung; was auf den Datenträgern ist, geht womöglich verloren.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them will do so as soon as a maintenance window opens, and may lose what is on the disks.</source>
-        <translation><numerusform>Auf %n davon geschieht dies, sobald sich ein Wartungsfenster öffnet; was auf den Datenträgern ist, geht womöglich verloren.</numerusform><numerusform>Auf %n davon geschieht dies, sobald sich ein Wartungsfenster öffnet; was auf den Datenträgern ist, geht womöglich verloren.</numerusform></translation>
+        <translation>
+            <numerusform>Auf %n davon geschieht dies, sobald sich ein Wartungsfenster öffnet; was auf den Datenträgern ist, geht womöglich verloren.</numerusform>
+            <numerusform>Auf %n davon geschieht dies, sobald sich ein Wartungsfenster öffnet; was auf den Datenträgern ist, geht womöglich verloren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::CollectDialog</name>
     <message numerus="yes">
         <source>Add %n Device(s) to a Collection</source>
-        <translation><numerusform>%n Gerät einer Sammlung hinzufügen</numerusform><numerusform>%n Geräte einer Sammlung hinzufügen</numerusform></translation>
+        <translation>
+            <numerusform>%n Gerät einer Sammlung hinzufügen</numerusform>
+            <numerusform>%n Geräte einer Sammlung hinzufügen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add</source>
@@ -5806,16 +9024,36 @@ verwenden</translation>
         <translation>Sammlung löschen</translation>
     </message>
     <message>
-        <source>The collection is removed. Its members stay in the site.</source>
-        <translation>Die Sammlung wird entfernt. Ihre Mitglieder bleiben im Standort.</translation>
-    </message>
-    <message>
         <source>A collection that deployments or other collections need cannot be removed.</source>
         <translation>Eine Sammlung, die von Bereitstellungen oder anderen Sammlungen benötigt wird, kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>Delete Collections</source>
+        <translation>Sammlungen löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) are removed. Their members stay in the site.</source>
+        <translation><numerusform>%n Sammlung wird entfernt. Ihre Mitglieder bleiben im Standort.</numerusform><numerusform>%n Sammlungen werden entfernt. Ihre Mitglieder bleiben im Standort.</numerusform></translation>
+    </message>
+    <message>
+        <source>Unknown machines cannot be members of a collection. Register them first.</source>
+        <translation>Unbekannte Rechner können nicht Mitglied einer Sammlung sein. Registrieren Sie sie zuerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are members of %1 now.</source>
+        <translation><numerusform>%n Gerät ist jetzt Mitglied von %1.</numerusform><numerusform>%n Geräte sind jetzt Mitglieder von %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5948,6 +9186,49 @@ verwenden</translation>
     </message>
 </context>
 <context>
+    <name>slipway::ui::CommandPalette</name>
+    <message>
+        <source>Command Palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Type to find: &gt; actions, @ devices, # places, collections, images</source>
+        <translation>Zum Suchen tippen: &gt; Aktionen, @ Geräte, # Orte, Sammlungen, Abbilder</translation>
+    </message>
+    <message>
+        <source>Find an action, a place or a thing</source>
+        <translation>Eine Aktion, einen Ort oder ein Objekt suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Derzeit nicht</translation>
+    </message>
+    <message>
+        <source>Not with this selection</source>
+        <translation>Nicht mit dieser Auswahl</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Look at the spelling, or type less.</source>
+        <translation>Nichts passt. Prüfen Sie die Schreibweise, oder geben Sie weniger ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fit(s): type on to narrow it.</source>
+        <translation><numerusform>%n weiterer Treffer: Tippen Sie weiter, um einzugrenzen.</numerusform><numerusform>%n weitere Treffer: Tippen Sie weiter, um einzugrenzen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter: do or show it. Esc: close.</source>
+        <translation>Eingabetaste: ausführen oder anzeigen. Esc: schließen.</translation>
+    </message>
+    <message>
+        <source>"%1" needs something that it can be done to: select it in the list first.</source>
+        <translation>„%1“ braucht etwas, worauf es sich anwenden lässt: Wählen Sie es zuerst in der Liste aus.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::Console</name>
     <message>
         <source>Grant Boot Ports…</source>
@@ -6037,38 +9318,331 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n intact</source>
-        <translation><numerusform>%n unversehrt</numerusform><numerusform>%n unversehrt</numerusform></translation>
+        <translation>
+            <numerusform>%n unversehrt</numerusform>
+            <numerusform>%n unversehrt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation><numerusform>%n aktualisiert</numerusform><numerusform>%n aktualisiert</numerusform></translation>
+        <translation>
+            <numerusform>%n aktualisiert</numerusform>
+            <numerusform>%n aktualisiert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n intact, with remarks</source>
-        <translation><numerusform>%n unversehrt, mit Hinweisen</numerusform><numerusform>%n unversehrt, mit Hinweisen</numerusform></translation>
+        <translation>
+            <numerusform>%n unversehrt, mit Hinweisen</numerusform>
+            <numerusform>%n unversehrt, mit Hinweisen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n fehlgeschlagen</numerusform><numerusform>%n fehlgeschlagen</numerusform></translation>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not done</source>
-        <translation><numerusform>%n nicht ausgeführt</numerusform><numerusform>%n nicht ausgeführt</numerusform></translation>
+        <translation>
+            <numerusform>%n nicht ausgeführt</numerusform>
+            <numerusform>%n nicht ausgeführt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>slipway::ui::DeployDialog</name>
+    <name>slipway::ui::CopyCollectionDialog</name>
     <message>
-        <source>Deploy Task Sequence</source>
-        <translation>Tasksequenz bereitstellen</translation>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
     </message>
     <message>
-        <source>Deploy</source>
-        <translation>Bereitstellen</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The proposed name of a copy.</extracomment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>The copy has the same limiting collection, direct members, rules and maintenance windows. Nothing is deployed to it yet.</source>
+        <translation>Die Kopie hat dieselbe begrenzende Sammlung sowie dieselben direkten Mitglieder, Regeln und Wartungsfenster. Für sie ist noch nichts bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>The collection needs a name.</source>
+        <translation>Die Sammlung braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DashboardPage</name>
+    <message>
+        <source>Stopped answering</source>
+        <translation>Antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>Nobody is answered</source>
+        <translation>Niemand erhält eine Antwort</translation>
+    </message>
+    <message>
+        <source>For trials only</source>
+        <translation>Nur für Versuche</translation>
+    </message>
+    <message>
+        <source>No machine asks there</source>
+        <translation>Dort fragt kein Rechner</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Dienst läuft</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Not serving</source>
+        <translation>Dienst läuft nicht</translation>
+    </message>
+    <message>
+        <source>A port could not be opened</source>
+        <translation>Ein Port konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Machines in Live Boots</source>
+        <translation>Rechner unter „Startvorgänge“</translation>
+    </message>
+    <message>
+        <source>No machine is booting</source>
+        <translation>Kein Rechner startet</translation>
+    </message>
+    <message>
+        <source>since midnight</source>
+        <translation>seit Mitternacht</translation>
+    </message>
+    <message>
+        <source>Live Boots says why</source>
+        <translation>„Startvorgänge“ nennt den Grund</translation>
+    </message>
+    <message>
+        <source>Mostly: %1</source>
+        <translation>Meist: %1</translation>
+    </message>
+    <message>
+        <source>All were answered</source>
+        <translation>Alle wurden beantwortet</translation>
+    </message>
+    <message>
+        <source>Save "%1"</source>
+        <translation>„%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Time range of the charts</source>
+        <translation>Zeitraum der Diagramme</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Show the last</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Booting now</source>
+        <translation>Startet gerade</translation>
+    </message>
+    <message>
+        <source>Delivered today</source>
+        <translation>Heute ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Failed today</source>
+        <translation>Heute fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unanswered last hour</source>
+        <translation>Unbeantwortet (1 h)</translation>
+    </message>
+    <message>
+        <source>Nothing has been served yet</source>
+        <translation>Noch wurde nichts ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>As soon as a machine loads its first file, its throughput is drawn here.</source>
+        <translation>Sobald ein Rechner seine erste Datei lädt, wird hier sein Durchsatz gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Active sessions</source>
+        <translation>Aktive Sitzungen</translation>
+    </message>
+    <message>
+        <source>No machine has booted in this time</source>
+        <translation>In dieser Zeit ist kein Rechner gestartet</translation>
+    </message>
+    <message>
+        <source>Every machine that is being served counts as one session.</source>
+        <translation>Jeder Rechner, der gerade bedient wird, zählt als eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Anforderungen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>No machine has asked in this time</source>
+        <translation>In dieser Zeit hat kein Rechner gefragt</translation>
+    </message>
+    <message>
+        <source>Requests that were answered, and those that were not, by reason.</source>
+        <translation>Anforderungen, die beantwortet wurden, und solche, die es nicht wurden, nach Grund.</translation>
+    </message>
+    <message>
+        <source>Boot durations</source>
+        <translation>Startdauer</translation>
+    </message>
+    <message>
+        <source>No boot was completed in this time</source>
+        <translation>In dieser Zeit wurde kein Start abgeschlossen</translation>
+    </message>
+    <message>
+        <source>How long boots take from the first packet until all files have arrived.</source>
+        <translation>Wie lange Starts vom ersten Paket dauern, bis alle Dateien angekommen sind.</translation>
+    </message>
+    <message>
+        <source>Outcomes by day</source>
+        <translation>Ergebnisse nach Tag</translation>
+    </message>
+    <message>
+        <source>No boot in the last 30 days</source>
+        <translation>Kein Start in den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Boots that were delivered, that failed, and machines that were not answered.</source>
+        <translation>Ausgelieferte und fehlgeschlagene Starts sowie Rechner, denen nicht geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>Sent again by block and window</source>
+        <translation>Erneut gesendet nach Block und Fenster</translation>
+    </message>
+    <message>
+        <source>No RAM disk was transferred in this time</source>
+        <translation>In dieser Zeit wurde keine RAM-Disk übertragen</translation>
+    </message>
+    <message>
+        <source>Of the RAM disks of Windows PE: how many blocks had to be sent again, by their sizes.</source>
+        <translation>Von den RAM-Disks von Windows PE: wie viele Blöcke erneut gesendet werden mussten, nach ihren Größen.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeployDonePage</name>
+    <message>
+        <source>Completion</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>It is deployed</source>
+        <translation>Die Bereitstellung ist erstellt</translation>
+    </message>
+    <message>
+        <source>The deployment has the number %1.</source>
+        <translation>Die Bereitstellung hat die Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Nothing boots from it over the network.</source>
+        <translation>Von ihr startet nichts über das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>It begins at %1. Follow it under Monitoring, Deployments.</source>
+        <translation>Sie beginnt um %1. Verfolgen Sie sie unter „Überwachung“, „Bereitstellungen“.</translation>
+    </message>
+    <message>
+        <source>Its machines start at their next network boot. Follow them under Monitoring, Live Boots.</source>
+        <translation>Ihre Rechner starten bei ihrem nächsten Netzwerkstart. Verfolgen Sie sie unter „Überwachung“, „Startvorgänge“.</translation>
+    </message>
+    <message>
+        <source>Restart a machine and press F12. Follow it under Monitoring, Live Boots.</source>
+        <translation>Starten Sie einen Rechner neu, und drücken Sie F12. Verfolgen Sie ihn unter „Überwachung“, „Startvorgänge“.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeployGeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>What is deployed to whom?</source>
+        <translation>Was wird für wen bereitgestellt?</translation>
+    </message>
+    <message>
+        <source>A required deployment installs machines at their next network boot, without asking anybody.</source>
+        <translation>Eine erforderliche Bereitstellung installiert Rechner bei ihrem nächsten Netzwerkstart ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Available: boots when somebody presses F12</source>
+        <translation>&amp;Verfügbar: startet, wenn jemand F12 drückt</translation>
+    </message>
+    <message>
+        <source>&amp;Required: boots once on each machine, without asking</source>
+        <translation>&amp;Erforderlich: startet auf jedem Rechner einmal ohne Rückfrage</translation>
     </message>
     <message>
         <source>&amp;Task sequence</source>
         <translation>&amp;Tasksequenz</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Choose a collection</source>
@@ -6078,53 +9652,55 @@ verwenden</translation>
         <source>&amp;Collection</source>
         <translation>&amp;Sammlung</translation>
     </message>
-    <message>
-        <source>&amp;Available: boots when somebody presses F12</source>
-        <translation>&amp;Verfügbar: startet, wenn jemand F12 drückt</translation>
-    </message>
-    <message>
-        <source>&amp;Required: boots once on each machine, without asking</source>
-        <translation>&amp;Erforderlich: startet auf jedem Rechner einmal, ohne Rückfrage</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Zweck</translation>
-    </message>
-    <message>
-        <source>&amp;Make available to</source>
-        <translation>Verfügbar &amp;machen für</translation>
-    </message>
-    <message>
-        <source>Not &amp;before</source>
-        <translation>&amp;Nicht vor</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>Not after</source>
-        <translation>Nicht nach</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Zeitplan</translation>
-    </message>
     <message numerus="yes">
         <source>Show collections of more than %n member(s)</source>
         <translation><numerusform>Sammlungen mit mehr als %n Mitglied anzeigen</numerusform><numerusform>Sammlungen mit mehr als %n Mitgliedern anzeigen</numerusform></translation>
     </message>
     <message>
-        <source>%1 cannot be chosen for a required deployment: one mistake would start too many machines. Choose a smaller collection.</source>
-        <translation>%1 kann für eine erforderliche Bereitstellung nicht gewählt werden: Ein einziger Irrtum würde zu viele Rechner starten. Wählen Sie eine kleinere Sammlung.</translation>
+        <source>It has no boot image yet: no machine can boot from it until it has one.</source>
+        <translation>Sie hat noch kein Startabbild: Kein Rechner kann von ihr starten, bis sie eines hat.</translation>
     </message>
     <message>
-        <source>Choose a collection to see which machines this reaches.</source>
-        <translation>Wählen Sie eine Sammlung, um zu sehen, welche Rechner damit erreicht werden.</translation>
+        <source>Its boot image %1 is not enabled for PXE: no machine can boot from it until then.</source>
+        <translation>Ihr Startabbild %1 ist nicht für PXE aktiviert: Bis dahin kann kein Rechner von ihr starten.</translation>
+    </message>
+    <message>
+        <source>Boots %1 (%2).</source>
+        <translation>Startet %1 (%2).</translation>
+    </message>
+    <message>
+        <source>There is no task sequence yet. Create one under Software Library, Task Sequences.</source>
+        <translation>Es gibt noch keine Tasksequenz. Erstellen Sie eine unter „Softwarebibliothek“, „Tasksequenzen“.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen for a required deployment: one mistake would start too many machines. Choose a smaller collection.</source>
+        <translation>%1 kann nicht für eine erforderliche Bereitstellung gewählt werden: Ein einziger Fehler würde zu viele Rechner starten. Wählen Sie eine kleinere Sammlung.</translation>
+    </message>
+    <message>
+        <source>Choose a collection.</source>
+        <translation>Wählen Sie eine Sammlung.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeployPage</name>
+    <message>
+        <source>It is deployed. Change it under Monitoring, Deployments.</source>
+        <translation>Die Bereitstellung ist erstellt. Ändern Sie sie unter „Überwachung“, „Bereitstellungen“.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeployRiskPage</name>
+    <message>
+        <source>Who starts</source>
+        <translation>Wer startet</translation>
+    </message>
+    <message>
+        <source>Which machines does this reach?</source>
+        <translation>Welche Rechner erreicht das?</translation>
+    </message>
+    <message>
+        <source>Every member is asked as if it booted now, by the rules that answer the network.</source>
+        <translation>Für jedes Mitglied wird geprüft, als würde es jetzt starten, nach denselben Regeln, mit denen dem Netzwerk geantwortet wird.</translation>
     </message>
     <message>
         <source>No machine boots from this over the network: it is made available to clients only.</source>
@@ -6132,15 +9708,147 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s) will offer this at their next network boot. Nothing happens unless F12 is pressed.</source>
-        <translation><numerusform>%n Rechner bietet dies beim nächsten Netzwerkstart an. Nichts geschieht, außer jemand drückt F12.</numerusform><numerusform>%n Rechner bieten dies beim nächsten Netzwerkstart an. Nichts geschieht, außer jemand drückt F12.</numerusform></translation>
+        <translation><numerusform>%n Rechner wird dies bei seinem nächsten Netzwerkstart anbieten. Nichts geschieht, solange nicht F12 gedrückt wird.</numerusform><numerusform>%n Rechner werden dies bei ihrem nächsten Netzwerkstart anbieten. Nichts geschieht, solange nicht F12 gedrückt wird.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeploySchedulePage</name>
+    <message>
+        <source>Scheduling</source>
+        <translation>Zeitplan</translation>
     </message>
     <message>
-        <source>There is no task sequence yet. Create one under Software Library, Task Sequences.</source>
-        <translation>Es gibt noch keine Tasksequenz. Erstellen Sie eine unter Softwarebibliothek, Tasksequenzen.</translation>
+        <source>From when, and until when?</source>
+        <translation>Ab wann und bis wann?</translation>
     </message>
     <message>
-        <source>Choose a collection.</source>
-        <translation>Wählen Sie eine Sammlung.</translation>
+        <source>Without a date it holds at once, and until it is disabled or deleted.</source>
+        <translation>Ohne Datum gilt sie sofort und bis sie deaktiviert oder gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>The settings of this distribution point do not enforce schedules: machines boot from it at any time.</source>
+        <translation>Die Einstellungen dieses Verteilungspunkts setzen keine Zeitpläne durch: Rechner starten jederzeit davon.</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>They do not matter here: somebody stands at the machine and presses F12.</source>
+        <translation>Sie spielen hier keine Rolle: Jemand steht am Rechner und drückt F12.</translation>
+    </message>
+    <message>
+        <source>This collection has none. Members that are in another collection with windows still wait for those.</source>
+        <translation>Diese Sammlung hat keine. Mitglieder, die in einer anderen Sammlung mit Fenstern sind, warten dennoch auf diese.</translation>
+    </message>
+    <message>
+        <source>A required deployment starts on its members only while one of these is open:</source>
+        <translation>Eine erforderliche Bereitstellung startet auf ihren Mitgliedern nur, während eines davon offen ist:</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeploySettingsPage</name>
+    <message>
+        <source>Machines boot from it over the network; running clients may start it, too.</source>
+        <translation>Rechner starten davon über das Netzwerk; laufende Clients können sie ebenfalls starten.</translation>
+    </message>
+    <message>
+        <source>Only machines that boot from it over the network, or from media.</source>
+        <translation>Nur Rechner, die davon über das Netzwerk oder von Medien starten.</translation>
+    </message>
+    <message>
+        <source>The same, but only for a device that prefers it: nobody else is offered it.</source>
+        <translation>Ebenso, aber nur für ein Gerät, das sie bevorzugt: Niemandem sonst wird sie angeboten.</translation>
+    </message>
+    <message>
+        <source>No machine boots from it over the network.</source>
+        <translation>Kein Rechner startet davon über das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Deployment settings</source>
+        <translation>Bereitstellungseinstellungen</translation>
+    </message>
+    <message>
+        <source>Whom is it made available to?</source>
+        <translation>Für wen ist sie verfügbar?</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeploySummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Is it all as you want it?</source>
+        <translation>Ist alles wie gewünscht?</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>Tasksequenz</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>Startabbild</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keines</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Made available to</source>
+        <translation>Verfügbar für</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Nicht nach</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Kein Ende</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Bereitstellen</translation>
+    </message>
+    <message>
+        <source>Deploying…</source>
+        <translation>Wird bereitgestellt…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeployWizard</name>
+    <message>
+        <source>Deploy Task Sequence</source>
+        <translation>Tasksequenz bereitstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6166,12 +9874,71 @@ verwenden</translation>
         <translation>Bereitstellung löschen</translation>
     </message>
     <message>
-        <source>%1 is no longer deployed to %2. Machines that boot from it now finish.</source>
-        <translation>%1 ist %2 nicht mehr bereitgestellt. Rechner, die gerade davon starten, werden damit fertig.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Disable Deployments</source>
+        <translation>Bereitstellungen deaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete Deployments</source>
+        <translation>Bereitstellungen löschen</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 für %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) no longer reach anybody. Machines that boot from them now finish.</source>
+        <translation><numerusform>%n Bereitstellung erreicht niemanden mehr. Rechner, die jetzt davon starten, werden fertig.</numerusform><numerusform>%n Bereitstellungen erreichen niemanden mehr. Rechner, die jetzt davon starten, werden fertig.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeploymentPropertiesDialog</name>
+    <message>
+        <source>Deployment %1</source>
+        <translation>Bereitstellung %1</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;Enabled: it boots machines</source>
+        <translation>&amp;Aktiviert: Sie startet Rechner</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>Tasksequenz</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Make available to</source>
+        <translation>&amp;Verfügbar für</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>The settings of this distribution point do not enforce schedules: machines boot from it at any time.</source>
+        <translation>Die Einstellungen dieses Verteilungspunkts setzen keine Zeitpläne durch: Rechner starten jederzeit davon.</translation>
+    </message>
+    <message>
+        <source>Nothing starts: the deployment is disabled.</source>
+        <translation>Nichts startet: Die Bereitstellung ist deaktiviert.</translation>
     </message>
 </context>
 <context>
@@ -6321,7 +10088,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>Required deployments run on %n device(s) again, at the next PXE boot and without asking.</source>
-        <translation><numerusform>Erforderliche Bereitstellungen werden auf %n Gerät wieder ausgeführt, beim nächsten PXE-Start und ohne Rückfrage.</numerusform><numerusform>Erforderliche Bereitstellungen werden auf %n Geräten wieder ausgeführt, beim nächsten PXE-Start und ohne Rückfrage.</numerusform></translation>
+        <translation>
+            <numerusform>Erforderliche Bereitstellungen werden auf %n Gerät wieder ausgeführt, beim nächsten PXE-Start und ohne Rückfrage.</numerusform>
+            <numerusform>Erforderliche Bereitstellungen werden auf %n Geräten wieder ausgeführt, beim nächsten PXE-Start und ohne Rückfrage.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look first at why the machine was installed again and again: its boot order, and what is deployed to it.</source>
@@ -6333,11 +10103,17 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Device(s)</source>
-        <translation><numerusform>%n Gerät löschen</numerusform><numerusform>%n Geräte löschen</numerusform></translation>
+        <translation>
+            <numerusform>%n Gerät löschen</numerusform>
+            <numerusform>%n Geräte löschen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) and the record of what has run on them are removed. A machine that asks again is unknown.</source>
-        <translation><numerusform>%n Gerät und der Verlauf dessen, was darauf ausgeführt wurde, werden entfernt. Fragt der Rechner wieder an, ist er unbekannt.</numerusform><numerusform>%n Geräte und der Verlauf dessen, was darauf ausgeführt wurde, werden entfernt. Fragt ein solcher Rechner wieder an, ist er unbekannt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Gerät und der Verlauf dessen, was darauf ausgeführt wurde, werden entfernt. Fragt der Rechner wieder an, ist er unbekannt.</numerusform>
+            <numerusform>%n Geräte und der Verlauf dessen, was darauf ausgeführt wurde, werden entfernt. Fragt ein solcher Rechner wieder an, ist er unbekannt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Added again later, it is a new device: required deployments would run on it again.</source>
@@ -6346,6 +10122,117 @@ verwenden</translation>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Put into Quarantine</source>
+        <translation>Unter Quarantäne stellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are in quarantine: nothing required runs on them until they are released.</source>
+        <translation><numerusform>%n Gerät steht unter Quarantäne: Nichts Erforderliches wird darauf ausgeführt, bis es entlassen wird.</numerusform><numerusform>%n Geräte stehen unter Quarantäne: Nichts Erforderliches wird darauf ausgeführt, bis sie entlassen werden.</numerusform></translation>
+    </message>
+    <message>
+        <source>Delete Devices</source>
+        <translation>Geräte löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) deleted.</source>
+        <translation><numerusform>%n Gerät gelöscht.</numerusform><numerusform>%n Geräte gelöscht.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wake-up packet(s) were sent into %1. Whether a machine wakes depends on its firmware.</source>
+        <translation><numerusform>%n Aufweckpaket wurde in %1 gesendet. Ob ein Rechner aufwacht, hängt von seiner Firmware ab.</numerusform><numerusform>%n Aufweckpakete wurden in %1 gesendet. Ob ein Rechner aufwacht, hängt von seiner Firmware ab.</numerusform></translation>
+    </message>
+    <message>
+        <source>Without a MAC address, so not woken: %1.</source>
+        <translation>Ohne MAC-Adresse, daher nicht aufgeweckt: %1.</translation>
+    </message>
+    <message>
+        <source>Members of</source>
+        <translation>Mitglieder von</translation>
+    </message>
+    <message>
+        <source>Show only the members of this collection</source>
+        <translation>Nur die Mitglieder dieser Sammlung anzeigen</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>Boot History</source>
+        <translation>Startverlauf</translation>
+    </message>
+    <message>
+        <source>Return or a double click shows the boot under Live Boots.</source>
+        <translation>Die Eingabetaste oder ein Doppelklick zeigt den Start unter „Startvorgänge“.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Save Diagnostic Bundle</source>
+        <translation>Diagnosepaket speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Diagnostic Bundle</source>
+        <translation>Diagnosepaket</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the real names and addresses</source>
+        <translation>&amp;Echte Namen und Adressen beibehalten</translation>
+    </message>
+    <message>
+        <source>One file for whoever helps you: versions, system, network interfaces, ports and who holds them, settings, how many things there are, health warnings, the last %1 status messages, the last %2 boots, and whether the databases are sound. No content, no passwords.</source>
+        <translation>Eine Datei für alle, die Ihnen helfen: Versionen, System, Netzwerkschnittstellen, Ports und wer sie belegt, Einstellungen, Anzahl der Objekte, Integritätswarnungen, die letzten %1 Statusmeldungen, die letzten %2 Starts und ob die Datenbanken in Ordnung sind. Keine Inhalte, keine Kennwörter.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Else MAC addresses, GUIDs, IP addresses and the site's names are replaced by stand-ins such as "device-7", the same one everywhere in the file. What a machine wrote itself is not always recognised: look through it.</source>
+        <translation>Andernfalls werden MAC-Adressen, GUIDs, IP-Adressen und die Namen des Standorts durch Platzhalter wie „device-7“ ersetzt, in der ganzen Datei einheitlich. Was ein Rechner selbst geschrieben hat, wird nicht immer erkannt: Sehen Sie es durch.</translation>
+    </message>
+    <message>
+        <source>What will be saved</source>
+        <translation>Was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation>Wird gesammelt…</translation>
+    </message>
+    <message>
+        <source>Nothing could be collected.</source>
+        <translation>Nichts konnte gesammelt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1</source>
+        <translation><numerusform>%n Zeile, %1</numerusform><numerusform>%n Zeilen, %1</numerusform></translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>Es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>Choose where the bundle is to be written.</source>
+        <translation>Wählen Sie, wohin das Paket geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Add a file name, like diagnostics.json.</source>
+        <translation>Das ist ein Ordner. Fügen Sie einen Dateinamen hinzu, etwa diagnostics.json.</translation>
+    </message>
+    <message>
+        <source>The diagnostic bundle was saved as %1.</source>
+        <translation>Das Diagnosepaket wurde als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6411,7 +10298,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n Identifier(s)</source>
-        <translation><numerusform>%n Kennung entfernen</numerusform><numerusform>%n Kennungen entfernen</numerusform></translation>
+        <translation>
+            <numerusform>%n Kennung entfernen</numerusform>
+            <numerusform>%n Kennungen entfernen</numerusform>
+        </translation>
     </message>
     <message>
         <source>From now on they name a machine again. Whichever machine shows one is taken for the device that has it.</source>
@@ -6461,7 +10351,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s) booting</source>
-        <translation><numerusform>%n Rechner startet</numerusform><numerusform>%n Rechner starten</numerusform></translation>
+        <translation>
+            <numerusform>%n Rechner startet</numerusform>
+            <numerusform>%n Rechner starten</numerusform>
+        </translation>
     </message>
     <message>
         <source>No machine is booting</source>
@@ -6546,7 +10439,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n Exclusion(s)</source>
-        <translation><numerusform>%n Ausschluss aufheben</numerusform><numerusform>%n Ausschlüsse aufheben</numerusform></translation>
+        <translation>
+            <numerusform>%n Ausschluss aufheben</numerusform>
+            <numerusform>%n Ausschlüsse aufheben</numerusform>
+        </translation>
     </message>
     <message>
         <source>From now on these machines are answered like any other: required deployments may start on them.</source>
@@ -6558,6 +10454,108 @@ verwenden</translation>
     </message>
 </context>
 <context>
+    <name>slipway::ui::ExportListDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Writes the list as a table (CSV) that a spreadsheet opens. Numbers and times are written in full, whatever the columns show.</source>
+        <translation>Schreibt die Liste als Tabelle (CSV), die eine Tabellenkalkulation öffnet. Zahlen und Zeiten werden vollständig geschrieben, unabhängig davon, was die Spalten zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n row(s)</source>
+        <translation><numerusform>&amp;Alle (%n Zeile)</numerusform><numerusform>&amp;Alle %n Zeilen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n row(s) that the &amp;search leaves</source>
+        <translation><numerusform>Das Ergebnis der &amp;Suche (%n Zeile)</numerusform><numerusform>Das Ergebnis der &amp;Suche (%n Zeilen)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n se&amp;lected row(s)</source>
+        <translation><numerusform>Die ausge&amp;wählte Zeile (%n)</numerusform><numerusform>Die %n ausge&amp;wählten Zeilen</numerusform></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden columns too</source>
+        <translation>Auch aus&amp;geblendete Spalten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Begin with a &amp;byte order mark (Microsoft Excel needs it for letters like ä)</source>
+        <translation>Mit einer &amp;Bytereihenfolge-Marke beginnen (Microsoft Excel braucht sie für Buchstaben wie ä)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codierung</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>Geben Sie den Namen der zu schreibenden Datei an.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation><numerusform>%n Zeile wurde in %1 geschrieben.</numerusform><numerusform>%n Zeilen wurden in %1 geschrieben.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a tile of the dashboard, read aloud: what it counts, and the figure</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::FilterField</name>
+    <message>
+        <source>Examples, and filters that you saved</source>
+        <translation>Beispiele und von Ihnen gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Filter</source>
+        <translation>Diesen Filter &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a Saved Filter</source>
+        <translation>Gespeicherten Filter &amp;entfernen</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -6566,6 +10564,32 @@ verwenden</translation>
     <message>
         <source>&amp;Apply</source>
         <translation>&amp;Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::GridPlot</name>
+    <message>
+        <source>Block size in bytes</source>
+        <translation>Blockgröße in Bytes</translation>
+    </message>
+    <message>
+        <source>Window in blocks</source>
+        <translation>Fenster in Blöcken</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::GroupView</name>
+    <message numerus="yes">
+        <source>%n boot(s)</source>
+        <translation><numerusform>%n Start</numerusform><numerusform>%n Starts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booting now</source>
+        <translation><numerusform>%n startet gerade</numerusform><numerusform>%n starten gerade</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n fehlgeschlagen</numerusform><numerusform>%n fehlgeschlagen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6609,6 +10633,64 @@ verwenden</translation>
     <message>
         <source>Engage</source>
         <translation>Anziehen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::HealthPage</name>
+    <message>
+        <source>Everything is well</source>
+        <translation>Alles ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>Ports, network, content, deployments, collections, guards, disk and audit trail were looked at.</source>
+        <translation>Ports, Netzwerk, Inhalte, Bereitstellungen, Sammlungen, Schutzvorkehrungen, Datenträger und Auditprotokoll wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>Wahrscheinliche Ursache</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::HelpWindow</name>
+    <message>
+        <source>Slipway Help</source>
+        <translation>Slipway-Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Text der Seite</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 – Slipway Help</source>
+        <translation>%1 – Slipway-Hilfe</translation>
     </message>
 </context>
 <context>
@@ -6711,7 +10793,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be imported. All rows are imported or none: correct the file, or choose other columns.</source>
-        <translation><numerusform>%n Zeile kann nicht importiert werden. Es werden alle Zeilen importiert oder keine: Korrigieren Sie die Datei, oder wählen Sie andere Spalten.</numerusform><numerusform>%n Zeilen können nicht importiert werden. Es werden alle Zeilen importiert oder keine: Korrigieren Sie die Datei, oder wählen Sie andere Spalten.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile kann nicht importiert werden. Es werden alle Zeilen importiert oder keine: Korrigieren Sie die Datei, oder wählen Sie andere Spalten.</numerusform>
+            <numerusform>%n Zeilen können nicht importiert werden. Es werden alle Zeilen importiert oder keine: Korrigieren Sie die Datei, oder wählen Sie andere Spalten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a file.</source>
@@ -6738,7 +10823,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n Element</numerusform><numerusform>%n Elemente</numerusform></translation>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6746,7 +10834,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>%n ausgewählt</numerusform><numerusform>%n ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing matches the search.</source>
@@ -6760,12 +10851,28 @@ verwenden</translation>
         <source>Clear Search</source>
         <translation>Suche löschen</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ListView</name>
     <message>
         <source>Reset Columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Export List…</source>
+        <translation>Liste exportieren…</translation>
+    </message>
+    <message>
+        <source>Choose Columns…</source>
+        <translation>Spalten auswählen…</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +10896,70 @@ verwenden</translation>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Live boots in groups</source>
+        <translation>Startvorgänge in Gruppen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by collection or by switch</source>
+        <translation>Nach Sammlung oder nach Switch gruppieren</translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation>In keiner Sammlung</translation>
+    </message>
+    <message>
+        <source>No relay and no option 82</source>
+        <translation>Kein Relay und keine Option 82</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Wasserfall</translation>
+    </message>
+    <message>
+        <source>End what the selected machines download now; whoever asks again is served</source>
+        <translation>Beenden, was die ausgewählten Rechner gerade herunterladen; wer erneut anfragt, wird bedient</translation>
+    </message>
+    <message>
+        <source>Filter, as in state:failed since:1h (Ctrl+L)</source>
+        <translation>Filter, etwa state:failed since:1h (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Words in any order, and mac: name: state: verdict: stage: ip: deployment: image: switch: since: before: with a value. A minus before it excludes. The whole history is searched.</source>
+        <translation>Wörter in beliebiger Reihenfolge sowie mac: name: state: verdict: stage: ip: deployment: image: switch: since: before: mit einem Wert. Ein Minus davor schließt aus. Der gesamte Verlauf wird durchsucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boot(s)</source>
+        <translation><numerusform>%n Start</numerusform><numerusform>%n Starts</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 boots</source>
+        <translation>%1 von %2 Starts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booting now</source>
+        <translation><numerusform>%n startet gerade</numerusform><numerusform>%n starten gerade</numerusform></translation>
+    </message>
+    <message>
+        <source>Select a machine that is booting now: only its transfers can be stopped.</source>
+        <translation>Wählen Sie einen Rechner aus, der gerade startet: Nur dessen Übertragungen können beendet werden.</translation>
+    </message>
+    <message>
+        <source>Stop Transfers</source>
+        <translation>Übertragungen beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The downloads of %n machine(s) end at once, and each machine is told so. A required deployment that did not arrive does not count as run.</source>
+        <translation><numerusform>Die Downloads von %n Rechner enden sofort, und dem Rechner wird es mitgeteilt. Eine erforderliche Bereitstellung, die nicht angekommen ist, zählt nicht als ausgeführt.</numerusform><numerusform>Die Downloads von %n Rechnern enden sofort, und jedem Rechner wird es mitgeteilt. Eine erforderliche Bereitstellung, die nicht angekommen ist, zählt nicht als ausgeführt.</numerusform></translation>
+    </message>
+    <message>
+        <source>A machine that asks again is served again. To keep it away, use Exclude.</source>
+        <translation>Ein Rechner, der erneut fragt, wird wieder bedient. Um ihn fernzuhalten, verwenden Sie „Ausschließen“.</translation>
     </message>
 </context>
 <context>
@@ -6835,11 +11006,17 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>Closing stops serving: %n machine(s) that boot now are cut off.</source>
-        <translation><numerusform>Das Schließen beendet den Dienst: %n Rechner, der gerade startet, wird abgeschnitten.</numerusform><numerusform>Das Schließen beendet den Dienst: %n Rechner, die gerade starten, werden abgeschnitten.</numerusform></translation>
+        <translation>
+            <numerusform>Das Schließen beendet den Dienst: %n Rechner, der gerade startet, wird abgeschnitten.</numerusform>
+            <numerusform>Das Schließen beendet den Dienst: %n Rechner, die gerade starten, werden abgeschnitten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed setting(s) were not applied and are forgotten.</source>
-        <translation><numerusform>%n geänderte Einstellung wurde nicht übernommen und geht verloren.</numerusform><numerusform>%n geänderte Einstellungen wurden nicht übernommen und gehen verloren.</numerusform></translation>
+        <translation>
+            <numerusform>%n geänderte Einstellung wurde nicht übernommen und geht verloren.</numerusform>
+            <numerusform>%n geänderte Einstellungen wurden nicht übernommen und gehen verloren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close Slipway</source>
@@ -6848,10 +11025,6 @@ verwenden</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Change the Language</source>
@@ -6864,6 +11037,14 @@ verwenden</translation>
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Sp&amp;rache</translation>
     </message>
 </context>
 <context>
@@ -6997,7 +11178,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation><numerusform>%n ausgewählt</numerusform><numerusform>%n ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7043,6 +11227,29 @@ verwenden</translation>
     </message>
 </context>
 <context>
+    <name>slipway::ui::NoticeFlag</name>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>Noch keine Meldungen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation><numerusform>%n neue Meldung</numerusform><numerusform>%n neue Meldungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>The last messages of the console</source>
+        <translation>Die letzten Meldungen der Konsole</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::NotificationBar</name>
     <message>
         <source>Dismiss</source>
@@ -7055,6 +11262,26 @@ verwenden</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy, or hide for a while</source>
+        <translation>Kopieren oder eine Zeit lang ausblenden</translation>
+    </message>
+    <message>
+        <source>More for this message</source>
+        <translation>Mehr zu dieser Meldung</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Snooze for an &amp;Hour</source>
+        <translation>Für eine &amp;Stunde ausblenden</translation>
+    </message>
+    <message>
+        <source>Snooze for a &amp;Day</source>
+        <translation>Für einen &amp;Tag ausblenden</translation>
     </message>
 </context>
 <context>
@@ -7170,10 +11397,6 @@ verwenden</translation>
         <translation>pkexec ist hier nicht installiert, also kann Slipway nicht selbst nach dem Kennwort fragen. Wählen Sie danach „Wiederholen“.</translation>
     </message>
     <message>
-        <source>It lets that one user open UDP 67, 69, 4011 and TCP 80, and nothing else. The same command with --revoke takes it back.</source>
-        <translation>Damit kann dieser eine Benutzer UDP 67, 69, 4011 und TCP 80 öffnen, sonst nichts. Derselbe Befehl mit --revoke nimmt es zurück.</translation>
-    </message>
-    <message>
         <source>The boot ports are granted to you.</source>
         <translation>Die Boot-Ports sind für Sie freigegeben.</translation>
     </message>
@@ -7192,6 +11415,10 @@ verwenden</translation>
     <message>
         <source>It could not be granted: %1 Use the command in a terminal to see more.</source>
         <translation>Die Freigabe war nicht möglich: %1 Verwenden Sie den Befehl in einem Terminal, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>It lets that one user open UDP 67, 68, 69, 4011 and TCP 80, and nothing else. The same command with --revoke takes it back.</source>
+        <translation>Damit darf dieser eine Benutzer UDP 67, 68, 69, 4011 und TCP 80 öffnen, sonst nichts. Derselbe Befehl mit --revoke nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -7261,11 +11488,17 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>Matches %n of %1 devices</source>
-        <translation><numerusform>Passt auf %n von %1 Geräten</numerusform><numerusform>Passt auf %n von %1 Geräten</numerusform></translation>
+        <translation>
+            <numerusform>Passt auf %n von %1 Geräten</numerusform>
+            <numerusform>Passt auf %n von %1 Geräten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7406,11 +11639,17 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s) would start at their next PXE boot without asking. What is on their disks may be lost.</source>
-        <translation><numerusform>Auf %n Rechner würde die Bereitstellung beim nächsten PXE-Start ohne Rückfrage beginnen. Was auf seinen Datenträgern ist, geht womöglich verloren.</numerusform><numerusform>Auf %n Rechnern würde die Bereitstellung beim nächsten PXE-Start ohne Rückfrage beginnen. Was auf ihren Datenträgern ist, geht womöglich verloren.</numerusform></translation>
+        <translation>
+            <numerusform>Auf %n Rechner würde die Bereitstellung beim nächsten PXE-Start ohne Rückfrage beginnen. Was auf seinen Datenträgern ist, geht womöglich verloren.</numerusform>
+            <numerusform>Auf %n Rechnern würde die Bereitstellung beim nächsten PXE-Start ohne Rückfrage beginnen. Was auf ihren Datenträgern ist, geht womöglich verloren.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s) will start without asking as soon as a maintenance window opens. What is on their disks may be lost.</source>
-        <translation><numerusform>Auf %n Rechner beginnt die Bereitstellung ohne Rückfrage, sobald sich ein Wartungsfenster öffnet. Was auf seinen Datenträgern ist, geht womöglich verloren.</numerusform><numerusform>Auf %n Rechnern beginnt die Bereitstellung ohne Rückfrage, sobald sich ein Wartungsfenster öffnet. Was auf ihren Datenträgern ist, geht womöglich verloren.</numerusform></translation>
+        <translation>
+            <numerusform>Auf %n Rechner beginnt die Bereitstellung ohne Rückfrage, sobald sich ein Wartungsfenster öffnet. Was auf seinen Datenträgern ist, geht womöglich verloren.</numerusform>
+            <numerusform>Auf %n Rechnern beginnt die Bereitstellung ohne Rückfrage, sobald sich ein Wartungsfenster öffnet. Was auf ihren Datenträgern ist, geht womöglich verloren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every machine that nobody has registered would start, too.</source>
@@ -7438,6 +11677,170 @@ verwenden</translation>
     </message>
 </context>
 <context>
+    <name>slipway::ui::ScheduleField</name>
+    <message>
+        <source>Not &amp;before</source>
+        <translation>&amp;Nicht vor</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Not a&amp;fter</source>
+        <translation>Nicht n&amp;ach</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Times are those of this computer: %1.</source>
+        <translation>Zeitangaben gelten für diesen Computer: %1.</translation>
+    </message>
+    <message>
+        <source>It would end before it starts. Choose a later end.</source>
+        <translation>Sie würde enden, bevor sie beginnt. Wählen Sie ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a time zone like Europe/Berlin. %2: its difference, like UTC+01:00.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SequenceDonePage</name>
+    <message>
+        <source>Completion</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>It is made</source>
+        <translation>Die Tasksequenz ist erstellt</translation>
+    </message>
+    <message>
+        <source>&amp;Deploy it now</source>
+        <translation>Jetzt &amp;bereitstellen</translation>
+    </message>
+    <message>
+        <source>Nobody gets %1 before it is deployed to a collection.</source>
+        <translation>Niemand erhält %1, bevor sie für eine Sammlung bereitgestellt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SequenceImagePage</name>
+    <message>
+        <source>Boot image</source>
+        <translation>Startabbild</translation>
+    </message>
+    <message>
+        <source>What does the machine start?</source>
+        <translation>Was startet der Rechner?</translation>
+    </message>
+    <message>
+        <source>Its architecture must fit the machines that the task sequence is deployed to.</source>
+        <translation>Seine Architektur muss zu den Rechnern passen, für die die Tasksequenz bereitgestellt wird.</translation>
+    </message>
+    <message>
+        <source>Choose one &amp;later: until then it cannot boot</source>
+        <translation>Erst &amp;später wählen: Bis dahin kann sie nicht starten</translation>
+    </message>
+    <message>
+        <source>Boot images</source>
+        <translation>Startabbilder</translation>
+    </message>
+    <message>
+        <source>Choose a boot image.</source>
+        <translation>Wählen Sie ein Startabbild.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SequenceNamePage</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie heißt sie?</translation>
+    </message>
+    <message>
+        <source>A task sequence is what is deployed. Its boot image is what the machine starts over the network.</source>
+        <translation>Eine Tasksequenz ist das, was bereitgestellt wird. Ihr Startabbild ist das, was der Rechner über das Netzwerk startet.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>It is what people choose from after F12: “Install Debian 12”.</source>
+        <translation>Daraus wird nach F12 gewählt: „Debian 12 installieren“.</translation>
+    </message>
+    <message>
+        <source>It is made. Change it under Software Library, Task Sequences.</source>
+        <translation>Die Tasksequenz ist erstellt. Ändern Sie sie unter „Softwarebibliothek“, „Tasksequenzen“.</translation>
+    </message>
+    <message>
+        <source>The task sequence needs a name.</source>
+        <translation>Die Tasksequenz braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a task sequence of this name already.</source>
+        <translation>Es gibt schon eine Tasksequenz mit diesem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SequenceSummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Is it all as you want it?</source>
+        <translation>Ist alles wie gewünscht?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>Startabbild</translation>
+    </message>
+    <message>
+        <source>None yet: it cannot boot</source>
+        <translation>Noch keines: Sie kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Enabled for PXE</source>
+        <translation>Für PXE aktiviert</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No: nobody can boot it</source>
+        <translation>Nein: Niemand kann davon starten</translation>
+    </message>
+    <message>
+        <source>It is made. Change it under Software Library, Task Sequences.</source>
+        <translation>Die Tasksequenz ist erstellt. Ändern Sie sie unter „Softwarebibliothek“, „Tasksequenzen“.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird erstellt…</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SettingEditor</name>
     <message>
         <source>%1 to %2, usually %3</source>
@@ -7460,7 +11863,622 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) changed, not applied yet</source>
-        <translation><numerusform>%n Einstellung geändert, noch nicht übernommen</numerusform><numerusform>%n Einstellungen geändert, noch nicht übernommen</numerusform></translation>
+        <translation>
+            <numerusform>%n Einstellung geändert, noch nicht übernommen</numerusform>
+            <numerusform>%n Einstellungen geändert, noch nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No setting has all of these words.</source>
+        <translation>Keine Einstellung enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+L)</source>
+        <translation>Suchen (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Reset Group</source>
+        <translation>Gruppe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Set everything of this group to its default. Nothing changes before it is applied.</source>
+        <translation>Alles in dieser Gruppe auf den Standardwert setzen. Nichts ändert sich vor dem Übernehmen.</translation>
+    </message>
+    <message>
+        <source>In force is %1: it was given when this program was started, and goes first.</source>
+        <translation>Es gilt %1: Dieser Wert wurde beim Start dieses Programms angegeben und hat Vorrang.</translation>
+    </message>
+    <message>
+        <source>Set to the default. Nothing changes before it is applied.</source>
+        <translation>Auf den Standardwert setzen. Nichts ändert sich vor dem Übernehmen.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>The default of a setting that is on or off.</extracomment>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>The default of a setting is an empty text.</extracomment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Not the default, which is: %1</source>
+        <translation>Nicht der Standardwert; dieser ist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupContentPage</name>
+    <message>
+        <source>Content folder</source>
+        <translation>Inhaltsordner</translation>
+    </message>
+    <message>
+        <source>Where boot images are kept</source>
+        <translation>Wo Startabbilder aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Each boot image is copied into this folder and checked by its hash.</source>
+        <translation>Jedes Startabbild wird in diesen Ordner kopiert und anhand seines Hashs geprüft.</translation>
+    </message>
+    <message>
+        <source>To keep a site elsewhere, start Slipway with --site and a folder of yours.</source>
+        <translation>Um einen Standort anderswo abzulegen, starten Sie Slipway mit --site und einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Der Ordner wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written: give your user the right to, or start Slipway with --site.</source>
+        <translation>In den Ordner kann nicht geschrieben werden: Geben Sie Ihrem Benutzer das Recht dazu, oder starten Sie Slipway mit --site.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Freier Speicherplatz</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>That is little: an image of Windows PE takes 400 MB to 1 GB, and each version once.</source>
+        <translation>Das ist wenig: Ein Abbild von Windows PE braucht 400 MB bis 1 GB, und zwar für jede Version.</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Slipway may write there.</source>
+        <translation>Slipway darf dort schreiben.</translation>
+    </message>
+    <message>
+        <source>Slipway may not write there.</source>
+        <translation>Slipway darf dort nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupDeployPage</name>
+    <message>
+        <source>Deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Who may boot it?</source>
+        <translation>Wer darf es starten?</translation>
+    </message>
+    <message>
+        <source>It is made available: a machine offers it when somebody presses F12, and starts as ever otherwise. Required deployments, which start without asking, are made later and on purpose.</source>
+        <translation>Es wird als „Verfügbar“ bereitgestellt: Ein Rechner bietet es an, wenn jemand F12 drückt, und startet sonst wie immer. Erforderliche Bereitstellungen, die ohne Rückfrage starten, werden später und mit Absicht erstellt.</translation>
+    </message>
+    <message>
+        <source>Answer machines that nobody has &amp;registered, too</source>
+        <translation>Auch Rechnern antworten, die niemand &amp;registriert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Boot image</source>
+        <translation>&amp;Startabbild</translation>
+    </message>
+    <message>
+        <source>&amp;Task sequence</source>
+        <translation>&amp;Tasksequenz</translation>
+    </message>
+    <message>
+        <source>The name that machines and reports show.</source>
+        <translation>Der Name, den Rechner und Berichte anzeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>Sa&amp;mmlung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered device(s) may boot it from now on.</source>
+        <translation><numerusform>%n registriertes Gerät darf es ab jetzt starten.</numerusform><numerusform>%n registrierte Geräte dürfen es ab jetzt starten.</numerusform></translation>
+    </message>
+    <message>
+        <source>So may every other machine of this network, if the collection holds unknown computers.</source>
+        <translation>Ebenso jeder andere Rechner dieses Netzwerks, wenn die Sammlung unbekannte Computer enthält.</translation>
+    </message>
+    <message>
+        <source>Register devices afterwards, under Assets, or answer unknown machines.</source>
+        <translation>Registrieren Sie Geräte danach unter „Bestand und Kompatibilität“, oder lassen Sie unbekannten Rechnern antworten.</translation>
+    </message>
+    <message>
+        <source>The task sequence needs a name.</source>
+        <translation>Die Tasksequenz braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Deploy</source>
+        <translation>&amp;Bereitstellen</translation>
+    </message>
+    <message>
+        <source>Deploy &amp;Later</source>
+        <translation>S&amp;päter bereitstellen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupDhcpPage</name>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>Who gives addresses?</source>
+        <translation>Wer vergibt Adressen?</translation>
+    </message>
+    <message>
+        <source>Slipway asks the network for offers, as a machine that starts would, and takes none.</source>
+        <translation>Slipway fragt im Netzwerk nach Angeboten, wie es ein startender Rechner täte, und nimmt keines an.</translation>
+    </message>
+    <message>
+        <source>Ask A&amp;gain</source>
+        <translation>&amp;Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Listening for offers</source>
+        <translation>Auf Angebote wird gewartet</translation>
+    </message>
+    <message>
+        <source>&amp;Beside the DHCP server of this network</source>
+        <translation>&amp;Neben dem DHCP-Server dieses Netzwerks</translation>
+    </message>
+    <message>
+        <source>It gives the addresses, Slipway the boot (proxyDHCP). The usual choice.</source>
+        <translation>Er vergibt die Adressen, Slipway den Start (ProxyDHCP). Die übliche Wahl.</translation>
+    </message>
+    <message>
+        <source>&amp;As the DHCP server of this network</source>
+        <translation>&amp;Als DHCP-Server dieses Netzwerks</translation>
+    </message>
+    <message>
+        <source>Only where there is no other one. Slipway gives addresses from a range of yours.</source>
+        <translation>Nur wo es keinen anderen gibt. Slipway vergibt Adressen aus einem von Ihnen gewählten Bereich.</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses</source>
+        <translation>A&amp;dressen</translation>
+    </message>
+    <message>
+        <source>Range of addresses</source>
+        <translation>Adressbereich</translation>
+    </message>
+    <message>
+        <source>Behind a DHCP server on &amp;this computer</source>
+        <translation>&amp;Hinter einem DHCP-Server auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>That server holds port 67 and must send option 60 with "PXEClient".</source>
+        <translation>Jener Server belegt Port 67 und muss Option 60 mit „PXEClient“ senden.</translation>
+    </message>
+    <message>
+        <source>Asking on %1 and listening for offers…</source>
+        <translation>Auf %1 wird gefragt und auf Angebote gewartet…</translation>
+    </message>
+    <message>
+        <source>Listening for offers…</source>
+        <translation>Auf Angebote wird gewartet…</translation>
+    </message>
+    <message>
+        <source>Slipway could not listen for offers: UDP 68 needs the privilege that Grant Boot Ports gives, on the next page. Until then, choose yourself: if machines of this network get their addresses from a router or a server, there is a DHCP server.</source>
+        <translation>Slipway konnte nicht auf Angebote warten: UDP 68 braucht die Berechtigung, die „Boot-Ports freigeben“ auf der nächsten Seite erteilt. Wählen Sie bis dahin selbst: Wenn Rechner dieses Netzwerks ihre Adressen von einem Router oder Server erhalten, gibt es einen DHCP-Server.</translation>
+    </message>
+    <message>
+        <source>The network could not be asked: %1</source>
+        <translation>Das Netzwerk konnte nicht befragt werden: %1</translation>
+    </message>
+    <message>
+        <source>Type the range of addresses that Slipway may give, like 10.0.0.200-10.0.0.250/24.</source>
+        <translation>Geben Sie den Adressbereich ein, den Slipway vergeben darf, etwa 10.0.0.200-10.0.0.250/24.</translation>
+    </message>
+    <message>
+        <source>The range is not one: write it like 10.0.0.200-10.0.0.250/24.</source>
+        <translation>Das ist kein Bereich: Schreiben Sie ihn wie 10.0.0.200-10.0.0.250/24.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupImagePage</name>
+    <message>
+        <source>Boot image</source>
+        <translation>Startabbild</translation>
+    </message>
+    <message>
+        <source>What shall machines boot?</source>
+        <translation>Was sollen Rechner starten?</translation>
+    </message>
+    <message>
+        <source>Choose a WIM or an ISO of Windows, a Linux kernel with its initial RAM disks, or a boot program (.efi). Or drop the files here.</source>
+        <translation>Wählen Sie eine WIM- oder ISO-Datei von Windows, einen Linux-Kernel mit seinen initialen RAM-Disks oder ein Startprogramm (.efi). Oder ziehen Sie die Dateien hierher.</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture</source>
+        <translation>A&amp;rchitektur</translation>
+    </message>
+    <message>
+        <source>Drop the boot image's files here</source>
+        <translation>Dateien des Startabbilds hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Linux kernel</source>
+        <translation>Linux-Kernel</translation>
+    </message>
+    <message>
+        <source>Initial RAM disk</source>
+        <translation>Initiale RAM-Disk</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>Startprogramm</translation>
+    </message>
+    <message>
+        <source>Choose the files of a boot image, or add one later.</source>
+        <translation>Wählen Sie die Dateien eines Startabbilds, oder fügen Sie später eines hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Check the path.</source>
+        <translation>%1 ist keine Datei. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>Choose at least one initial RAM disk: the kernel finds its first programs there.</source>
+        <translation>Wählen Sie mindestens eine initiale RAM-Disk: Dort findet der Kernel seine ersten Programme.</translation>
+    </message>
+    <message>
+        <source>The boot image needs a name.</source>
+        <translation>Das Startabbild braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Boot Image</source>
+        <translation>Startabbild &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copying and hashing</source>
+        <translation>Kopieren und Hashberechnung</translation>
+    </message>
+    <message>
+        <source>Copying the boot image…</source>
+        <translation>Das Startabbild wird kopiert…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Later</source>
+        <translation>S&amp;päter hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupInterfacePage</name>
+    <message>
+        <source>Network interface</source>
+        <translation>Netzwerkschnittstelle</translation>
+    </message>
+    <message>
+        <source>Where are the machines?</source>
+        <translation>Wo sind die Rechner?</translation>
+    </message>
+    <message>
+        <source>Slipway answers only on the interface that you choose.</source>
+        <translation>Slipway antwortet nur auf der Schnittstelle, die Sie wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;All interfaces</source>
+        <translation>&amp;Alle Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Also on those that come later: VPNs and containers as well.</source>
+        <translation>Auch auf solchen, die später hinzukommen: ebenso VPNs und Container.</translation>
+    </message>
+    <message>
+        <source>Choose the interface that the machines are connected to.</source>
+        <translation>Wählen Sie die Schnittstelle, mit der die Rechner verbunden sind.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupPortsPage</name>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>The ports of network boot</source>
+        <translation>Die Ports für den Netzwerkstart</translation>
+    </message>
+    <message>
+        <source>Machines ask on fixed ports. Each can be held by one program only.</source>
+        <translation>Rechner fragen auf festen Ports. Jeder kann nur von einem Programm belegt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Grant Boot Ports…</source>
+        <translation>Boot-Ports &amp;freigeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Opening the ports…</source>
+        <translation>Die Ports werden geöffnet…</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>Hears machines that start.</source>
+        <translation>Hört startende Rechner.</translation>
+    </message>
+    <message>
+        <source>PXE boot service</source>
+        <translation>PXE-Startdienst</translation>
+    </message>
+    <message>
+        <source>Tells UEFI firmware its boot file.</source>
+        <translation>Nennt UEFI-Firmware ihre Startdatei.</translation>
+    </message>
+    <message>
+        <source>TFTP</source>
+        <translation>TFTP</translation>
+    </message>
+    <message>
+        <source>Sends the boot program.</source>
+        <translation>Sendet das Startprogramm.</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Sends kernels and images, and takes status reports.</source>
+        <translation>Sendet Kernel und Abbilder und nimmt Statusmeldungen entgegen.</translation>
+    </message>
+    <message>
+        <source>All ports are open. Slipway serves.</source>
+        <translation>Alle Ports sind offen. Der Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>The system refused the real ports, so Slipway serves on others: the rehearsal works, but no machine asks there. Grant the boot ports once, as an administrator.</source>
+        <translation>Das System hat die eigentlichen Ports verweigert, daher verwendet Slipway andere: Die Probe funktioniert, aber dort fragt kein Rechner. Geben Sie die Boot-Ports einmal als Administrator frei.</translation>
+    </message>
+    <message>
+        <source>Slipway does not serve yet.</source>
+        <translation>Der Dienst läuft noch nicht.</translation>
+    </message>
+    <message>
+        <source>Wait until the ports are open.</source>
+        <translation>Warten Sie, bis die Ports offen sind.</translation>
+    </message>
+    <message>
+        <source>Free the ports and try again, or go on without serving.</source>
+        <translation>Machen Sie die Ports frei, und versuchen Sie es erneut, oder fahren Sie ohne laufenden Dienst fort.</translation>
+    </message>
+    <message>
+        <source>Go On &amp;Without</source>
+        <translation>&amp;Ohne fortfahren</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupRehearsalPage</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Does a machine boot?</source>
+        <translation>Startet ein Rechner?</translation>
+    </message>
+    <message>
+        <source>Three simulated machines ask for their boot through the ports that Slipway serves on, and compare what they get with the content folder. They leave no trace.</source>
+        <translation>Drei simulierte Rechner fragen über die Ports, die Slipway verwendet, nach ihrem Start und vergleichen, was sie erhalten, mit dem Inhaltsordner. Sie hinterlassen keine Spur.</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse Again</source>
+        <translation>&amp;Erneut proben</translation>
+    </message>
+    <message>
+        <source>The rehearsal runs</source>
+        <translation>Die Probe läuft</translation>
+    </message>
+    <message>
+        <source>Machines boot…</source>
+        <translation>Rechner starten…</translation>
+    </message>
+    <message>
+        <source>The rehearsal takes a few seconds…</source>
+        <translation>Die Probe dauert einige Sekunden…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not ready yet. What is in the way stands below, with the next step.</source>
+        <translation>Noch nicht bereit. Was im Weg ist, steht unten mit dem nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>The boot works, but on other ports than machines ask on: grant the boot ports.</source>
+        <translation>Der Start funktioniert, aber auf anderen Ports als denen, auf denen Rechner fragen: Geben Sie die Boot-Ports frei.</translation>
+    </message>
+    <message>
+        <source>Ready. Machines of this network can boot.</source>
+        <translation>Bereit. Rechner dieses Netzwerks können starten.</translation>
+    </message>
+    <message>
+        <source>No device is registered yet, and unknown machines are not answered. Import your devices under Assets, Devices, or start a machine and register it under Unknown Machines.</source>
+        <translation>Noch ist kein Gerät registriert, und unbekannten Rechnern wird nicht geantwortet. Importieren Sie Ihre Geräte unter „Bestand und Kompatibilität“, „Geräte“, oder starten Sie einen Rechner, und registrieren Sie ihn unter „Unbekannte Rechner“.</translation>
+    </message>
+    <message>
+        <source>Start a machine, let it boot from the network, and watch it under Monitoring, Live Boots.</source>
+        <translation>Schalten Sie einen Rechner ein, lassen Sie ihn aus dem Netzwerk starten, und beobachten Sie ihn unter „Überwachung“, „Startvorgänge“.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupWelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Boot your first machine</source>
+        <translation>Den ersten Rechner starten</translation>
+    </message>
+    <message>
+        <source>A few steps lead from here to a site that boots machines over the network. Each one looks at how things are and proposes what fits.</source>
+        <translation>Wenige Schritte führen von hier zu einem Standort, der Rechner über das Netzwerk startet. Jeder prüft die Gegebenheiten und schlägt vor, was passt.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>The interface, its DHCP servers, and the ports.</source>
+        <translation>Die Schnittstelle, ihre DHCP-Server und die Ports.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>A first boot image: a WIM, a Linux, or a boot program.</source>
+        <translation>Ein erstes Startabbild: eine WIM, ein Linux oder ein Startprogramm.</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>It is made available. Nothing starts without somebody who presses F12.</source>
+        <translation>Sie ist „Verfügbar“. Nichts startet, ohne dass jemand F12 drückt.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Simulated machines boot through the real ports, and leave no trace.</source>
+        <translation>Simulierte Rechner starten über die echten Ports und hinterlassen keine Spur.</translation>
+    </message>
+    <message>
+        <source>You can stop at any step and come back by Service, Set Up. What a step wrote stays.</source>
+        <translation>Sie können bei jedem Schritt aufhören und über „Dienst“, „Einrichten“ zurückkehren. Was ein Schritt geschrieben hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupWizard</name>
+    <message>
+        <source>Set Up Slipway</source>
+        <translation>Slipway einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertigstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>Search by action, place or key</source>
+        <translation>Nach Aktion, Ort oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Alt opens the menus. Every action can also be found by its name: press %1.</source>
+        <translation>Alt öffnet die Menüs. Jede Aktion ist auch über ihren Namen zu finden: Drücken Sie %1.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Do what a double click does</source>
+        <translation>Dasselbe wie ein Doppelklick</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Empty the search field</source>
+        <translation>Suchfeld leeren</translation>
+    </message>
+    <message>
+        <source>Next and previous part of the window</source>
+        <translation>Nächster und vorheriger Teil des Fensters</translation>
     </message>
 </context>
 <context>
@@ -7514,11 +12532,17 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>The site was written to %1: %n device(s), %2.</source>
-        <translation><numerusform>Der Standort wurde in %1 geschrieben: %n Gerät, %2.</numerusform><numerusform>Der Standort wurde in %1 geschrieben: %n Geräte, %2.</numerusform></translation>
+        <translation>
+            <numerusform>Der Standort wurde in %1 geschrieben: %n Gerät, %2.</numerusform>
+            <numerusform>Der Standort wurde in %1 geschrieben: %n Geräte, %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of content</source>
-        <translation><numerusform>%n Inhaltsdatei</numerusform><numerusform>%n Inhaltsdateien</numerusform></translation>
+        <translation>
+            <numerusform>%n Inhaltsdatei</numerusform>
+            <numerusform>%n Inhaltsdateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7545,19 +12569,31 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation><numerusform>%n Gerät</numerusform><numerusform>%n Geräte</numerusform></translation>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s)</source>
-        <translation><numerusform>%n Sammlung</numerusform><numerusform>%n Sammlungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Sammlung</numerusform>
+            <numerusform>%n Sammlungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n boot image(s)</source>
-        <translation><numerusform>%n Startabbild</numerusform><numerusform>%n Startabbilder</numerusform></translation>
+        <translation>
+            <numerusform>%n Startabbild</numerusform>
+            <numerusform>%n Startabbilder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s)</source>
-        <translation><numerusform>%n Bereitstellung</numerusform><numerusform>%n Bereitstellungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Bereitstellung</numerusform>
+            <numerusform>%n Bereitstellungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Site %1: %2.</source>
@@ -7569,7 +12605,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>The site %1 was imported: %n device(s).</source>
-        <translation><numerusform>Der Standort %1 wurde importiert: %n Gerät.</numerusform><numerusform>Der Standort %1 wurde importiert: %n Geräte.</numerusform></translation>
+        <translation>
+            <numerusform>Der Standort %1 wurde importiert: %n Gerät.</numerusform>
+            <numerusform>Der Standort %1 wurde importiert: %n Geräte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7641,24 +12680,8 @@ verwenden</translation>
 <context>
     <name>slipway::ui::TaskSequenceDialog</name>
     <message>
-        <source>Create Task Sequence</source>
-        <translation>Tasksequenz erstellen</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Erstellen</translation>
-    </message>
-    <message>
-        <source>A task sequence is what is deployed. Its boot image is what the machine starts over the network.</source>
-        <translation>Eine Tasksequenz ist, was bereitgestellt wird. Ihr Startabbild ist, was der Rechner über das Netzwerk startet.</translation>
-    </message>
-    <message>
         <source>Edit %1</source>
         <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7684,6 +12707,23 @@ verwenden</translation>
         <source>The task sequence needs a name.</source>
         <translation>Die Tasksequenz benötigt einen Namen.</translation>
     </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The proposed name of a copy.</extracomment>
+        <translation>%1 (Kopie)</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::TaskSequencePage</name>
@@ -7708,16 +12748,181 @@ verwenden</translation>
         <translation>Tasksequenz löschen</translation>
     </message>
     <message>
-        <source>The task sequence is removed. Its boot image stays.</source>
-        <translation>Die Tasksequenz wird entfernt. Ihr Startabbild bleibt.</translation>
-    </message>
-    <message>
         <source>A task sequence that is deployed cannot be removed.</source>
         <translation>Eine Tasksequenz, die bereitgestellt ist, kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete Task Sequences</source>
+        <translation>Tasksequenzen löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task sequence(s) are removed. Their boot images stay.</source>
+        <translation><numerusform>%n Tasksequenz wird entfernt. Ihr Startabbild bleibt.</numerusform><numerusform>%n Tasksequenzen werden entfernt. Ihre Startabbilder bleiben.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TaskSequenceWizard</name>
+    <message>
+        <source>Create Task Sequence</source>
+        <translation>Tasksequenz erstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TestMachineDialog</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Try It</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>QEMU, which plays the virtual computer, is not installed here. Install it, then open this window again: %1</source>
+        <translation>QEMU, das den virtuellen Computer spielt, ist hier nicht installiert. Installieren Sie es, und öffnen Sie dieses Fenster dann erneut: %1</translation>
+    </message>
+    <message>
+        <source>Watch a machine boot</source>
+        <translation>Einem Rechner beim Starten zusehen</translation>
+    </message>
+    <message>
+        <source>A virtual computer boots in a private network inside this one. Your network and your site are not touched: it gets a copy of the site that is gone afterwards.</source>
+        <translation>Ein virtueller Computer startet in einem privaten Netzwerk innerhalb dieses Computers. Ihr Netzwerk und Ihr Standort bleiben unberührt: Er erhält eine Kopie des Standorts, die danach verschwunden ist.</translation>
+    </message>
+    <message>
+        <source>Sc&amp;reen</source>
+        <translation>B&amp;ildschirm</translation>
+    </message>
+    <message>
+        <source>Screen of the virtual computer</source>
+        <translation>Bildschirm des virtuellen Computers</translation>
+    </message>
+    <message>
+        <source>What the computer writes on its screen appears here.</source>
+        <translation>Was der Computer auf seinen Bildschirm schreibt, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Press a key there:</source>
+        <translation>Dort eine Taste drücken:</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Press %1 on the virtual computer</source>
+        <translation>%1 auf dem virtuellen Computer drücken</translation>
+    </message>
+    <message>
+        <source>Live session</source>
+        <translation>Laufende Sitzung</translation>
+    </message>
+    <message>
+        <source>Progress of the boot image</source>
+        <translation>Fortschritt des Startabbilds</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>No machine</source>
+        <translation>Kein Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Start Again</source>
+        <translation>Erneut &amp;starten</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht gestartet</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TestMachineForm</name>
+    <message>
+        <source>&amp;Computer</source>
+        <translation>&amp;Computer</translation>
+    </message>
+    <message>
+        <source>Demonstration: a small program of Slipway's own</source>
+        <translation>Vorführung: ein kleines Programm von Slipway selbst</translation>
+    </message>
+    <message>
+        <source>A computer that this site does not know</source>
+        <translation>Ein Computer, den dieser Standort nicht kennt</translation>
+    </message>
+    <message>
+        <source>A device of this site</source>
+        <translation>Ein Gerät dieses Standorts</translation>
+    </message>
+    <message>
+        <source>A new device in a collection</source>
+        <translation>Ein neues Gerät in einer Sammlung</translation>
+    </message>
+    <message>
+        <source>Boots &amp;as</source>
+        <translation>Startet &amp;als</translation>
+    </message>
+    <message>
+        <source>Its &amp;name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Its name in this site</source>
+        <translation>Der Name in diesem Standort</translation>
+    </message>
+    <message>
+        <source>None is installed</source>
+        <translation>Nichts installiert</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Name des Geräts</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Name der Sammlung</translation>
+    </message>
+    <message>
+        <source>Say what it should boot as: type a part of the name, and choose from the list.</source>
+        <translation>Geben Sie an, als was der Computer starten soll: Tippen Sie einen Teil des Namens, und wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>This site has nothing called "%1". Type a part of the name, and choose from the list.</source>
+        <translation>In diesem Standort heißt nichts „%1“. Tippen Sie einen Teil des Namens, und wählen Sie aus der Liste.</translation>
     </message>
 </context>
 <context>
@@ -7762,13 +12967,48 @@ verwenden</translation>
         <source>HTTP %1</source>
         <translation>HTTP %1</translation>
     </message>
+</context>
+<context>
+    <name>slipway::ui::Tray</name>
     <message>
-        <source>%1
-TFTP %2
-HTTP %3</source>
-        <translation>%1
-TFTP %2
-HTTP %3</translation>
+        <source>&amp;Show Slipway</source>
+        <translation>Slipway an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Slipway: the boot ports are not open</source>
+        <translation>Slipway: Die Boot-Ports sind nicht offen</translation>
+    </message>
+    <message>
+        <source>Slipway: the brake is engaged</source>
+        <translation>Slipway: Die Bremse greift</translation>
+    </message>
+    <message>
+        <source>Slipway: stopped</source>
+        <translation>Slipway: Dienst beendet</translation>
+    </message>
+    <message>
+        <source>Slipway: answering is stopped</source>
+        <translation>Slipway: antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>Slipway: serving</source>
+        <translation>Slipway: Dienst läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) boot now</source>
+        <translation><numerusform>%n Rechner startet gerade</numerusform><numerusform>%n Rechner starten gerade</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation><numerusform>%n Gerät</numerusform><numerusform>%n Geräte</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 did not boot: %2</source>
+        <translation>%1 ist nicht gestartet: %2</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
     </message>
 </context>
 <context>
@@ -7806,7 +13046,10 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s)</source>
-        <translation><numerusform>%n Paket</numerusform><numerusform>%n Pakete</numerusform></translation>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
     </message>
     <message>
         <source>Block size in bytes</source>
@@ -7830,7 +13073,10 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) measured.</source>
-        <translation><numerusform>%n Kombination gemessen.</numerusform><numerusform>%n Kombinationen gemessen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kombination gemessen.</numerusform>
+            <numerusform>%n Kombinationen gemessen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The fastest without a failure: %1 with %2.</source>
@@ -7838,7 +13084,10 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n of them failed at least once.</source>
-        <translation><numerusform>%n davon ist mindestens einmal fehlgeschlagen.</numerusform><numerusform>%n davon sind mindestens einmal fehlgeschlagen.</numerusform></translation>
+        <translation>
+            <numerusform>%n davon ist mindestens einmal fehlgeschlagen.</numerusform>
+            <numerusform>%n davon sind mindestens einmal fehlgeschlagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Half were faster than %1</source>
@@ -7948,7 +13197,10 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s)</source>
-        <translation><numerusform>%n Übertragung</numerusform><numerusform>%n Übertragungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Übertragung</numerusform>
+            <numerusform>%n Übertragungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -8051,7 +13303,10 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s) use the normal values again from the next boot on.</source>
-        <translation><numerusform>%n Rechner verwendet ab dem nächsten Start wieder die normalen Werte.</numerusform><numerusform>%n Rechner verwenden ab dem nächsten Start wieder die normalen Werte.</numerusform></translation>
+        <translation>
+            <numerusform>%n Rechner verwendet ab dem nächsten Start wieder die normalen Werte.</numerusform>
+            <numerusform>%n Rechner verwenden ab dem nächsten Start wieder die normalen Werte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
@@ -8064,7 +13319,10 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s) since %1. The figures below are those.</source>
-        <translation><numerusform>%n Übertragung seit %1. Die Zahlen unten stammen von ihr.</numerusform><numerusform>%n Übertragungen seit %1. Die Zahlen unten stammen von ihnen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Übertragung seit %1. Die Zahlen unten stammen von ihr.</numerusform>
+            <numerusform>%n Übertragungen seit %1. Die Zahlen unten stammen von ihnen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waiting since %1 for a machine that fetches a Windows boot image.</source>
@@ -8084,7 +13342,10 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>The test run is through, %n choice(s) failed. %1</source>
-        <translation><numerusform>Der Testlauf ist fertig, %n Kombination ist fehlgeschlagen. %1</numerusform><numerusform>Der Testlauf ist fertig, %n Kombinationen sind fehlgeschlagen. %1</numerusform></translation>
+        <translation>
+            <numerusform>Der Testlauf ist fertig, %n Kombination ist fehlgeschlagen. %1</numerusform>
+            <numerusform>Der Testlauf ist fertig, %n Kombinationen sind fehlgeschlagen. %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the Table</source>
@@ -8163,7 +13424,10 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s), %1 in all, what is in force among them.</source>
-        <translation><numerusform>%n Übertragung, insgesamt %1, einschließlich der geltenden Werte.</numerusform><numerusform>%n Übertragungen, insgesamt %1, einschließlich der geltenden Werte.</numerusform></translation>
+        <translation>
+            <numerusform>%n Übertragung, insgesamt %1, einschließlich der geltenden Werte.</numerusform>
+            <numerusform>%n Übertragungen, insgesamt %1, einschließlich der geltenden Werte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose at least one block size.</source>
@@ -8246,19 +13510,102 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>Reaches %n device(s) and all unknown machines.</source>
-        <translation><numerusform>Erreicht %n Gerät und alle unbekannten Rechner.</numerusform><numerusform>Erreicht %n Geräte und alle unbekannten Rechner.</numerusform></translation>
+        <translation>
+            <numerusform>Erreicht %n Gerät und alle unbekannten Rechner.</numerusform>
+            <numerusform>Erreicht %n Geräte und alle unbekannten Rechner.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reaches %n device(s).</source>
-        <translation><numerusform>Erreicht %n Gerät.</numerusform><numerusform>Erreicht %n Geräte.</numerusform></translation>
+        <translation>
+            <numerusform>Erreicht %n Gerät.</numerusform>
+            <numerusform>Erreicht %n Geräte.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reaches %n device(s); overrides go first for %1.</source>
-        <translation><numerusform>Erreicht %n Gerät; für %1 haben eigene Werte Vorrang.</numerusform><numerusform>Erreicht %n Geräte; für %1 haben eigene Werte Vorrang.</numerusform></translation>
+        <translation>
+            <numerusform>Erreicht %n Gerät; für %1 haben eigene Werte Vorrang.</numerusform>
+            <numerusform>Erreicht %n Geräte; für %1 haben eigene Werte Vorrang.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reaches %n device(s); other overrides count for %1, too.</source>
-        <translation><numerusform>Erreicht %n Gerät; für %1 gelten auch andere eigene Werte.</numerusform><numerusform>Erreicht %n Geräte; für %1 gelten auch andere eigene Werte.</numerusform></translation>
+        <translation>
+            <numerusform>Erreicht %n Gerät; für %1 gelten auch andere eigene Werte.</numerusform>
+            <numerusform>Erreicht %n Geräte; für %1 gelten auch andere eigene Werte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::UncollectDialog</name>
+    <message numerus="yes">
+        <source>Remove %n Device(s) from a Collection</source>
+        <translation><numerusform>%n Gerät aus einer Sammlung entfernen</numerusform><numerusform>%n Geräte aus einer Sammlung entfernen</numerusform></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Only direct members can be taken out. Who is found by a rule leaves when the rule changes.</source>
+        <translation>Nur direkte Mitglieder können herausgenommen werden. Wer durch eine Regel gefunden wird, geht, wenn sich die Regel ändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n of them)</source>
+        <extracomment>%1: a collection. How many of the chosen devices are direct members of it.</extracomment>
+        <translation><numerusform>%1 (%n davon)</numerusform><numerusform>%1 (%n davon)</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>&amp;Sammlung</translation>
+    </message>
+    <message>
+        <source>None of them is a direct member of a collection.</source>
+        <translation>Keines davon ist direktes Mitglied einer Sammlung.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::UndoStack</name>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Erneut vorgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back or done again, since somebody changed the same meanwhile: %1.</source>
+        <translation>Dies kann weder zurückgenommen noch wiederholt werden, da inzwischen jemand dasselbe geändert hat: %1.</translation>
+    </message>
+    <message>
+        <source>This could not be done: %1. %2</source>
+        <translation>Dies konnte nicht ausgeführt werden: %1. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
 </context>
 <context>
@@ -8281,22 +13628,35 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Unknown Machine(s)</source>
-        <translation><numerusform>%n unbekannten Rechner löschen</numerusform><numerusform>%n unbekannte Rechner löschen</numerusform></translation>
+        <translation>
+            <numerusform>%n unbekannten Rechner löschen</numerusform>
+            <numerusform>%n unbekannte Rechner löschen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It is forgotten what has run on %n machine(s). Required deployments for unknown computers start on them again.</source>
-        <translation><numerusform>Was auf %n Rechner ausgeführt wurde, wird vergessen. Erforderliche Bereitstellungen für unbekannte Computer starten erneut auf ihm.</numerusform><numerusform>Was auf %n Rechnern ausgeführt wurde, wird vergessen. Erforderliche Bereitstellungen für unbekannte Computer starten erneut auf ihnen.</numerusform></translation>
+        <translation>
+            <numerusform>Was auf %n Rechner ausgeführt wurde, wird vergessen. Erforderliche Bereitstellungen für unbekannte Computer starten erneut auf ihm.</numerusform>
+            <numerusform>Was auf %n Rechnern ausgeführt wurde, wird vergessen. Erforderliche Bereitstellungen für unbekannte Computer starten erneut auf ihnen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete Unknown Machines</source>
+        <translation>Unbekannte Rechner löschen</translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::WatchedFileLine</name>
     <message numerus="yes">
         <source>The file %1 is watched: %n address(es) of it are excluded.</source>
-        <translation><numerusform>Die Datei %1 wird überwacht: %n Adresse daraus ist ausgeschlossen.</numerusform><numerusform>Die Datei %1 wird überwacht: %n Adressen daraus sind ausgeschlossen.</numerusform></translation>
+        <translation>
+            <numerusform>Die Datei %1 wird überwacht: %n Adresse daraus ist ausgeschlossen.</numerusform>
+            <numerusform>Die Datei %1 wird überwacht: %n Adressen daraus sind ausgeschlossen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
