@@ -276,10 +276,6 @@ Collection</source>
         <translation>选择集合的直接成员</translation>
     </message>
     <message>
-        <source>De&amp;ploy Task Sequence…</source>
-        <translation>部署任务序列(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Deploy</source>
         <translation>部署</translation>
     </message>
@@ -744,20 +740,8 @@ Device</source>
         <translation>管理(&amp;D)</translation>
     </message>
     <message>
-        <source>Go to the &amp;Tree</source>
-        <translation>转到树(&amp;T)</translation>
-    </message>
-    <message>
         <source>Go to the &amp;List</source>
         <translation>转到列表(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Go to the &amp;Details</source>
-        <translation>转到详细信息(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Search the List</source>
-        <translation>搜索列表(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -774,6 +758,332 @@ Device</source>
     <message>
         <source>&amp;About Slipway</source>
         <translation>关于 Slipway(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove from Co&amp;llection…</source>
+        <translation>从集合中移除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Take the selected devices out of a collection</source>
+        <translation>将所选设备从一个集合中移出</translation>
+    </message>
+    <message>
+        <source>&amp;Wake Up</source>
+        <translation>唤醒(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wake Up</source>
+        <translation>唤醒</translation>
+    </message>
+    <message>
+        <source>Send a magic packet (Wake on LAN) for the selected devices</source>
+        <translation>为所选设备发送魔术包 (Wake on LAN)</translation>
+    </message>
+    <message>
+        <source>&amp;Show Members</source>
+        <translation>显示成员(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show
+Members</source>
+        <translation>显示
+成员</translation>
+    </message>
+    <message>
+        <source>List the members of the selected collection under Devices</source>
+        <translation>在“设备”下列出所选集合的成员</translation>
+    </message>
+    <message>
+        <source>C&amp;opy…</source>
+        <translation>复制(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Make a collection with the same members, rules and windows</source>
+        <translation>创建一个成员、规则和维护时段都相同的集合</translation>
+    </message>
+    <message>
+        <source>Deploy &amp;Task Sequence…</source>
+        <translation>部署任务序列(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Make a task sequence like the selected one</source>
+        <translation>创建一个与所选任务序列相同的任务序列</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Group</source>
+        <translation>不分组(&amp;D)</translation>
+    </message>
+    <message>
+        <source>One list of all boots</source>
+        <translation>所有启动列在一个列表中</translation>
+    </message>
+    <message>
+        <source>Group by C&amp;ollection</source>
+        <translation>按集合分组(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Boots below the collection that their deployment is for</source>
+        <translation>将启动列在其部署的目标集合下</translation>
+    </message>
+    <message>
+        <source>Group by S&amp;witch</source>
+        <translation>按交换机分组(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Boots below the relay and the switch that their requests came through</source>
+        <translation>将启动列在其请求所经过的中继和交换机下</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Transfers…</source>
+        <translation>停止传输(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Stop
+Transfers</source>
+        <translation>停止
+传输</translation>
+    </message>
+    <message>
+        <source>End what the selected machines download now; whoever asks again is served</source>
+        <translation>结束所选计算机当前的下载；再次请求的计算机仍会得到服务</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Keep the chart as it is; its figures go on</source>
+        <translation>图表保持不变；其数据继续记录</translation>
+    </message>
+    <message>
+        <source>Show as &amp;Table</source>
+        <translation>显示为表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Show the chart's figures as a table</source>
+        <translation>将图表的数据显示为表格</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Zoom</source>
+        <translation>重置缩放(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset Zoom</source>
+        <translation>重置缩放</translation>
+    </message>
+    <message>
+        <source>Show the whole time again</source>
+        <translation>重新显示整个时间范围</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>另存为 PNG(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>将图表保存为图片</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save the chart as a page that stays sharp at any size</source>
+        <translation>将图表保存为任意大小下都清晰的页面</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>另存为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the chart's figures as a table for spreadsheets</source>
+        <translation>将图表的数据保存为电子表格可用的表格</translation>
+    </message>
+    <message>
+        <source>Change the schedule of the selected deployment, and whom it is made available to</source>
+        <translation>更改所选部署的计划以及可用对象</translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>转到该处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>转到该处</translation>
+    </message>
+    <message>
+        <source>Show where the selected finding is mended</source>
+        <translation>显示可解决所选问题的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Check Again</source>
+        <translation>重新检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check
+Again</source>
+        <translation>重新
+检查</translation>
+    </message>
+    <message>
+        <source>Look at everything once more, disk and audit trail included</source>
+        <translation>再次检查所有内容，包括磁盘和审核跟踪</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Findings</source>
+        <translation>复制检查结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the selected findings as text</source>
+        <translation>将所选检查结果复制为文本</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y It…</source>
+        <translation>试用(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Watch a virtual machine boot, without touching your network</source>
+        <translation>观看虚拟机启动，不影响您的网络</translation>
+    </message>
+    <message>
+        <source>Set &amp;Up…</source>
+        <translation>设置向导(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Network, ports, a first boot image and a rehearsal, step by step</source>
+        <translation>网络、端口、第一个启动映像和演练，逐步完成</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤消(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>撤回上一次更改</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>再次进行该更改</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette</source>
+        <translation>命令面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Find any action, place or thing by a few letters</source>
+        <translation>输入几个字母即可查找任何操作、位置或对象</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>刷新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>重新读取所有内容</translation>
+    </message>
+    <message>
+        <source>Go to the T&amp;ree</source>
+        <translation>转到树(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go to the D&amp;etails</source>
+        <translation>转到详细信息(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h the List</source>
+        <translation>搜索列表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Path</source>
+        <translation>转到路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tell of failed boots, the brake and lost ports outside of the window</source>
+        <translation>在窗口之外通知启动失败、制动和端口丢失</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running in the Tray</source>
+        <translation>在托盘中继续运行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Closing the window does not end the service</source>
+        <translation>关闭窗口不会结束服务</translation>
+    </message>
+    <message>
+        <source>E&amp;xport List (CSV)…</source>
+        <translation>导出列表 (CSV)(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the list as a table for a spreadsheet</source>
+        <translation>将列表写成电子表格可用的表格</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Columns…</source>
+        <translation>选择列(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Which columns the list shows</source>
+        <translation>列表显示哪些列</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Speak the system's language</source>
+        <translation>使用系统的语言</translation>
+    </message>
+    <message>
+        <source>&amp;Help for This Page</source>
+        <translation>此页的帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;First Steps and Contents</source>
+        <translation>入门和目录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translation>帮助的所有页面</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>键盘快捷方式(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Diagnostic Bundle…</source>
+        <translation>保存诊断包(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Collect what somebody needs who helps, without names and addresses</source>
+        <translation>收集协助者所需的信息，不含名称和地址</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1520,10 @@ Device</source>
         <source>Copied from</source>
         <translation>复制自</translation>
     </message>
+    <message>
+        <source>Stopped transfers</source>
+        <translation>停止了传输</translation>
+    </message>
 </context>
 <context>
     <name>BootImageTexts</name>
@@ -1236,6 +1550,183 @@ Device</source>
     <message>
         <source>Off</source>
         <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>BulkTexts</name>
+    <message>
+        <source>Waiting</source>
+        <extracomment>One of many rows that a job has not come to yet.</extracomment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>One of many rows of a job.</extracomment>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTexts</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>the upper end of a span of time</extracomment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Boots</source>
+        <translation>启动数</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <extracomment>half of the boots were faster</extracomment>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <extracomment>95 of 100 boots were faster</extracomment>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>Boots: %1. Half took up to %2, 95 of 100 up to %3</source>
+        <extracomment>%1: how many boots there were</extracomment>
+        <translation>启动数：%1。半数不超过 %2，100 次中有 95 次不超过 %3</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未应答</translation>
+    </message>
+    <message>
+        <source>%1 delivered, %2 failed, %3 not answered</source>
+        <translation>送达 %1 次，失败 %2 次，未应答 %3 次</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>块大小</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>重发</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>Most was sent again with %2: %1</source>
+        <extracomment>%1: a percentage, %2: a pair of sizes</extracomment>
+        <translation>使用 %2 时重发最多：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent again; transfers: %1</source>
+        <translation>没有重发；传输数：%1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Other interface</source>
+        <translation>其他接口</translation>
+    </message>
+    <message>
+        <source>Responder paused</source>
+        <translation>响应程序已暂停</translation>
+    </message>
+    <message>
+        <source>Not PXE</source>
+        <translation>非 PXE</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>体系结构</translation>
+    </message>
+    <message>
+        <source>Response delay</source>
+        <translation>响应延迟</translation>
+    </message>
+    <message>
+        <source>Other site</source>
+        <translation>其他站点</translation>
+    </message>
+    <message>
+        <source>Unknown machine</source>
+        <translation>未知计算机</translation>
+    </message>
+    <message>
+        <source>Nothing deployed</source>
+        <translation>没有部署</translation>
+    </message>
+    <message>
+        <source>Nothing fits now</source>
+        <translation>当前无适用项</translation>
+    </message>
+    <message>
+        <source>Now %1, at most %2 (%3), %4 in all</source>
+        <extracomment>%1 and %2 are rates, %3 is a time</extracomment>
+        <translation>当前 %1，最高 %2 (%3)，总计 %4</translation>
+    </message>
+    <message>
+        <source>Active sessions</source>
+        <translation>活动会话</translation>
+    </message>
+    <message>
+        <source>Now %1, at most %2 (%3)</source>
+        <translation>当前 %1，最高 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已应答</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 not, mostly: %3</source>
+        <extracomment>%1, %2: numbers of requests, %3: the most frequent reason</extracomment>
+        <translation>应答 %1 个，未应答 %2 个，主要原因：%3</translation>
+    </message>
+    <message>
+        <source>%1 answered, none left out</source>
+        <extracomment>%1: a number of requests</extracomment>
+        <translation>应答 %1 个，无遗漏</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <extracomment>a cell of a table: nothing is known</extracomment>
+        <translation>无值</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +2176,63 @@ Device</source>
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>Relay and switch</source>
+        <extracomment>the relay that forwarded the request, and the switch and port that option 82 names</extracomment>
+        <translation>中继和交换机</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>维护时段</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已提供</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>上次应答</translation>
+    </message>
+    <message>
+        <source>Preferred deployment</source>
+        <translation>首选部署</translation>
+    </message>
+    <message>
+        <source>Site code</source>
+        <translation>站点代码</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方法</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
 </context>
 <context>
     <name>ContentFileTexts</name>
@@ -1761,6 +2309,37 @@ Device</source>
     <message>
         <source>Update the boot image from its source, which heals it, and check the disk.</source>
         <translation>请从源更新该启动映像（即可修复），并检查磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>Add %n member(s) to %1</source>
+        <translation><numerusform>将 %n 个成员添加到 %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n member(s) from %1</source>
+        <translation><numerusform>从 %1 中移除 %n 个成员</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n member(s) of %1</source>
+        <translation><numerusform>更改 %1 的 %n 个成员</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n MAC address(es)</source>
+        <translation><numerusform>排除 %n 个 MAC 地址</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n exclusion(s)</source>
+        <translation><numerusform>移除 %n 个排除项</numerusform></translation>
+    </message>
+    <message>
+        <source>Note the exclusion of %1</source>
+        <translation>为 %1 的排除项添加备注</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>将 %1 重命名为 %2</translation>
     </message>
 </context>
 <context>
@@ -1913,7 +2492,9 @@ Device</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>以及另外 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2142,12 +2723,18 @@ Device</source>
         <source>Slipway made a mistake: %1. Nothing more is known. Please report it with this text.</source>
         <translation>Slipway 出现错误：%1。没有更多信息。请连同此文本一起报告。</translation>
     </message>
+    <message>
+        <source>The boot loader %1 is not installed, and no package has it. It is what asks for F12 there: a required deployment boots without it.</source>
+        <translation>启动加载程序 %1 未安装，也没有软件包提供它。在那里要求按 F12 的正是它：必需部署无需它即可启动。</translation>
+    </message>
 </context>
 <context>
     <name>ExclusionFileTexts</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation><numerusform>以及另外 %n 个。</numerusform></translation>
+        <translation>
+            <numerusform>以及另外 %n 个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import Exclusions</source>
@@ -2178,6 +2765,392 @@ Device</source>
     </message>
 </context>
 <context>
+    <name>FilterTexts</name>
+    <message>
+        <source>There is no filter "%1:". There are: %2. To search for the text itself, put it in quotes.</source>
+        <translation>没有筛选器“%1:”。可用的有：%2。若要搜索该文本本身，请将其放在引号中。</translation>
+    </message>
+    <message>
+        <source>After "%1:" something must follow.</source>
+        <translation>“%1:”之后必须有内容。</translation>
+    </message>
+    <message>
+        <source>A closing quote is missing.</source>
+        <translation>缺少右引号。</translation>
+    </message>
+    <message>
+        <source>After "-" must follow what is not wanted.</source>
+        <translation>“-”之后必须写明要排除的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>FirmwareCodes</name>
+    <message>
+        <source>UEFI: the boot file does not fit into the memory set aside for it. Older ROMs: the card's EEPROM is damaged.</source>
+        <translation>UEFI：启动文件放不进为其预留的内存。较旧的 ROM：网卡的 EEPROM 已损坏。</translation>
+    </message>
+    <message>
+        <source>The boot file is larger than the size that the server told, or than the firmware can hold.</source>
+        <translation>启动文件大于服务器所告知的大小，或超出固件可容纳的大小。</translation>
+    </message>
+    <message>
+        <source>Deploy a smaller boot program, and look for a newer firmware.</source>
+        <translation>请部署较小的启动程序，并查找更新的固件。</translation>
+    </message>
+    <message>
+        <source>UEFI: the network card reports an error. Older ROMs: the BIOS lacks PCI services.</source>
+        <translation>UEFI：网卡报告错误。较旧的 ROM：BIOS 缺少 PCI 服务。</translation>
+    </message>
+    <message>
+        <source>The card or its driver in the firmware does not work.</source>
+        <translation>网卡或其在固件中的驱动程序不工作。</translation>
+    </message>
+    <message>
+        <source>Update the firmware, try another port or card.</source>
+        <translation>请更新固件，尝试其他端口或网卡。</translation>
+    </message>
+    <message>
+        <source>UEFI: there is not enough memory. Older ROMs: the card's driver could not be loaded.</source>
+        <translation>UEFI：内存不足。较旧的 ROM：无法加载网卡的驱动程序。</translation>
+    </message>
+    <message>
+        <source>The boot file is too large for the firmware, or the card's ROM is damaged.</source>
+        <translation>启动文件对固件来说太大，或网卡的 ROM 已损坏。</translation>
+    </message>
+    <message>
+        <source>Deploy a smaller boot program; update the firmware.</source>
+        <translation>请部署较小的启动程序；更新固件。</translation>
+    </message>
+    <message>
+        <source>The network card sees no link.</source>
+        <translation>网卡检测不到链路。</translation>
+    </message>
+    <message>
+        <source>The cable is out, or the switch port is down.</source>
+        <translation>网线已拔出，或交换机端口已关闭。</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port; some ports take long to come up.</source>
+        <translation>请检查网线和交换机端口；有些端口需要较长时间才能启用。</translation>
+    </message>
+    <message>
+        <source>No valid offer was received.</source>
+        <translation>未收到有效的提供 (offer)。</translation>
+    </message>
+    <message>
+        <source>Nobody answered this machine about booting, the answer did not get back, or UDP port 4011 is blocked.</source>
+        <translation>没有服务器就启动应答此计算机，或应答未能返回，或 UDP 端口 4011 被阻止。</translation>
+    </message>
+    <message>
+        <source>Look for the machine under Live Boots: listed, its verdict says why; not listed, its requests do not arrive here (relay, VLAN, firewall).</source>
+        <translation>请在“实时启动”下查找该计算机：若已列出，其结论会说明原因；若未列出，则其请求未到达此处（中继、VLAN、防火墙）。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>服务器未及时应答。</translation>
+    </message>
+    <message>
+        <source>The download began and its packets do not come through: a firewall, or blocks larger than the path takes.</source>
+        <translation>下载已开始，但其数据包无法通过：防火墙所致，或块大于路径可承载的大小。</translation>
+    </message>
+    <message>
+        <source>Look at the session's verdict; let UDP pass both ways, or lower tftp.max-block-size.</source>
+        <translation>请查看会话的结论；双向放行 UDP，或降低 tftp.max-block-size。</translation>
+    </message>
+    <message>
+        <source>The network boot was cancelled.</source>
+        <translation>网络启动已取消。</translation>
+    </message>
+    <message>
+        <source>Somebody pressed a key, or chose local boot.</source>
+        <translation>有人按了键，或选择了本地启动。</translation>
+    </message>
+    <message>
+        <source>Start the machine again if it should boot from the network.</source>
+        <translation>如果该计算机应从网络启动，请重新启动它。</translation>
+    </message>
+    <message>
+        <source>The machine got an ICMP error.</source>
+        <translation>该计算机收到 ICMP 错误。</translation>
+    </message>
+    <message>
+        <source>The server or a router said that the address or the port cannot be reached.</source>
+        <translation>服务器或路由器告知无法到达该地址或端口。</translation>
+    </message>
+    <message>
+        <source>Check that the engine runs and serves TFTP, and that no firewall rejects it.</source>
+        <translation>请检查引擎是否在运行并提供 TFTP，且没有防火墙拒绝它。</translation>
+    </message>
+    <message>
+        <source>The server answered with a TFTP error.</source>
+        <translation>服务器以 TFTP 错误应答。</translation>
+    </message>
+    <message>
+        <source>The file is not there, was refused, or the session is over.</source>
+        <translation>文件不存在、被拒绝，或会话已结束。</translation>
+    </message>
+    <message>
+        <source>Look at the session's verdict for the name that was asked for.</source>
+        <translation>请在会话的结论中查看所请求的名称。</translation>
+    </message>
+    <message>
+        <source>Opening the TFTP download timed out.</source>
+        <translation>打开 TFTP 下载超时。</translation>
+    </message>
+    <message>
+        <source>The request did not reach the server's UDP port 69, or the answer did not get back.</source>
+        <translation>请求未到达服务器的 UDP 端口 69，或应答未能返回。</translation>
+    </message>
+    <message>
+        <source>Let UDP 69 pass to the server, and UDP from its high ports back.</source>
+        <translation>请放行到服务器的 UDP 69，以及从其高位端口返回的 UDP。</translation>
+    </message>
+    <message>
+        <source>Reading by TFTP timed out.</source>
+        <translation>通过 TFTP 读取超时。</translation>
+    </message>
+    <message>
+        <source>The download began, and then packets were lost.</source>
+        <translation>下载已开始，随后数据包丢失。</translation>
+    </message>
+    <message>
+        <source>Lower tftp.max-block-size, and look for a bad cable or an overloaded link.</source>
+        <translation>请降低 tftp.max-block-size，并检查是否有损坏的网线或过载的链路。</translation>
+    </message>
+    <message>
+        <source>The server sent a TFTP error.</source>
+        <translation>服务器发送了 TFTP 错误。</translation>
+    </message>
+    <message>
+        <source>The file was refused, or is not there.</source>
+        <translation>文件被拒绝，或不存在。</translation>
+    </message>
+    <message>
+        <source>Look at the session's verdict.</source>
+        <translation>请查看会话的结论。</translation>
+    </message>
+    <message>
+        <source>The TFTP server does not have the file.</source>
+        <translation>TFTP 服务器没有该文件。</translation>
+    </message>
+    <message>
+        <source>Another server's boot options name a file that is not here, or the boot image changed.</source>
+        <translation>其他服务器的启动选项指定了此处没有的文件，或启动映像已更改。</translation>
+    </message>
+    <message>
+        <source>Look at the session's verdict, and at options 66 and 67 of the DHCP server.</source>
+        <translation>请查看会话的结论，以及 DHCP 服务器的选项 66 和 67。</translation>
+    </message>
+    <message>
+        <source>A TFTP packet had an invalid size.</source>
+        <translation>有一个 TFTP 数据包的大小无效。</translation>
+    </message>
+    <message>
+        <source>The server's blocks are larger than the firmware can take.</source>
+        <translation>服务器的块大于固件可接受的大小。</translation>
+    </message>
+    <message>
+        <source>Lower tftp.max-block-size.</source>
+        <translation>请降低 tftp.max-block-size。</translation>
+    </message>
+    <message>
+        <source>No DHCP or proxy offer was received.</source>
+        <translation>未收到 DHCP 或代理的提供 (offer)。</translation>
+    </message>
+    <message>
+        <source>No DHCP server answers on this network, or the link came up too late.</source>
+        <translation>此网络中没有 DHCP 服务器应答，或链路启用得太晚。</translation>
+    </message>
+    <message>
+        <source>Check the DHCP server and the relay; make the switch port an edge port (PortFast).</source>
+        <translation>请检查 DHCP 服务器和中继；将交换机端口设为边缘端口 (PortFast)。</translation>
+    </message>
+    <message>
+        <source>Boot offers came, but no address.</source>
+        <translation>收到了启动提供 (offer)，但没有地址。</translation>
+    </message>
+    <message>
+        <source>This server answers beside a DHCP server, and that one does not answer.</source>
+        <translation>此服务器与另一台 DHCP 服务器并行应答，而那一台不应答。</translation>
+    </message>
+    <message>
+        <source>Check that the DHCP server has free addresses for this network.</source>
+        <translation>请检查 DHCP 服务器是否有可供此网络使用的空闲地址。</translation>
+    </message>
+    <message>
+        <source>An address came, but no name of a boot file.</source>
+        <translation>收到了地址，但没有启动文件名。</translation>
+    </message>
+    <message>
+        <source>The DHCP server answered, and no boot server did: this machine is not to boot, or the request never got here.</source>
+        <translation>DHCP 服务器应答了，但没有启动服务器应答：此计算机不应启动，或请求从未到达此处。</translation>
+    </message>
+    <message>
+        <source>Look for the machine under Live Boots: its verdict says why it was not answered.</source>
+        <translation>请在“实时启动”下查找该计算机：其结论会说明未应答的原因。</translation>
+    </message>
+    <message>
+        <source>The boot server did not answer on port 4011.</source>
+        <translation>启动服务器未在端口 4011 上应答。</translation>
+    </message>
+    <message>
+        <source>UDP port 4011 is blocked, or the DHCP server says "PXEClient" (option 60) and nothing listens there.</source>
+        <translation>UDP 端口 4011 被阻止，或 DHCP 服务器声明了“PXEClient”（选项 60），而那里没有程序在侦听。</translation>
+    </message>
+    <message>
+        <source>Let UDP 4011 pass; take option 60 out of the DHCP server unless both run on one computer.</source>
+        <translation>请放行 UDP 4011；除非两者运行在同一台计算机上，否则请从 DHCP 服务器中移除选项 60。</translation>
+    </message>
+    <message>
+        <source>The cable is out, or the link came up too late.</source>
+        <translation>网线已拔出，或链路启用得太晚。</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port; make it an edge port (PortFast).</source>
+        <translation>请检查网线和交换机端口；将其设为边缘端口 (PortFast)。</translation>
+    </message>
+    <message>
+        <source>The boot menu of the offer is invalid.</source>
+        <translation>提供 (offer) 中的启动菜单无效。</translation>
+    </message>
+    <message>
+        <source>Another server's option 43 is broken.</source>
+        <translation>其他服务器的选项 43 有误。</translation>
+    </message>
+    <message>
+        <source>Look at option 43 of the DHCP server.</source>
+        <translation>请查看 DHCP 服务器的选项 43。</translation>
+    </message>
+    <message>
+        <source>The list of boot servers is missing.</source>
+        <translation>缺少启动服务器列表。</translation>
+    </message>
+    <message>
+        <source>A DHCP server sends a wrong option 43 (often meant for access points or telephones).</source>
+        <translation>有 DHCP 服务器发送了错误的选项 43（通常是为接入点或电话准备的）。</translation>
+    </message>
+    <message>
+        <source>Take option 43 out of the DHCP server's scope for these machines.</source>
+        <translation>请从 DHCP 服务器中这些计算机的作用域移除选项 43。</translation>
+    </message>
+    <message>
+        <source>No boot server could be found.</source>
+        <translation>找不到启动服务器。</translation>
+    </message>
+    <message>
+        <source>The boot server of the list does not answer, or a firewall is in between.</source>
+        <translation>列表中的启动服务器不应答，或中间有防火墙。</translation>
+    </message>
+    <message>
+        <source>Check that the engine runs, and that UDP 4011 passes.</source>
+        <translation>请检查引擎是否在运行，以及 UDP 4011 是否放行。</translation>
+    </message>
+    <message>
+        <source>The boot program is too large.</source>
+        <translation>启动程序太大。</translation>
+    </message>
+    <message>
+        <source>Older ROMs have room for some 500 KB.</source>
+        <translation>较旧的 ROM 只有约 500 KB 的空间。</translation>
+    </message>
+    <message>
+        <source>Deploy the image through iPXE instead of as a single program.</source>
+        <translation>请通过 iPXE 部署该映像，而不是作为单个程序部署。</translation>
+    </message>
+    <message>
+        <source>UEFI: something else went wrong.</source>
+        <translation>UEFI：发生了其他错误。</translation>
+    </message>
+    <message>
+        <source>The firmware does not say what; often a boot file for another architecture, or one that Secure Boot refuses.</source>
+        <translation>固件未说明原因；常见的是启动文件属于其他体系结构，或被安全启动拒绝。</translation>
+    </message>
+    <message>
+        <source>Check the architecture of the boot image, and try without Secure Boot.</source>
+        <translation>请检查启动映像的体系结构，并尝试关闭安全启动。</translation>
+    </message>
+    <message>
+        <source>The machine leaves its network boot ROM.</source>
+        <translation>该计算机退出其网络启动 ROM。</translation>
+    </message>
+    <message>
+        <source>The boot was declined, or it gave up; the line before says why.</source>
+        <translation>启动被拒绝，或它已放弃；前一行会说明原因。</translation>
+    </message>
+    <message>
+        <source>Read the code above it on the screen.</source>
+        <translation>请读取屏幕上该行上方的代码。</translation>
+    </message>
+    <message>
+        <source>The server says: file not found.</source>
+        <translation>服务器告知：找不到文件。</translation>
+    </message>
+    <message>
+        <source>As with PXE-E3B.</source>
+        <translation>与 PXE-E3B 相同。</translation>
+    </message>
+    <message>
+        <source>iPXE: nothing to boot.</source>
+        <translation>iPXE：没有可启动的内容。</translation>
+    </message>
+    <message>
+        <source>iPXE got an address and no script or file: nobody answered it about booting.</source>
+        <translation>iPXE 得到了地址，但没有脚本或文件：没有服务器就启动应答它。</translation>
+    </message>
+    <message>
+        <source>Look for the machine under Live Boots: its verdict says why.</source>
+        <translation>请在“实时启动”下查找该计算机：其结论会说明原因。</translation>
+    </message>
+    <message>
+        <source>iPXE: no such file.</source>
+        <translation>iPXE：没有此文件。</translation>
+    </message>
+    <message>
+        <source>The server does not have what was asked for.</source>
+        <translation>服务器没有所请求的内容。</translation>
+    </message>
+    <message>
+        <source>Look at the session's verdict for the name.</source>
+        <translation>请在会话的结论中查看该名称。</translation>
+    </message>
+    <message>
+        <source>iPXE: the file cannot be started.</source>
+        <translation>iPXE：无法启动该文件。</translation>
+    </message>
+    <message>
+        <source>It is for another architecture or firmware, or no boot program at all.</source>
+        <translation>它属于其他体系结构或固件，或根本不是启动程序。</translation>
+    </message>
+    <message>
+        <source>Check the boot image's architecture, and whether it is for BIOS or UEFI.</source>
+        <translation>请检查启动映像的体系结构，以及它适用于 BIOS 还是 UEFI。</translation>
+    </message>
+    <message>
+        <source>iPXE: connection timed out.</source>
+        <translation>iPXE：连接超时。</translation>
+    </message>
+    <message>
+        <source>The server's port cannot be reached from the machine, or packets are lost.</source>
+        <translation>该计算机无法到达服务器的端口，或数据包丢失。</translation>
+    </message>
+    <message>
+        <source>Let TCP to the boot port (8069), UDP 69 and 4011 pass.</source>
+        <translation>请放行到启动端口 (8069) 的 TCP，以及 UDP 69 和 4011。</translation>
+    </message>
+    <message>
+        <source>iPXE: permission denied.</source>
+        <translation>iPXE：权限被拒绝。</translation>
+    </message>
+    <message>
+        <source>The server refused it, or Secure Boot does.</source>
+        <translation>服务器或安全启动拒绝了它。</translation>
+    </message>
+    <message>
+        <source>Look at the session's verdict, and try without Secure Boot.</source>
+        <translation>请查看会话的结论，并尝试关闭安全启动。</translation>
+    </message>
+</context>
+<context>
     <name>FormatTexts</name>
     <message>
         <source>%1/s</source>
@@ -2194,6 +3167,249 @@ Device</source>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 小时 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryTexts</name>
+    <message>
+        <source>PXE</source>
+        <translation>PXE</translation>
+    </message>
+    <message>
+        <source>How a machine's firmware boots from the network: it asks by DHCP who has a boot program, fetches it by TFTP and starts it.</source>
+        <translation>计算机的固件从网络启动的方式：它通过 DHCP 询问谁有启动程序，通过 TFTP 获取并启动它。</translation>
+    </message>
+    <message>
+        <source>ProxyDHCP</source>
+        <translation>ProxyDHCP</translation>
+    </message>
+    <message>
+        <source>Slipway answers only the questions about booting; another DHCP server gives out the addresses.</source>
+        <translation>Slipway 只应答有关启动的请求；地址由另一台 DHCP 服务器分配。</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>启动映像</translation>
+    </message>
+    <message>
+        <source>What a machine gets over the network and starts: Windows PE in a WIM, a Linux kernel with its initial RAM disk, or a single boot program.</source>
+        <translation>计算机通过网络获取并启动的内容：WIM 中的 Windows PE、带初始 RAM 磁盘的 Linux 内核，或单个启动程序。</translation>
+    </message>
+    <message>
+        <source>WIM</source>
+        <translation>WIM</translation>
+    </message>
+    <message>
+        <source>Microsoft's file of one or more images of an installed Windows. boot.wim holds Windows PE.</source>
+        <translation>Microsoft 的文件格式，包含一个或多个已安装 Windows 的映像。boot.wim 包含 Windows PE。</translation>
+    </message>
+    <message>
+        <source>Windows PE</source>
+        <translation>Windows PE</translation>
+    </message>
+    <message>
+        <source>A small Windows that runs from a RAM disk, from which the real one is installed.</source>
+        <translation>从 RAM 磁盘运行的小型 Windows，用于安装真正的 Windows。</translation>
+    </message>
+    <message>
+        <source>Secure Boot</source>
+        <translation>安全启动</translation>
+    </message>
+    <message>
+        <source>UEFI firmware starts only programs that were signed by somebody it trusts. From the network nobody can see whether it is on.</source>
+        <translation>UEFI 固件只启动由其信任者签名的程序。从网络上无法看出它是否已启用。</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>The number that a machine's maker gave to its main board. Unlike the MAC address it stays when the network card changes.</source>
+        <translation>计算机制造商为其主板赋予的编号。与 MAC 地址不同，更换网卡时它保持不变。</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>体系结构</translation>
+    </message>
+    <message>
+        <source>Which processor and firmware a machine says it has: x86, x64 or ARM64, BIOS or UEFI. The boot image must fit it.</source>
+        <translation>计算机声明的处理器和固件：x86、x64 或 ARM64，BIOS 或 UEFI。启动映像必须与其相符。</translation>
+    </message>
+    <message>
+        <source>Relay agent</source>
+        <translation>中继代理</translation>
+    </message>
+    <message>
+        <source>A router or switch that carries the broadcasts of machines in other networks to the server. Option 82 says from which port they came.</source>
+        <translation>将其他网络中计算机的广播转送到服务器的路由器或交换机。选项 82 说明广播来自哪个端口。</translation>
+    </message>
+    <message>
+        <source>Boot session</source>
+        <translation>启动会话</translation>
+    </message>
+    <message>
+        <source>One boot of one machine, from its first DHCP packet to its status report.</source>
+        <translation>一台计算机的一次启动，从其第一个 DHCP 数据包到其状态报告。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>What became of a boot session: what happened, the likely cause, and what to do.</source>
+        <translation>启动会话的结果：发生了什么、可能的原因以及处理方法。</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>任务序列</translation>
+    </message>
+    <message>
+        <source>What is to happen on a machine, and the boot image that it starts from.</source>
+        <translation>要在计算机上执行的内容，以及计算机启动所用的启动映像。</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>A group of devices that things are deployed to: direct members, and those that rules find.</source>
+        <translation>作为部署目标的一组设备：直接成员，以及由规则找到的成员。</translation>
+    </message>
+    <message>
+        <source>Limiting collection</source>
+        <translation>限制集合</translation>
+    </message>
+    <message>
+        <source>A collection never holds a machine that its limiting collection does not hold.</source>
+        <translation>集合绝不包含其限制集合所不包含的计算机。</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>A task sequence given to a collection, as required or as available.</source>
+        <translation>提供给集合的任务序列，可为必需或可用。</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>Runs at the machine's next network boot without asking anybody, once. Clear Required PXE Deployments lets it run again.</source>
+        <translation>在计算机下次网络启动时无需确认即运行，仅一次。使用“清除所需的 PXE 部署”可使其再次运行。</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Runs only if somebody at the machine asks for it: F12, or Enter in most UEFI firmware.</source>
+        <translation>仅当有人在计算机上请求时运行：按 F12，在多数 UEFI 固件中则按 Enter。</translation>
+    </message>
+    <message>
+        <source>Clear Required PXE Deployments</source>
+        <translation>清除所需的 PXE 部署</translation>
+    </message>
+    <message>
+        <source>Forgets that a machine got its required deployments already, so that they run again at its next network boot.</source>
+        <translation>清除计算机已得到其必需部署的记录，使这些部署在其下次网络启动时再次运行。</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>排除项</translation>
+    </message>
+    <message>
+        <source>A MAC address that is never answered, whatever is deployed to its machine.</source>
+        <translation>从不应答的 MAC 地址，无论向其计算机部署了什么。</translation>
+    </message>
+    <message>
+        <source>Unknown computer</source>
+        <translation>未知计算机</translation>
+    </message>
+    <message>
+        <source>A machine that boots from the network and is no device of this site.</source>
+        <translation>从网络启动、但不是此站点设备的计算机。</translation>
+    </message>
+    <message>
+        <source>Duplicate hardware identifier</source>
+        <translation>重复硬件标识符</translation>
+    </message>
+    <message>
+        <source>A MAC address or GUID that several machines share, such as that of a USB network adapter. It is not used to recognise a machine.</source>
+        <translation>多台计算机共用的 MAC 地址或 GUID，例如 USB 网络适配器的 MAC 地址。它不用于识别计算机。</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>维护时段</translation>
+    </message>
+    <message>
+        <source>When required deployments may start on the members of a collection. Outside of it they start from their disk.</source>
+        <translation>必需部署可在集合成员上开始运行的时间。在此之外，成员从自己的磁盘启动。</translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation>制动</translation>
+    </message>
+    <message>
+        <source>Stops all required deployments once more of them start within a short time than were expected, until somebody releases it.</source>
+        <translation>当短时间内开始运行的必需部署多于预期时，停止所有必需部署，直到有人解除它。</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>A machine that got required deployments again and again gets no more of them until somebody releases it.</source>
+        <translation>反复得到必需部署的计算机不再得到必需部署，直到有人解除隔离。</translation>
+    </message>
+    <message>
+        <source>TFTP</source>
+        <translation>TFTP</translation>
+    </message>
+    <message>
+        <source>The plain protocol by which firmware fetches files: a window of blocks, then an acknowledgement.</source>
+        <translation>固件获取文件所用的简单协议：发送一个窗口的块，然后等待确认。</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>块大小</translation>
+    </message>
+    <message>
+        <source>How many bytes travel in one TFTP packet. More is faster; above 1456 a packet is split into fragments, which some firmware cannot put together.</source>
+        <translation>一个 TFTP 数据包携带多少字节。越多越快；超过 1456 时数据包会被拆分为分片，部分固件无法将其重组。</translation>
+    </message>
+    <message>
+        <source>Window size</source>
+        <translation>窗口大小</translation>
+    </message>
+    <message>
+        <source>How many TFTP blocks are sent before the machine must acknowledge. More is faster, until blocks get lost.</source>
+        <translation>计算机必须确认之前发送多少个 TFTP 块。越多越快，直到开始丢块。</translation>
+    </message>
+    <message>
+        <source>Retransmission</source>
+        <translation>重发</translation>
+    </message>
+    <message>
+        <source>Blocks that were sent again because the machine did not acknowledge them. Many of them mean a bad line, or sizes that are too large.</source>
+        <translation>因计算机未确认而再次发送的块。数量多意味着线路不良，或大小设置过大。</translation>
+    </message>
+    <message>
+        <source>Back-off</source>
+        <translation>自动调低</translation>
+    </message>
+    <message>
+        <source>After a transfer that did not arrive, a machine is asked to use smaller blocks and windows.</source>
+        <translation>传输未能送达之后，要求计算机使用较小的块和窗口。</translation>
+    </message>
+    <message>
+        <source>Response delay</source>
+        <translation>响应延迟</translation>
+    </message>
+    <message>
+        <source>How long a machine must have asked before it is answered, so that another server can be first.</source>
+        <translation>计算机必须已请求多长时间才得到应答，以便另一台服务器优先应答。</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +3545,389 @@ Device</source>
     <message>
         <source>Released from quarantine%2: %1.</source>
         <translation>已解除隔离%2：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTexts</name>
+    <message>
+        <source>Nothing is served.</source>
+        <translation>未提供任何服务。</translation>
+    </message>
+    <message>
+        <source>The service is stopped, so no machine is answered.</source>
+        <translation>服务已停止，因此不应答任何计算机。</translation>
+    </message>
+    <message>
+        <source>Start serving. If another Slipway serves this site, this console only watches.</source>
+        <translation>请开始服务。如果另一个 Slipway 正在为此站点提供服务，则此控制台仅作监视。</translation>
+    </message>
+    <message>
+        <source>Start Serving</source>
+        <translation>开始服务</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is held by %2.</source>
+        <translation>%1 被 %2 占用。</translation>
+    </message>
+    <message>
+        <source>Only one program at a time can answer machines on this port of this computer.</source>
+        <translation>此计算机的该端口上同时只能有一个程序应答计算机。</translation>
+    </message>
+    <message>
+        <source>End the other program or let it leave this port free, then start serving.</source>
+        <translation>请结束另一个程序或让它释放此端口，然后开始服务。</translation>
+    </message>
+    <message>
+        <source>%1 needs a permission that Slipway does not have.</source>
+        <translation>%1 需要 Slipway 没有的权限。</translation>
+    </message>
+    <message>
+        <source>The ports of network boot are below 1024: a program must be allowed to open them.</source>
+        <translation>网络启动的端口低于 1024：程序必须获得许可才能打开它们。</translation>
+    </message>
+    <message>
+        <source>Grant the boot ports once. Until then no machine is answered on this port.</source>
+        <translation>请授予一次启动端口权限。在此之前，不应答此端口上的任何计算机。</translation>
+    </message>
+    <message>
+        <source>Grant Boot Ports…</source>
+        <translation>授予启动端口权限…</translation>
+    </message>
+    <message>
+        <source>Answering is stopped.</source>
+        <translation>应答已停止。</translation>
+    </message>
+    <message>
+        <source>Somebody stopped it: the ports are open, but every machine is left without an answer.</source>
+        <translation>有人停止了应答：端口已打开，但所有计算机都得不到应答。</translation>
+    </message>
+    <message>
+        <source>Start answering when what was the matter is over.</source>
+        <translation>问题解决后，请开始应答。</translation>
+    </message>
+    <message>
+        <source>Start Answering</source>
+        <translation>开始应答</translation>
+    </message>
+    <message>
+        <source>No network interface can answer.</source>
+        <translation>没有可应答的网络接口。</translation>
+    </message>
+    <message>
+        <source>None that may answer is up, has a cable's other end, and has an IPv4 address.</source>
+        <translation>允许应答的接口中，没有一个已启用、已连接网线且具有 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>Connect the network, give the computer an address, or choose other interfaces in the settings.</source>
+        <translation>请连接网络，为该计算机分配地址，或在设置中选择其他接口。</translation>
+    </message>
+    <message>
+        <source>Show the Settings</source>
+        <translation>显示设置</translation>
+    </message>
+    <message>
+        <source>The interface %1 is not there.</source>
+        <translation>接口 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The settings name it, but this computer has none of this name. Names change with slots and adapters.</source>
+        <translation>设置中指定了它，但此计算机没有该名称的接口。名称会随插槽和适配器而变化。</translation>
+    </message>
+    <message>
+        <source>Correct the list of interfaces in the settings.</source>
+        <translation>请更正设置中的接口列表。</translation>
+    </message>
+    <message>
+        <source>The interface %1 has no IPv4 address.</source>
+        <translation>接口 %1 没有 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>Machines on its network can be heard, but not answered.</source>
+        <translation>可以收到其网络中计算机的请求，但无法应答。</translation>
+    </message>
+    <message>
+        <source>Give it a fixed address, or take it out of the interfaces that answer.</source>
+        <translation>请为其分配固定地址，或将其从应答接口中移除。</translation>
+    </message>
+    <message>
+        <source>DHCP mode server has no address range.</source>
+        <translation>DHCP 模式 server 没有地址范围。</translation>
+    </message>
+    <message>
+        <source>In this mode Slipway gives addresses, and it has none to give: no machine boots.</source>
+        <translation>在此模式下由 Slipway 分配地址，而它没有可分配的地址：没有计算机能启动。</translation>
+    </message>
+    <message>
+        <source>Add a range, or choose mode proxy where another DHCP server gives addresses.</source>
+        <translation>请添加范围；如果由另一台 DHCP 服务器分配地址，请选择模式 proxy。</translation>
+    </message>
+    <message>
+        <source>The address range from %1 is in no network of this computer.</source>
+        <translation>以 %1 开头的地址范围不在此计算机的任何网络中。</translation>
+    </message>
+    <message>
+        <source>It serves only machines behind a DHCP relay.</source>
+        <translation>它只为 DHCP 中继之后的计算机提供服务。</translation>
+    </message>
+    <message>
+        <source>Leave it so if there is a relay; else correct the range.</source>
+        <translation>如果有中继，请保持不变；否则请更正范围。</translation>
+    </message>
+    <message>
+        <source>There is no boot image that machines may boot.</source>
+        <translation>没有计算机可以启动的启动映像。</translation>
+    </message>
+    <message>
+        <source>A task sequence boots a machine from a boot image that is enabled for PXE.</source>
+        <translation>任务序列使用已为 PXE 启用的启动映像来启动计算机。</translation>
+    </message>
+    <message>
+        <source>Add a boot image, or enable one for PXE.</source>
+        <translation>请添加启动映像，或为 PXE 启用一个。</translation>
+    </message>
+    <message>
+        <source>Show the Boot Images</source>
+        <translation>显示启动映像</translation>
+    </message>
+    <message>
+        <source>Content of %1 is damaged.</source>
+        <translation>%1 的内容已损坏。</translation>
+    </message>
+    <message>
+        <source>These files no longer match their hash and were put aside: %1. A disk may be failing.</source>
+        <translation>以下文件与其哈希不再相符，已移出停用：%1。磁盘可能正在发生故障。</translation>
+    </message>
+    <message>
+        <source>Check the disk, then update the content from where it came.</source>
+        <translation>请检查磁盘，然后从内容的来源更新内容。</translation>
+    </message>
+    <message>
+        <source>Show the Boot Image</source>
+        <translation>显示启动映像</translation>
+    </message>
+    <message>
+        <source>Content of %1 is missing.</source>
+        <translation>缺少 %1 的内容。</translation>
+    </message>
+    <message>
+        <source>The content store does not hold these files: %1.</source>
+        <translation>内容存储中没有以下文件：%1。</translation>
+    </message>
+    <message>
+        <source>Update the content from where it came.</source>
+        <translation>请从内容的来源更新内容。</translation>
+    </message>
+    <message>
+        <source>No machine can boot %1.</source>
+        <translation>没有计算机可以启动 %1。</translation>
+    </message>
+    <message>
+        <source>Some machines cannot boot %1, or not as was asked.</source>
+        <translation>部分计算机无法启动 %1，或无法按要求启动。</translation>
+    </message>
+    <message>
+        <source>Supply the boot files from a Windows installation or its ISO.</source>
+        <translation>请从 Windows 安装或其 ISO 补充启动文件。</translation>
+    </message>
+    <message>
+        <source>Show the Deployment</source>
+        <translation>显示部署</translation>
+    </message>
+    <message>
+        <source>Deployment %1 cannot boot anything.</source>
+        <translation>部署 %1 无法启动任何内容。</translation>
+    </message>
+    <message>
+        <source>Its task sequence %1 names no boot image.</source>
+        <translation>其任务序列 %1 未指定启动映像。</translation>
+    </message>
+    <message>
+        <source>Edit the task sequence and choose a boot image.</source>
+        <translation>请编辑任务序列并选择启动映像。</translation>
+    </message>
+    <message>
+        <source>Show the Task Sequence</source>
+        <translation>显示任务序列</translation>
+    </message>
+    <message>
+        <source>Deployment %1 boots nobody.</source>
+        <translation>部署 %1 不启动任何计算机。</translation>
+    </message>
+    <message>
+        <source>The boot image of %1 is not enabled for PXE.</source>
+        <translation>%1 的启动映像未为 PXE 启用。</translation>
+    </message>
+    <message>
+        <source>Enable the boot image for PXE, or disable the deployment.</source>
+        <translation>请为 PXE 启用该启动映像，或禁用该部署。</translation>
+    </message>
+    <message>
+        <source>Deployment %1 reaches nobody.</source>
+        <translation>部署 %1 没有目标计算机。</translation>
+    </message>
+    <message>
+        <source>The collection %1 is empty.</source>
+        <translation>集合 %1 为空。</translation>
+    </message>
+    <message>
+        <source>Add members or rules to the collection.</source>
+        <translation>请向该集合添加成员或规则。</translation>
+    </message>
+    <message>
+        <source>Show the Collection</source>
+        <translation>显示集合</translation>
+    </message>
+    <message>
+        <source>%1 holds unknown computers only, and unknown computers are not answered.</source>
+        <translation>%1 仅包含未知计算机，而未知计算机不会得到应答。</translation>
+    </message>
+    <message>
+        <source>Let the distribution point answer unknown computers, or deploy to devices.</source>
+        <translation>请让分发点应答未知计算机，或部署到设备。</translation>
+    </message>
+    <message>
+        <source>Deployment %1 has expired.</source>
+        <translation>部署 %1 已过期。</translation>
+    </message>
+    <message>
+        <source>%1 was deployed to %2 until then; it boots nobody any more.</source>
+        <translation>%1 在此之前部署到 %2；它不再启动任何计算机。</translation>
+    </message>
+    <message>
+        <source>Delete it, or give it a later end.</source>
+        <translation>请将其删除，或设置较晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>The brake is engaged: no required deployment starts.</source>
+        <translation>制动已启用：不会开始任何必需部署。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required boot(s) started in a short time, or somebody engaged it.</source>
+        <translation><numerusform>短时间内开始了 %n 次必需启动，或有人启用了制动。</numerusform></translation>
+    </message>
+    <message>
+        <source>Somebody engaged it.</source>
+        <translation>有人启用了它。</translation>
+    </message>
+    <message>
+        <source>Look at the deployments, then release the brake.</source>
+        <translation>请查看部署，然后解除制动。</translation>
+    </message>
+    <message>
+        <source>Release the Brake…</source>
+        <translation>解除制动…</translation>
+    </message>
+    <message>
+        <source>%1 is in quarantine: nothing required runs on it.</source>
+        <translation>%1 处于隔离状态：其上不运行任何必需部署。</translation>
+    </message>
+    <message>
+        <source>It was installed again and again, or somebody put it there.</source>
+        <translation>它被反复安装，或有人将其隔离。</translation>
+    </message>
+    <message>
+        <source>Look at its boot order and at what is deployed to it, then release it.</source>
+        <translation>请查看其启动顺序以及向其部署的内容，然后解除隔离。</translation>
+    </message>
+    <message>
+        <source>Show the Device</source>
+        <translation>显示设备</translation>
+    </message>
+    <message>
+        <source>%1 loads Windows images in smaller pieces than others.</source>
+        <translation>%1 以比其他计算机更小的块加载 Windows 映像。</translation>
+    </message>
+    <message>
+        <source>Its RAM disk did not arrive, so it is asked for %1 since then.</source>
+        <translation>其 RAM 磁盘未能送达，因此自那时起要求它使用 %1。</translation>
+    </message>
+    <message>
+        <source>Look at its cable and switch port; reset it when that is mended.</source>
+        <translation>请检查其网线和交换机端口；修复后将其重置。</translation>
+    </message>
+    <message>
+        <source>Show TFTP Tuning</source>
+        <translation>显示 TFTP 调优</translation>
+    </message>
+    <message>
+        <source>The rules of the collection %1 lead in a circle.</source>
+        <translation>集合 %1 的规则形成循环。</translation>
+    </message>
+    <message>
+        <source>Nobody can say who is a member, so it holds nobody, and nothing deployed to it runs.</source>
+        <translation>无法确定谁是成员，因此它没有成员，部署到它的内容也不会运行。</translation>
+    </message>
+    <message>
+        <source>Remove one of the include, exclude or limiting rules.</source>
+        <translation>请移除其中一个包括、排除或限制规则。</translation>
+    </message>
+    <message>
+        <source>The watched exclusion file cannot be read: %1</source>
+        <translation>无法读取排除项的监视文件：%1</translation>
+    </message>
+    <message>
+        <source>The last list that could be read stays in force; what was added since is answered.</source>
+        <translation>最后一次可读取的列表继续生效；此后添加的计算机会得到应答。</translation>
+    </message>
+    <message>
+        <source>Correct the path or the permissions of the file.</source>
+        <translation>请更正该文件的路径或权限。</translation>
+    </message>
+    <message>
+        <source>Show the Exclusion List</source>
+        <translation>显示排除列表</translation>
+    </message>
+    <message>
+        <source>%1 are left where the content is kept.</source>
+        <translation>存放内容的位置还剩 %1。</translation>
+    </message>
+    <message>
+        <source>Folder %1. Without space no image can be added and no boot be recorded.</source>
+        <translation>文件夹 %1。没有空间则无法添加映像，也无法记录启动。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or remove unused boot images.</source>
+        <translation>请释放磁盘空间，或移除未使用的启动映像。</translation>
+    </message>
+    <message>
+        <source>The audit trail is not as it was written.</source>
+        <translation>审核跟踪与写入时不一致。</translation>
+    </message>
+    <message>
+        <source>A row was changed or removed by something else than Slipway.</source>
+        <translation>有一行被 Slipway 以外的程序更改或移除。</translation>
+    </message>
+    <message>
+        <source>See which row it is, and compare with a backup.</source>
+        <translation>请查看是哪一行，并与备份进行比较。</translation>
+    </message>
+    <message>
+        <source>Show the Audit Trail</source>
+        <translation>显示审核跟踪</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>How grave a finding of the health checks is.</extracomment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +4126,9 @@ Device</source>
     </message>
     <message numerus="yes">
         <source>%n file(s) missing</source>
-        <translation><numerusform>缺少 %n 个文件</numerusform></translation>
+        <translation>
+            <numerusform>缺少 %n 个文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -2641,23 +4242,33 @@ Device</source>
     </message>
     <message numerus="yes">
         <source>%n device(s) would be added</source>
-        <translation><numerusform>将添加 %n 台设备</numerusform></translation>
+        <translation>
+            <numerusform>将添加 %n 台设备</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>更改 %n 台</numerusform></translation>
+        <translation>
+            <numerusform>更改 %n 台</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) added</source>
-        <translation><numerusform>已添加 %n 台设备</numerusform></translation>
+        <translation>
+            <numerusform>已添加 %n 台设备</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they are</source>
-        <translation><numerusform>%n 台保持不变</numerusform></translation>
+        <translation>
+            <numerusform>%n 台保持不变</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown machine(s) taken over</source>
-        <translation><numerusform>转入 %n 台未知计算机</numerusform></translation>
+        <translation>
+            <numerusform>转入 %n 台未知计算机</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add</source>
@@ -2677,15 +4288,21 @@ Device</source>
     </message>
     <message numerus="yes">
         <source>%n address(es) added</source>
-        <translation><numerusform>已添加 %n 个地址</numerusform></translation>
+        <translation>
+            <numerusform>已添加 %n 个地址</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n on the list before</source>
-        <translation><numerusform>%n 个此前已在列表中</numerusform></translation>
+        <translation>
+            <numerusform>%n 个此前已在列表中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) could not be read</source>
-        <translation><numerusform>%n 行无法读取</numerusform></translation>
+        <translation>
+            <numerusform>%n 行无法读取</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2705,6 +4322,129 @@ Device</source>
     <message>
         <source>(deployment removed)</source>
         <translation>（部署已移除）</translation>
+    </message>
+</context>
+<context>
+    <name>MachineTexts</name>
+    <message>
+        <source>This system does not let ordinary users make a private network (user namespaces are switched off). An administrator allows it: sudo sysctl kernel.unprivileged_userns_clone=1</source>
+        <translation>此系统不允许普通用户创建专用网络（用户命名空间已关闭）。管理员可以允许：sudo sysctl kernel.unprivileged_userns_clone=1</translation>
+    </message>
+    <message>
+        <source>This system allows no user namespaces, so there can be no private network for the machine. An administrator allows some: sudo sysctl user.max_user_namespaces=10000</source>
+        <translation>此系统不允许任何用户命名空间，因此无法为该计算机创建专用网络。管理员可以允许若干个：sudo sysctl user.max_user_namespaces=10000</translation>
+    </message>
+    <message>
+        <source>AppArmor forbids private networks to programs that it does not know. An administrator allows them: sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0</source>
+        <translation>AppArmor 禁止它不认识的程序创建专用网络。管理员可以允许：sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0</translation>
+    </message>
+    <message>
+        <source>The private network for the machine could not be made (%1). Usually the kernel lacks the module veth: a container or a small kernel leaves it out. Try it on the computer itself.</source>
+        <translation>无法为该计算机创建专用网络 (%1)。通常是内核缺少模块 veth：容器或小型内核不包含它。请在物理计算机本身上尝试。</translation>
+    </message>
+    <message>
+        <source>The system refused a private network for the machine (%1). That is usual inside of containers: try it on the computer itself, or allow user namespaces to the container.</source>
+        <translation>系统拒绝为该计算机创建专用网络 (%1)。这在容器内很常见：请在计算机本身上尝试，或允许容器使用用户命名空间。</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI x64</source>
+        <translation>UEFI x64</translation>
+    </message>
+    <message>
+        <source>UEFI arm64</source>
+        <translation>UEFI arm64</translation>
+    </message>
+    <message>
+        <source>%1 (install %2)</source>
+        <translation>%1（安装 %2）</translation>
+    </message>
+    <message>
+        <source>A private network was made, without a way out</source>
+        <translation>已创建没有外部出口的专用网络</translation>
+    </message>
+    <message>
+        <source>The site was copied into memory; the machine will ask as %1</source>
+        <translation>站点已复制到内存；该计算机将以 %1 的身份请求</translation>
+    </message>
+    <message>
+        <source>Slipway serves the private network</source>
+        <translation>Slipway 为专用网络提供服务</translation>
+    </message>
+    <message>
+        <source>The machine is switched on</source>
+        <translation>计算机已开机</translation>
+    </message>
+    <message>
+        <source>The machine is off</source>
+        <translation>计算机已关机</translation>
+    </message>
+    <message>
+        <source>%1 is not installed. Install it, then try again: %2</source>
+        <translation>%1 未安装。请安装它，然后重试：%2</translation>
+    </message>
+    <message>
+        <source>This build has no boot program for the demonstration on this kind of machine. Choose another kind, or let the machine ask as a computer of your site.</source>
+        <translation>此版本没有用于此类计算机演示的启动程序。请选择其他类型，或让该计算机以您站点中某台计算机的身份请求。</translation>
+    </message>
+    <message>
+        <source>What the machine should ask as was removed from the site meanwhile. Choose again.</source>
+        <translation>该计算机要使用的身份此间已从站点中移除。请重新选择。</translation>
+    </message>
+    <message>
+        <source>The service for the private network ended: %1</source>
+        <translation>专用网络的服务已结束：%1</translation>
+    </message>
+    <message>
+        <source>QEMU could not run the machine: %1</source>
+        <translation>QEMU 无法运行该计算机：%1</translation>
+    </message>
+    <message>
+        <source>The machine's process ended without a word, or could not be started (%1). It is the program slipway-machine, which lies beside slipway: install or build it again.</source>
+        <translation>该计算机的进程未作任何说明就结束了，或无法启动 (%1)。它是程序 slipway-machine，与 slipway 位于同一位置：请重新安装或构建它。</translation>
+    </message>
+    <message>
+        <source>It booted: its boot image had arrived %1 s after the start.</source>
+        <translation>已启动：其启动映像在开始后 %1 秒送达。</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 s, before it booted.</source>
+        <translation>在 %1 秒后停止，此时尚未启动。</translation>
+    </message>
+    <message>
+        <source>The machine switched itself off after %1 s without having booted.</source>
+        <translation>该计算机在 %1 秒后自行关机，未曾启动。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTexts</name>
+    <message>
+        <source>Not started</source>
+        <extracomment>What a machine has made of a deployment.</extracomment>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>What a machine has made of a deployment: its end was not seen.</extracomment>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <extracomment>What a machine has made of a deployment: it got everything.</extracomment>
+        <translation>已提供</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>What a machine has made of a deployment.</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <extracomment>What a machine has made of a deployment: another one took its place.</extracomment>
+        <translation>已被取代</translation>
     </message>
 </context>
 <context>
@@ -2730,8 +4470,8 @@ Device</source>
         <translation>UEFI</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> 或 </translation>
+        <source>UEFI or BIOS</source>
+        <translation>UEFI 或 BIOS</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +4548,148 @@ Device</source>
         <source>Duplicate Hardware Identifiers</source>
         <translation>重复硬件标识符</translation>
     </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Health Checks</source>
+        <translation>运行状况检查</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTexts</name>
+    <message numerus="yes">
+        <source>And %n more: see the window.</source>
+        <translation><numerusform>还有 %n 条：请查看窗口。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteTexts</name>
+    <message>
+        <source>Collection</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>启动映像</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>任务序列</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a deployment: its task sequence, to its collection</extracomment>
+        <translation>%1 部署到 %2</translation>
+    </message>
+    <message>
+        <source>Deployment %1</source>
+        <translation>部署 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartTexts</name>
+    <message>
+        <source>Only within</source>
+        <translation>仅限于</translation>
+    </message>
+    <message>
+        <source>Direct members</source>
+        <translation>直接成员</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>包括</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>排除</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseTexts</name>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>The machine asks for a boot server.</source>
+        <translation>计算机请求启动服务器。</translation>
+    </message>
+    <message>
+        <source>PXE</source>
+        <translation>PXE</translation>
+    </message>
+    <message>
+        <source>The machine takes its address and is told its boot file.</source>
+        <translation>计算机接受其地址，并被告知其启动文件。</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <translation>%1 启动</translation>
+    </message>
+    <message>
+        <source>Waits for F12</source>
+        <translation>等待按 F12</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1 · %2 at %3</source>
+        <extracomment>of a file: how long it took, how large it is, how fast it came</extracomment>
+        <translation>%1 · %2，%3</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>在 %1</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1：从 %2 到 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) sent again</source>
+        <translation><numerusform>重发 %n 个块</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚未发生任何事情。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) in %1.</source>
+        <translation><numerusform>%n 个阶段，共 %1。</numerusform></translation>
+    </message>
+    <message>
+        <source>The longest: %1, %2.</source>
+        <translation>最长：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Failed: %1.</source>
+        <translation>失败：%1。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
 </context>
 <context>
     <name>PortTexts</name>
@@ -2830,10 +4712,6 @@ Device</source>
     <message>
         <source>The program slipway-ports, which opens the boot ports for Slipway, is not yours to run: you are not in the group slipway.</source>
         <translation>您无权运行程序 slipway-ports（为 Slipway 打开启动端口）：您不在 slipway 组中。</translation>
-    </message>
-    <message>
-        <source>The program slipway-ports opens UDP 67, 69, 4011 and TCP 80 only.</source>
-        <translation>程序 slipway-ports 仅打开 UDP 67、69、4011 和 TCP 80。</translation>
     </message>
     <message>
         <source>The program slipway-ports was refused it too: it lies in a file system that is mounted nosuid, or this session may gain no privileges (a container, no_new_privs).</source>
@@ -2862,6 +4740,10 @@ Device</source>
     <message>
         <source>Slipway runs as root, which a window should never do, and does not need: close it, let yourself be granted the boot ports once, and start it as yourself.</source>
         <translation>Slipway 正以 root 身份运行。窗口程序绝不应如此，也无此必要：请关闭它，授予自己一次启动端口权限，然后以自己的身份启动。</translation>
+    </message>
+    <message>
+        <source>The program slipway-ports opens UDP 67, 68, 69, 4011 and TCP 80 only.</source>
+        <translation>程序 slipway-ports 只打开 UDP 67、68、69、4011 和 TCP 80。</translation>
     </message>
 </context>
 <context>
@@ -3077,7 +4959,9 @@ Device</source>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n 个文件</numerusform></translation>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Command line</source>
@@ -3198,6 +5082,28 @@ Device</source>
     <message>
         <source>Delivered</source>
         <translation>送达时间</translation>
+    </message>
+    <message>
+        <source>Client address</source>
+        <translation>客户端地址</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>中继</translation>
+    </message>
+    <message>
+        <source>Remote id</source>
+        <extracomment>option 82: most often the switch</extracomment>
+        <translation>远程 ID</translation>
+    </message>
+    <message>
+        <source>Circuit id</source>
+        <extracomment>option 82: most often the port</extracomment>
+        <translation>电路 ID</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
     </message>
 </context>
 <context>
@@ -3920,7 +5826,9 @@ Device</source>
     <name>RuleTexts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n 天</numerusform></translation>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -4009,15 +5917,21 @@ Device</source>
     </message>
     <message numerus="yes">
         <source>%n query(s)</source>
-        <translation><numerusform>%n 个查询</numerusform></translation>
+        <translation>
+            <numerusform>%n 个查询</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n included</source>
-        <translation><numerusform>包括 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>包括 %n 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n excluded</source>
-        <translation><numerusform>排除 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>排除 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source> UTC</source>
@@ -4062,6 +5976,69 @@ Device</source>
     <message>
         <source>No window opens any more before it expires.</source>
         <translation>在过期之前不会再有维护时段。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFilterTexts</name>
+    <message>
+        <source>"%1" is no part of a MAC address. Write hexadecimal digits, with or without separators: 52:54, 52-54, 5254.</source>
+        <translation>“%1”不是 MAC 地址的一部分。请输入十六进制数字，带或不带分隔符：52:54、52-54、5254。</translation>
+    </message>
+    <message>
+        <source>No state is called "%1". There are: %2.</source>
+        <translation>没有名为“%1”的状态。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>No stage has "%1" in its name. The column Stage shows their names.</source>
+        <translation>没有名称中包含“%1”的阶段。“阶段”列显示其名称。</translation>
+    </message>
+    <message>
+        <source>No verdict has "%1" in its name. The column Verdict shows their names.</source>
+        <translation>没有名称中包含“%1”的结论。“结论”列显示其名称。</translation>
+    </message>
+    <message>
+        <source>"%1" is no time. Write how long ago (30m, 1h, 2d, 1w), today, yesterday, a date (2026-11-01) or a date with a time (2026-11-01T08:30).</source>
+        <translation>“%1”不是时间。请输入多久以前（30m、1h、2d、1w）、today、yesterday、日期 (2026-11-01) 或带时间的日期 (2026-11-01T08:30)。</translation>
+    </message>
+    <message>
+        <source>A time cannot be negated. Use before: instead of -since:.</source>
+        <translation>时间不能取反。请使用 before: 代替 -since:。</translation>
+    </message>
+    <message>
+        <source>"%1" is no part of an IPv4 address. Write digits and points: 10.77.0.</source>
+        <translation>“%1”不是 IPv4 地址的一部分。请输入数字和点：10.77.0。</translation>
+    </message>
+    <message>
+        <source>Boots of the last day that failed</source>
+        <translation>最近一天内失败的启动</translation>
+    </message>
+    <message>
+        <source>What boots now</source>
+        <translation>当前正在启动的项</translation>
+    </message>
+    <message>
+        <source>Machines whose MAC address has these digits, in any notation</source>
+        <translation>MAC 地址包含这些数字的计算机，任意写法均可</translation>
+    </message>
+    <message>
+        <source>Machines called "lab …" that have not reported</source>
+        <translation>名为“lab …”且尚未报告的计算机</translation>
+    </message>
+    <message>
+        <source>Requests of the last hour that nobody answered</source>
+        <translation>最近一小时内无人应答的请求</translation>
+    </message>
+    <message>
+        <source>Today's boots in one network</source>
+        <translation>今天在某个网络中的启动</translation>
+    </message>
+    <message>
+        <source>Boots behind one switch whose image arrived</source>
+        <translation>某个交换机之后映像已送达的启动</translation>
+    </message>
+    <message>
+        <source>Boots of an image in one month</source>
+        <translation>某个映像在一个月内的启动</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +6344,161 @@ Device</source>
     </message>
 </context>
 <context>
+    <name>SetupTexts</name>
+    <message>
+        <source>It has no IPv4 address: give it one, or machines cannot reach this computer through it.</source>
+        <translation>它没有 IPv4 地址：请为其分配一个，否则计算机无法通过它到达此计算机。</translation>
+    </message>
+    <message>
+        <source>Only this computer itself is reached through it.</source>
+        <translation>通过它只能到达此计算机本身。</translation>
+    </message>
+    <message>
+        <source>Nothing is connected to it: look at the cable and the switch.</source>
+        <translation>未连接任何设备：请检查网线和交换机。</translation>
+    </message>
+    <message>
+        <source>It is wireless. Firmware does not boot over Wi-Fi, and a boot of many machines would be slow.</source>
+        <translation>它是无线接口。固件不通过 Wi-Fi 启动，而且许多计算机同时启动会很慢。</translation>
+    </message>
+    <message>
+        <source>It is made by software (a VPN, a container or a bridge): the machines of your network are hardly behind it.</source>
+        <translation>它由软件创建（VPN、容器或网桥）：您网络中的计算机不大可能在其后。</translation>
+    </message>
+    <message>
+        <source>Nothing listens on the port. Start serving, and rehearse again.</source>
+        <translation>没有程序侦听该端口。请开始服务，然后重新演练。</translation>
+    </message>
+    <message>
+        <source>The request was not answered, although it should have been. Another program may hold the port, or a packet filter on this computer drops UDP 67, 69 or 4011. Look at the ports, then rehearse again.</source>
+        <translation>请求本应得到应答，却没有。可能是其他程序占用了该端口，或此计算机上的数据包筛选器丢弃了 UDP 67、69 或 4011。请检查端口，然后重新演练。</translation>
+    </message>
+    <message>
+        <source>The answer names no boot file. Look at the boot image's files.</source>
+        <translation>应答未指定启动文件。请查看启动映像的文件。</translation>
+    </message>
+    <message>
+        <source>The file was refused: %1. Validate the boot image, and update it from its source.</source>
+        <translation>文件被拒绝：%1。请验证启动映像，并从源更新它。</translation>
+    </message>
+    <message>
+        <source>The transfer of %1 stopped in the middle. Look at the events of this minute.</source>
+        <translation>%1 的传输中途停止。请查看这一分钟的事件。</translation>
+    </message>
+    <message>
+        <source>%1 came, but not with the bytes that the site has on record. Validate the boot image, and update it from its source.</source>
+        <translation>%1 已送达，但其字节与站点的记录不符。请验证启动映像，并从源更新它。</translation>
+    </message>
+    <message>
+        <source>no IPv4 address</source>
+        <translation>没有 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>在此计算机上</translation>
+    </message>
+    <message>
+        <source>offers addresses: %1, mask %2, router %3</source>
+        <translation>提供地址：%1，掩码 %2，路由器 %3</translation>
+    </message>
+    <message>
+        <source>boots machines (PXE), from %1</source>
+        <translation>启动计算机 (PXE)，来自 %1</translation>
+    </message>
+    <message>
+        <source>boots machines (PXE): %1 from %2</source>
+        <translation>启动计算机 (PXE)：%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>offers neither addresses nor boot files</source>
+        <translation>既不提供地址，也不提供启动文件</translation>
+    </message>
+    <message>
+        <source>through a relay</source>
+        <translation>通过中继</translation>
+    </message>
+    <message>
+        <source>A DHCP server answered (%1). Slipway works beside it: it adds the boot, and leaves addresses to that server. Nothing has to be changed there.</source>
+        <translation>有 DHCP 服务器应答 (%1)。Slipway 与其并行工作：由 Slipway 添加启动信息，地址由该服务器分配。那里无需任何更改。</translation>
+    </message>
+    <message>
+        <source>The DHCP server runs on this computer (%1) and holds port 67. Slipway answers on 4011, and that server must send option 60 with "PXEClient".</source>
+        <translation>DHCP 服务器在此计算机上运行 (%1) 并占用端口 67。Slipway 在 4011 上应答，该服务器必须发送内容为“PXEClient”的选项 60。</translation>
+    </message>
+    <message>
+        <source>No DHCP server answered. If this network has none, Slipway can give the addresses itself. Do not do that where another server may come back: two servers that do not know each other give the same address twice.</source>
+        <translation>没有 DHCP 服务器应答。如果此网络中没有，Slipway 可以自行分配地址。如果可能有另一台服务器恢复运行，请勿这样做：互不知晓的两台服务器会将同一地址分配两次。</translation>
+    </message>
+    <message>
+        <source>Another PXE server also answers: %1. Machines may boot from either, whichever is faster. Switch its PXE answers off, or keep the two in different networks.</source>
+        <translation>还有其他 PXE 服务器应答：%1。计算机可能从其中较快的一台启动。请关闭其 PXE 应答，或将两者置于不同的网络。</translation>
+    </message>
+    <message>
+        <source>BIOS machine</source>
+        <translation>BIOS 计算机</translation>
+    </message>
+    <message>
+        <source>UEFI machine, x64</source>
+        <translation>UEFI 计算机，x64</translation>
+    </message>
+    <message>
+        <source>UEFI machine, ARM64</source>
+        <translation>UEFI 计算机，ARM64</translation>
+    </message>
+    <message>
+        <source>boots %1</source>
+        <translation>启动 %1</translation>
+    </message>
+    <message>
+        <source>does not boot</source>
+        <translation>不启动</translation>
+    </message>
+    <message>
+        <source>nothing is deployed for it</source>
+        <translation>没有为其部署任何内容</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提供 (offer)</translation>
+    </message>
+    <message>
+        <source>Boot service</source>
+        <translation>启动服务</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>启动程序</translation>
+    </message>
+    <message>
+        <source>Boot files</source>
+        <translation>启动文件</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
     <name>StageTexts</name>
     <message>
         <source>Asks for a boot server</source>
@@ -4628,6 +6760,194 @@ Device</source>
     </message>
 </context>
 <context>
+    <name>StepDetails</name>
+    <message>
+        <source>no interface given</source>
+        <translation>未给出接口</translation>
+    </message>
+    <message>
+        <source>interface %1 is not among those that answer (%2)</source>
+        <translation>接口 %1 不在应答接口之列 (%2)</translation>
+    </message>
+    <message>
+        <source>interface %1; all answer</source>
+        <translation>接口 %1；所有接口都应答</translation>
+    </message>
+    <message>
+        <source>interface %1 answers</source>
+        <translation>接口 %1 应答</translation>
+    </message>
+    <message>
+        <source>the PXE responder is switched off</source>
+        <translation>PXE 响应程序已关闭</translation>
+    </message>
+    <message>
+        <source>the PXE responder is active</source>
+        <translation>PXE 响应程序处于活动状态</translation>
+    </message>
+    <message>
+        <source>option 60 names neither PXEClient nor HTTPClient</source>
+        <translation>选项 60 既未指明 PXEClient 也未指明 HTTPClient</translation>
+    </message>
+    <message>
+        <source>no client system architecture (option 93)</source>
+        <translation>没有客户端系统体系结构（选项 93）</translation>
+    </message>
+    <message>
+        <source>a network boot request</source>
+        <translation>网络启动请求</translation>
+    </message>
+    <message>
+        <source>MAC %1 is on the exclusion list</source>
+        <translation>MAC %1 在排除列表中</translation>
+    </message>
+    <message>
+        <source>MAC %1 is not on the exclusion list</source>
+        <translation>MAC %1 不在排除列表中</translation>
+    </message>
+    <message>
+        <source>option 93 is %1, for which nothing can be booted</source>
+        <translation>选项 93 为 %1，没有可为其启动的内容</translation>
+    </message>
+    <message>
+        <source>option 93 is %1: bios %2</source>
+        <translation>选项 93 为 %1：bios %2</translation>
+    </message>
+    <message>
+        <source>option 93 is %1: uefi %2</source>
+        <translation>选项 93 为 %1：uefi %2</translation>
+    </message>
+    <message>
+        <source>no time given: counts as passed</source>
+        <translation>未给出时间：视为已过</translation>
+    </message>
+    <message>
+        <source>%1 s since the machine began, response delay %2 s</source>
+        <translation>计算机开始后已过 %1 秒，响应延迟 %2 秒</translation>
+    </message>
+    <message>
+        <source>the MAC names %1 and the SMBIOS GUID names %2: the GUID's record is used, available deployments only</source>
+        <translation>MAC 指向 %1，而 SMBIOS GUID 指向 %2：使用 GUID 的记录，仅限可用部署</translation>
+    </message>
+    <message>
+        <source>%1 by MAC and SMBIOS GUID</source>
+        <translation>%1，依据 MAC 和 SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>%1 by SMBIOS GUID</source>
+        <translation>%1，依据 SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>%1 by MAC</source>
+        <translation>%1，依据 MAC</translation>
+    </message>
+    <message>
+        <source>no device; the unprovisioned record %1</source>
+        <translation>没有设备；未预配的记录 %1</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>no device, so no site</source>
+        <translation>没有设备，因此没有站点</translation>
+    </message>
+    <message>
+        <source>%1 is assigned to site %2, this is %3</source>
+        <translation>%1 分配给站点 %2，此站点为 %3</translation>
+    </message>
+    <message>
+        <source>no site given: this one, %1</source>
+        <translation>未给出站点：使用此站点 %1</translation>
+    </message>
+    <message>
+        <source>assigned to this site, %1</source>
+        <translation>已分配给此站点 %1</translation>
+    </message>
+    <message>
+        <source>a known device</source>
+        <translation>已知设备</translation>
+    </message>
+    <message>
+        <source>unknown computers are not answered</source>
+        <translation>未知计算机不会得到应答</translation>
+    </message>
+    <message>
+        <source>treated as the unknown computer %1</source>
+        <translation>视为未知计算机 %1</translation>
+    </message>
+    <message>
+        <source>nothing is deployed to a collection that holds this unknown computer</source>
+        <translation>没有向包含此未知计算机的集合部署任何内容</translation>
+    </message>
+    <message>
+        <source>nothing is deployed to a collection that holds %1</source>
+        <translation>没有向包含 %1 的集合部署任何内容</translation>
+    </message>
+    <message>
+        <source>1 deployment reaches it</source>
+        <translation>有 1 个部署以其为目标</translation>
+    </message>
+    <message>
+        <source>%1 deployments reach it</source>
+        <translation>有 %1 个部署以其为目标</translation>
+    </message>
+    <message>
+        <source>none can be used; the first is %1: %2</source>
+        <translation>没有可用的部署；第一个是 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (required): %2, which lacks files that %3 machines need to boot</source>
+        <translation>%1（必需）：%2，缺少 %3 计算机启动所需的文件</translation>
+    </message>
+    <message>
+        <source>%1 (available): %2, which lacks files that %3 machines need to boot</source>
+        <translation>%1（可用）：%2，缺少 %3 计算机启动所需的文件</translation>
+    </message>
+    <message>
+        <source>%1 (required): %2</source>
+        <translation>%1（必需）：%2</translation>
+    </message>
+    <message>
+        <source>%1 (available): %2</source>
+        <translation>%1（可用）：%2</translation>
+    </message>
+    <message>
+        <source>%1 waits for its maintenance window, which opens at %2</source>
+        <translation>%1 正在等待其维护时段，该时段将于 %2 开始</translation>
+    </message>
+    <message>
+        <source>%1 waits for a maintenance window, and none opens any more in time</source>
+        <translation>%1 正在等待维护时段，但不会再有及时开始的时段</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID %1 is on the list of duplicate hardware identifiers</source>
+        <translation>SMBIOS GUID %1 在重复硬件标识符列表中</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID %1 is a placeholder</source>
+        <translation>SMBIOS GUID %1 是占位值</translation>
+    </message>
+    <message>
+        <source>MAC %1 is on the list of duplicate hardware identifiers</source>
+        <translation>MAC %1 在重复硬件标识符列表中</translation>
+    </message>
+</context>
+<context>
+    <name>TableTexts</name>
+    <message>
+        <source>%1 (UTC)</source>
+        <extracomment>The head of a column in an exported table. %1: "Last seen".</extracomment>
+        <translation>%1 (UTC)</translation>
+    </message>
+    <message>
+        <source>%1 (local time)</source>
+        <extracomment>The head of a column in an exported table. %1: "Last seen".</extracomment>
+        <translation>%1（本地时间）</translation>
+    </message>
+</context>
+<context>
     <name>TaskSequenceTexts</name>
     <message>
         <source>None: cannot boot</source>
@@ -4643,10 +6963,6 @@ Device</source>
 </context>
 <context>
     <name>TuningActionTexts</name>
-    <message>
-        <source>TFTP T&amp;uning…</source>
-        <translation>TFTP 调优(&amp;U)…</translation>
-    </message>
     <message>
         <source>Block and window size of Windows boot images for the selected device</source>
         <translation>所选设备的 Windows 启动映像的块大小和窗口大小</translation>
@@ -4775,6 +7091,10 @@ Values</source>
         <source>Let the selected machines use what is in force for them, instead of what was backed off</source>
         <translation>让所选计算机使用对其生效的值，而不是自动调低后的值</translation>
     </message>
+    <message>
+        <source>TFTP T&amp;uning</source>
+        <translation>TFTP 调优(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>TuningStatusTexts</name>
@@ -4811,7 +7131,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>cut into %n packets of %1 bytes</source>
-        <translation><numerusform>拆分为 %n 个 %1 字节的数据包</numerusform></translation>
+        <translation>
+            <numerusform>拆分为 %n 个 %1 字节的数据包</numerusform>
+        </translation>
     </message>
     <message>
         <source>not known: no boot was measured yet</source>
@@ -4839,7 +7161,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>Each block is cut into %n packets. A machine whose firmware cannot put them together again never gets the first one. %1</source>
-        <translation><numerusform>每个块都会拆分为 %n 个数据包。如果计算机的固件无法重组它们，则连第一个块也收不到。%1</numerusform></translation>
+        <translation>
+            <numerusform>每个块都会拆分为 %n 个数据包。如果计算机的固件无法重组它们，则连第一个块也收不到。%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Some firmware loses blocks of more than 1,456 bytes, among it VMware's vmxnet3 and HP FlexFabric cards: the boot stops with a time-out. %1</source>
@@ -4903,7 +7227,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation><numerusform>%n 块</numerusform></translation>
+        <translation>
+            <numerusform>%n 块</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 bytes, window %2</source>
@@ -4931,7 +7257,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n block(s), %1</source>
-        <translation><numerusform>%n 块，%1</numerusform></translation>
+        <translation>
+            <numerusform>%n 块，%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The image</source>
@@ -4963,7 +7291,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n other choice(s) failed and are left out.</source>
-        <translation><numerusform>另有 %n 个组合失败，未予考虑。</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 个组合失败，未予考虑。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No measurement</source>
@@ -4971,15 +7301,21 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>Weak: only %n transfer(s)</source>
-        <translation><numerusform>依据不足：仅 %n 次传输</numerusform></translation>
+        <translation>
+            <numerusform>依据不足：仅 %n 次传输</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fair: %n transfer(s)</source>
-        <translation><numerusform>依据尚可：%n 次传输</numerusform></translation>
+        <translation>
+            <numerusform>依据尚可：%n 次传输</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Sound: %n transfer(s)</source>
-        <translation><numerusform>依据充分：%n 次传输</numerusform></translation>
+        <translation>
+            <numerusform>依据充分：%n 次传输</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, of test runs</source>
@@ -5043,6 +7379,726 @@ Values</source>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Stopped: the responder was paused</source>
+        <translation>已停止：响应程序已暂停</translation>
+    </message>
+    <message>
+        <source>The boot was stopped while it ran, because the PXE responder was paused.</source>
+        <translation>启动在进行中被停止，因为 PXE 响应程序已暂停。</translation>
+    </message>
+    <message>
+        <source>Somebody turned "Respond to PXE requests" off.</source>
+        <translation>有人关闭了“响应 PXE 请求”。</translation>
+    </message>
+    <message>
+        <source>Turn it on, and start the machine again.</source>
+        <translation>请将其打开，然后重新启动该计算机。</translation>
+    </message>
+    <message>
+        <source>Stopped: excluded</source>
+        <translation>已停止：已排除</translation>
+    </message>
+    <message>
+        <source>The boot was stopped while it ran, because its MAC address was put on the exclusion list.</source>
+        <translation>启动在进行中被停止，因为其 MAC 地址被加入了排除列表。</translation>
+    </message>
+    <message>
+        <source>Somebody excluded the machine.</source>
+        <translation>有人排除了该计算机。</translation>
+    </message>
+    <message>
+        <source>Remove the exclusion if it should boot, and start it again.</source>
+        <translation>如果它应启动，请移除排除项，然后重新启动它。</translation>
+    </message>
+    <message>
+        <source>Stopped: transfers ended</source>
+        <translation>已停止：传输已结束</translation>
+    </message>
+    <message>
+        <source>An administrator ended this boot's transfers while they ran. What did not arrive does not count as run.</source>
+        <translation>管理员在此启动的传输进行中将其结束。未送达的内容不计为已运行。</translation>
+    </message>
+    <message>
+        <source>Somebody chose Stop Transfers.</source>
+        <translation>有人选择了“停止传输”。</translation>
+    </message>
+    <message>
+        <source>Start the machine again if it should boot. To keep it away, put it on the exclusion list.</source>
+        <translation>如果它应启动，请重新启动该计算机。若要阻止它，请将其加入排除列表。</translation>
+    </message>
+    <message>
+        <source>Stopped here</source>
+        <translation>在此停止</translation>
+    </message>
+    <message>
+        <source>The boot was stopped while it ran.</source>
+        <translation>启动在进行中被停止。</translation>
+    </message>
+    <message>
+        <source>The machine was excluded, or the PXE responder was paused.</source>
+        <translation>该计算机已被排除，或 PXE 响应程序已暂停。</translation>
+    </message>
+    <message>
+        <source>Undo that, and start the machine again.</source>
+        <translation>请撤消该操作，然后重新启动该计算机。</translation>
+    </message>
+    <message>
+        <source>iPXE could not start it</source>
+        <translation>iPXE 无法启动它</translation>
+    </message>
+    <message>
+        <source>The loader iPXE gave up and reported: {message}.</source>
+        <translation>加载程序 iPXE 已放弃并报告：{message}。</translation>
+    </message>
+    <message>
+        <source>A file of the boot image did not arrive, or iPXE cannot start it. The code's meaning is at https://ipxe.org/{error}.</source>
+        <translation>启动映像的某个文件未能送达，或 iPXE 无法启动它。代码的含义见 https://ipxe.org/{error}。</translation>
+    </message>
+    <message>
+        <source>Look at the file that failed last, validate the boot image's content, and check that the machine reaches the HTTP port.</source>
+        <translation>请查看最后失败的文件，验证启动映像的内容，并检查该计算机能否到达 HTTP 端口。</translation>
+    </message>
+    <message>
+        <source>The machine reported an error</source>
+        <translation>计算机报告了错误</translation>
+    </message>
+    <message>
+        <source>The machine booted, and then reported an error in phase "{phase}": {message}.</source>
+        <translation>该计算机已启动，随后在阶段“{phase}”中报告错误：{message}。</translation>
+    </message>
+    <message>
+        <source>The operating system or the task sequence failed; the network boot itself worked.</source>
+        <translation>操作系统或任务序列失败；网络启动本身已成功。</translation>
+    </message>
+    <message>
+        <source>Look at the machine's own log. Clear the required deployment to run it again.</source>
+        <translation>请查看该计算机自己的日志。若要再次运行，请清除必需部署。</translation>
+    </message>
+    <message>
+        <source>Booted</source>
+        <translation>已启动</translation>
+    </message>
+    <message>
+        <source>The boot image arrived completely, and the machine started it.</source>
+        <translation>启动映像已完整送达，计算机已启动它。</translation>
+    </message>
+    <message>
+        <source>Boot image refused</source>
+        <translation>启动映像被拒绝</translation>
+    </message>
+    <message>
+        <source>The boot image {file} was asked for and not handed out.</source>
+        <translation>启动映像 {file} 被请求但未发放。</translation>
+    </message>
+    <message>
+        <source>Its start could not be recorded within 3 seconds, or another engine already gave it to this machine: it is never given out twice.</source>
+        <translation>无法在 3 秒内记录其开始，或另一个引擎已将其发给此计算机：它绝不会发放两次。</translation>
+    </message>
+    <message>
+        <source>Check the disk of this server for space and speed, then start the machine again.</source>
+        <translation>请检查此服务器磁盘的空间和速度，然后重新启动该计算机。</translation>
+    </message>
+    <message>
+        <source>Boot loader not installed</source>
+        <translation>未安装启动加载程序</translation>
+    </message>
+    <message>
+        <source>The boot needs the loader {file}, which is not installed on this server.</source>
+        <translation>该启动需要加载程序 {file}，而此服务器上未安装它。</translation>
+    </message>
+    <message>
+        <source>The package {package} that brings it is missing.</source>
+        <translation>缺少提供它的软件包 {package}。</translation>
+    </message>
+    <message>
+        <source>Install it (apt install {package}) and start the engine again.</source>
+        <translation>请安装它 (apt install {package})，然后重新启动引擎。</translation>
+    </message>
+    <message>
+        <source>Boot image cannot be served</source>
+        <translation>无法提供启动映像</translation>
+    </message>
+    <message>
+        <source>The boot was decided, but {detail}.</source>
+        <translation>已决定启动，但 {detail}。</translation>
+    </message>
+    <message>
+        <source>The boot image changed or lost its content after it was deployed.</source>
+        <translation>启动映像在部署之后被更改或丢失了内容。</translation>
+    </message>
+    <message>
+        <source>Validate the boot image's content, and update it from its source.</source>
+        <translation>请验证启动映像的内容，并从源更新它。</translation>
+    </message>
+    <message>
+        <source>No offer could be made</source>
+        <translation>无法作出提供 (offer)</translation>
+    </message>
+    <message>
+        <source>The machine should boot, but got no offer: {why}.</source>
+        <translation>该计算机应启动，但未得到提供 (offer)：{why}。</translation>
+    </message>
+    <message>
+        <source>In mode server the address range of its network is used up, or offers are off for this kind of machine.</source>
+        <translation>在模式 server 下，其网络的地址范围已用尽，或未对此类计算机启用提供 (offer)。</translation>
+    </message>
+    <message>
+        <source>Widen dhcp.range, or shorten the lease time.</source>
+        <translation>请扩大 dhcp.range，或缩短租用时间。</translation>
+    </message>
+    <message>
+        <source>F12 was not pressed</source>
+        <translation>未按 F12</translation>
+    </message>
+    <message>
+        <source>The machine waited for F12, nobody pressed it, and it went to its next boot device.</source>
+        <translation>计算机等待按 F12，无人按键，于是转到其下一个启动设备。</translation>
+    </message>
+    <message>
+        <source>The deployment is available, not required: whoever sits at the machine decides.</source>
+        <translation>该部署为可用而非必需：由计算机前的人决定。</translation>
+    </message>
+    <message>
+        <source>Start the machine again and press F12, raise prompt.timeout, or deploy it as required.</source>
+        <translation>请重新启动该计算机并按 F12，提高 prompt.timeout，或将其部署为必需。</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen from the menu</source>
+        <translation>未从菜单中选择任何项</translation>
+    </message>
+    <message>
+        <source>The machine was offered this boot in its firmware's own menu, and nobody chose it.</source>
+        <translation>计算机在其固件自己的菜单中提供了此启动，但无人选择。</translation>
+    </message>
+    <message>
+        <source>No program that asks for F12 exists for this kind of machine, so its firmware asks: for F8, for a few seconds.</source>
+        <translation>没有适用于此类计算机的 F12 提示程序，因此由其固件询问：等待按 F8，持续几秒钟。</translation>
+    </message>
+    <message>
+        <source>Start the machine again, press F8 and choose the deployment, or deploy it as required.</source>
+        <translation>请重新启动该计算机，按 F8 并选择该部署，或将其部署为必需。</translation>
+    </message>
+    <message>
+        <source>Shows its boot menu</source>
+        <translation>正在显示启动菜单</translation>
+    </message>
+    <message>
+        <source>The machine shows its firmware's boot menu; this deployment is one of its entries.</source>
+        <translation>计算机正在显示其固件的启动菜单；此部署是其中一项。</translation>
+    </message>
+    <message>
+        <source>Waits for F12</source>
+        <translation>等待按 F12</translation>
+    </message>
+    <message>
+        <source>The machine shows its prompt and waits for F12.</source>
+        <translation>计算机正在显示提示并等待按 F12。</translation>
+    </message>
+    <message>
+        <source>The engine was stopped while it booted</source>
+        <translation>引擎在其启动期间被停止</translation>
+    </message>
+    <message>
+        <source>The engine that served this boot was stopped before the boot was over.</source>
+        <translation>为此启动提供服务的引擎在启动结束之前被停止。</translation>
+    </message>
+    <message>
+        <source>Somebody stopped or restarted it.</source>
+        <translation>有人停止或重启了引擎。</translation>
+    </message>
+    <message>
+        <source>Start the machine again.</source>
+        <translation>请重新启动该计算机。</translation>
+    </message>
+    <message>
+        <source>The engine went while it booted</source>
+        <translation>引擎在其启动期间消失</translation>
+    </message>
+    <message>
+        <source>The engine that served this boot ended before the boot did.</source>
+        <translation>为此启动提供服务的引擎在启动结束之前就已结束。</translation>
+    </message>
+    <message>
+        <source>It was stopped, it crashed, or this computer went down.</source>
+        <translation>引擎被停止、崩溃，或此计算机已关闭。</translation>
+    </message>
+    <message>
+        <source>Start the machine again. If nobody stopped the engine, look at its log (journalctl -u slipwayd).</source>
+        <translation>请重新启动该计算机。如果无人停止引擎，请查看其日志 (journalctl -u slipwayd)。</translation>
+    </message>
+    <message>
+        <source>The boot image has no {file}</source>
+        <translation>启动映像没有 {file}</translation>
+    </message>
+    <message>
+        <source>The machine should boot {image}, which has no {file}: {need} machines cannot start it.</source>
+        <translation>该计算机应启动 {image}，但其中没有 {file}：{need} 计算机无法启动它。</translation>
+    </message>
+    <message>
+        <source>Not every WIM brings the programs for BIOS. Newer ones of Windows PE leave them out, and those for 64 bits often do.</source>
+        <translation>并非每个 WIM 都带有 BIOS 所需的程序。较新的 Windows PE 不再包含它们，64 位版本也常常没有。</translation>
+    </message>
+    <message>
+        <source>Supply {file} from a Windows ISO or an older boot.wim, or deploy a boot image that has it.</source>
+        <translation>请从 Windows ISO 或较旧的 boot.wim 补充 {file}，或部署包含它的启动映像。</translation>
+    </message>
+    <message>
+        <source>The WIM does not bring this file.</source>
+        <translation>该 WIM 不带有此文件。</translation>
+    </message>
+    <message>
+        <source>Supply {file} from a Windows ISO or from the folder of the Windows ADK.</source>
+        <translation>请从 Windows ISO 或 Windows ADK 的文件夹补充 {file}。</translation>
+    </message>
+    <message>
+        <source>Blocks of {blksize} bytes get lost</source>
+        <translation>{blksize} 字节的块丢失</translation>
+    </message>
+    <message>
+        <source>The download of {file} by blocks of {blksize} bytes lost so many of them that it came to no end.</source>
+        <translation>以 {blksize} 字节的块下载 {file} 时丢失了过多的块，无法完成。</translation>
+    </message>
+    <message>
+        <source>A block of this size travels in fragments, and each of them must arrive: the path, the switch or the machine's firmware loses some.</source>
+        <translation>此大小的块以分片方式传输，每个分片都必须送达：路径、交换机或计算机的固件丢失了其中一些。</translation>
+    </message>
+    <message>
+        <source>Lower the block size of the RAM disk to {suggested} for this machine.</source>
+        <translation>请将此计算机的 RAM 磁盘块大小降低到 {suggested}。</translation>
+    </message>
+    <message>
+        <source>The RAM disk's blocks of {blksize} bytes do not arrive</source>
+        <translation>RAM 磁盘的 {blksize} 字节块无法送达</translation>
+    </message>
+    <message>
+        <source>Windows PE asked for {file} by blocks of {blksize} bytes, as its boot configuration says, and not one of them arrived.</source>
+        <translation>Windows PE 按其启动配置以 {blksize} 字节的块请求 {file}，但没有一个块送达。</translation>
+    </message>
+    <message>
+        <source>Such blocks travel in fragments where they do not fit a frame, and this machine's firmware, or the path to it, drops those.</source>
+        <translation>这样的块在一帧放不下时以分片方式传输，而此计算机的固件或到它的路径会丢弃分片。</translation>
+    </message>
+    <message>
+        <source>{file} did not go on</source>
+        <translation>{file} 没有继续</translation>
+    </message>
+    <message>
+        <source>The boot program {file} arrived, and never asked for the boot manager bootmgr.exe.</source>
+        <translation>启动程序 {file} 已送达，但从未请求启动管理器 bootmgr.exe。</translation>
+    </message>
+    <message>
+        <source>It did not start, or another DHCP server's answer sends it elsewhere for its files.</source>
+        <translation>它没有启动，或另一台 DHCP 服务器的应答使它到别处获取文件。</translation>
+    </message>
+    <message>
+        <source>Look at the machine's screen, and for another server with a boot file; then start the machine again.</source>
+        <translation>请查看计算机的屏幕，并查找是否有其他提供启动文件的服务器；然后重新启动该计算机。</translation>
+    </message>
+    <message>
+        <source>The boot manager did not start</source>
+        <translation>启动管理器没有启动</translation>
+    </message>
+    <message>
+        <source>The boot manager {file} arrived, and never asked for its boot configuration.</source>
+        <translation>启动管理器 {file} 已送达，但从未请求其启动配置。</translation>
+    </message>
+    <message>
+        <source>Secure Boot refused it: the firmware does not know the authority that signed it (2011 or 2023), or revoked it. Or it did not start at all.</source>
+        <translation>安全启动拒绝了它：固件不认识为其签名的证书颁发机构（2011 或 2023），或已将其吊销。也可能它根本没有启动。</translation>
+    </message>
+    <message>
+        <source>Look at the machine's screen, choose the other signature in the boot image's properties, and try again.</source>
+        <translation>请查看计算机的屏幕，在启动映像的属性中选择另一种签名，然后重试。</translation>
+    </message>
+    <message>
+        <source>The boot manager did not go on</source>
+        <translation>启动管理器没有继续</translation>
+    </message>
+    <message>
+        <source>It did not start, or it looks for its files at another server.</source>
+        <translation>它没有启动，或到另一台服务器上查找其文件。</translation>
+    </message>
+    <message>
+        <source>Look at the machine's screen, and validate the boot image's content.</source>
+        <translation>请查看计算机的屏幕，并验证启动映像的内容。</translation>
+    </message>
+    <message>
+        <source>Stopped after its boot configuration</source>
+        <translation>在启动配置之后停止</translation>
+    </message>
+    <message>
+        <source>The boot manager read its boot configuration, and asked for nothing more: not for {file}, which comes next.</source>
+        <translation>启动管理器读取了其启动配置，之后不再请求任何内容：没有请求接下来的 {file}。</translation>
+    </message>
+    <message>
+        <source>It shows an error with a code (0xc000000f, 0xc0000098) on the machine's screen, or waits there for a key.</source>
+        <translation>它在计算机的屏幕上显示带代码的错误（0xc000000f、0xc0000098），或在那里等待按键。</translation>
+    </message>
+    <message>
+        <source>Read the code on the machine's screen; validate the boot image's content and start the machine again.</source>
+        <translation>请读取计算机屏幕上的代码；验证启动映像的内容，然后重新启动该计算机。</translation>
+    </message>
+    <message>
+        <source>Stopped before the boot image</source>
+        <translation>在启动映像之前停止</translation>
+    </message>
+    <message>
+        <source>The boot manager fetched its boot configuration and boot.sdi, and never asked for {file}.</source>
+        <translation>启动管理器获取了其启动配置和 boot.sdi，但从未请求 {file}。</translation>
+    </message>
+    <message>
+        <source>It shows an error on the machine's screen: boot.sdi is damaged, or the machine has too little memory.</source>
+        <translation>它在计算机的屏幕上显示错误：boot.sdi 已损坏，或计算机的内存太少。</translation>
+    </message>
+    <message>
+        <source>Blocks of {blksize} bytes do not get through</source>
+        <translation>{blksize} 字节的块无法通过</translation>
+    </message>
+    <message>
+        <source>The machine agreed to blocks of {blksize} bytes, and then not one of them arrived: {file} stood still.</source>
+        <translation>计算机同意使用 {blksize} 字节的块，但随后没有一个块送达：{file} 停滞不前。</translation>
+    </message>
+    <message>
+        <source>A part of the path to the machine (a VPN, a tunnel, a switch) takes smaller packets only and drops larger ones.</source>
+        <translation>到该计算机的路径中有一段（VPN、隧道、交换机）只接受较小的数据包，并丢弃较大的。</translation>
+    </message>
+    <message>
+        <source>Set tftp.max-block-size to {suggested}, or mend the path's MTU.</source>
+        <translation>请将 tftp.max-block-size 设为 {suggested}，或修正路径的 MTU。</translation>
+    </message>
+    <message>
+        <source>The machine broke off the download</source>
+        <translation>计算机中断了下载</translation>
+    </message>
+    <message>
+        <source>The machine broke off {file} after block {block} of {lastBlock} and said: "{errorText}" (error {errorCode}).</source>
+        <translation>计算机在 {lastBlock} 块中的第 {block} 块之后中断了 {file}，并告知：“{errorText}”（错误 {errorCode}）。</translation>
+    </message>
+    <message>
+        <source>Its firmware has no room for the file, does not like an option, or somebody pressed a key.</source>
+        <translation>其固件没有足够的空间存放该文件、不接受某个选项，或有人按了键。</translation>
+    </message>
+    <message>
+        <source>Read the machine's own words; try a smaller boot program or newer firmware.</source>
+        <translation>请阅读计算机自己的说明；尝试较小的启动程序或较新的固件。</translation>
+    </message>
+    <message>
+        <source>Downloads do not reach it</source>
+        <translation>下载无法到达计算机</translation>
+    </message>
+    <message>
+        <source>The machine asked for {file} by TFTP, and never acknowledged an answer.</source>
+        <translation>计算机通过 TFTP 请求了 {file}，但从未确认应答。</translation>
+    </message>
+    <message>
+        <source>A firewall between this server and the machine drops UDP from high ports, or only lets port 69 through.</source>
+        <translation>此服务器与该计算机之间的防火墙丢弃来自高位端口的 UDP，或只放行端口 69。</translation>
+    </message>
+    <message>
+        <source>Let UDP pass from this server to the machine's network, whatever the port.</source>
+        <translation>请放行从此服务器到该计算机所在网络的 UDP，无论端口为何。</translation>
+    </message>
+    <message>
+        <source>Content cannot be read</source>
+        <translation>无法读取内容</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read on this server.</source>
+        <translation>无法在此服务器上读取文件 {file}。</translation>
+    </message>
+    <message>
+        <source>The content folder was changed, or its disk fails.</source>
+        <translation>内容文件夹被更改，或其磁盘出现故障。</translation>
+    </message>
+    <message>
+        <source>Broken off in the boot image</source>
+        <translation>在启动映像中途中断</translation>
+    </message>
+    <message>
+        <source>The download of the boot image began and never came to its end. It does not count as run.</source>
+        <translation>启动映像的下载已开始，但从未完成。不计为已运行。</translation>
+    </message>
+    <message>
+        <source>The machine lost power or its link, or was started anew in the middle.</source>
+        <translation>计算机断电或断开链路，或在中途被重新启动。</translation>
+    </message>
+    <message>
+        <source>Start the machine again: it gets the same deployment once more.</source>
+        <translation>请重新启动该计算机：它会再次得到同一部署。</translation>
+    </message>
+    <message>
+        <source>Asked for a file that is not here</source>
+        <translation>请求了此处没有的文件</translation>
+    </message>
+    <message>
+        <source>The machine asked for {file}, which its boot does not have.</source>
+        <translation>计算机请求了 {file}，而其启动不包含该文件。</translation>
+    </message>
+    <message>
+        <source>A boot program looks for a second part by name, or the firmware remembers a name of an earlier boot.</source>
+        <translation>启动程序按名称查找第二部分，或固件记住了先前某次启动的名称。</translation>
+    </message>
+    <message>
+        <source>Add the file to the boot image, or deploy a program that needs none.</source>
+        <translation>请将该文件添加到启动映像，或部署不需要它的程序。</translation>
+    </message>
+    <message>
+        <source>The download stood still</source>
+        <translation>下载停滞</translation>
+    </message>
+    <message>
+        <source>The download of {file} stood still after block {block} of {lastBlock}.</source>
+        <translation>{file} 的下载在 {lastBlock} 块中的第 {block} 块之后停滞。</translation>
+    </message>
+    <message>
+        <source>The machine lost power or its link, or the path loses packets.</source>
+        <translation>计算机断电或断开链路，或路径丢失数据包。</translation>
+    </message>
+    <message>
+        <source>Look at the machine and at its cable, and start it again.</source>
+        <translation>请检查该计算机及其网线，然后重新启动它。</translation>
+    </message>
+    <message>
+        <source>Asked for the size only</source>
+        <translation>只查询了大小</translation>
+    </message>
+    <message>
+        <source>The machine asked how large {file} is ({size} bytes), and never fetched it.</source>
+        <translation>计算机查询了 {file} 的大小（{size} 字节），但从未获取它。</translation>
+    </message>
+    <message>
+        <source>The file is too large for its memory, or our answer about the size did not get back.</source>
+        <translation>该文件对其内存来说太大，或我们关于大小的应答未能返回。</translation>
+    </message>
+    <message>
+        <source>Check the firewall for UDP from high ports, and the size of the boot program.</source>
+        <translation>请检查防火墙是否放行来自高位端口的 UDP，以及启动程序的大小。</translation>
+    </message>
+    <message>
+        <source>Runs in a circle</source>
+        <translation>循环运行</translation>
+    </message>
+    <message>
+        <source>The machine fetched the same loader {file} {times} times and got no further.</source>
+        <translation>计算机获取了同一加载程序 {file} {times} 次，却没有进展。</translation>
+    </message>
+    <message>
+        <source>The loader crashes or restarts the machine, or another DHCP server answers the loader and hands the loader out again.</source>
+        <translation>加载程序崩溃或使计算机重启，或另一台 DHCP 服务器应答了加载程序并再次发放加载程序。</translation>
+    </message>
+    <message>
+        <source>Look for another PXE or DHCP server with a boot file, and try other firmware settings (Secure Boot off).</source>
+        <translation>请查找是否有其他提供启动文件的 PXE 或 DHCP 服务器，并尝试其他固件设置（关闭安全启动）。</translation>
+    </message>
+    <message>
+        <source>The loader cannot reach its script</source>
+        <translation>加载程序无法到达其脚本</translation>
+    </message>
+    <message>
+        <source>The loader {file} started, asked, and was told where its script is; it never fetched it.</source>
+        <translation>加载程序 {file} 已启动并请求，也得知了其脚本的位置；但从未获取脚本。</translation>
+    </message>
+    <message>
+        <source>The machine cannot reach the HTTP port of this server (TCP 8069), or another DHCP server's answer won.</source>
+        <translation>计算机无法到达此服务器的 HTTP 端口 (TCP 8069)，或另一台 DHCP 服务器的应答被采用。</translation>
+    </message>
+    <message>
+        <source>Let TCP pass to the boot port, and look for another server with a boot file.</source>
+        <translation>请放行到启动端口的 TCP，并查找是否有其他提供启动文件的服务器。</translation>
+    </message>
+    <message>
+        <source>The loader never got its script</source>
+        <translation>加载程序从未得到其脚本</translation>
+    </message>
+    <message>
+        <source>The loader {file} arrived, but never fetched its script.</source>
+        <translation>加载程序 {file} 已送达，但从未获取其脚本。</translation>
+    </message>
+    <message>
+        <source>The loader did not start (Secure Boot refuses it, no driver for the card), got no address, or cannot reach the HTTP port of this server.</source>
+        <translation>加载程序没有启动（被安全启动拒绝，或没有网卡的驱动程序）、没有得到地址，或无法到达此服务器的 HTTP 端口。</translation>
+    </message>
+    <message>
+        <source>Look at the machine's screen; switch Secure Boot off, and let TCP pass to the boot port (8069).</source>
+        <translation>请查看计算机的屏幕；关闭安全启动，并放行到启动端口 (8069) 的 TCP。</translation>
+    </message>
+    <message>
+        <source>Another server booted it</source>
+        <translation>由另一台服务器启动</translation>
+    </message>
+    <message>
+        <source>The machine took the offer of {server} and fetched nothing from here.</source>
+        <translation>计算机接受了 {server} 的提供 (offer)，没有从此处获取任何内容。</translation>
+    </message>
+    <message>
+        <source>{server} hands out a boot file too, or answers faster: another PXE server, or a DHCP server with options 66 and 67.</source>
+        <translation>{server} 也发放启动文件，或应答更快：另一台 PXE 服务器，或带有选项 66 和 67 的 DHCP 服务器。</translation>
+    </message>
+    <message>
+        <source>Remove the boot options from {server}, or let only one of the two answer this machine.</source>
+        <translation>请从 {server} 移除启动选项，或只让两者之一应答此计算机。</translation>
+    </message>
+    <message>
+        <source>Port 4011 is blocked</source>
+        <translation>端口 4011 被阻止</translation>
+    </message>
+    <message>
+        <source>The machine took its address and our offer, could not ask on UDP port 4011 what to boot, and went on.</source>
+        <translation>计算机接受了其地址和我们的提供 (offer)，但无法在 UDP 端口 4011 上询问要启动什么，于是继续后续启动。</translation>
+    </message>
+    <message>
+        <source>A firewall, or another program on this server, keeps UDP 4011 from the engine.</source>
+        <translation>防火墙或此服务器上的其他程序使引擎无法收到 UDP 4011。</translation>
+    </message>
+    <message>
+        <source>Let UDP 4011 pass to this server.</source>
+        <translation>请放行到此服务器的 UDP 4011。</translation>
+    </message>
+    <message>
+        <source>Never asked on port 4011</source>
+        <translation>从未在端口 4011 上询问</translation>
+    </message>
+    <message>
+        <source>The machine took its address from {server}, and then never asked this server on UDP port 4011 what to boot.</source>
+        <translation>计算机从 {server} 得到其地址，但随后从未在 UDP 端口 4011 上向此服务器询问要启动什么。</translation>
+    </message>
+    <message>
+        <source>A firewall drops UDP 4011 between the machine and this server; or {server} also hands out a boot file, and the machine took that.</source>
+        <translation>防火墙丢弃了该计算机与此服务器之间的 UDP 4011；或 {server} 也发放启动文件，而计算机采用了它。</translation>
+    </message>
+    <message>
+        <source>Let UDP 4011 pass to this server, and look at the boot options of {server}.</source>
+        <translation>请放行到此服务器的 UDP 4011，并查看 {server} 的启动选项。</translation>
+    </message>
+    <message>
+        <source>Never asked for its boot file</source>
+        <translation>从未请求其启动文件</translation>
+    </message>
+    <message>
+        <source>The machine was told its boot file, {file}, and never asked for it.</source>
+        <translation>计算机已得知其启动文件 {file}，但从未请求它。</translation>
+    </message>
+    <message>
+        <source>A firewall drops its requests: UDP 69 for TFTP, TCP 8069 for HTTP.</source>
+        <translation>防火墙丢弃了其请求：TFTP 为 UDP 69，HTTP 为 TCP 8069。</translation>
+    </message>
+    <message>
+        <source>Let these ports pass to this server.</source>
+        <translation>请放行到此服务器的这些端口。</translation>
+    </message>
+    <message>
+        <source>Takes no offer</source>
+        <translation>不接受提供 (offer)</translation>
+    </message>
+    <message>
+        <source>The machine asked {attempts} times, was offered a boot each time, and took no offer.</source>
+        <translation>计算机请求了 {attempts} 次，每次都被提供启动，但从未接受提供 (offer)。</translation>
+    </message>
+    <message>
+        <source>No DHCP server gives it an address (in mode proxy one must), our offers do not get back to it (DHCP snooping, a relay that does not know this server), or its firmware does not take an offer beside another.</source>
+        <translation>没有 DHCP 服务器为其分配地址（在模式 proxy 下必须有一台）、我们的提供 (offer) 无法返回给它（DHCP 侦听，或不知道此服务器的中继），或其固件不接受与其他提供并列的提供。</translation>
+    </message>
+    <message>
+        <source>Check that a DHCP server answers on its network; trust this server's switch port; for such firmware use mode server.</source>
+        <translation>请检查其网络中是否有 DHCP 服务器应答；将此服务器的交换机端口设为受信任；对于此类固件，请使用模式 server。</translation>
+    </message>
+    <message>
+        <source>Went on without the network</source>
+        <translation>未使用网络而继续</translation>
+    </message>
+    <message>
+        <source>The machine was offered a boot, and never came back.</source>
+        <translation>计算机被提供了启动，但再未返回。</translation>
+    </message>
+    <message>
+        <source>Somebody chose another boot device, or it gave up at once.</source>
+        <translation>有人选择了其他启动设备，或它立即放弃了。</translation>
+    </message>
+    <message>
+        <source>Start the machine again and watch its screen.</source>
+        <translation>请重新启动该计算机并观察其屏幕。</translation>
+    </message>
+    <message>
+        <source>Started again</source>
+        <translation>已重新开始</translation>
+    </message>
+    <message>
+        <source>This boot ended because the machine asked anew, or because what it gets was changed; the next one replaced it.</source>
+        <translation>此启动已结束，因为计算机重新发出了请求，或它得到的内容已更改；已由下一次启动取代。</translation>
+    </message>
+    <message>
+        <source>Nothing more was heard</source>
+        <translation>没有更多消息</translation>
+    </message>
+    <message>
+        <source>The machine fetched {file}, and then nothing more was heard of it.</source>
+        <translation>计算机获取了 {file}，之后再无消息。</translation>
+    </message>
+    <message>
+        <source>It was switched off, or what it started failed without a word.</source>
+        <translation>它被关机，或其启动的程序未作任何说明就失败了。</translation>
+    </message>
+    <message>
+        <source>Look at the machine's screen, and start it again.</source>
+        <translation>请查看计算机的屏幕，然后重新启动它。</translation>
+    </message>
+    <message>
+        <source>Its link came up late</source>
+        <translation>其链路启用得晚</translation>
+    </message>
+    <message>
+        <source>The first request that arrived was sent {secs} seconds after the machine began to ask: earlier ones were lost.</source>
+        <translation>第一个到达的请求是在计算机开始请求 {secs} 秒之后发送的：之前的请求已丢失。</translation>
+    </message>
+    <message>
+        <source>The switch holds the port back after the link comes up (spanning tree, 802.1X, power saving); or the engine was not running yet.</source>
+        <translation>链路启用后，交换机暂不开放该端口（生成树、802.1X、节能）；或引擎尚未运行。</translation>
+    </message>
+    <message>
+        <source>Switch the port to an edge port (PortFast).</source>
+        <translation>请将该端口切换为边缘端口 (PortFast)。</translation>
+    </message>
+    <message>
+        <source>Came by two paths</source>
+        <translation>经由两条路径到达</translation>
+    </message>
+    <message>
+        <source>The same request came by two paths: through {relay} and through {other}.</source>
+        <translation>同一请求经由两条路径到达：通过 {relay} 和通过 {other}。</translation>
+    </message>
+    <message>
+        <source>Two relays forward this network, or a relay and this server both hear it.</source>
+        <translation>有两个中继转发此网络，或一个中继与此服务器都收到它。</translation>
+    </message>
+    <message>
+        <source>Usually harmless. Let one relay forward to this server.</source>
+        <translation>通常无害。请只让一个中继转发到此服务器。</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>The machine is loading {file}.</source>
+        <translation>计算机正在加载 {file}。</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>正在请求</translation>
+    </message>
+    <message>
+        <source>The machine asked and was answered; it has not fetched anything yet.</source>
+        <translation>计算机已请求并得到应答；尚未获取任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation>尚无可说明的内容</translation>
+    </message>
+    <message>
+        <source>What was seen of this boot does not say more.</source>
+        <translation>从此启动中观察到的信息不足以说明更多。</translation>
+    </message>
 </context>
 <context>
     <name>WhyTexts</name>
@@ -5089,12 +8145,32 @@ Values</source>
         <translation>本程序是自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。不提供任何担保。</translation>
     </message>
     <message>
-        <source>Built with Qt, QCustomPlot, OpenSSL, SQLite and GNU libmicrohttpd.</source>
-        <translation>使用 Qt、QCustomPlot、OpenSSL、SQLite 和 GNU libmicrohttpd 构建。</translation>
-    </message>
-    <message>
         <source>Site: %1</source>
         <translation>站点：%1</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>About Slipway</source>
+        <translation>关于 Slipway</translation>
+    </message>
+    <message>
+        <source>Qt %1, on %2</source>
+        <translation>Qt %1，%2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
     </message>
 </context>
 <context>
@@ -5425,11 +8501,15 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n boot image(s) can be booted by PXE again.</source>
-        <translation><numerusform>%n 个启动映像可重新通过 PXE 启动。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个启动映像可重新通过 PXE 启动。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n boot image(s) cannot be booted by PXE any more.</source>
-        <translation><numerusform>%n 个启动映像不能再通过 PXE 启动。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个启动映像不能再通过 PXE 启动。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The files that it was imported from stay where they are.</source>
@@ -5449,11 +8529,15 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>Delete %n Boot Image(s)</source>
-        <translation><numerusform>删除 %n 个启动映像</numerusform></translation>
+        <translation>
+            <numerusform>删除 %n 个启动映像</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n boot image(s) are removed from the site, with their content.</source>
-        <translation><numerusform>将从站点中移除 %n 个启动映像及其内容。</numerusform></translation>
+        <translation>
+            <numerusform>将从站点中移除 %n 个启动映像及其内容。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5632,6 +8716,99 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::BootWaterfall</name>
+    <message>
+        <source>Waterfall</source>
+        <translation>瀑布图</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1 · failed</source>
+        <translation>%1 · 失败</translation>
+    </message>
+    <message>
+        <source>Waterfall of %1</source>
+        <translation>%1 的瀑布图</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BulkDialog</name>
+    <message>
+        <source>&amp;Retry Failed</source>
+        <translation>重试失败项(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n done.</source>
+        <translation><numerusform>%1：已完成 %n 项。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 done, %2 failed</source>
+        <translation>已完成 %1 项，失败 %2 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation><numerusform>已完成 %n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>%1. Cancelled: the others stay as they were.</source>
+        <translation>%1。已取消：其余保持不变。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ChartCard</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1（表格）</translation>
+    </message>
+    <message>
+        <source>Menu of %1</source>
+        <translation>%1 的菜单</translation>
+    </message>
+    <message>
+        <source>Pause, zoom, save, or show as a table</source>
+        <translation>暂停、缩放、保存或显示为表格</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Zoomed in</source>
+        <translation>已放大</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ChartPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a figure and its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ChooseCollectionDialog</name>
     <message>
         <source>OK</source>
@@ -5654,7 +8831,9 @@ Values</source>
     <name>slipway::ui::ClearDialog</name>
     <message numerus="yes">
         <source>Required PXE deployments cleared on %n device(s).</source>
-        <translation><numerusform>已清除 %n 台设备的必需 PXE 部署。</numerusform></translation>
+        <translation>
+            <numerusform>已清除 %n 台设备的必需 PXE 部署。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Booting now, not cleared: %1. Clear them again when they are done.</source>
@@ -5666,7 +8845,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>The Clear was undone on %n device(s).</source>
-        <translation><numerusform>已对 %n 台设备撤消清除操作。</numerusform></translation>
+        <translation>
+            <numerusform>已对 %n 台设备撤消清除操作。</numerusform>
+        </translation>
     </message>
     <message>
         <source>These began to boot meanwhile, and stay cleared: %1.</source>
@@ -5706,26 +8887,36 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>On %n machine(s), what has run is forgotten. None of them would start by itself at its next PXE boot.</source>
-        <translation><numerusform>将清除 %n 台计算机上的运行记录。它们都不会在下次 PXE 启动时自动开始部署。</numerusform></translation>
+        <translation>
+            <numerusform>将清除 %n 台计算机上的运行记录。它们都不会在下次 PXE 启动时自动开始部署。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On %n machine(s), what has run is forgotten.</source>
-        <translation><numerusform>将清除 %n 台计算机上的运行记录。</numerusform></translation>
+        <translation>
+            <numerusform>将清除 %n 台计算机上的运行记录。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them will start at the next PXE boot without asking, and may lose what is on the disks.</source>
-        <translation><numerusform>其中 %n 台会在下次 PXE 启动时无需确认即开始部署，磁盘上的数据可能丢失。</numerusform></translation>
+        <translation>
+            <numerusform>其中 %n 台会在下次 PXE 启动时无需确认即开始部署，磁盘上的数据可能丢失。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them will do so as soon as a maintenance window opens, and may lose what is on the disks.</source>
-        <translation><numerusform>其中 %n 台会在维护时段开始后立即开始部署，无需确认，磁盘上的数据可能丢失。</numerusform></translation>
+        <translation>
+            <numerusform>其中 %n 台会在维护时段开始后立即开始部署，无需确认，磁盘上的数据可能丢失。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::CollectDialog</name>
     <message numerus="yes">
         <source>Add %n Device(s) to a Collection</source>
-        <translation><numerusform>将 %n 台设备添加到集合</numerusform></translation>
+        <translation>
+            <numerusform>将 %n 台设备添加到集合</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add</source>
@@ -5798,16 +8989,36 @@ Values</source>
         <translation>删除集合</translation>
     </message>
     <message>
-        <source>The collection is removed. Its members stay in the site.</source>
-        <translation>将移除该集合。其成员保留在站点中。</translation>
-    </message>
-    <message>
         <source>A collection that deployments or other collections need cannot be removed.</source>
         <translation>部署或其他集合需要的集合无法移除。</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>维护时段</translation>
+    </message>
+    <message>
+        <source>Delete Collections</source>
+        <translation>删除集合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection(s) are removed. Their members stay in the site.</source>
+        <translation><numerusform>将移除 %n 个集合。其成员仍保留在站点中。</numerusform></translation>
+    </message>
+    <message>
+        <source>Unknown machines cannot be members of a collection. Register them first.</source>
+        <translation>未知计算机不能成为集合的成员。请先注册它们。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are members of %1 now.</source>
+        <translation><numerusform>现在有 %n 台设备是 %1 的成员。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5940,6 +9151,49 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::CommandPalette</name>
+    <message>
+        <source>Command Palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Type to find: &gt; actions, @ devices, # places, collections, images</source>
+        <translation>输入以查找：&gt; 操作，@ 设备，# 位置、集合、映像</translation>
+    </message>
+    <message>
+        <source>Find an action, a place or a thing</source>
+        <translation>查找操作、位置或对象</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>当前不可用</translation>
+    </message>
+    <message>
+        <source>Not with this selection</source>
+        <translation>不适用于此选择</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Look at the spelling, or type less.</source>
+        <translation>没有匹配项。请检查拼写，或少输入一些。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fit(s): type on to narrow it.</source>
+        <translation><numerusform>还有 %n 个匹配项：继续输入以缩小范围。</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter: do or show it. Esc: close.</source>
+        <translation>Enter：执行或显示。Esc：关闭。</translation>
+    </message>
+    <message>
+        <source>"%1" needs something that it can be done to: select it in the list first.</source>
+        <translation>“%1”需要一个操作对象：请先在列表中选择它。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::Console</name>
     <message>
         <source>Grant Boot Ports…</source>
@@ -6029,46 +9283,310 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n intact</source>
-        <translation><numerusform>%n 个完好</numerusform></translation>
+        <translation>
+            <numerusform>%n 个完好</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation><numerusform>%n 个已更新</numerusform></translation>
+        <translation>
+            <numerusform>%n 个已更新</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n intact, with remarks</source>
-        <translation><numerusform>%n 个完好，但有提示</numerusform></translation>
+        <translation>
+            <numerusform>%n 个完好，但有提示</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n 个失败</numerusform></translation>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not done</source>
-        <translation><numerusform>%n 个未完成</numerusform></translation>
+        <translation>
+            <numerusform>%n 个未完成</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>slipway::ui::DeployDialog</name>
+    <name>slipway::ui::CopyCollectionDialog</name>
     <message>
-        <source>Deploy Task Sequence</source>
-        <translation>部署任务序列</translation>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
     </message>
     <message>
-        <source>Deploy</source>
-        <translation>部署</translation>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
-        <source>&amp;Task sequence</source>
-        <translation>任务序列(&amp;T)</translation>
+        <source>%1 (copy)</source>
+        <extracomment>The proposed name of a copy.</extracomment>
+        <translation>%1（副本）</translation>
     </message>
     <message>
-        <source>Choose a collection</source>
-        <translation>选择集合</translation>
+        <source>The copy has the same limiting collection, direct members, rules and maintenance windows. Nothing is deployed to it yet.</source>
+        <translation>副本具有相同的限制集合、直接成员、规则和维护时段。尚未向其部署任何内容。</translation>
     </message>
     <message>
-        <source>&amp;Collection</source>
-        <translation>集合(&amp;C)</translation>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The collection needs a name.</source>
+        <translation>集合必须有名称。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DashboardPage</name>
+    <message>
+        <source>Stopped answering</source>
+        <translation>已停止应答</translation>
+    </message>
+    <message>
+        <source>Nobody is answered</source>
+        <translation>不应答任何计算机</translation>
+    </message>
+    <message>
+        <source>For trials only</source>
+        <translation>仅供试用</translation>
+    </message>
+    <message>
+        <source>No machine asks there</source>
+        <translation>没有计算机在那里请求</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>正在服务</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Not serving</source>
+        <translation>未在服务</translation>
+    </message>
+    <message>
+        <source>A port could not be opened</source>
+        <translation>无法打开某个端口</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Machines in Live Boots</source>
+        <translation>“实时启动”中的计算机</translation>
+    </message>
+    <message>
+        <source>No machine is booting</source>
+        <translation>没有计算机正在启动</translation>
+    </message>
+    <message>
+        <source>since midnight</source>
+        <translation>自午夜起</translation>
+    </message>
+    <message>
+        <source>Live Boots says why</source>
+        <translation>“实时启动”会说明原因</translation>
+    </message>
+    <message>
+        <source>Mostly: %1</source>
+        <translation>主要原因：%1</translation>
+    </message>
+    <message>
+        <source>All were answered</source>
+        <translation>全部已应答</translation>
+    </message>
+    <message>
+        <source>Save "%1"</source>
+        <translation>保存“%1”</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Time range of the charts</source>
+        <translation>图表的时间范围</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>Show the last</source>
+        <translation>显示最近</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Booting now</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Delivered today</source>
+        <translation>今天送达</translation>
+    </message>
+    <message>
+        <source>Failed today</source>
+        <translation>今天失败</translation>
+    </message>
+    <message>
+        <source>Unanswered last hour</source>
+        <translation>最近一小时未应答</translation>
+    </message>
+    <message>
+        <source>Nothing has been served yet</source>
+        <translation>尚未提供任何服务</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>As soon as a machine loads its first file, its throughput is drawn here.</source>
+        <translation>一旦有计算机加载第一个文件，其吞吐量就会绘制在此处。</translation>
+    </message>
+    <message>
+        <source>Active sessions</source>
+        <translation>活动会话</translation>
+    </message>
+    <message>
+        <source>No machine has booted in this time</source>
+        <translation>在此时间内没有计算机启动</translation>
+    </message>
+    <message>
+        <source>Every machine that is being served counts as one session.</source>
+        <translation>每台正在得到服务的计算机计为一个会话。</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>No machine has asked in this time</source>
+        <translation>在此时间内没有计算机请求</translation>
+    </message>
+    <message>
+        <source>Requests that were answered, and those that were not, by reason.</source>
+        <translation>已应答的请求，以及按原因列出的未应答请求。</translation>
+    </message>
+    <message>
+        <source>Boot durations</source>
+        <translation>启动用时</translation>
+    </message>
+    <message>
+        <source>No boot was completed in this time</source>
+        <translation>在此时间内没有启动完成</translation>
+    </message>
+    <message>
+        <source>How long boots take from the first packet until all files have arrived.</source>
+        <translation>从第一个数据包到所有文件送达，启动所用的时间。</translation>
+    </message>
+    <message>
+        <source>Outcomes by day</source>
+        <translation>每日结果</translation>
+    </message>
+    <message>
+        <source>No boot in the last 30 days</source>
+        <translation>最近 30 天内没有启动</translation>
+    </message>
+    <message>
+        <source>Boots that were delivered, that failed, and machines that were not answered.</source>
+        <translation>已送达的启动、失败的启动，以及未得到应答的计算机。</translation>
+    </message>
+    <message>
+        <source>Sent again by block and window</source>
+        <translation>按块和窗口统计的重发</translation>
+    </message>
+    <message>
+        <source>No RAM disk was transferred in this time</source>
+        <translation>在此时间内没有传输 RAM 磁盘</translation>
+    </message>
+    <message>
+        <source>Of the RAM disks of Windows PE: how many blocks had to be sent again, by their sizes.</source>
+        <translation>对于 Windows PE 的 RAM 磁盘：按其大小统计必须重发的块数。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeployDonePage</name>
+    <message>
+        <source>Completion</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>It is deployed</source>
+        <translation>已部署</translation>
+    </message>
+    <message>
+        <source>The deployment has the number %1.</source>
+        <translation>该部署的编号为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing boots from it over the network.</source>
+        <translation>没有计算机通过网络从它启动。</translation>
+    </message>
+    <message>
+        <source>It begins at %1. Follow it under Monitoring, Deployments.</source>
+        <translation>它将于 %1 开始。请在“监视”的“部署”下跟踪。</translation>
+    </message>
+    <message>
+        <source>Its machines start at their next network boot. Follow them under Monitoring, Live Boots.</source>
+        <translation>其计算机将在下次网络启动时开始。请在“监视”的“实时启动”下跟踪。</translation>
+    </message>
+    <message>
+        <source>Restart a machine and press F12. Follow it under Monitoring, Live Boots.</source>
+        <translation>请重启一台计算机并按 F12。请在“监视”的“实时启动”下跟踪。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeployGeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>What is deployed to whom?</source>
+        <translation>将什么部署给谁？</translation>
+    </message>
+    <message>
+        <source>A required deployment installs machines at their next network boot, without asking anybody.</source>
+        <translation>必需部署会在计算机下次网络启动时安装它们，无需任何人确认。</translation>
     </message>
     <message>
         <source>&amp;Available: boots when somebody presses F12</source>
@@ -6079,60 +9597,218 @@ Values</source>
         <translation>必需：在每台计算机上启动一次，无需确认(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Task sequence</source>
+        <translation>任务序列(&amp;T)</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>用途</translation>
     </message>
     <message>
-        <source>&amp;Make available to</source>
-        <translation>可用于以下项目(&amp;M)</translation>
+        <source>Choose a collection</source>
+        <translation>选择集合</translation>
     </message>
     <message>
-        <source>Not &amp;before</source>
-        <translation>不早于(&amp;B)</translation>
+        <source>&amp;Collection</source>
+        <translation>集合(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show collections of more than %n member(s)</source>
+        <translation><numerusform>显示成员超过 %n 个的集合</numerusform></translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>开始时间</translation>
+        <source>It has no boot image yet: no machine can boot from it until it has one.</source>
+        <translation>它还没有启动映像：在有启动映像之前，没有计算机可以从它启动。</translation>
+    </message>
+    <message>
+        <source>Its boot image %1 is not enabled for PXE: no machine can boot from it until then.</source>
+        <translation>其启动映像 %1 未为 PXE 启用：在启用之前，没有计算机可以从它启动。</translation>
+    </message>
+    <message>
+        <source>Boots %1 (%2).</source>
+        <translation>启动 %1 (%2)。</translation>
+    </message>
+    <message>
+        <source>There is no task sequence yet. Create one under Software Library, Task Sequences.</source>
+        <translation>还没有任务序列。请在“软件库”的“任务序列”下创建一个。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen for a required deployment: one mistake would start too many machines. Choose a smaller collection.</source>
+        <translation>不能为必需部署选择 %1：一次失误会使过多的计算机启动。请选择较小的集合。</translation>
+    </message>
+    <message>
+        <source>Choose a collection.</source>
+        <translation>请选择集合。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeployPage</name>
+    <message>
+        <source>It is deployed. Change it under Monitoring, Deployments.</source>
+        <translation>已部署。请在“监视”的“部署”下更改。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeployRiskPage</name>
+    <message>
+        <source>Who starts</source>
+        <translation>受影响的计算机</translation>
+    </message>
+    <message>
+        <source>Which machines does this reach?</source>
+        <translation>这会影响哪些计算机？</translation>
+    </message>
+    <message>
+        <source>Every member is asked as if it booted now, by the rules that answer the network.</source>
+        <translation>按照应答网络请求的规则，对每个成员进行评估，如同它现在启动。</translation>
+    </message>
+    <message>
+        <source>No machine boots from this over the network: it is made available to clients only.</source>
+        <translation>没有计算机通过网络从此启动：它仅对客户端可用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) will offer this at their next network boot. Nothing happens unless F12 is pressed.</source>
+        <translation><numerusform>%n 台计算机将在下次网络启动时提供此项。除非按 F12，否则不会发生任何事情。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeploySchedulePage</name>
+    <message>
+        <source>Scheduling</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>From when, and until when?</source>
+        <translation>从何时起，到何时止？</translation>
+    </message>
+    <message>
+        <source>Without a date it holds at once, and until it is disabled or deleted.</source>
+        <translation>不指定日期则立即生效，直到被禁用或删除。</translation>
+    </message>
+    <message>
+        <source>The settings of this distribution point do not enforce schedules: machines boot from it at any time.</source>
+        <translation>此分发点的设置不强制执行计划：计算机可随时从它启动。</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>维护时段</translation>
+    </message>
+    <message>
+        <source>They do not matter here: somebody stands at the machine and presses F12.</source>
+        <translation>在此无关紧要：有人在计算机前按 F12。</translation>
+    </message>
+    <message>
+        <source>This collection has none. Members that are in another collection with windows still wait for those.</source>
+        <translation>此集合没有维护时段。属于其他有时段集合的成员仍会等待那些时段。</translation>
+    </message>
+    <message>
+        <source>A required deployment starts on its members only while one of these is open:</source>
+        <translation>仅当以下时段之一处于开放状态时，必需部署才会在其成员上开始运行：</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeploySettingsPage</name>
+    <message>
+        <source>Machines boot from it over the network; running clients may start it, too.</source>
+        <translation>计算机通过网络从它启动；正在运行的客户端也可以启动它。</translation>
+    </message>
+    <message>
+        <source>Only machines that boot from it over the network, or from media.</source>
+        <translation>仅限通过网络或介质从它启动的计算机。</translation>
+    </message>
+    <message>
+        <source>The same, but only for a device that prefers it: nobody else is offered it.</source>
+        <translation>同上，但仅限首选它的设备：不会提供给其他计算机。</translation>
+    </message>
+    <message>
+        <source>No machine boots from it over the network.</source>
+        <translation>没有计算机通过网络从它启动。</translation>
+    </message>
+    <message>
+        <source>Deployment settings</source>
+        <translation>部署设置</translation>
+    </message>
+    <message>
+        <source>Whom is it made available to?</source>
+        <translation>可用于哪些对象？</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeploySummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Is it all as you want it?</source>
+        <translation>一切都符合您的要求吗？</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>任务序列</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>启动映像</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Made available to</source>
+        <translation>可用于</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
     </message>
     <message>
         <source>Not after</source>
         <translation>不晚于</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>结束时间</translation>
+        <source>No end</source>
+        <translation>无结束时间</translation>
     </message>
     <message>
-        <source>Schedule</source>
-        <translation>计划</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show collections of more than %n member(s)</source>
-        <translation><numerusform>显示超过 %n 个成员的集合</numerusform></translation>
+        <source>Time zone</source>
+        <translation>时区</translation>
     </message>
     <message>
-        <source>%1 cannot be chosen for a required deployment: one mistake would start too many machines. Choose a smaller collection.</source>
-        <translation>%1 不能选作必需部署的目标：一次失误就会启动过多计算机。请选择较小的集合。</translation>
+        <source>Deploy</source>
+        <translation>部署</translation>
     </message>
     <message>
-        <source>Choose a collection to see which machines this reaches.</source>
-        <translation>请选择集合，以查看会影响哪些计算机。</translation>
+        <source>Deploying…</source>
+        <translation>正在部署…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeployWizard</name>
+    <message>
+        <source>Deploy Task Sequence</source>
+        <translation>部署任务序列</translation>
     </message>
     <message>
-        <source>No machine boots from this over the network: it is made available to clients only.</source>
-        <translation>没有计算机会由此通过网络启动：它仅可用于客户端。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n machine(s) will offer this at their next network boot. Nothing happens unless F12 is pressed.</source>
-        <translation><numerusform>%n 台计算机会在下次网络启动时提供此部署。不按 F12 则不会发生任何事情。</numerusform></translation>
-    </message>
-    <message>
-        <source>There is no task sequence yet. Create one under Software Library, Task Sequences.</source>
-        <translation>尚无任务序列。请在“软件库”的“任务序列”下创建。</translation>
-    </message>
-    <message>
-        <source>Choose a collection.</source>
-        <translation>请选择集合。</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -6158,12 +9834,71 @@ Values</source>
         <translation>删除部署</translation>
     </message>
     <message>
-        <source>%1 is no longer deployed to %2. Machines that boot from it now finish.</source>
-        <translation>%1 将不再部署到 %2。正由其启动的计算机会继续直至完成。</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Disable Deployments</source>
+        <translation>禁用部署</translation>
+    </message>
+    <message>
+        <source>Delete Deployments</source>
+        <translation>删除部署</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2 部署到 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) no longer reach anybody. Machines that boot from them now finish.</source>
+        <translation><numerusform>%n 个部署不再以任何计算机为目标。正在从中启动的计算机会完成启动。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DeploymentPropertiesDialog</name>
+    <message>
+        <source>Deployment %1</source>
+        <translation>部署 %1</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>&amp;Enabled: it boots machines</source>
+        <translation>已启用：它会启动计算机(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Task sequence</source>
+        <translation>任务序列</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Make available to</source>
+        <translation>可用于以下项目(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>The settings of this distribution point do not enforce schedules: machines boot from it at any time.</source>
+        <translation>此分发点的设置不强制执行计划：计算机可随时从它启动。</translation>
+    </message>
+    <message>
+        <source>Nothing starts: the deployment is disabled.</source>
+        <translation>不会开始任何内容：该部署已禁用。</translation>
     </message>
 </context>
 <context>
@@ -6313,7 +10048,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>Required deployments run on %n device(s) again, at the next PXE boot and without asking.</source>
-        <translation><numerusform>必需部署将在 %n 台设备的下次 PXE 启动时重新运行，无需确认。</numerusform></translation>
+        <translation>
+            <numerusform>必需部署将在 %n 台设备的下次 PXE 启动时重新运行，无需确认。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look first at why the machine was installed again and again: its boot order, and what is deployed to it.</source>
@@ -6325,11 +10062,15 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>Delete %n Device(s)</source>
-        <translation><numerusform>删除 %n 台设备</numerusform></translation>
+        <translation>
+            <numerusform>删除 %n 台设备</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) and the record of what has run on them are removed. A machine that asks again is unknown.</source>
-        <translation><numerusform>将移除 %n 台设备及其运行记录。再次发出请求的计算机会成为未知计算机。</numerusform></translation>
+        <translation>
+            <numerusform>将移除 %n 台设备及其运行记录。再次发出请求的计算机会成为未知计算机。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Added again later, it is a new device: required deployments would run on it again.</source>
@@ -6338,6 +10079,117 @@ Values</source>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Put into Quarantine</source>
+        <translation>隔离</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are in quarantine: nothing required runs on them until they are released.</source>
+        <translation><numerusform>%n 台设备处于隔离状态：在解除隔离之前，其上不运行任何必需部署。</numerusform></translation>
+    </message>
+    <message>
+        <source>Delete Devices</source>
+        <translation>删除设备</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) deleted.</source>
+        <translation><numerusform>已删除 %n 台设备。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wake-up packet(s) were sent into %1. Whether a machine wakes depends on its firmware.</source>
+        <translation><numerusform>已向 %1 发送 %n 个唤醒数据包。计算机是否唤醒取决于其固件。</numerusform></translation>
+    </message>
+    <message>
+        <source>Without a MAC address, so not woken: %1.</source>
+        <translation>没有 MAC 地址，因此未唤醒：%1。</translation>
+    </message>
+    <message>
+        <source>Members of</source>
+        <translation>所属集合</translation>
+    </message>
+    <message>
+        <source>Show only the members of this collection</source>
+        <translation>仅显示此集合的成员</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>所有设备</translation>
+    </message>
+    <message>
+        <source>Boot History</source>
+        <translation>启动历史记录</translation>
+    </message>
+    <message>
+        <source>Return or a double click shows the boot under Live Boots.</source>
+        <translation>按 Return 或双击可在“实时启动”下显示该启动。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Save Diagnostic Bundle</source>
+        <translation>保存诊断包</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Diagnostic Bundle</source>
+        <translation>诊断包</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the real names and addresses</source>
+        <translation>保留真实的名称和地址(&amp;K)</translation>
+    </message>
+    <message>
+        <source>One file for whoever helps you: versions, system, network interfaces, ports and who holds them, settings, how many things there are, health warnings, the last %1 status messages, the last %2 boots, and whether the databases are sound. No content, no passwords.</source>
+        <translation>供协助者使用的单个文件：版本、系统、网络接口、端口及其占用者、设置、各类对象的数量、运行状况警告、最近 %1 条状态消息、最近 %2 次启动，以及数据库是否完好。不含内容，不含密码。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Else MAC addresses, GUIDs, IP addresses and the site's names are replaced by stand-ins such as "device-7", the same one everywhere in the file. What a machine wrote itself is not always recognised: look through it.</source>
+        <translation>否则，MAC 地址、GUID、IP 地址和站点的名称会替换为“device-7”之类的代称，在文件中各处保持一致。计算机自己写入的内容不一定都能识别：请通读检查。</translation>
+    </message>
+    <message>
+        <source>What will be saved</source>
+        <translation>将保存的内容</translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation>正在收集…</translation>
+    </message>
+    <message>
+        <source>Nothing could be collected.</source>
+        <translation>未能收集任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1</source>
+        <translation><numerusform>%n 行，%1</numerusform></translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>没有可保存的内容。</translation>
+    </message>
+    <message>
+        <source>Choose where the bundle is to be written.</source>
+        <translation>请选择诊断包的写入位置。</translation>
+    </message>
+    <message>
+        <source>That is a folder. Add a file name, like diagnostics.json.</source>
+        <translation>这是文件夹。请添加文件名，例如 diagnostics.json。</translation>
+    </message>
+    <message>
+        <source>The diagnostic bundle was saved as %1.</source>
+        <translation>诊断包已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -6403,7 +10255,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>Remove %n Identifier(s)</source>
-        <translation><numerusform>移除 %n 个标识符</numerusform></translation>
+        <translation>
+            <numerusform>移除 %n 个标识符</numerusform>
+        </translation>
     </message>
     <message>
         <source>From now on they name a machine again. Whichever machine shows one is taken for the device that has it.</source>
@@ -6453,7 +10307,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n machine(s) booting</source>
-        <translation><numerusform>%n 台计算机正在启动</numerusform></translation>
+        <translation>
+            <numerusform>%n 台计算机正在启动</numerusform>
+        </translation>
     </message>
     <message>
         <source>No machine is booting</source>
@@ -6538,7 +10394,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>Remove %n Exclusion(s)</source>
-        <translation><numerusform>移除 %n 个排除项</numerusform></translation>
+        <translation>
+            <numerusform>移除 %n 个排除项</numerusform>
+        </translation>
     </message>
     <message>
         <source>From now on these machines are answered like any other: required deployments may start on them.</source>
@@ -6550,6 +10408,108 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::ExportListDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Writes the list as a table (CSV) that a spreadsheet opens. Numbers and times are written in full, whatever the columns show.</source>
+        <translation>将列表写成电子表格可打开的表格 (CSV)。无论列如何显示，数字和时间都完整写入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n row(s)</source>
+        <translation><numerusform>全部 %n 行(&amp;A)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n row(s) that the &amp;search leaves</source>
+        <translation><numerusform>搜索后剩余的 %n 行(&amp;S)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n se&amp;lected row(s)</source>
+        <translation><numerusform>所选的 %n 行(&amp;L)</numerusform></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden columns too</source>
+        <translation>包括隐藏的列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Begin with a &amp;byte order mark (Microsoft Excel needs it for letters like ä)</source>
+        <translation>以字节顺序标记开头（Microsoft Excel 需要它来识别 ä 之类的字母）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Export List</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>请指定要写入的文件。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation><numerusform>已将 %n 行写入 %1。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a tile of the dashboard, read aloud: what it counts, and the figure</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::FilterField</name>
+    <message>
+        <source>Examples, and filters that you saved</source>
+        <translation>示例，以及您保存的筛选器</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选器</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Filter</source>
+        <translation>保存此筛选器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a Saved Filter</source>
+        <translation>移除已保存的筛选器(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -6558,6 +10518,32 @@ Values</source>
     <message>
         <source>&amp;Apply</source>
         <translation>应用(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::GridPlot</name>
+    <message>
+        <source>Block size in bytes</source>
+        <translation>块大小（字节）</translation>
+    </message>
+    <message>
+        <source>Window in blocks</source>
+        <translation>窗口（块）</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::GroupView</name>
+    <message numerus="yes">
+        <source>%n boot(s)</source>
+        <translation><numerusform>%n 次启动</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booting now</source>
+        <translation><numerusform>%n 台正在启动</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n 个失败</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6601,6 +10587,64 @@ Values</source>
     <message>
         <source>Engage</source>
         <translation>启用</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::HealthPage</name>
+    <message>
+        <source>Everything is well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>Ports, network, content, deployments, collections, guards, disk and audit trail were looked at.</source>
+        <translation>已检查端口、网络、内容、部署、集合、安全防护、磁盘和审核跟踪。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方法</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重性</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::HelpWindow</name>
+    <message>
+        <source>Slipway Help</source>
+        <translation>Slipway 帮助</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>页面文本</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退 (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>%1 – Slipway Help</source>
+        <translation>%1 – Slipway 帮助</translation>
     </message>
 </context>
 <context>
@@ -6703,7 +10747,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be imported. All rows are imported or none: correct the file, or choose other columns.</source>
-        <translation><numerusform>%n 行无法导入。要么导入所有行，要么全不导入：请更正文件，或选择其他列。</numerusform></translation>
+        <translation>
+            <numerusform>%n 行无法导入。要么导入所有行，要么全不导入：请更正文件，或选择其他列。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a file.</source>
@@ -6730,7 +10776,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n 项</numerusform></translation>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6738,7 +10786,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>已选 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing matches the search.</source>
@@ -6752,12 +10802,28 @@ Values</source>
         <source>Clear Search</source>
         <translation>清除搜索</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ListView</name>
     <message>
         <source>Reset Columns</source>
         <translation>重置列</translation>
+    </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Export List…</source>
+        <translation>导出列表…</translation>
+    </message>
+    <message>
+        <source>Choose Columns…</source>
+        <translation>选择列…</translation>
     </message>
 </context>
 <context>
@@ -6781,6 +10847,70 @@ Values</source>
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Live boots in groups</source>
+        <translation>分组显示的实时启动</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Group by collection or by switch</source>
+        <translation>按集合或按交换机分组</translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation>不在任何集合中</translation>
+    </message>
+    <message>
+        <source>No relay and no option 82</source>
+        <translation>没有中继和选项 82</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>瀑布图</translation>
+    </message>
+    <message>
+        <source>End what the selected machines download now; whoever asks again is served</source>
+        <translation>结束所选计算机当前的下载；再次请求的计算机仍会得到服务</translation>
+    </message>
+    <message>
+        <source>Filter, as in state:failed since:1h (Ctrl+L)</source>
+        <translation>筛选，例如 state:failed since:1h (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Words in any order, and mac: name: state: verdict: stage: ip: deployment: image: switch: since: before: with a value. A minus before it excludes. The whole history is searched.</source>
+        <translation>任意顺序的词，以及带值的 mac: name: state: verdict: stage: ip: deployment: image: switch: since: before:。前面加减号表示排除。会搜索整个历史记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boot(s)</source>
+        <translation><numerusform>%n 次启动</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 boots</source>
+        <translation>%2 次启动中的 %1 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booting now</source>
+        <translation><numerusform>%n 台正在启动</numerusform></translation>
+    </message>
+    <message>
+        <source>Select a machine that is booting now: only its transfers can be stopped.</source>
+        <translation>请选择一台正在启动的计算机：只能停止此类计算机的传输。</translation>
+    </message>
+    <message>
+        <source>Stop Transfers</source>
+        <translation>停止传输</translation>
+    </message>
+    <message numerus="yes">
+        <source>The downloads of %n machine(s) end at once, and each machine is told so. A required deployment that did not arrive does not count as run.</source>
+        <translation><numerusform>%n 台计算机的下载将立即结束，并会告知每台计算机。未送达的必需部署不计为已运行。</numerusform></translation>
+    </message>
+    <message>
+        <source>A machine that asks again is served again. To keep it away, use Exclude.</source>
+        <translation>再次请求的计算机会再次得到服务。若要阻止它，请使用“排除”。</translation>
     </message>
 </context>
 <context>
@@ -6827,11 +10957,15 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>Closing stops serving: %n machine(s) that boot now are cut off.</source>
-        <translation><numerusform>关闭窗口会停止服务：%n 台正在启动的计算机会被中断。</numerusform></translation>
+        <translation>
+            <numerusform>关闭窗口会停止服务：%n 台正在启动的计算机会被中断。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed setting(s) were not applied and are forgotten.</source>
-        <translation><numerusform>%n 项已更改的设置尚未应用，将被放弃。</numerusform></translation>
+        <translation>
+            <numerusform>%n 项已更改的设置尚未应用，将被放弃。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close Slipway</source>
@@ -6840,6 +10974,26 @@ Values</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Change the Language</source>
+        <translation>更改语言</translation>
+    </message>
+    <message>
+        <source>Apply them first to keep them.</source>
+        <translation>若要保留它们，请先应用。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
     </message>
 </context>
 <context>
@@ -6973,7 +11127,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation><numerusform>已选择 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>已选择 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7019,6 +11175,29 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::NoticeFlag</name>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>尚无消息</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation><numerusform>%n 条新消息</numerusform></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>The last messages of the console</source>
+        <translation>控制台的最近消息</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::NotificationBar</name>
     <message>
         <source>Dismiss</source>
@@ -7031,6 +11210,26 @@ Values</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy, or hide for a while</source>
+        <translation>复制，或暂时隐藏</translation>
+    </message>
+    <message>
+        <source>More for this message</source>
+        <translation>此消息的更多操作</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Text</source>
+        <translation>复制文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Snooze for an &amp;Hour</source>
+        <translation>推迟一小时(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Snooze for a &amp;Day</source>
+        <translation>推迟一天(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -7146,10 +11345,6 @@ Values</source>
         <translation>此处未安装 pkexec，因此 Slipway 无法自行询问密码。请在完成后选择“重试”。</translation>
     </message>
     <message>
-        <source>It lets that one user open UDP 67, 69, 4011 and TCP 80, and nothing else. The same command with --revoke takes it back.</source>
-        <translation>它允许该用户打开 UDP 67、69、4011 和 TCP 80，仅此而已。同一命令加上 --revoke 即可收回权限。</translation>
-    </message>
-    <message>
         <source>The boot ports are granted to you.</source>
         <translation>已向您授予启动端口权限。</translation>
     </message>
@@ -7168,6 +11363,10 @@ Values</source>
     <message>
         <source>It could not be granted: %1 Use the command in a terminal to see more.</source>
         <translation>无法授权：%1 请在终端中使用该命令以了解更多信息。</translation>
+    </message>
+    <message>
+        <source>It lets that one user open UDP 67, 68, 69, 4011 and TCP 80, and nothing else. The same command with --revoke takes it back.</source>
+        <translation>它允许该用户打开 UDP 67、68、69、4011 和 TCP 80，除此之外不允许任何其他操作。同一命令加上 --revoke 可将其收回。</translation>
     </message>
 </context>
 <context>
@@ -7237,11 +11436,15 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>Matches %n of %1 devices</source>
-        <translation><numerusform>匹配 %n 台设备（共 %1 台）</numerusform></translation>
+        <translation>
+            <numerusform>匹配 %n 台设备（共 %1 台）</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>以及另外 %n 台</numerusform></translation>
+        <translation>
+            <numerusform>以及另外 %n 台</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7382,11 +11585,15 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n machine(s) would start at their next PXE boot without asking. What is on their disks may be lost.</source>
-        <translation><numerusform>%n 台计算机会在下次 PXE 启动时无需确认即开始部署。其磁盘上的数据可能丢失。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台计算机会在下次 PXE 启动时无需确认即开始部署。其磁盘上的数据可能丢失。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s) will start without asking as soon as a maintenance window opens. What is on their disks may be lost.</source>
-        <translation><numerusform>%n 台计算机会在维护时段开始后立即开始部署，无需确认。其磁盘上的数据可能丢失。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台计算机会在维护时段开始后立即开始部署，无需确认。其磁盘上的数据可能丢失。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every machine that nobody has registered would start, too.</source>
@@ -7414,6 +11621,170 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::ScheduleField</name>
+    <message>
+        <source>Not &amp;before</source>
+        <translation>不早于(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Not a&amp;fter</source>
+        <translation>不晚于(&amp;F)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Times are those of this computer: %1.</source>
+        <translation>时间以此计算机为准：%1。</translation>
+    </message>
+    <message>
+        <source>It would end before it starts. Choose a later end.</source>
+        <translation>结束时间早于开始时间。请选择较晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a time zone like Europe/Berlin. %2: its difference, like UTC+01:00.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SequenceDonePage</name>
+    <message>
+        <source>Completion</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>It is made</source>
+        <translation>已创建</translation>
+    </message>
+    <message>
+        <source>&amp;Deploy it now</source>
+        <translation>立即部署(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nobody gets %1 before it is deployed to a collection.</source>
+        <translation>在部署到集合之前，没有计算机会得到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SequenceImagePage</name>
+    <message>
+        <source>Boot image</source>
+        <translation>启动映像</translation>
+    </message>
+    <message>
+        <source>What does the machine start?</source>
+        <translation>计算机启动什么？</translation>
+    </message>
+    <message>
+        <source>Its architecture must fit the machines that the task sequence is deployed to.</source>
+        <translation>其体系结构必须与任务序列的目标计算机相符。</translation>
+    </message>
+    <message>
+        <source>Choose one &amp;later: until then it cannot boot</source>
+        <translation>稍后选择：在此之前无法启动(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Boot images</source>
+        <translation>启动映像</translation>
+    </message>
+    <message>
+        <source>Choose a boot image.</source>
+        <translation>请选择启动映像。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SequenceNamePage</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>它叫什么名称？</translation>
+    </message>
+    <message>
+        <source>A task sequence is what is deployed. Its boot image is what the machine starts over the network.</source>
+        <translation>部署的对象是任务序列。其启动映像是计算机通过网络启动的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It is what people choose from after F12: “Install Debian 12”.</source>
+        <translation>用户按 F12 后从这些名称中选择：“安装 Debian 12”。</translation>
+    </message>
+    <message>
+        <source>It is made. Change it under Software Library, Task Sequences.</source>
+        <translation>已创建。请在“软件库”的“任务序列”下更改。</translation>
+    </message>
+    <message>
+        <source>The task sequence needs a name.</source>
+        <translation>任务序列必须有名称。</translation>
+    </message>
+    <message>
+        <source>There is a task sequence of this name already.</source>
+        <translation>已有同名的任务序列。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SequenceSummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Is it all as you want it?</source>
+        <translation>一切都符合您的要求吗？</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Boot image</source>
+        <translation>启动映像</translation>
+    </message>
+    <message>
+        <source>None yet: it cannot boot</source>
+        <translation>尚无：无法启动</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>体系结构</translation>
+    </message>
+    <message>
+        <source>Enabled for PXE</source>
+        <translation>已为 PXE 启用</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No: nobody can boot it</source>
+        <translation>否：没有计算机可以启动它</translation>
+    </message>
+    <message>
+        <source>It is made. Change it under Software Library, Task Sequences.</source>
+        <translation>已创建。请在“软件库”的“任务序列”下更改。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>正在创建…</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SettingEditor</name>
     <message>
         <source>%1 to %2, usually %3</source>
@@ -7436,7 +11807,621 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n setting(s) changed, not applied yet</source>
-        <translation><numerusform>%n 项设置已更改，尚未应用</numerusform></translation>
+        <translation>
+            <numerusform>%n 项设置已更改，尚未应用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No setting has all of these words.</source>
+        <translation>没有包含所有这些词的设置。</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+L)</source>
+        <translation>搜索 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Reset Group</source>
+        <translation>重置组</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置 %1</translation>
+    </message>
+    <message>
+        <source>Set everything of this group to its default. Nothing changes before it is applied.</source>
+        <translation>将此组的所有项设为默认值。在应用之前不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>In force is %1: it was given when this program was started, and goes first.</source>
+        <translation>生效的是 %1：它在启动此程序时给出，优先采用。</translation>
+    </message>
+    <message>
+        <source>Set to the default. Nothing changes before it is applied.</source>
+        <translation>设为默认值。在应用之前不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>The default of a setting that is on or off.</extracomment>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>The default of a setting is an empty text.</extracomment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Not the default, which is: %1</source>
+        <translation>不是默认值，默认值为：%1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupContentPage</name>
+    <message>
+        <source>Content folder</source>
+        <translation>内容文件夹</translation>
+    </message>
+    <message>
+        <source>Where boot images are kept</source>
+        <translation>启动映像的存放位置</translation>
+    </message>
+    <message>
+        <source>Each boot image is copied into this folder and checked by its hash.</source>
+        <translation>每个启动映像都会复制到此文件夹，并通过其哈希进行检查。</translation>
+    </message>
+    <message>
+        <source>To keep a site elsewhere, start Slipway with --site and a folder of yours.</source>
+        <translation>若要将站点存放在其他位置，请使用 --site 和您的文件夹启动 Slipway。</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>正在检查文件夹…</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written: give your user the right to, or start Slipway with --site.</source>
+        <translation>无法写入该文件夹：请授予您的用户写入权限，或使用 --site 启动 Slipway。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>可用空间</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%2 中的 %1 (%3)</translation>
+    </message>
+    <message>
+        <source>That is little: an image of Windows PE takes 400 MB to 1 GB, and each version once.</source>
+        <translation>空间较少：一个 Windows PE 映像占用 400 MB 到 1 GB，每个版本各占一份。</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Slipway may write there.</source>
+        <translation>Slipway 可以在那里写入。</translation>
+    </message>
+    <message>
+        <source>Slipway may not write there.</source>
+        <translation>Slipway 不能在那里写入。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupDeployPage</name>
+    <message>
+        <source>Deployment</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Who may boot it?</source>
+        <translation>谁可以启动它？</translation>
+    </message>
+    <message>
+        <source>It is made available: a machine offers it when somebody presses F12, and starts as ever otherwise. Required deployments, which start without asking, are made later and on purpose.</source>
+        <translation>以“可用”方式提供：有人按 F12 时计算机提供它，否则照常启动。无需确认即开始的必需部署，应在以后有意识地创建。</translation>
+    </message>
+    <message>
+        <source>Answer machines that nobody has &amp;registered, too</source>
+        <translation>也应答无人注册的计算机(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Boot image</source>
+        <translation>启动映像(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Task sequence</source>
+        <translation>任务序列(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The name that machines and reports show.</source>
+        <translation>计算机和报告中显示的名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>集合(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered device(s) may boot it from now on.</source>
+        <translation><numerusform>从现在起，%n 台已注册的设备可以启动它。</numerusform></translation>
+    </message>
+    <message>
+        <source>So may every other machine of this network, if the collection holds unknown computers.</source>
+        <translation>如果该集合包含未知计算机，则此网络的所有其他计算机也可以启动它。</translation>
+    </message>
+    <message>
+        <source>Register devices afterwards, under Assets, or answer unknown machines.</source>
+        <translation>请随后在“资产和符合性”下注册设备，或应答未知计算机。</translation>
+    </message>
+    <message>
+        <source>The task sequence needs a name.</source>
+        <translation>任务序列必须有名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Deploy</source>
+        <translation>部署(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Deploy &amp;Later</source>
+        <translation>稍后部署(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupDhcpPage</name>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>Who gives addresses?</source>
+        <translation>由谁分配地址？</translation>
+    </message>
+    <message>
+        <source>Slipway asks the network for offers, as a machine that starts would, and takes none.</source>
+        <translation>Slipway 像启动中的计算机一样向网络请求提供 (offer)，但不接受任何提供。</translation>
+    </message>
+    <message>
+        <source>Ask A&amp;gain</source>
+        <translation>再次询问(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Listening for offers</source>
+        <translation>正在侦听提供 (offer)</translation>
+    </message>
+    <message>
+        <source>&amp;Beside the DHCP server of this network</source>
+        <translation>与此网络的 DHCP 服务器并行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>It gives the addresses, Slipway the boot (proxyDHCP). The usual choice.</source>
+        <translation>由它分配地址，由 Slipway 提供启动 (proxyDHCP)。通常的选择。</translation>
+    </message>
+    <message>
+        <source>&amp;As the DHCP server of this network</source>
+        <translation>作为此网络的 DHCP 服务器(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only where there is no other one. Slipway gives addresses from a range of yours.</source>
+        <translation>仅适用于没有其他 DHCP 服务器的情况。Slipway 从您指定的范围分配地址。</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses</source>
+        <translation>地址(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Range of addresses</source>
+        <translation>地址范围</translation>
+    </message>
+    <message>
+        <source>Behind a DHCP server on &amp;this computer</source>
+        <translation>位于此计算机上的 DHCP 服务器之后(&amp;T)</translation>
+    </message>
+    <message>
+        <source>That server holds port 67 and must send option 60 with "PXEClient".</source>
+        <translation>该服务器占用端口 67，并且必须发送内容为“PXEClient”的选项 60。</translation>
+    </message>
+    <message>
+        <source>Asking on %1 and listening for offers…</source>
+        <translation>正在 %1 上询问并侦听提供 (offer)…</translation>
+    </message>
+    <message>
+        <source>Listening for offers…</source>
+        <translation>正在侦听提供 (offer)…</translation>
+    </message>
+    <message>
+        <source>Slipway could not listen for offers: UDP 68 needs the privilege that Grant Boot Ports gives, on the next page. Until then, choose yourself: if machines of this network get their addresses from a router or a server, there is a DHCP server.</source>
+        <translation>Slipway 无法侦听提供 (offer)：UDP 68 需要下一页上的“授予启动端口权限”所给予的特权。在此之前，请自行选择：如果此网络的计算机从路由器或服务器得到地址，则存在 DHCP 服务器。</translation>
+    </message>
+    <message>
+        <source>The network could not be asked: %1</source>
+        <translation>无法询问网络：%1</translation>
+    </message>
+    <message>
+        <source>Type the range of addresses that Slipway may give, like 10.0.0.200-10.0.0.250/24.</source>
+        <translation>请输入 Slipway 可以分配的地址范围，例如 10.0.0.200-10.0.0.250/24。</translation>
+    </message>
+    <message>
+        <source>The range is not one: write it like 10.0.0.200-10.0.0.250/24.</source>
+        <translation>这不是有效的范围：请按 10.0.0.200-10.0.0.250/24 的形式书写。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupImagePage</name>
+    <message>
+        <source>Boot image</source>
+        <translation>启动映像</translation>
+    </message>
+    <message>
+        <source>What shall machines boot?</source>
+        <translation>计算机要启动什么？</translation>
+    </message>
+    <message>
+        <source>Choose a WIM or an ISO of Windows, a Linux kernel with its initial RAM disks, or a boot program (.efi). Or drop the files here.</source>
+        <translation>请选择 Windows 的 WIM 或 ISO、带初始 RAM 磁盘的 Linux 内核，或启动程序 (.efi)。也可以将文件拖放到此处。</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture</source>
+        <translation>体系结构(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Drop the boot image's files here</source>
+        <translation>将启动映像的文件拖放到此处</translation>
+    </message>
+    <message>
+        <source>Linux kernel</source>
+        <translation>Linux 内核</translation>
+    </message>
+    <message>
+        <source>Initial RAM disk</source>
+        <translation>初始 RAM 磁盘</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>启动程序</translation>
+    </message>
+    <message>
+        <source>Choose the files of a boot image, or add one later.</source>
+        <translation>请选择启动映像的文件，或稍后添加。</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Check the path.</source>
+        <translation>%1 不是文件。请检查路径。</translation>
+    </message>
+    <message>
+        <source>Choose at least one initial RAM disk: the kernel finds its first programs there.</source>
+        <translation>请至少选择一个初始 RAM 磁盘：内核从中找到其最初的程序。</translation>
+    </message>
+    <message>
+        <source>The boot image needs a name.</source>
+        <translation>启动映像必须有名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Add Boot Image</source>
+        <translation>添加启动映像(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copying and hashing</source>
+        <translation>正在复制并计算哈希</translation>
+    </message>
+    <message>
+        <source>Copying the boot image…</source>
+        <translation>正在复制启动映像…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Later</source>
+        <translation>稍后添加(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupInterfacePage</name>
+    <message>
+        <source>Network interface</source>
+        <translation>网络接口</translation>
+    </message>
+    <message>
+        <source>Where are the machines?</source>
+        <translation>计算机在哪里？</translation>
+    </message>
+    <message>
+        <source>Slipway answers only on the interface that you choose.</source>
+        <translation>Slipway 仅在您选择的接口上应答。</translation>
+    </message>
+    <message>
+        <source>&amp;All interfaces</source>
+        <translation>所有接口(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Also on those that come later: VPNs and containers as well.</source>
+        <translation>也包括以后出现的接口：VPN 和容器同样在内。</translation>
+    </message>
+    <message>
+        <source>Choose the interface that the machines are connected to.</source>
+        <translation>请选择计算机所连接的接口。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupPortsPage</name>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>The ports of network boot</source>
+        <translation>网络启动的端口</translation>
+    </message>
+    <message>
+        <source>Machines ask on fixed ports. Each can be held by one program only.</source>
+        <translation>计算机在固定端口上请求。每个端口只能由一个程序占用。</translation>
+    </message>
+    <message>
+        <source>&amp;Grant Boot Ports…</source>
+        <translation>授予启动端口权限(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Opening the ports…</source>
+        <translation>正在打开端口…</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>Hears machines that start.</source>
+        <translation>接收启动中的计算机的请求。</translation>
+    </message>
+    <message>
+        <source>PXE boot service</source>
+        <translation>PXE 启动服务</translation>
+    </message>
+    <message>
+        <source>Tells UEFI firmware its boot file.</source>
+        <translation>将启动文件告知 UEFI 固件。</translation>
+    </message>
+    <message>
+        <source>TFTP</source>
+        <translation>TFTP</translation>
+    </message>
+    <message>
+        <source>Sends the boot program.</source>
+        <translation>发送启动程序。</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Sends kernels and images, and takes status reports.</source>
+        <translation>发送内核和映像，并接收状态报告。</translation>
+    </message>
+    <message>
+        <source>All ports are open. Slipway serves.</source>
+        <translation>所有端口均已打开。Slipway 正在服务。</translation>
+    </message>
+    <message>
+        <source>The system refused the real ports, so Slipway serves on others: the rehearsal works, but no machine asks there. Grant the boot ports once, as an administrator.</source>
+        <translation>系统拒绝了真正的端口，因此 Slipway 在其他端口上服务：演练可行，但没有计算机在那里请求。请以管理员身份授予一次启动端口权限。</translation>
+    </message>
+    <message>
+        <source>Slipway does not serve yet.</source>
+        <translation>Slipway 尚未开始服务。</translation>
+    </message>
+    <message>
+        <source>Wait until the ports are open.</source>
+        <translation>请等待端口打开。</translation>
+    </message>
+    <message>
+        <source>Free the ports and try again, or go on without serving.</source>
+        <translation>请释放端口并重试，或在不服务的情况下继续。</translation>
+    </message>
+    <message>
+        <source>Go On &amp;Without</source>
+        <translation>不服务并继续(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupRehearsalPage</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Does a machine boot?</source>
+        <translation>计算机能启动吗？</translation>
+    </message>
+    <message>
+        <source>Three simulated machines ask for their boot through the ports that Slipway serves on, and compare what they get with the content folder. They leave no trace.</source>
+        <translation>三台模拟计算机通过 Slipway 服务的端口请求启动，并将得到的内容与内容文件夹进行比较。它们不留下任何痕迹。</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse Again</source>
+        <translation>重新演练(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The rehearsal runs</source>
+        <translation>演练正在进行</translation>
+    </message>
+    <message>
+        <source>Machines boot…</source>
+        <translation>计算机正在启动…</translation>
+    </message>
+    <message>
+        <source>The rehearsal takes a few seconds…</source>
+        <translation>演练需要几秒钟…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not ready yet. What is in the way stands below, with the next step.</source>
+        <translation>尚未就绪。下面列出了障碍及后续步骤。</translation>
+    </message>
+    <message>
+        <source>The boot works, but on other ports than machines ask on: grant the boot ports.</source>
+        <translation>启动可行，但使用的端口不是计算机请求的端口：请授予启动端口权限。</translation>
+    </message>
+    <message>
+        <source>Ready. Machines of this network can boot.</source>
+        <translation>已就绪。此网络的计算机可以启动。</translation>
+    </message>
+    <message>
+        <source>No device is registered yet, and unknown machines are not answered. Import your devices under Assets, Devices, or start a machine and register it under Unknown Machines.</source>
+        <translation>尚未注册任何设备，且未知计算机不会得到应答。请在“资产和符合性”的“设备”下导入您的设备，或启动一台计算机并在“未知计算机”下注册它。</translation>
+    </message>
+    <message>
+        <source>Start a machine, let it boot from the network, and watch it under Monitoring, Live Boots.</source>
+        <translation>请启动一台计算机，让它从网络启动，并在“监视”的“实时启动”下观察。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupWelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Boot your first machine</source>
+        <translation>启动您的第一台计算机</translation>
+    </message>
+    <message>
+        <source>A few steps lead from here to a site that boots machines over the network. Each one looks at how things are and proposes what fits.</source>
+        <translation>只需几个步骤，即可得到一个通过网络启动计算机的站点。每个步骤都会检查现状并建议合适的设置。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>The interface, its DHCP servers, and the ports.</source>
+        <translation>接口、其 DHCP 服务器以及端口。</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>A first boot image: a WIM, a Linux, or a boot program.</source>
+        <translation>第一个启动映像：WIM、Linux 或启动程序。</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>It is made available. Nothing starts without somebody who presses F12.</source>
+        <translation>以“可用”方式提供。没有人按 F12，就不会开始任何内容。</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Simulated machines boot through the real ports, and leave no trace.</source>
+        <translation>模拟计算机通过真正的端口启动，不留下任何痕迹。</translation>
+    </message>
+    <message>
+        <source>You can stop at any step and come back by Service, Set Up. What a step wrote stays.</source>
+        <translation>您可以在任何步骤停止，并通过“服务”的“设置向导”返回。步骤已写入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>开始(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SetupWizard</name>
+    <message>
+        <source>Set Up Slipway</source>
+        <translation>设置 Slipway</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷方式</translation>
+    </message>
+    <message>
+        <source>Search by action, place or key</source>
+        <translation>按操作、位置或按键搜索</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷方式</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Alt opens the menus. Every action can also be found by its name: press %1.</source>
+        <translation>Alt 打开菜单。每个操作也可以按名称查找：按 %1。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任意位置</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Do what a double click does</source>
+        <translation>执行双击的操作</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>选择所有行</translation>
+    </message>
+    <message>
+        <source>Empty the search field</source>
+        <translation>清空搜索字段</translation>
+    </message>
+    <message>
+        <source>Next and previous part of the window</source>
+        <translation>窗口的下一个和上一个部分</translation>
     </message>
 </context>
 <context>
@@ -7490,11 +12475,15 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>The site was written to %1: %n device(s), %2.</source>
-        <translation><numerusform>站点已写入 %1：%n 台设备，%2。</numerusform></translation>
+        <translation>
+            <numerusform>站点已写入 %1：%n 台设备，%2。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of content</source>
-        <translation><numerusform>%n 个内容文件</numerusform></translation>
+        <translation>
+            <numerusform>%n 个内容文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7521,19 +12510,27 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation><numerusform>%n 台设备</numerusform></translation>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s)</source>
-        <translation><numerusform>%n 个集合</numerusform></translation>
+        <translation>
+            <numerusform>%n 个集合</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n boot image(s)</source>
-        <translation><numerusform>%n 个启动映像</numerusform></translation>
+        <translation>
+            <numerusform>%n 个启动映像</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s)</source>
-        <translation><numerusform>%n 个部署</numerusform></translation>
+        <translation>
+            <numerusform>%n 个部署</numerusform>
+        </translation>
     </message>
     <message>
         <source>Site %1: %2.</source>
@@ -7545,7 +12542,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>The site %1 was imported: %n device(s).</source>
-        <translation><numerusform>已导入站点 %1：%n 台设备。</numerusform></translation>
+        <translation>
+            <numerusform>已导入站点 %1：%n 台设备。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7617,24 +12616,8 @@ Values</source>
 <context>
     <name>slipway::ui::TaskSequenceDialog</name>
     <message>
-        <source>Create Task Sequence</source>
-        <translation>创建任务序列</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>创建</translation>
-    </message>
-    <message>
-        <source>A task sequence is what is deployed. Its boot image is what the machine starts over the network.</source>
-        <translation>任务序列就是要部署的对象。其启动映像是计算机通过网络启动的内容。</translation>
-    </message>
-    <message>
         <source>Edit %1</source>
         <translation>编辑 %1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7660,6 +12643,23 @@ Values</source>
         <source>The task sequence needs a name.</source>
         <translation>任务序列必须有名称。</translation>
     </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The proposed name of a copy.</extracomment>
+        <translation>%1（副本）</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::TaskSequencePage</name>
@@ -7684,16 +12684,181 @@ Values</source>
         <translation>删除任务序列</translation>
     </message>
     <message>
-        <source>The task sequence is removed. Its boot image stays.</source>
-        <translation>将移除该任务序列。其启动映像会保留。</translation>
-    </message>
-    <message>
         <source>A task sequence that is deployed cannot be removed.</source>
         <translation>已部署的任务序列无法移除。</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete Task Sequences</source>
+        <translation>删除任务序列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task sequence(s) are removed. Their boot images stay.</source>
+        <translation><numerusform>将移除 %n 个任务序列。其启动映像会保留。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TaskSequenceWizard</name>
+    <message>
+        <source>Create Task Sequence</source>
+        <translation>创建任务序列</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TestMachineDialog</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Try It</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>QEMU, which plays the virtual computer, is not installed here. Install it, then open this window again: %1</source>
+        <translation>模拟虚拟计算机的 QEMU 未在此处安装。请安装它，然后重新打开此窗口：%1</translation>
+    </message>
+    <message>
+        <source>Watch a machine boot</source>
+        <translation>观看计算机启动</translation>
+    </message>
+    <message>
+        <source>A virtual computer boots in a private network inside this one. Your network and your site are not touched: it gets a copy of the site that is gone afterwards.</source>
+        <translation>虚拟计算机在此计算机内部的专用网络中启动。不会触及您的网络和站点：它得到站点的一个副本，之后副本即消失。</translation>
+    </message>
+    <message>
+        <source>Sc&amp;reen</source>
+        <translation>屏幕(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Screen of the virtual computer</source>
+        <translation>虚拟计算机的屏幕</translation>
+    </message>
+    <message>
+        <source>What the computer writes on its screen appears here.</source>
+        <translation>计算机在其屏幕上写入的内容会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Press a key there:</source>
+        <translation>在那里按键：</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Press %1 on the virtual computer</source>
+        <translation>在虚拟计算机上按 %1</translation>
+    </message>
+    <message>
+        <source>Live session</source>
+        <translation>实时会话</translation>
+    </message>
+    <message>
+        <source>Progress of the boot image</source>
+        <translation>启动映像的进度</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>正在准备</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>No machine</source>
+        <translation>没有计算机</translation>
+    </message>
+    <message>
+        <source>&amp;Start Again</source>
+        <translation>重新开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未开始</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TestMachineForm</name>
+    <message>
+        <source>&amp;Computer</source>
+        <translation>计算机(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Demonstration: a small program of Slipway's own</source>
+        <translation>演示：Slipway 自带的小程序</translation>
+    </message>
+    <message>
+        <source>A computer that this site does not know</source>
+        <translation>此站点不认识的计算机</translation>
+    </message>
+    <message>
+        <source>A device of this site</source>
+        <translation>此站点的设备</translation>
+    </message>
+    <message>
+        <source>A new device in a collection</source>
+        <translation>集合中的新设备</translation>
+    </message>
+    <message>
+        <source>Boots &amp;as</source>
+        <translation>启动身份(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Its &amp;name</source>
+        <translation>其名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Its name in this site</source>
+        <translation>其在此站点中的名称</translation>
+    </message>
+    <message>
+        <source>None is installed</source>
+        <translation>未安装任何一个</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>设备的名称</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>集合的名称</translation>
+    </message>
+    <message>
+        <source>Say what it should boot as: type a part of the name, and choose from the list.</source>
+        <translation>请说明它应以什么身份启动：输入名称的一部分，然后从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This site has nothing called "%1". Type a part of the name, and choose from the list.</source>
+        <translation>此站点没有名为“%1”的对象。请输入名称的一部分，然后从列表中选择。</translation>
     </message>
 </context>
 <context>
@@ -7738,13 +12903,48 @@ Values</source>
         <source>HTTP %1</source>
         <translation>HTTP %1</translation>
     </message>
+</context>
+<context>
+    <name>slipway::ui::Tray</name>
     <message>
-        <source>%1
-TFTP %2
-HTTP %3</source>
-        <translation>%1
-TFTP %2
-HTTP %3</translation>
+        <source>&amp;Show Slipway</source>
+        <translation>显示 Slipway(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Slipway: the boot ports are not open</source>
+        <translation>Slipway：启动端口未打开</translation>
+    </message>
+    <message>
+        <source>Slipway: the brake is engaged</source>
+        <translation>Slipway：制动已启用</translation>
+    </message>
+    <message>
+        <source>Slipway: stopped</source>
+        <translation>Slipway：已停止</translation>
+    </message>
+    <message>
+        <source>Slipway: answering is stopped</source>
+        <translation>Slipway：应答已停止</translation>
+    </message>
+    <message>
+        <source>Slipway: serving</source>
+        <translation>Slipway：正在服务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) boot now</source>
+        <translation><numerusform>%n 台计算机正在启动</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation><numerusform>%n 台设备</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 did not boot: %2</source>
+        <translation>%1 未启动：%2</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
     </message>
 </context>
 <context>
@@ -7782,7 +12982,9 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s)</source>
-        <translation><numerusform>%n 个数据包</numerusform></translation>
+        <translation>
+            <numerusform>%n 个数据包</numerusform>
+        </translation>
     </message>
     <message>
         <source>Block size in bytes</source>
@@ -7806,7 +13008,9 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) measured.</source>
-        <translation><numerusform>已测量 %n 个组合。</numerusform></translation>
+        <translation>
+            <numerusform>已测量 %n 个组合。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The fastest without a failure: %1 with %2.</source>
@@ -7814,7 +13018,9 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n of them failed at least once.</source>
-        <translation><numerusform>其中 %n 个至少失败过一次。</numerusform></translation>
+        <translation>
+            <numerusform>其中 %n 个至少失败过一次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Half were faster than %1</source>
@@ -7924,7 +13130,9 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s)</source>
-        <translation><numerusform>%n 次传输</numerusform></translation>
+        <translation>
+            <numerusform>%n 次传输</numerusform>
+        </translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -8027,7 +13235,9 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s) use the normal values again from the next boot on.</source>
-        <translation><numerusform>%n 台计算机从下次启动起恢复使用正常值。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台计算机从下次启动起恢复使用正常值。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
@@ -8040,7 +13250,9 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s) since %1. The figures below are those.</source>
-        <translation><numerusform>自 %1 起共 %n 次传输。下方的数值即来自这些传输。</numerusform></translation>
+        <translation>
+            <numerusform>自 %1 起共 %n 次传输。下方的数值即来自这些传输。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waiting since %1 for a machine that fetches a Windows boot image.</source>
@@ -8060,7 +13272,9 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>The test run is through, %n choice(s) failed. %1</source>
-        <translation><numerusform>测试已完成，%n 个组合失败。%1</numerusform></translation>
+        <translation>
+            <numerusform>测试已完成，%n 个组合失败。%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the Table</source>
@@ -8139,7 +13353,9 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s), %1 in all, what is in force among them.</source>
-        <translation><numerusform>%n 次传输，共 %1，其中包括当前生效的组合。</numerusform></translation>
+        <translation>
+            <numerusform>%n 次传输，共 %1，其中包括当前生效的组合。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose at least one block size.</source>
@@ -8222,19 +13438,98 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>Reaches %n device(s) and all unknown machines.</source>
-        <translation><numerusform>影响 %n 台设备和所有未知计算机。</numerusform></translation>
+        <translation>
+            <numerusform>影响 %n 台设备和所有未知计算机。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reaches %n device(s).</source>
-        <translation><numerusform>影响 %n 台设备。</numerusform></translation>
+        <translation>
+            <numerusform>影响 %n 台设备。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reaches %n device(s); overrides go first for %1.</source>
-        <translation><numerusform>影响 %n 台设备；其中 %1 台优先采用单独设置。</numerusform></translation>
+        <translation>
+            <numerusform>影响 %n 台设备；其中 %1 台优先采用单独设置。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reaches %n device(s); other overrides count for %1, too.</source>
-        <translation><numerusform>影响 %n 台设备；其中 %1 台还受其他单独设置影响。</numerusform></translation>
+        <translation>
+            <numerusform>影响 %n 台设备；其中 %1 台还受其他单独设置影响。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::UncollectDialog</name>
+    <message numerus="yes">
+        <source>Remove %n Device(s) from a Collection</source>
+        <translation><numerusform>从集合中移除 %n 台设备</numerusform></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Only direct members can be taken out. Who is found by a rule leaves when the rule changes.</source>
+        <translation>只能移出直接成员。由规则找到的成员在规则更改时离开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n of them)</source>
+        <extracomment>%1: a collection. How many of the chosen devices are direct members of it.</extracomment>
+        <translation><numerusform>%1（其中 %n 台）</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>集合(&amp;C)</translation>
+    </message>
+    <message>
+        <source>None of them is a direct member of a collection.</source>
+        <translation>其中没有一台是集合的直接成员。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::UndoStack</name>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>已撤消：%1。</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>已重做：%1。</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back or done again, since somebody changed the same meanwhile: %1.</source>
+        <translation>无法撤消或重做，因为此间有人更改了同一对象：%1。</translation>
+    </message>
+    <message>
+        <source>This could not be done: %1. %2</source>
+        <translation>无法完成：%1。%2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤消(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤消(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
 </context>
 <context>
@@ -8257,22 +13552,32 @@ HTTP %3</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n Unknown Machine(s)</source>
-        <translation><numerusform>删除 %n 台未知计算机</numerusform></translation>
+        <translation>
+            <numerusform>删除 %n 台未知计算机</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It is forgotten what has run on %n machine(s). Required deployments for unknown computers start on them again.</source>
-        <translation><numerusform>将清除 %n 台计算机上的运行记录。面向未知计算机的必需部署会再次在其上开始运行。</numerusform></translation>
+        <translation>
+            <numerusform>将清除 %n 台计算机上的运行记录。面向未知计算机的必需部署会再次在其上开始运行。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete Unknown Machines</source>
+        <translation>删除未知计算机</translation>
     </message>
 </context>
 <context>
     <name>slipway::ui::WatchedFileLine</name>
     <message numerus="yes">
         <source>The file %1 is watched: %n address(es) of it are excluded.</source>
-        <translation><numerusform>正在监视文件 %1：其中 %n 个地址已被排除。</numerusform></translation>
+        <translation>
+            <numerusform>正在监视文件 %1：其中 %n 个地址已被排除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
