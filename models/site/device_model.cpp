@@ -234,13 +234,16 @@ void DeviceModel::update(const site::Snapshot &snapshot, const policy::Ledger &l
     setRows(rows);
 }
 
-void DeviceModel::updateMembers(const site::Snapshot &snapshot, const policy::Ledger &ledger, CollectionId collection)
+void DeviceModel::updateMembers(const site::Snapshot &snapshot, const policy::Ledger &ledger, CollectionId collection,
+                                const DeviceModel *all)
 {
     QList<DeviceRow> rows;
     m_deviceByMac.clear();
     const QHash<DeviceId, int> counts = snapshot.membership().collectionCounts();
     for (const DeviceId id : snapshot.deviceMembers(collection)) {
-        if (const site::Device *device = snapshot.device(id))
+        if (const DeviceRow *known = all ? all->find(id) : nullptr)
+            rows += *known;
+        else if (const site::Device *device = snapshot.device(id))
             rows += makeRow(*device, snapshot, ledger, counts);
     }
     setRows(rows);

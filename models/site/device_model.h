@@ -62,8 +62,10 @@ public:
     explicit DeviceModel(QObject *parent = nullptr);
 
     void update(const site::Snapshot &snapshot, const policy::Ledger &ledger);
-    /// Only the members of one collection: for its page and its details.
-    void updateMembers(const site::Snapshot &snapshot, const policy::Ledger &ledger, CollectionId collection);
+    /// Only the members of one collection: for its page and its details. `all`: the whole list of the same site, whose
+    /// rows are taken as they are.
+    void updateMembers(const site::Snapshot &snapshot, const policy::Ledger &ledger, CollectionId collection,
+                       const DeviceModel *all = nullptr);
     /// Last boot state and last seen follow the sessions.
     void note(const QList<session::BootSession> &sessions);
 

@@ -8,11 +8,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMutex>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTranslator>
 #include <QWidget>
+#include <set>
 
 namespace slipway::test {
 
@@ -28,8 +30,22 @@ public:
         // Names of keys are read back, and the direction is no text.
         if (text.isEmpty() || QByteArray(context) == "QShortcut" || text == QLatin1String("QT_LAYOUT_DIRECTION"))
             return {};
+        {
+            const QMutexLocker lock(&m_lock);
+            m_asked.insert({QString::fromLatin1(context), text});
+        }
         return Open + text + QString(qMax(1, int(text.size() * 2 / 5)), u'~') + Close;
     }
+    /// Context and source of what was asked for so far.
+    std::set<std::pair<QString, QString>> asked() const
+    {
+        const QMutexLocker lock(&m_lock);
+        return m_asked;
+    }
+
+private:
+    mutable QMutex m_lock; // texts are asked for in any thread
+    mutable std::set<std::pair<QString, QString>> m_asked;
 };
 
 /// What is outside of all brackets.

@@ -5,6 +5,10 @@
 #include "tests/ui/sample_site.h"
 #include "tests/ui/screen_walk.h"
 #include "ui/shell/translations.h"
+#include <QLibraryInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QXmlStreamReader>
 
 using namespace slipway;
 using namespace slipway::test;
@@ -57,6 +61,7 @@ private slots:
     void everyPage();
     void everyDialog();
     void everyMenu();
+    void everyTextIsShownToTranslators();
 
 private:
     void look(const QString &name, QWidget *screen);
@@ -226,6 +231,39 @@ void TestPseudoLocale::everyMenu()
         }
     }
     judge();
+}
+
+/// What a macro or a table hides from lupdate stays English for ever.
+void TestPseudoLocale::everyTextIsShownToTranslators()
+{
+    const QString lupdate =
+        QStandardPaths::findExecutable(u"lupdate"_s, {QLibraryInfo::path(QLibraryInfo::BinariesPath)});
+    if (lupdate.isEmpty())
+        QSKIP("lupdate is not installed");
+    playBoots(*m_console, SystemClock().utcMs());
+    m_console->window->showNode(ui::Node::LiveBoots);
+    selectSomething(*m_console, ui::Node::LiveBoots);
+    const QTemporaryDir folder;
+    QProcess process;
+    process.setWorkingDirectory(QStringLiteral(SLIPWAY_SOURCE_DIR));
+    process.start(lupdate, {u"models"_s, u"ui"_s, u"-I"_s, u"."_s, u"-locations"_s, u"none"_s, u"-ts"_s,
+                            folder.filePath(u"all.ts"_s)});
+    QVERIFY(process.waitForFinished(60'000) && process.exitCode() == 0);
+    QFile file(folder.filePath(u"all.ts"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QSet<QString> shown;
+    QXmlStreamReader reader(&file);
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"source")
+            shown.insert(reader.readElementText());
+    }
+    QVERIFY(shown.size() > 1000);
+    QStringList hidden;
+    for (const auto &[context, source] : m_language.asked()) {
+        if (!shown.contains(source) && !context.startsWith(u'Q'))
+            hidden += context + u": "_s + source;
+    }
+    QVERIFY2(hidden.isEmpty(), qPrintable(hidden.join(u'\n')));
 }
 
 QTEST_MAIN(TestPseudoLocale)

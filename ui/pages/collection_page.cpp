@@ -117,7 +117,7 @@ void CollectionPage::showDetails()
     const site::Snapshot &snapshot = *console().snapshot();
     const CollectionId collection{list()->currentKey().toLongLong()};
     m_summary->setProperties(models::collectionProperties(snapshot, collection));
-    m_members.updateMembers(snapshot, *console().ledger(), collection);
+    m_members.updateMembers(snapshot, *console().ledger(), collection, &console().devices);
     m_deployments.update(snapshot, snapshot.deploymentsTo(collection), console().clock().utcMs());
     m_rules.update(snapshot, collection);
     m_windows.update(snapshot, collection, console().clock().utcMs());
