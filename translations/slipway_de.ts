@@ -818,7 +818,7 @@ anzeigen</translation>
         <translation>Eine Tasksequenz wie die ausgewählte erstellen</translation>
     </message>
     <message>
-        <source>&amp;Do Not Group</source>
+        <source>Do &amp;Not Group</source>
         <translation>Nich&amp;t gruppieren</translation>
     </message>
     <message>
@@ -834,7 +834,7 @@ anzeigen</translation>
         <translation>Startvorgänge unter der Sammlung, für die ihre Bereitstellung gilt</translation>
     </message>
     <message>
-        <source>Group by S&amp;witch</source>
+        <source>Group by Sw&amp;itch</source>
         <translation>Nach Swit&amp;ch gruppieren</translation>
     </message>
     <message>
@@ -11769,7 +11769,7 @@ verwenden</translation>
         <translation>Eine Tasksequenz ist das, was bereitgestellt wird. Ihr Startabbild ist das, was der Rechner über das Netzwerk startet.</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
+        <source>N&amp;ame</source>
         <translation>&amp;Name</translation>
     </message>
     <message>

@@ -810,7 +810,7 @@ Members</source>
         <translation>選択したものと同じ内容のタスク シーケンスを作成します</translation>
     </message>
     <message>
-        <source>&amp;Do Not Group</source>
+        <source>Do &amp;Not Group</source>
         <translation>グループ化しない(&amp;D)</translation>
     </message>
     <message>
@@ -826,7 +826,7 @@ Members</source>
         <translation>ブートを、展開の対象のコレクションごとに表示します</translation>
     </message>
     <message>
-        <source>Group by S&amp;witch</source>
+        <source>Group by Sw&amp;itch</source>
         <translation>スイッチ別にグループ化(&amp;W)</translation>
     </message>
     <message>
@@ -11713,7 +11713,7 @@ Values</source>
         <translation>展開するのはタスク シーケンスです。そのブート イメージを、マシンがネットワーク経由で起動します。</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
+        <source>N&amp;ame</source>
         <translation>名前(&amp;N)</translation>
     </message>
     <message>

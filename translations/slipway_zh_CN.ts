@@ -810,7 +810,7 @@ Members</source>
         <translation>创建一个与所选任务序列相同的任务序列</translation>
     </message>
     <message>
-        <source>&amp;Do Not Group</source>
+        <source>Do &amp;Not Group</source>
         <translation>不分组(&amp;D)</translation>
     </message>
     <message>
@@ -826,7 +826,7 @@ Members</source>
         <translation>将启动列在其部署的目标集合下</translation>
     </message>
     <message>
-        <source>Group by S&amp;witch</source>
+        <source>Group by Sw&amp;itch</source>
         <translation>按交换机分组(&amp;W)</translation>
     </message>
     <message>
@@ -11713,7 +11713,7 @@ Values</source>
         <translation>部署的对象是任务序列。其启动映像是计算机通过网络启动的内容。</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
+        <source>N&amp;ame</source>
         <translation>名称(&amp;N)</translation>
     </message>
     <message>

@@ -23,7 +23,7 @@ SequenceNamePage::SequenceNamePage(Console &console, SequenceDraft &draft)
     , m_name(new QLineEdit)
 {
     m_name->setMaxLength(255);
-    addField(tr("&Name"), m_name, u"name"_s,
+    addField(tr("N&ame"), m_name, u"name"_s,
              tr("It is what people choose from after F12: \u201CInstall Debian 12\u201D."));
     body()->addStretch(1);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &text) {

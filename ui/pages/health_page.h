@@ -17,6 +17,7 @@ public:
 
     /// Looks at everything, what only this computer knows included. Nothing waits for it.
     void check();
+    void reload() override { check(); }
 
 protected:
     void showDetails() override;
