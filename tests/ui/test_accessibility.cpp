@@ -102,7 +102,7 @@ QStringList unreachedIn(QWidget *screen)
     };
     if (left.size() <= 1) // it needs no Tab
         return {};
-    const qsizetype steps = 2 * left.size() + 12;
+    const qsizetype steps = 4 * left.size() + 40;
     constexpr int Sections = 8; // of a date and time: Tab goes through them first
     QWidget *before = nullptr;
     int stays = 0;

@@ -163,6 +163,8 @@ void TestPseudoLocale::lookAtTexts(const QString &name, QWidget *screen)
             // Who, what and from where, as it was recorded.
             if (view->objectName() == u"list.audit" && column >= 4)
                 continue;
+            if (view->objectName() == u"list.health-checks" && column == 4) // the id of the check
+                continue;
             const QString where = u"%1, column %2"_s.arg(describe(view), QString::number(column));
             read(name, where, model->headerData(column, Qt::Horizontal).toString());
             for (int row = 0; row < qMin(30, model->rowCount()); ++row) {

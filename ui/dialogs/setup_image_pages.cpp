@@ -62,7 +62,7 @@ SetupImagePage::SetupImagePage(Console &console, SetupState &state)
     QFormLayout *rows = makeForm();
     fields->addLayout(rows);
     m_name->setMaxLength(255);
-    addFormRow(rows, tr("&Name"), m_name, u"image-name"_s);
+    addFormRow(rows, tr("Na&me"), m_name, u"image-name"_s);
     for (const site::Architecture each : {site::Architecture::X64, site::Architecture::X86, site::Architecture::Arm64})
         m_architecture->addItem(models::architectureText(each), int(each));
     addFormRow(rows, tr("&Architecture"), m_architecture, u"image-architecture"_s);

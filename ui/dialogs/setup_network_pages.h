@@ -18,7 +18,7 @@ class SetupWelcomePage final : public WizardPage
     Q_OBJECT
 public:
     explicit SetupWelcomePage(Console &console);
-    QString nextText() const override { return tr("&Begin"); }
+    QString nextText() const override { return tr("Be&gin"); }
 };
 
 class SetupInterfacePage final : public WizardPage

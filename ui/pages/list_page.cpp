@@ -86,6 +86,7 @@ void ListPage::addFilter(QWidget *field)
     auto *row = qobject_cast<QHBoxLayout *>(m_header->layout());
     row->insertWidget(row->indexOf(m_search), field);
     QWidget::setTabOrder(field, m_search);
+    QWidget::setTabOrder(m_search, m_search->menuButton());
 }
 
 ListView *ListPage::addTable(models::RowModelBase &rows, const QString &title, const QString &objectName)

@@ -42,9 +42,10 @@ void LiveBootsPage::buildSearch()
 {
     search()->setExamples(u"live-boots"_s, models::sessionFilterExamples());
     search()->setPlaceholderText(tr("Filter, as in state:failed since:1h (Ctrl+L)"));
+    constexpr int Marks = 56; // the glass in front, the cross behind
+    search()->setMinimumWidth(search()->fontMetrics().horizontalAdvance(search()->placeholderText()) + Marks);
     search()->setToolTip(tr("Words in any order, and mac: name: state: verdict: stage: ip: deployment: image: switch: "
                             "since: before: with a value. A minus before it excludes. The whole history is searched."));
-    search()->setMinimumWidth(330);
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingMs);
     connect(&m_typing, &QTimer::timeout, this, &LiveBootsPage::searchHistory);
