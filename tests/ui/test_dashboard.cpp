@@ -52,6 +52,7 @@ public:
         if (!dialog)
             return false;
         emit dialog->fileSelected(file);
+        dialog->setObjectName(QString()); // it goes with the next event, and another one may be asked for before
         dialog->close();
         return true;
     }
