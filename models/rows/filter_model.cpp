@@ -72,15 +72,35 @@ bool FilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
     return true;
 }
 
+void FilterModel::sort(int column, Qt::SortOrder order)
+{
+    // Each value is asked for once, not once for each comparison: 10 000 rows compare 130 000 times.
+    if (sourceModel() && column >= 0) {
+        m_sortValues.reserve(sourceModel()->rowCount());
+        for (int row = 0; row < sourceModel()->rowCount(); ++row)
+            m_sortValues += sourceModel()->index(row, column).data(SortRole);
+    }
+    QSortFilterProxyModel::sort(column, order);
+    m_sortValues.clear();
+}
+
 bool FilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const QVariant a = left.data(SortRole), b = right.data(SortRole);
+    const auto valueOf = [this](const QModelIndex &index) {
+        return m_sortValues.isEmpty() ? index.data(SortRole) : m_sortValues.at(index.row());
+    };
+    const QVariant a = valueOf(left), b = valueOf(right);
     if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString) {
         const int order = a.toString().compare(b.toString(), Qt::CaseInsensitive);
         if (order != 0)
             return order < 0;
         // A fixed order among equals, or rows would jump while they live.
         return left.row() < right.row();
+    }
+    if (a.typeId() == b.typeId() && a.isValid()) {
+        const QPartialOrdering order = QVariant::compare(a, b);
+        if (order != QPartialOrdering::Unordered)
+            return order == QPartialOrdering::Less;
     }
     return QSortFilterProxyModel::lessThan(left, right);
 }

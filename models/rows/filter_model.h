@@ -20,6 +20,7 @@ public:
     /// Another way to choose: the rows of the source that `accepts` says yes to, instead of words.
     void setPredicate(std::function<bool(int sourceRow)> accepts);
     void setSourceModel(QAbstractItemModel *source) override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -36,6 +37,7 @@ private:
     QString m_text;
     QList<Word> m_words;
     std::function<bool(int)> m_accepts;
+    QList<QVariant> m_sortValues; ///< by row of the source, while all rows are being sorted
 };
 
 } // namespace slipway::models
