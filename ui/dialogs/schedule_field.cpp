@@ -32,7 +32,7 @@ ScheduleField::ScheduleField(qint64 nowMs, QWidget *parent)
     , m_start(makeTimeEdit(nowMs, "field.start", tr("Start")))
     , m_hasExpire(new QCheckBox(tr("Not a&fter")))
     , m_expire(makeTimeEdit(nowMs + 30 * DayMs, "field.expire", tr("End")))
-    , m_zone(mutedLabel(tr("Times are those of this computer: %1.").arg(zoneText(nowMs))))
+    , m_zone(paragraph(tr("Times are those of this computer: %1.").arg(zoneText(nowMs)), "muted"))
 {
     m_hasStart->setObjectName("field.has-start");
     m_hasExpire->setObjectName("field.has-expire");
