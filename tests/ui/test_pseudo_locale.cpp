@@ -165,6 +165,8 @@ void TestPseudoLocale::lookAtTexts(const QString &name, QWidget *screen)
                 continue;
             if (view->objectName() == u"list.health-checks" && column == 4) // the id of the check
                 continue;
+            if (view->objectName() == u"contentJobs" && column == 2) // the service says why, in its own words
+                continue;
             const QString where = u"%1, column %2"_s.arg(describe(view), QString::number(column));
             read(name, where, model->headerData(column, Qt::Horizontal).toString());
             for (int row = 0; row < qMin(30, model->rowCount()); ++row) {
