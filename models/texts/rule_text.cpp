@@ -119,11 +119,13 @@ QString queryValueHint(Field field, Operator comparison)
 
 QString querySentence(const site::CollectionQuery &query)
 {
+    // German writes its nouns with a capital wherever they stand.
+    const bool lowers = QLocale().language() != QLocale::German;
     QStringList parts;
     for (const site::QueryCondition &condition : query.conditions) {
         QString field = queryFieldText(condition.field);
         const bool acronym = field.size() > 1 && field[1].isUpper();
-        if (!parts.isEmpty() && !acronym)
+        if (lowers && !parts.isEmpty() && !acronym)
             field[0] = field[0].toLower();
         parts += RuleTexts::tr("%1 %2 %3", "field, operator, value")
                      .arg(field, queryOperatorText(condition.field, condition.comparison), valueText(condition));

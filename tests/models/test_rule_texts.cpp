@@ -36,6 +36,10 @@ private slots:
             text.startsWith(
                 u"Name is like LAB-*, and MAC address is not 52:54:00:12:34:56, and last seen within the last 3"_s),
             qPrintable(text));
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany)); // nouns keep their capital
+        const QString german = models::querySentence(query);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QVERIFY2(german.contains(u", and Last seen"_s), qPrintable(german));
     }
 
     void anOutlookNamesTheWindowThatADeploymentWaitsFor()

@@ -154,6 +154,12 @@ void TestListsAssets::aDeviceIsTakenOutOfACollection()
     press(dialog, ui::names::DialogAccept);
     QTRY_COMPARE(snapshot().memberCount(collection(u"Electronics lab"_s)), 3);
     QTRY_VERIFY(!m_console->action("device.uncollect")->isEnabled());
+    QTRY_COMPARE(m_console->action("edit.undo")->text(), u"&Undo: Remove 2 members from Electronics lab"_s);
+    m_console->action("edit.undo")->trigger();
+    QTRY_COMPARE(snapshot().memberCount(collection(u"Electronics lab"_s)), 5);
+    QTRY_VERIFY(m_console->action("edit.redo")->isEnabled());
+    m_console->action("edit.redo")->trigger();
+    QTRY_COMPARE(snapshot().memberCount(collection(u"Electronics lab"_s)), 3);
 }
 
 void TestListsAssets::devicesDroppedOnACollectionBecomeItsMembers()

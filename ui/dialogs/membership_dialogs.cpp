@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/membership_dialogs.h"
 #include "models/texts/display_text.h"
+#include "ui/shell/deeds.h"
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSet>
@@ -62,7 +63,10 @@ void UncollectDialog::submit()
     QList<site::Member> members;
     for (const DeviceId device : membersOf(collection))
         members += site::Member{device};
-    run([collection, members](engine::Commands &commands) { return commands.removeMembers(collection, members); });
+    const site::Collection *now = console().snapshot()->collection(collection);
+    const Deed deed = changedMembers(now ? now->name : QString(), {collection, {}, members});
+    run([collection, members](engine::Commands &commands) { return commands.removeMembers(collection, members); },
+        [this, deed] { console().did(deed); });
 }
 
 CopyCollectionDialog::CopyCollectionDialog(Console &console, const site::Collection &collection, QWidget *parent)

@@ -13,6 +13,7 @@
 #include "ui/pages/clear_required.h"
 #include "ui/pages/deployment_page.h"
 #include "ui/pages/device_drag.h"
+#include "ui/shell/deeds.h"
 #include "ui/widgets/property_view.h"
 
 using namespace Qt::StringLiterals;
@@ -152,10 +153,13 @@ void CollectionPage::removeSelected()
 void CollectionPage::addDropped(const QStringList &devices, CollectionId collection)
 {
     const site::Collection *into = console().snapshot()->collection(collection);
-    QList<site::Member> members;
+    QList<site::Member> members, added;
     for (const DeviceId device : deviceIds(devices)) {
-        if (into && console().snapshot()->device(device))
-            members += site::Member{device};
+        if (!into || !console().snapshot()->device(device))
+            continue;
+        members += site::Member{device};
+        if (!into->devices.contains(device))
+            added += members.last();
     }
     if (members.isEmpty())
         return console().notify({u"dropped"_s,
@@ -164,9 +168,12 @@ void CollectionPage::addDropped(const QStringList &devices, CollectionId collect
                                  {},
                                  {}});
     const QString name = models::displayText(into->name);
+    const Deed deed = changedMembers(into->name, {collection, added, {}});
     console().attempt(
         [collection, members](engine::Commands &commands) { return commands.addMembers(collection, members); },
-        [this, name, count = int(members.size())] {
+        [this, name, deed, changed = !added.isEmpty(), count = int(members.size())] {
+            if (changed)
+                console().did(deed);
             console().notify({u"dropped"_s,
                               Notice::Level::Info,
                               tr("%n device(s) are members of %1 now.", nullptr, count).arg(name),
