@@ -81,7 +81,8 @@ CASE_PIDS+=($!)
 until_true 20 seen "$CASE_RUN/killed.log" 'switched on' || give_up "the machine is switched on"
 check "machine, service and their process run" [ "$(machines $user)" -ge 4 ]
 kill -KILL "$(pgrep -u $user -x slipwayctl)"
-check "all of it is gone within two seconds" until_true 2 gone
+# Memory of the machine is given back too: on a busy computer that takes its time.
+check "all of it is gone soon" until_true 15 gone
 check "no folder of it is left" equal "$(find /tmp /var/tmp /dev/shm -maxdepth 1 -user $user -newer "$CASE_RUN/after" 2>/dev/null | wc -l)" 0
 check "nor anything mounted" refused grep -q '^slipway ' /proc/mounts
 before >"$CASE_RUN/after"
