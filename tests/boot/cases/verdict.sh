@@ -22,7 +22,7 @@ silent() {
     until_true 60 verdict_now "$2"
     [ -z "$3" ] || until_true 60 rejected_as "$3" # the verdict before may have had the same id
     machine_off
-    verdict_is "$2" 1
+    verdict_is "$2" 20
     [ -z "$3" ] || check "the deployment lost as $3" rejected_as "$3"
     [ -z "$4" ] || check "the first step is $4" equal "$(verdict '.remedies[0].remedy')" "$4"
     [ "$(verdict '.remedies[0].oneStep')" = true ] || return 0
@@ -68,7 +68,7 @@ each_silence() {
     heading "it boots, and must not boot a second time"
     sleep 0.6
     runs_program "$firmware" "the machine boots"
-    verdict_is BOOTED 5
+    verdict_is BOOTED 20
     silent "already run" SILENT_NO_USABLE_DEPLOYMENT ALREADY_RUN clear-required
 }
 
@@ -138,7 +138,7 @@ small_mtu() { # the path to the machine takes 1280 bytes: a token bucket drops w
     heading "with that block size"
     sleep 0.6
     runs_program uefi "the machine boots over the same path"
-    verdict_is BOOTED 5
+    verdict_is BOOTED 20
 }
 
 f12_not_pressed() {
@@ -219,8 +219,8 @@ two_relays() {
     heading "two relays forward each request"
     machine_on "$firmware"
     check "the machine boots all the same" machine_prints "TEST-PROGRAM whole $firmware" 90
-    verdict_is BOOTED 5
-    check "beside it the verdict tells of the two paths" also_is DUPLICATE_RELAYS 2
+    verdict_is BOOTED 20
+    check "beside it the verdict tells of the two paths" also_is DUPLICATE_RELAYS 20
     machine_off
 }
 
@@ -233,7 +233,7 @@ status_error() {
     MACHINE_MEMORY=768
     machine_on "$firmware"
     check "Linux comes up and reports" machine_prints 'TEST-LINUX reported phase=install' 120
-    verdict_is STATUS_ERROR 5
+    verdict_is STATUS_ERROR 20
     check "it has the machine's own words" equal "$(verdict .arguments.message)" "no disk was found"
     machine_off
 }
@@ -248,8 +248,8 @@ late_link() { # the switch holds the machine's first request back
     until_true 60 asked || give_up "UEFI firmware asks"
     ip -n "boot$$-sw" link set tap0 master br0
     check "the machine boots with a later request" machine_prints "TEST-PROGRAM whole uefi" 60
-    verdict_is BOOTED 5
-    check "beside it the verdict tells of the late link" also_is LATE_LINK 2
+    verdict_is BOOTED 20
+    check "beside it the verdict tells of the late link" also_is LATE_LINK 20
     machine_off
     capture_stop
 }
@@ -280,7 +280,7 @@ engine_stopped() {
     machine_on uefi
     until_true 60 session_now '[.events[] | select(.stage == "file-begins")] | length > 0' true
     slipwayd_off
-    verdict_is ENGINE_DIED 5
+    verdict_is ENGINE_DIED 20
     machine_off
 }
 
@@ -338,7 +338,7 @@ windows() { # a boot image without its RAM disk, a boot manager that does not go
     machine_on uefi
     check "the machine gets its RAM disk over the same path" machine_prints 'TEST-BOOTMGR whole uefi' 60
     machine_leaves 10
-    verdict_is BOOTED 5
+    verdict_is BOOTED 20
 }
 
 case $way in
