@@ -3,6 +3,7 @@
 #include "tests/ui/sample_site.h"
 #include "ui/shell/window_owner.h"
 #include "ui/widgets/list_view.h"
+#include <QComboBox>
 #include <QLibraryInfo>
 #include <QProcess>
 #include <QResource>
@@ -63,6 +64,7 @@ private slots:
     void anUnknownLanguageIsEnglish();
     void theWindowSpeaksAnotherLanguageWhileMachinesBoot();
     void unsavedSettingsAreAskedFor();
+    void theFirstRunBeginsAgainInTheLanguageThatWasChosen();
 
 private:
     struct Open
@@ -206,6 +208,29 @@ void TestLanguage::unsavedSettingsAreAskedFor()
     QTRY_VERIFY(!before);
     QCOMPARE(open.window().node(), ui::Node::Settings);
     open.window().showNode(ui::Node::Devices);
+    QCOMPARE(treeText(open.window()), u"Appareils"_s);
+}
+
+void TestLanguage::theFirstRunBeginsAgainInTheLanguageThatWasChosen()
+{
+    SiteOnDisk site;
+    Open open(site);
+    open.owner->changeLanguage(u"en"_s);
+    QTRY_VERIFY(open.window().console().loaded());
+    open.window().actions().action(u"engine.set-up"_s)->trigger();
+    const auto choice = [&open]() -> QComboBox * {
+        auto *wizard = open.window().findChild<QDialog *>(u"dialog.setup"_s);
+        return wizard ? wizard->findChild<QComboBox *>(u"field.language"_s) : nullptr;
+    };
+    QVERIFY(choice());
+    QCOMPARE(choice()->currentData().toString(), u"en"_s);
+    QPointer<ui::MainWindow> before(&open.window());
+    const int french = choice()->findData(u"fr"_s);
+    choice()->setCurrentIndex(french);
+    emit choice()->activated(french);
+    QTRY_VERIFY(!before);
+    QTRY_VERIFY(choice());
+    QCOMPARE(choice()->currentData().toString(), u"fr"_s);
     QCOMPARE(treeText(open.window()), u"Appareils"_s);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/state_list.h"
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -44,7 +45,7 @@ QRadioButton *addChoice(QVBoxLayout *layout, const QString &title, const QString
 
 } // namespace
 
-SetupWelcomePage::SetupWelcomePage(Console &console)
+SetupWelcomePage::SetupWelcomePage(Console &console, const QString &language)
     : WizardPage(console, {u"welcome"_s, tr("Welcome"), tr("Boot your first machine"),
                            tr("A few steps lead from here to a site that boots machines over the network. Each one "
                               "looks at how things are and proposes what fits.")})
@@ -60,6 +61,18 @@ SetupWelcomePage::SetupWelcomePage(Console &console)
                        tr("It is made available. Nothing starts without somebody who presses F12.")),
                    row(u"validate"_s, tr("Rehearsal"),
                        tr("Simulated machines boot through the real ports, and leave no trace."))});
+    auto *choice = new QComboBox;
+    choice->addItem(tr("As the system"), Translations::System);
+    for (const QString &key : languages())
+        choice->addItem(languageName(key), key);
+    choice->setCurrentIndex(std::max(0, choice->findData(language)));
+    addField(tr("&Language"), choice, u"language"_s);
+    connect(choice, &QComboBox::activated, this, [this, choice, language] {
+        const QString wanted = choice->currentData().toString();
+        choice->setCurrentIndex(std::max(0, choice->findData(language))); // until the window speaks it
+        if (wanted != language)
+            emit languageWanted(wanted);
+    });
     body()->addWidget(
         paragraph(tr("You can stop at any step and come back by Service, Set Up. What a step wrote stays."), "muted"));
     body()->addStretch(1);

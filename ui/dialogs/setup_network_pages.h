@@ -17,8 +17,11 @@ class SetupWelcomePage final : public WizardPage
 {
     Q_OBJECT
 public:
-    explicit SetupWelcomePage(Console &console);
+    SetupWelcomePage(Console &console, const QString &language);
     QString nextText() const override { return tr("Be&gin"); }
+
+signals:
+    void languageWanted(QString choice);
 };
 
 class SetupInterfacePage final : public WizardPage

@@ -16,7 +16,9 @@ SetupWizard::SetupWizard(Console &console, QWidget *parent, SetupSurroundings su
     const site::Settings &settings = console.snapshot()->settings();
     if (!settings.allInterfaces && settings.interfaces.size() == 1)
         m_state.interface = settings.interfaces.first();
-    addPage(new SetupWelcomePage(console));
+    auto *welcome = new SetupWelcomePage(console, m_around.language);
+    connect(welcome, &SetupWelcomePage::languageWanted, this, &SetupWizard::languageWanted);
+    addPage(welcome);
     addPage(new SetupInterfacePage(console, m_around, m_state));
     addPage(new SetupDhcpPage(console, m_around, m_state));
     addPage(new SetupPortsPage(console, m_around));

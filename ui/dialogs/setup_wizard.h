@@ -6,6 +6,7 @@
 #include "server/engine/dhcp_probe.h"
 #include "server/engine/port_grant.h"
 #include "ui/dialogs/wizard_dialog.h"
+#include "ui/shell/translations.h"
 
 namespace slipway::ui {
 
@@ -28,6 +29,7 @@ struct SetupSurroundings
             return engine::probeDhcp(interface, goOn);
         };
     std::function<engine::PortGrant()> grant = engine::portGrant;
+    QString language = Translations::System; ///< the choice that the window speaks by
 };
 
 class SetupWizard final : public WizardDialog
@@ -38,6 +40,10 @@ public:
 
     /// Nothing was ever set up here.
     static bool isFresh(const site::Snapshot &snapshot);
+
+signals:
+    /// The window is to speak another language, and the wizard to begin again in it.
+    void languageWanted(QString choice);
 
 private:
     const SetupSurroundings m_around;

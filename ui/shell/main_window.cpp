@@ -176,7 +176,7 @@ void MainWindow::connectActions()
     });
     on("engine.set-up", [this] {
         if (!findChild<QDialog *>(u"dialog.setup"_s))
-            openDialog(new SetupWizard(*m_console, this));
+            openSetup();
     });
     on("engine.grant-ports", [this] { openDialog(new PortsDialog(*m_console, engine::portGrant, this)); });
     on("engine.try", [this] { TestMachineDialog::open(*m_console, this); });
@@ -216,6 +216,16 @@ void MainWindow::connectActions()
     connect(m_console, &Console::noticed, m_notices, &NotificationBar::show);
     connect(m_console, &Console::noticeOver, m_notices, &NotificationBar::remove);
     connect(m_console, &Console::siteChanged, this, &MainWindow::showTitle);
+}
+
+void MainWindow::openSetup()
+{
+    SetupSurroundings around;
+    around.language = m_language;
+    auto *wizard = new SetupWizard(*m_console, this, around);
+    connect(wizard, &SetupWizard::languageWanted, this,
+            [this](const QString &choice) { askForLanguage(choice, u"engine.set-up"_s); });
+    openDialog(wizard);
 }
 
 void MainWindow::acceptFiles()

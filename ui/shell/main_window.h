@@ -39,8 +39,9 @@ public:
     void showLanguage(const QString &choice);
 
 signals:
-    /// A key of languages(), or Translations::System; unsaved changes were asked about.
-    void languageChosen(QString choice);
+    /// A key of languages(), or Translations::System; unsaved changes were asked about. `then`: the action to trigger
+    /// in the new window; empty: none.
+    void languageChosen(QString choice, QString then);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -56,7 +57,8 @@ private:
     void showWorkspace(Workspace workspace);
     void showTitle();
     void askToClose(int booting, const QStringList &unsaved);
-    void askForLanguage(const QString &choice);
+    void openSetup();
+    void askForLanguage(const QString &choice, const QString &then = {});
     QStringList unsaved() const;
     Page *currentPage() const;
 

@@ -16,13 +16,13 @@ void MainWindow::showLanguage(const QString &choice)
     m_actions->action(u"language."_s + choice)->setChecked(true);
 }
 
-void MainWindow::askForLanguage(const QString &choice)
+void MainWindow::askForLanguage(const QString &choice, const QString &then)
 {
     const QStringList lost = unsaved();
     if (choice == m_language)
         return;
     if (lost.isEmpty()) {
-        emit languageChosen(choice);
+        emit languageChosen(choice, then);
         return;
     }
     showLanguage(QString(m_language)); // until it is decided
@@ -33,7 +33,7 @@ void MainWindow::askForLanguage(const QString &choice)
                            tr("Apply them first to keep them."),
                            tr("Change")};
     openDialog(new ConfirmDialog(
-        *m_console, text, [this, choice] { emit languageChosen(choice); }, this));
+        *m_console, text, [this, choice, then] { emit languageChosen(choice, then); }, this));
 }
 
 QStringList MainWindow::unsaved() const

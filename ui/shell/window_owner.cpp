@@ -24,7 +24,7 @@ void WindowOwner::makeWindow()
     connect(m_window.get(), &MainWindow::languageChosen, this, &WindowOwner::changeLanguage, Qt::QueuedConnection);
 }
 
-void WindowOwner::changeLanguage(const QString &choice)
+void WindowOwner::changeLanguage(const QString &choice, const QString &then)
 {
     QSettings().setValue(u"window/language"_s, choice);
     const Console::Kept kept = m_window->console().kept();
@@ -46,6 +46,8 @@ void WindowOwner::changeLanguage(const QString &choice)
     }
     QApplication::setQuitOnLastWindowClosed(quits);
     emit windowMade(m_window.get());
+    if (QAction *action = then.isEmpty() ? nullptr : m_window->actions().action(then)) // once it knows the site
+        connect(&m_window->console(), &Console::siteChanged, action, &QAction::trigger, Qt::SingleShotConnection);
 }
 
 } // namespace slipway::ui

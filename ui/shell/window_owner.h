@@ -18,7 +18,8 @@ public:
     MainWindow &window() { return *m_window; }
 
     /// The window again, where it was and with what was selected, in that language.
-    void changeLanguage(const QString &choice);
+    /// `then`: an action that is triggered in the new window; empty: none.
+    void changeLanguage(const QString &choice, const QString &then = {});
 
 signals:
     void windowMade(slipway::ui::MainWindow *window);
