@@ -257,6 +257,21 @@ Result<SessionCount> StateStore::countSessions(const SessionSearch &search)
     return d->sessions.count(search);
 }
 
+Result<void> StateStore::addPackets(const QByteArray &token, const QList<session::Packet> &packets)
+{
+    return d->database->transaction([&] { return d->packets.add(token, packets); });
+}
+
+Result<session::PacketTrail> StateStore::packets(const QString &idOrToken)
+{
+    const auto session = d->sessions.find(idOrToken);
+    if (!session)
+        return fail(session.error());
+    if (!*session)
+        return failure(ErrorCode::NotFound, {u"session"_s, idOrToken});
+    return d->packets.list((*session)->id, (*session)->token);
+}
+
 Result<void> StateStore::orderStop(const QList<QByteArray> &tokens)
 {
     return d->database->transaction([&] { return d->stopOrders.add(tokens, d->clock->utcMs()); });

@@ -8,6 +8,7 @@
 #include "server/base/ipv4.h"
 #include "server/session/boot_session.h"
 #include "server/session/lease.h"
+#include "server/session/packet.h"
 #include "server/store/observation_store.h"
 #include "server/store/site_location.h"
 #include <QSet>
@@ -172,6 +173,9 @@ public:
     /// The newest 100 000 stay. What a search finds among them is light: without events (session_search.h).
     Result<SessionPage> findSessions(const SessionSearch &search);
     Result<SessionCount> countSessions(const SessionSearch &search); ///< whatever its page
+    /// The datagrams of the newest 5 000 boots stay (session/packet.h).
+    Result<void> addPackets(const QByteArray &token, const QList<session::Packet> &packets);
+    Result<session::PacketTrail> packets(const QString &idOrToken); ///< NotFound: no such session
     /// Running engines end the transfers of these sessions.
     Result<void> orderStop(const QList<QByteArray> &tokens);
     Result<QList<StopOrder>> stopOrders(qint64 afterId);               ///< of the last hour, oldest first

@@ -5,6 +5,7 @@
 #include "server/store/lease_store.h"
 #include "server/store/ledger_store.h"
 #include "server/store/metric_store.h"
+#include "server/store/packet_store.h"
 #include "server/store/rehearsal_store.h"
 #include "server/store/session_store.h"
 #include "server/store/state_store.h"
@@ -31,6 +32,7 @@ struct StateStore::Private
         , metrics(*database)
         , rehearsals(*database)
         , stopOrders(*database)
+        , packets(*database)
     {
     }
 
@@ -66,6 +68,7 @@ struct StateStore::Private
     MetricStore metrics;
     RehearsalStore rehearsals;
     StopOrderStore stopOrders;
+    PacketStore packets;
 };
 
 } // namespace slipway::store
