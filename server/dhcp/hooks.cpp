@@ -23,6 +23,8 @@ Hooks completed(Hooks hooks)
         hooks.malformed = [](std::string_view) {};
     if (!hooks.rehearse)
         hooks.rehearse = [](const session::EntryPointer &, const QByteArray &) {};
+    if (!hooks.packet)
+        hooks.packet = [](const session::Packet &) {};
     if (!hooks.decided)
         hooks.decided = [](const policy::Decision &) {};
     return hooks;

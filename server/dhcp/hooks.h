@@ -5,6 +5,7 @@
 #include "server/session/entry.h"
 #include "server/session/event.h"
 #include "server/session/lease.h"
+#include "server/session/packet.h"
 #include <functional>
 #include <string_view>
 
@@ -30,6 +31,7 @@ struct Hooks
     /// A simulated machine's directory (null: none), and the token of one that ends (empty: none). No boot: nothing
     /// else is told of it.
     std::function<void(const session::EntryPointer &publish, const QByteArray &retire)> rehearse;
+    std::function<void(const session::Packet &)> packet;   ///< a datagram of a boot, received or sent
     std::function<void(const policy::Decision &)> decided; ///< once a request that was decided anew, answered or not
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/dhcp/service.h"
+#include "server/dhcp/packet_tap.h"
 #include "server/dhcp/rehearsals.h"
 #include "server/net/reactor.h"
 
@@ -38,7 +39,10 @@ struct Service::Private
     void listen(const net::UdpEndpoint &endpoint, Port port);
     void receive(Port port);
     bool isForUs(const net::Datagram &datagram) const;
-    void send(const Request &request, const wire::DhcpMessage &reply, Destination to);
+    /// What left; empty: nothing did.
+    wire::Bytes send(const Request &request, const wire::DhcpMessage &reply, Destination to);
+    void answer(const Request &request, const wire::DhcpMessage &reply, Destination to);
+    session::Packet packetOf(const Request &request, std::span<const uint8_t> bytes) const;
     void refreshLinks();
 
     net::Reactor &reactor;
@@ -47,6 +51,7 @@ struct Service::Private
     const content::Loaders loaders;
     ServiceOptions options;
     Responder responder;
+    PacketTap tap;
     std::unique_ptr<Rehearsals> rehearsals; ///< while there are any
     std::shared_ptr<const policy::Ledger> ledger = std::make_shared<policy::Ledger>();
     bool answering = true;
@@ -64,9 +69,15 @@ Service::Private::Private(net::Reactor &loop, const Clock &time, content::Librar
     , library(std::move(contentLibrary))
     , loaders(std::move(contentLoaders))
     , options(std::move(chosen))
-    , responder(
-          time, setup(), std::move(hooks),
-          [this](const Request &request, const wire::DhcpMessage &reply, Destination to) { send(request, reply, to); })
+    , responder(time, setup(), std::move(hooks),
+                [this](const Request &request, const wire::DhcpMessage &reply, Destination to) {
+                    answer(request, reply, to);
+                })
+    , tap([this](const session::Packet &packet) { responder.hooks().packet(packet); },
+          [this](const MacAddress &mac) {
+              const LiveSession *session = responder.sessions().find(mac);
+              return session ? session->token : QByteArray();
+          })
 {
 }
 
@@ -137,7 +148,7 @@ bool Service::Private::isForUs(const net::Datagram &datagram) const
 void Service::Private::receive(Port port)
 {
     net::UdpEndpoint *endpoint = port == Port::Dhcp ? dhcp.get() : pxe.get();
-    endpoint->receive([this, port](const net::Datagram &datagram) {
+    endpoint->receive([this, port, endpoint](const net::Datagram &datagram) {
         if (!responder.links().byIndex(datagram.interfaceIndex))
             refreshLinks(); // an interface that came up a moment ago
         if (!isForUs(datagram))
@@ -149,22 +160,55 @@ void Service::Private::receive(Port port)
         }
         if (!options.address.isNull() && !isLoopback(options.address))
             request->server = options.address;
-        if (!Rehearsals::isOne(*request, responder.links()))
-            responder.handle(*request);
-        else if (rehearsals)
-            rehearsals->handle(*request, responder.links());
+        if (Rehearsals::isOne(*request, responder.links())) {
+            if (rehearsals)
+                rehearsals->handle(*request, responder.links());
+            return;
+        }
+        session::Packet packet = packetOf(*request, datagram.bytes);
+        packet.source = datagram.source;
+        packet.sourcePort = datagram.sourcePort;
+        packet.destination = datagram.destination;
+        packet.destinationPort = endpoint->port();
+        tap.received(*request, std::move(packet), clock.monotonicMs());
+        responder.handle(*request);
+        tap.settle(request->mac);
     });
 }
 
-void Service::Private::send(const Request &request, const wire::DhcpMessage &reply, Destination to)
+wire::Bytes Service::Private::send(const Request &request, const wire::DhcpMessage &reply, Destination to)
 {
     net::UdpEndpoint *endpoint = request.port == Port::Dhcp ? dhcp.get() : pxe.get();
     if (!endpoint)
-        return; // the mode changed while the answer waited
-    const wire::Bytes bytes = wire::encodeDhcp(reply, maximumReplySize(request.message));
+        return {}; // the mode changed while the answer waited
+    wire::Bytes bytes = wire::encodeDhcp(reply, maximumReplySize(request.message));
     // A broadcast leaves where the request came from; all else is routed.
     const net::From from{request.server, to.address == Ipv4Broadcast ? request.interfaceIndex : 0};
-    endpoint->send(bytes, to.address, to.port, from);
+    return endpoint->send(bytes, to.address, to.port, from) ? bytes : wire::Bytes();
+}
+
+session::Packet Service::Private::packetOf(const Request &request, std::span<const uint8_t> bytes) const
+{
+    session::Packet packet;
+    packet.timeMs = clock.utcMs();
+    packet.kind = request.port == Port::Dhcp ? session::PacketKind::Dhcp : session::PacketKind::BootService;
+    packet.interface = request.interface;
+    packet.setBytes(bytes.data(), bytes.size());
+    return packet;
+}
+
+void Service::Private::answer(const Request &request, const wire::DhcpMessage &reply, Destination to)
+{
+    const wire::Bytes bytes = send(request, reply, to);
+    if (bytes.empty())
+        return;
+    session::Packet packet = packetOf(request, bytes);
+    packet.sent = true;
+    packet.source = request.server;
+    packet.sourcePort = request.port == Port::Dhcp ? dhcp->port() : pxe->port();
+    packet.destination = to.address;
+    packet.destinationPort = to.port;
+    tap.sent(request, std::move(packet));
 }
 
 void Service::Private::refreshLinks()
@@ -207,6 +251,7 @@ Result<void> Service::start()
     d->listen(*d->pxe, Port::BootService);
     d->ticker = d->reactor.every(TickMs, [this] {
         d->responder.tick();
+        d->tap.tick(d->clock.monotonicMs());
         if (d->rehearsals)
             d->rehearsals->tick();
     });

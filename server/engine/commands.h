@@ -6,6 +6,7 @@
 #include "server/content/wim_file.h"
 #include "server/engine/guards.h"
 #include "server/session/boot_session.h"
+#include "server/session/packet.h"
 #include "server/site/collection_rule.h"
 #include "server/site/snapshot.h"
 #include "server/store/audit_store.h"
@@ -276,6 +277,8 @@ public:
 
     Result<QList<session::BootSession>> sessions(const store::SessionQuery &query);
     Result<std::optional<session::BootSession>> session(const QString &idOrToken);
+    /// What went over the wire for it (session/packet.h). NotFound: no such session.
+    Result<session::PacketTrail> packets(const QString &idOrToken);
     /// One page of the history, and how much a search finds in all of it (store/session_search.h).
     Result<store::SessionPage> findSessions(const store::SessionSearch &search);
     Result<store::SessionCount> countSessions(const store::SessionSearch &search);

@@ -18,6 +18,11 @@ Result<std::optional<session::BootSession>> Commands::session(const QString &idO
     return d->state->session(idOrToken);
 }
 
+Result<session::PacketTrail> Commands::packets(const QString &idOrToken)
+{
+    return d->state->packets(idOrToken);
+}
+
 Result<store::SessionPage> Commands::findSessions(const store::SessionSearch &search)
 {
     return d->state->findSessions(search);

@@ -4,6 +4,7 @@
 #pragma once
 #include "server/engine/report.h"
 #include "server/session/entry.h"
+#include "server/session/packet.h"
 #include <mutex>
 
 namespace slipway::engine {
@@ -13,6 +14,8 @@ struct Batch
     QList<session::EntryPointer> opened;
     QList<session::Event> events;
     QList<session::Transfer> transfers;
+    static constexpr qsizetype MostPackets = 20'000; ///< while nobody takes them; later ones are lost
+    QList<session::Packet> packets;
     QHash<QString, qint64> silent;    ///< by reason id
     QHash<QString, qint64> malformed; ///< by wire error key
     qint64 requests = 0;

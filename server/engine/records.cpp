@@ -249,6 +249,13 @@ void Records::fold(const Batch &batch)
         }
     }
     m_tracker.add(m_measurements.without(batch.transfers), now);
+    for (const session::Packet &packet : batch.packets) {
+        // While the disk is full, the first ones say how it began.
+        if (m_packetCount < Batch::MostPackets) {
+            m_packets[packet.token].append(packet);
+            ++m_packetCount;
+        }
+    }
     for (const session::Transfer &transfer : batch.transfers)
         if (transfer.ended)
             m_counters.retransmittedBlocks += transfer.retransmitted;
@@ -276,7 +283,7 @@ void Records::collectChanged()
 
 void Records::saveSessions()
 {
-    if ((m_unsaved.isEmpty() && m_seen.isEmpty() && !metricsDue()) || !m_store)
+    if ((m_unsaved.isEmpty() && m_seen.isEmpty() && m_packets.isEmpty() && !metricsDue()) || !m_store)
         return;
     const auto saved = m_store->transaction([&]() -> Result<void> {
         if (const auto written = m_seen.isEmpty() ? Result<void>() : m_store->saveObservations(m_seen); !written)
@@ -287,10 +294,14 @@ void Records::saveSessions()
                 return fail(id.error());
             m_tracker.setId(session.token, *id);
         }
+        if (const auto written = savePackets(); !written)
+            return written;
         return saveMetrics();
     });
     if (saved) {
         m_unsaved.clear();
+        m_packets.clear();
+        m_packetCount = 0;
         m_metrics.written();
         m_storeFailing = false;
         if (!m_seen.isEmpty()) {

@@ -87,6 +87,7 @@ private:
     void saveSessions();
     bool metricsDue() const;
     Result<void> saveMetrics(); ///< within the transaction of saveSessions()
+    Result<void> savePackets(); ///< likewise
     void followStore();         ///< what other programs committed
     void journal(const QByteArray &token, session::Stage stage, const QString &detail);
     void serve(const QByteArray &token);
@@ -128,6 +129,8 @@ private:
     qint64 m_lastPruneMs = 0;
     int m_tftpTransfers = 0, m_httpTransfers = 0;
     QHash<QByteArray, session::BootSession> m_unsaved, m_untold;
+    QHash<QByteArray, QList<session::Packet>> m_packets; ///< not written yet
+    qsizetype m_packetCount = 0;
     qint64 m_lastSaveMs = 0, m_lastFollowMs = 0, m_dataVersion = -1;
     qint64 m_followedMs = 0;
     QHash<QByteArray, qint64> m_closing; ///< ended sessions, and when

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What charts show of the past: written with the sessions, in one transaction.
+// What charts show of the past, and the datagrams of boots: written with the sessions, in one transaction.
 #include "server/engine/records.h"
 #include "server/store/metric_store.h"
 
@@ -24,6 +24,15 @@ Result<void> Records::saveMetrics()
     }
     for (const store::Metric &metric : m_metrics.finished()) {
         if (const auto added = m_store->metrics().add(metric); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<void> Records::savePackets()
+{
+    for (auto it = m_packets.constBegin(); it != m_packets.constEnd(); ++it) {
+        if (const auto added = m_store->addPackets(it.key(), it.value()); !added)
             return added;
     }
     return {};

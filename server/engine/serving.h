@@ -57,6 +57,7 @@ private:
     dhcp::Hooks dhcpHooks();
     std::function<void(std::function<void()>)> poster(session::Protocol protocol) const;
     void journal(const session::Event &event);
+    void keep(const session::Packet &packet);
     void machineSeen(const QByteArray &token, Ipv4 client);
     template <class Service>
     void sampleInto(Service &service, session::Protocol protocol);

@@ -56,6 +56,16 @@ void Serving::journal(const session::Event &event)
         m_mailbox.add([&](Batch &batch) { batch.events.append(event); });
 }
 
+void Serving::keep(const session::Packet &packet)
+{
+    if (session::isRehearsalToken(packet.token))
+        return;
+    m_mailbox.add([&](Batch &batch) {
+        if (batch.packets.size() < Batch::MostPackets)
+            batch.packets.append(packet);
+    });
+}
+
 void Serving::machineSeen(const QByteArray &token, Ipv4 client)
 {
     m_tftp->post([token, client](tftp::Service &service) { service.catalogue().noteAddress(client, token); });
@@ -80,6 +90,7 @@ session::TransferHooks Serving::transferHooks(session::Protocol protocol)
         if (event.stage == session::Stage::Declined)
             m_dhcp->post([token = event.token](dhcp::Service &service) { service.sessionDeclined(token); });
     };
+    hooks.packet = [this](const session::Packet &packet) { keep(packet); };
     hooks.status = [this](const session::StatusReport &report) {
         if (!session::isRehearsalToken(report.token))
             m_records.report(report);
@@ -146,6 +157,7 @@ dhcp::Hooks Serving::dhcpHooks()
         m_tftp->post([apply](tftp::Service &service) { apply(service); });
         m_http->post([apply](http::Service &service) { apply(service); });
     };
+    hooks.packet = [this](const session::Packet &packet) { keep(packet); };
     hooks.decided = [this](const policy::Decision &decision) {
         m_mailbox.add([&](Batch &batch) {
             ++batch.requests;

@@ -2,6 +2,7 @@
 // What the TFTP and HTTP services tell the engine. All are called in the service's own thread and return at once.
 #pragma once
 #include "server/session/event.h"
+#include "server/session/packet.h"
 #include <functional>
 
 namespace slipway::session {
@@ -19,6 +20,8 @@ struct TransferHooks
     /// A payload transfer that had begun ended without being complete.
     std::function<void(const QByteArray &token, const QByteArray &file)> payloadBroken;
     std::function<void(const Event &)> journal;
+    /// A datagram of a session that says more than a block: a request, what is granted, an ERROR. TFTP only.
+    std::function<void(const Packet &)> packet;
     std::function<void(const StatusReport &)> status; ///< HTTP only
     /// A machine with this address fetched a file of this session: fixed names from there are looked up in it.
     std::function<void(const QByteArray &token, Ipv4 client)> seen;

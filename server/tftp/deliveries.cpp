@@ -47,6 +47,24 @@ void Deliveries::journal(session::Stage stage, const QByteArray &token, const QS
         m_hooks.journal(session::Event{m_clock.utcMs(), token, stage, detail, facts});
 }
 
+void Deliveries::tell(const Request &request, const QByteArray &token, quint16 localPort, bool sent,
+                      std::span<const uint8_t> bytes) const
+{
+    if (!m_hooks.packet || token.isEmpty())
+        return;
+    session::Packet packet;
+    packet.timeMs = m_clock.utcMs();
+    packet.token = token;
+    packet.kind = session::PacketKind::Tftp;
+    packet.sent = sent;
+    packet.source = sent ? request.local : request.client;
+    packet.sourcePort = sent ? localPort : request.port;
+    packet.destination = sent ? request.client : request.local;
+    packet.destinationPort = sent ? request.port : localPort;
+    packet.setBytes(bytes.data(), bytes.size());
+    m_hooks.packet(packet);
+}
+
 bool Deliveries::takesRequest(const Request &request)
 {
     const auto running = m_running.find(m_byPort.value(portKey(request)));
@@ -87,6 +105,9 @@ bool Deliveries::begin(Request request, content::Catalogue::Found found, const N
     const quint64 id = ++m_lastId;
     const auto delivery =
         std::make_shared<Delivery>(id, std::move(request), std::move(found), negotiated, std::move(*peer), now);
+    delivery->setTap([this, of = delivery.get()](bool sent, std::span<const uint8_t> bytes) {
+        tell(of->request(), of->token(), of->peer().localPort(), sent, bytes);
+    });
     m_running.emplace(id, delivery);
     m_byPort.insert(portKey(delivery->request()), id);
     ++(token.isEmpty() ? m_perAddress[delivery->request().client] : m_perToken[token]);

@@ -32,6 +32,9 @@ public:
     void stopAll();
     QList<session::Transfer> sample();
     qint64 bytesSent() const { return m_bytesSent; }
+    /// A datagram between the client's port and this server, told of where the session is known.
+    void tell(const Request &request, const QByteArray &token, quint16 localPort, bool sent,
+              std::span<const uint8_t> bytes) const;
     void journal(session::Stage stage, const QByteArray &token, const QString &detail, const QJsonObject &facts) const;
 
 private:

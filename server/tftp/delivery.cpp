@@ -73,12 +73,27 @@ qint64 Delivery::send(const Step &step, SendBuffers &buffers)
     case Step::Send::Nothing:
         return 0;
     case Step::Send::Oack:
-        take(m_peer->send(wire::encodeTftpOack(m_grant)));
+        sendOack();
         return 0;
     case Step::Send::Window:
         return sendWindow(step, buffers);
     }
     return 0;
+}
+
+void Delivery::sendOack()
+{
+    const wire::Bytes bytes = wire::encodeTftpOack(m_grant);
+    const auto outcome = m_peer->send(bytes);
+    if (outcome == net::UdpPeer::Outcome::Sent)
+        tap(true, bytes);
+    take(outcome);
+}
+
+void Delivery::tap(bool sent, std::span<const uint8_t> bytes) const
+{
+    if (m_tap)
+        m_tap(sent, bytes);
 }
 
 qint64 Delivery::sendWindow(const Step &step, SendBuffers &buffers)
@@ -118,7 +133,9 @@ qint64 Delivery::sendWindow(const Step &step, SendBuffers &buffers)
 
 void Delivery::sendError(wire::TftpErrorCode code, std::string_view message)
 {
-    m_peer->send(wire::encodeTftpError(code, message));
+    const wire::Bytes bytes = wire::encodeTftpError(code, message);
+    if (m_peer->send(bytes) == net::UdpPeer::Outcome::Sent)
+        tap(true, bytes);
 }
 
 Step Delivery::receive(std::span<const uint8_t> bytes, qint64 nowMs)
@@ -127,6 +144,7 @@ Step Delivery::receive(std::span<const uint8_t> bytes, qint64 nowMs)
     if (!packet)
         return {};
     if (packet->error) {
+        tap(false, bytes);
         m_error = packet->error;
         m_clientError = u"%1 (%2)"_s.arg(shownName(packet->error->message)).arg(packet->error->code);
         m_transfer.clientError(packet->error->code);

@@ -5,6 +5,7 @@
 #include "server/net/udp_endpoint.h"
 #include "server/session/event.h"
 #include "server/tftp/negotiation.h"
+#include <functional>
 
 namespace slipway::tftp {
 
@@ -36,6 +37,9 @@ public:
     const Transfer &transfer() const { return m_transfer; }
     net::UdpPeer &peer() { return *m_peer; }
     QByteArray token() const { return m_found.entry ? m_found.entry->token : QByteArray(); }
+    /// Gets each datagram but blocks and their acknowledgements, as it comes and as it left.
+    using Tap = std::function<void(bool sent, std::span<const uint8_t> bytes)>;
+    void setTap(Tap tap) { m_tap = std::move(tap); }
     const QByteArray &file() const { return m_found.file; }
     bool isPayload() const { return m_found.payload; }
     bool prompts() const { return m_found.prompts; }
@@ -64,6 +68,7 @@ public:
     QJsonObject facts() const;
 
 private:
+    void sendOack();
     qint64 sendWindow(const Step &step, SendBuffers &buffers);
     void take(net::UdpPeer::Outcome outcome);
     qint64 bytesDelivered() const;
@@ -75,6 +80,8 @@ private:
     Transfer m_transfer;
     std::unique_ptr<net::UdpPeer> m_peer;
     qint64 m_startedMs;
+    void tap(bool sent, std::span<const uint8_t> bytes) const;
+    Tap m_tap;
     QString m_clientError;
     std::optional<wire::TftpError> m_error; ///< the client's
     QString m_stopReason;

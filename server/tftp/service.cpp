@@ -63,7 +63,9 @@ struct Service::Private
     void handle(const Request &request, bool firstLook);
     void answer(const Request &request, const wire::TftpRequest &wanted, const content::Catalogue::Found &found);
     void notFound(const Request &request, const wire::TftpRequest &wanted, const Error &error);
-    void refuse(const Request &request, wire::TftpErrorCode code, std::string_view message);
+    /// `token`: of the live session whose request it is; empty: a stranger's.
+    void refuse(const Request &request, wire::TftpErrorCode code, std::string_view message,
+                const QByteArray &token = {});
 };
 
 Service::Service(net::Reactor &reactor, const Clock &clock, ServiceOptions options, session::TransferHooks hooks)
@@ -197,6 +199,7 @@ void Service::Private::answer(const Request &request, const wire::TftpRequest &w
         catalogue.noteAddress(request.client, found.entry->token);
         if (hooks.seen)
             hooks.seen(found.entry->token, request.client);
+        deliveries.tell(request, found.entry->token, endpoint->port(), false, request.bytes);
     }
     content::Catalogue::Found served = found;
     if (wanted.mode == wire::TftpMode::NetAscii) {
@@ -204,7 +207,8 @@ void Service::Private::answer(const Request &request, const wire::TftpRequest &w
         wire::Bytes text(small ? size_t(found.source->size()) : 0);
         if (!small || !found.source->read(0, text)) {
             refuse(request, wire::TftpErrorCode::Undefined,
-                   "netascii is not supported for this file, use octet (binary) mode");
+                   "netascii is not supported for this file, use octet (binary) mode",
+                   found.entry ? found.entry->token : QByteArray());
             return;
         }
         served.source = content::OpenFile::fromBytes(toNetAscii(text));
@@ -222,7 +226,9 @@ void Service::Private::notFound(const Request &request, const wire::TftpRequest 
     const QString name = shownName(wanted.name);
     // Only a live session's token: any other one is a stranger's text and must not open a session in the console.
     const QByteArray token = tokenIn(wanted.name);
-    if (catalogue.knows(token)) {
+    const bool known = catalogue.knows(token);
+    if (known) {
+        deliveries.tell(request, token, endpoint->port(), false, request.bytes);
         const bool lost = error.code == ErrorCode::Io;
         const QString detail = lost ? u"%1: %2"_s.arg(name, error.args.value(1)) : name;
         QJsonObject facts{{u"file"_s, name},
@@ -232,12 +238,15 @@ void Service::Private::notFound(const Request &request, const wire::TftpRequest 
             facts[u"outcome"_s] = u"unreadable"_s;
         deliveries.journal(lost ? session::Stage::FileFailed : session::Stage::FileNotFound, token, detail, facts);
     }
-    refuse(request, wire::TftpErrorCode::NotFound, "File not found");
+    refuse(request, wire::TftpErrorCode::NotFound, "File not found", known ? token : QByteArray());
 }
 
-void Service::Private::refuse(const Request &request, wire::TftpErrorCode code, std::string_view message)
+void Service::Private::refuse(const Request &request, wire::TftpErrorCode code, std::string_view message,
+                              const QByteArray &token)
 {
-    endpoint->send(errorWithin(request.bytes.size(), code, message), request.client, request.port, {request.local, 0});
+    const wire::Bytes bytes = errorWithin(request.bytes.size(), code, message);
+    if (endpoint->send(bytes, request.client, request.port, {request.local, 0}))
+        deliveries.tell(request, token, endpoint->port(), true, bytes);
 }
 
 } // namespace slipway::tftp

@@ -145,6 +145,13 @@ public:
         return m_leases;
     }
     int malformed() const { return m_malformed; }
+    QList<session::Packet> packets()
+    {
+        const std::lock_guard lock(m_mutex);
+        QList<session::Packet> served = m_packets;
+        served.removeIf([](const session::Packet &packet) { return packet.interface == u"cli0"; });
+        return served;
+    }
 
 private:
     dhcp::Hooks hooks()
@@ -157,6 +164,10 @@ private:
             }
             m_reactor.post([done] { done(true); });
         };
+        all.packet = [this](const session::Packet &packet) {
+            const std::lock_guard lock(m_mutex);
+            m_packets.append(packet);
+        };
         all.malformed = [this](std::string_view) { ++m_malformed; };
         return all;
     }
@@ -168,6 +179,7 @@ private:
     Error m_error;
     QStringList m_endpoints;
     QList<session::Lease> m_leases;
+    QList<session::Packet> m_packets;
     std::atomic<dhcp::Service *> m_service = nullptr;
     std::atomic<bool> m_ok = false, m_done = false;
     std::atomic<int> m_malformed = 0;
@@ -216,6 +228,43 @@ private slots:
         QCOMPARE(offer->interfaceIndex, client.index());
         QCOMPARE(offer->message.siaddr, ip("10.77.0.1"));
         QVERIFY(bootFile(offer->message).ends_with("/boot.bin"));
+    }
+
+    void datagramsOfABootAreHandedOnInTheirOrder()
+    {
+        Running running(snapshot("proxy"));
+        Client client(68);
+        wire::DhcpMessage asked = message(Edk2, MessageType::Discover, Machine, 7, 0);
+        client.broadcast(asked);
+        QVERIFY(client.reply());
+        // An ordinary client beside it is nobody's boot.
+        client.broadcast(message(Os, MessageType::Discover, MacAddress{{2, 0, 0, 0, 0, 0x77}}, 8, 0));
+        asked.ciaddr = ip("10.77.0.1");
+        asked.options.setU8(option::MessageType, uint8_t(MessageType::Request));
+        client.send(wire::encodeDhcp(asked), 4011);
+        const auto ack = client.reply();
+        QVERIFY(ack);
+        QTRY_COMPARE(running.packets().size(), 4);
+        const QList<session::Packet> packets = running.packets();
+        QByteArray directions;
+        for (const session::Packet &packet : packets) {
+            directions += packet.sent ? '>' : '<';
+            QCOMPARE(packet.token, packets.first().token);
+            QVERIFY(packet.isWhole());
+        }
+        QCOMPARE(directions, QByteArray("<><>"));
+        QCOMPARE(packets[0].destination, Ipv4Broadcast);
+        QCOMPARE(packets[0].destinationPort, 67);
+        QCOMPARE(packets[0].interface, QStringLiteral("srv0"));
+        QCOMPARE(packets[1].source, ip("10.77.0.1"));
+        QCOMPARE(packets[1].destinationPort, 68);
+        QCOMPARE(packets[2].kind, session::PacketKind::BootService);
+        QCOMPARE(packets[3].sourcePort, 4011);
+        const QByteArray &last = packets[3].bytes;
+        const auto decoded =
+            wire::decodeDhcp({reinterpret_cast<const uint8_t *>(last.constData()), size_t(last.size())});
+        QVERIFY(decoded);
+        QVERIFY(*decoded == ack->message);
     }
 
     void bootServiceAnswersFrom4011ToThePortThatAsked()

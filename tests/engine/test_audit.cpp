@@ -273,51 +273,17 @@ QList<Change> changes()
 }
 
 /// Those that only look. A new method belongs here, or has to be shown above.
-const QStringList Looks{u"open"_s,
-                        u"create"_s,
-                        u"snapshot"_s,
-                        u"ledger"_s,
-                        u"contentChanged"_s,
-                        u"surroundingsChanged"_s,
-                        u"revision"_s,
-                        u"findDevice"_s,
-                        u"findCollection"_s,
-                        u"findBootImage"_s,
-                        u"findTaskSequence"_s,
-                        u"findDeployment"_s,
-                        u"validateBootImage"_s,
-                        u"inspectWim"_s,
-                        u"transferRecords"_s,
-                        u"explain"_s,
-                        u"explainAsOf"_s,
-                        u"auditTrail"_s,
-                        u"verifyAudit"_s,
-                        u"exportAudit"_s,
-                        u"sessions"_s,
-                        u"session"_s,
-                        u"findSessions"_s,
-                        u"countSessions"_s,
-                        u"library"_s,
-                        u"riskOf"_s,
-                        u"riskOfEnabling"_s,
-                        u"riskOfChange"_s,
-                        u"previewClear"_s,
-                        u"answering"_s,
-                        u"statusMessages"_s,
-                        u"metrics"_s,
-                        u"bootOutcomes"_s,
-                        u"bootDurations"_s,
-                        u"tuningTable"_s,
-                        u"recommendRamdisk"_s,
-                        u"backOffs"_s,
-                        u"beginMeasurement"_s, // serves a copy for a while
-                        u"endMeasurement"_s,
-                        u"beginRehearsal"_s, // simulated machines for a while
-                        u"endRehearsal"_s,
-                        u"rehearsals"_s,
-                        u"exportSite"_s,
-                        u"isName"_s,
-                        u"importSite"_s}; // wants an empty site: a test of its own
+/// beginMeasurement serves a copy for a while, beginRehearsal has simulated machines for a while, importSite wants an
+/// empty site: a test of its own.
+const QStringList Looks =
+    QStringLiteral("open create snapshot ledger contentChanged surroundingsChanged revision findDevice "
+                   "findCollection findBootImage findTaskSequence findDeployment validateBootImage inspectWim "
+                   "transferRecords explain explainAsOf auditTrail verifyAudit exportAudit sessions session "
+                   "findSessions packets countSessions library riskOf riskOfEnabling riskOfChange previewClear "
+                   "answering statusMessages metrics bootOutcomes bootDurations tuningTable recommendRamdisk "
+                   "backOffs beginMeasurement endMeasurement beginRehearsal endRehearsal rehearsals exportSite "
+                   "isName importSite")
+        .split(u' ');
 
 QList<store::AuditRow> trail(const World &world)
 {

@@ -69,6 +69,28 @@ private slots:
         QTRY_COMPARE(lab.engine.stages(), (QStringList{"file-begins", "file-delivered", "prompted"}));
     }
 
+    void datagramsAreToldButBlocksAreNot()
+    {
+        Lab lab;
+        lab.publish({{"file.bin", inMemory(randomBytes(5000))}});
+        RawClient client;
+        QVERIFY(fetch(client, lab.port(), inSession("file.bin"), {"blksize", "1024"}).complete);
+        QTRY_COMPARE(lab.engine.datagrams(), (QStringList{"< 1", "> 6"}));
+        QCOMPARE(fetch(client, lab.port(), inSession("other.bin")).error, 1);
+        QTRY_COMPARE(lab.engine.datagrams().mid(2), (QStringList{"< 1", "> 5"}));
+        // The client's ERROR ends the next one; a stranger's request is nobody's boot.
+        client.send(readRequest(inSession("file.bin"), {"blksize", "1024"}), lab.port());
+        const Packet oack = client.receive();
+        client.send(QByteArray("\0\5\0\0stop\0", 9), oack.port);
+        QTRY_COMPARE(lab.engine.datagrams().mid(4), (QStringList{"< 1", "> 6", "< 5"}));
+        QCOMPARE(fetch(client, lab.port(), "nobody/knows").error, 1);
+        QCOMPARE(lab.engine.datagrams().size(), 7);
+        const std::lock_guard lock(lab.engine.mutex);
+        QCOMPARE(lab.engine.packets.at(1).token, Token);
+        QCOMPARE(lab.engine.packets.at(6).destinationPort, oack.port);
+        QCOMPARE(lab.engine.packets.at(6).source, Loopback);
+    }
+
     void newLimitsHoldForTheNextRequest()
     {
         Lab lab;

@@ -55,6 +55,7 @@ struct Engine
     QList<session::Event> events;
     QStringList calls; // "begins vmlinuz", "delivered vmlinuz", "broken vmlinuz"
     std::function<void(bool)> waiting;
+    QList<session::Packet> packets;
 
     QStringList stages() const
     {
@@ -73,6 +74,15 @@ struct Engine
     {
         const std::lock_guard lock(mutex);
         return events.isEmpty() ? QString() : events.last().detail;
+    }
+    /// "< 1" is a read request that came, "> 6" an OACK that left.
+    QStringList datagrams() const
+    {
+        const std::lock_guard lock(mutex);
+        QStringList out;
+        for (const session::Packet &packet : packets)
+            out << QStringLiteral("%1 %2").arg(QLatin1Char(packet.sent ? '>' : '<')).arg(int(packet.bytes.at(1)));
+        return out;
     }
     QStringList told() const
     {
@@ -137,6 +147,10 @@ private:
         hooks.journal = [this](const session::Event &event) {
             const std::lock_guard lock(engine.mutex);
             engine.events << event;
+        };
+        hooks.packet = [this](const session::Packet &packet) {
+            const std::lock_guard lock(engine.mutex);
+            engine.packets << packet;
         };
         hooks.payloadBegins = [this](const QByteArray &, const QByteArray &file, std::function<void(bool)> granted) {
             call("begins", file);
