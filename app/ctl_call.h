@@ -51,6 +51,7 @@ QList<Verb> setupVerbs();        ///< probe-dhcp, rehearse
 QList<Verb> diagnosticVerbs();   ///< diagnostics
 QList<Verb> auditVerbs();        ///< session replay, audit
 Outcome explainCode(Call &call); ///< explain --code
+Outcome sessionPackets(Call &call);
 QList<Verb> fileVerbs();         ///< device import, exclusion import and export, site export and import
 
 /// Columns that line up; the first row is the heading.

@@ -138,6 +138,7 @@ QList<Verb> sessionVerbs()
     return {
         {"session", "show", "SESSION", {1, 1, {}, {}, {}}, showSession},
         {"session", "why", "SESSION [--apply REMEDY]", {1, 1, {"apply"}, {}, {}}, why},
+        {"session", "packets", "SESSION [--pcap FILE]", {1, 1, {"pcap"}, {}, {}}, sessionPackets},
         {"session", "stop", "SESSION", {1, 1, {}, {}, {}}, stop},
     };
 }

@@ -37,4 +37,13 @@ check "it names the deployment" session_is .decision.deployment "$DEPLOYMENT"
 sessions
 check "the device's last PXE advertisement is this deployment" \
     equal "$(ctl --json device show pc | jq -r '.lastPxeAdvertisement | if type == "object" then .deployment else . end')" "$DEPLOYMENT"
+
+heading "what went over the wire, as slipwayctl kept it"
+kept=$CASE_RUN/kept.pcap
+ours() { tcpdump -nn -r "$1" "udp port 67 and src host $SERVER or udp src port 4011 and src host $SERVER" 2>/dev/null | wc -l; }
+saved() { ctl session packets "$(session_field .id)" --pcap "$kept" >/dev/null && [ "$(ours "$kept")" = "$(ours "$CAPTURE")" ]; }
+check "each answer that was on the wire is in its capture" until_true 5 saved
+check "tcpdump finds each of its checksums right" refused seen <(tcpdump -nn -vv -r "$kept" 2>&1) 'bad|truncated'
+check "the request for the boot program is in it, its blocks are not" equal "$(tcpdump -nn -r "$kept" 'udp dst port 69' 2>/dev/null | wc -l)" "$(count 'udp dst port 69')"
+ctl session packets "$(session_field .id)" | grep -E '^[+]' | sed 's/^/     /' | cut -c1-170
 slipwayd_off
