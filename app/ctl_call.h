@@ -46,6 +46,7 @@ QList<Verb> listVerbs();         ///< exclusion, duplicate-id, settings
 QList<Verb> guardVerbs();        ///< clear-required-pxe and its undo, brake, quarantine, answering, status
 QList<Verb> decisionVerbs();     ///< explain, session list
 QList<Verb> sessionVerbs();      ///< session show, session why
+QList<Verb> variableVerbs();     ///< variables of devices and collections
 QList<Verb> tuningVerbs();       ///< block and window size of the RAM disk
 QList<Verb> setupVerbs();        ///< probe-dhcp, rehearse
 QList<Verb> diagnosticVerbs();   ///< diagnostics

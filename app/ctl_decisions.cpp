@@ -5,6 +5,7 @@
 #include "models/texts/reason_text.h"
 #include "models/texts/remedy_text.h"
 #include "server/base/clock.h"
+#include "server/policy/boot_values.h"
 #include "server/session/verdict.h"
 
 namespace slipway::ctl {
@@ -17,6 +18,19 @@ QString nextSteps(const policy::Decision &decision, const policy::Asker &asker)
     for (const policy::Remedy &remedy : policy::remediesFor(decision, asker))
         text += QStringLiteral("\n  next step      ") + remedyWords(remedy);
     return text;
+}
+
+/// As the machine would get it, with secrets masked; none: nothing with a command line was chosen.
+std::optional<site::ExpandedLine> commandLineOf(const policy::Decision &decision, const policy::BootRequest &request,
+                                                const site::Snapshot &snapshot)
+{
+    const site::BootImage *image = snapshot.bootImage(decision.bootImageId);
+    if (!image || image->kind != site::BootImage::Kind::Linux)
+        return std::nullopt;
+    const auto line = policy::bootCommandLine(*image, decision, request, {}, policy::Secrets::Masked);
+    if (!line) // it would not boot: the reason is what one wants to read
+        return site::ExpandedLine{line.error().args.value(0), {}};
+    return *line;
 }
 
 Outcome explain(Call &call)
@@ -55,8 +69,14 @@ Outcome explain(Call &call)
                                : explainAsOf(call, request);
     CTL_DO(refreshExclusions(call.commands));
     CTL_TRY(decision, call.commands.explain(request));
-    return done(policy::toJson(decision),
-                decisionWords(decision) + nextSteps(decision, {request.mac, request.interface.value_or(QString())}));
+    CTL_TRY(snapshot, call.commands.snapshot());
+    QJsonObject object = policy::toJson(decision);
+    QString words = decisionWords(decision);
+    if (const auto line = commandLineOf(decision, request, *snapshot)) {
+        object["commandLine"] = line->text;
+        words += QStringLiteral("\n  command line   ") + line->text;
+    }
+    return done(object, words + nextSteps(decision, {request.mac, request.interface.value_or(QString())}));
 }
 
 Outcome listSessions(Call &call)

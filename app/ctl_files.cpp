@@ -106,7 +106,9 @@ QString counted(int count, QStringView thing)
 
 Outcome exportSite(Call &call)
 {
-    CTL_TRY(exported, call.commands.exportSite(call.arguments.words.at(0)));
+    using Secrets = engine::Commands::Secrets;
+    CTL_TRY(exported, call.commands.exportSite(call.arguments.words.at(0), {},
+                                               call.arguments.has("secrets") ? Secrets::Include : Secrets::LeaveOut));
     Output output;
     output.warnings = exported.warnings;
     output.json = QJsonObject{{"devices", exported.devices},
@@ -154,7 +156,7 @@ QList<Verb> fileVerbs()
          importDevices},
         {"exclusion", "import", "FILE", one, importExclusions},
         {"exclusion", "export", "FILE [--notes]", {1, 1, {}, {}, {"notes"}}, exportExclusions},
-        {"site", "export", "FILE", one, exportSite},
+        {"site", "export", "FILE [--secrets]", {1, 1, {}, {}, {"secrets"}}, exportSite},
         {"site", "import", "FILE [--dry-run]", {1, 1, {}, {}, {"dry-run"}}, importSite},
     };
 }

@@ -21,7 +21,7 @@ void print(FILE *stream, const QString &text)
 QList<Verb> allVerbs()
 {
     return deviceVerbs() + collectionVerbs() + ruleVerbs() + bootImageVerbs() + taskSequenceVerbs() +
-           deploymentVerbs() + listVerbs() + tuningVerbs() + guardVerbs() + decisionVerbs() + sessionVerbs() +
+           deploymentVerbs() + listVerbs() + variableVerbs() + tuningVerbs() + guardVerbs() + decisionVerbs() + sessionVerbs() +
            fileVerbs() + setupVerbs() + auditVerbs() + diagnosticVerbs();
 }
 

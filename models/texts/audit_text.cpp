@@ -84,6 +84,8 @@ constexpr Word Verbs[] = {
     {"quarantine.add", QT_TRANSLATE_NOOP("AuditTexts", "Quarantined a device")},
     {"quarantine.release", QT_TRANSLATE_NOOP("AuditTexts", "Released from quarantine")},
     {"ramdisk.set", QT_TRANSLATE_NOOP("AuditTexts", "Changed block and window size")},
+    {"variable.set", QT_TRANSLATE_NOOP("AuditTexts", "Set variables")},
+    {"variable.remove", QT_TRANSLATE_NOOP("AuditTexts", "Removed variables")},
     {"ramdisk.reset", QT_TRANSLATE_NOOP("AuditTexts", "Let a machine use the normal sizes again")},
     {"setting.set", QT_TRANSLATE_NOOP("AuditTexts", "Changed settings")},
 };
@@ -133,6 +135,10 @@ constexpr Word Labels[] = {
     {"added", QT_TRANSLATE_NOOP("AuditTexts", "Added")},
     {"changed", QT_TRANSLATE_NOOP("AuditTexts", "Changed")},
     {"removed", QT_TRANSLATE_NOOP("AuditTexts", "Removed")},
+    {"set", QT_TRANSLATE_NOOP("AuditTexts", "Variables")},
+    {"value", QT_TRANSLATE_NOOP("AuditTexts", "Value")},
+    {"secret", QT_TRANSLATE_NOOP("AuditTexts", "Secret")},
+    {"owners", QT_TRANSLATE_NOOP("AuditTexts", "Devices and collections")},
     {"promoted", QT_TRANSLATE_NOOP("AuditTexts", "Taken over from unknown machines")},
     {"known", QT_TRANSLATE_NOOP("AuditTexts", "Known already")},
 };

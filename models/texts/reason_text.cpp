@@ -222,6 +222,7 @@ QString stepText(const QString &step)
         {u"unknown"_s, QT_TRANSLATE_NOOP("ReasonTexts", "Are unknown computers answered?")},
         {u"deployments"_s, QT_TRANSLATE_NOOP("ReasonTexts", "Which deployments reach it?")},
         {u"selection"_s, QT_TRANSLATE_NOOP("ReasonTexts", "Which deployment is chosen?")},
+        {u"variables"_s, QT_TRANSLATE_NOOP("ReasonTexts", "Which variables does it get?")},
     };
     const char *text = texts.value(step);
     return text ? QCoreApplication::translate("ReasonTexts", text) : displayText(step);

@@ -66,6 +66,14 @@ inline constexpr Row Rows[]{
      QT_TRANSLATE_NOOP("VerdictTexts", "The boot needs the loader {file}, which is not installed on this server."),
      QT_TRANSLATE_NOOP("VerdictTexts", "The package {package} that brings it is missing."),
      QT_TRANSLATE_NOOP("VerdictTexts", "Install it (apt install {package}) and start the engine again.")},
+    {"IMAGE_NOT_SERVABLE:variable", QT_TRANSLATE_NOOP("VerdictTexts", "A variable does not fit the command line"),
+     QT_TRANSLATE_NOOP("VerdictTexts", "The boot was decided, but its command line cannot be made: {detail}"),
+     QT_TRANSLATE_NOOP(
+         "VerdictTexts",
+         "A kernel's command line has a limited length and no way to escape quotation marks, so not every "
+         "value can stand in it."),
+     QT_TRANSLATE_NOOP("VerdictTexts",
+                       "Change the variable of the device or collection, or the boot image's command line.")},
     {"IMAGE_NOT_SERVABLE", QT_TRANSLATE_NOOP("VerdictTexts", "Boot image cannot be served"),
      QT_TRANSLATE_NOOP("VerdictTexts", "The boot was decided, but {detail}."),
      QT_TRANSLATE_NOOP("VerdictTexts", "The boot image changed or lost its content after it was deployed."),

@@ -2,6 +2,7 @@
 #include "server/content/boot_plan.h"
 #include "server/content/ipxe_script.h"
 #include "server/content/windows_plan.h"
+#include "server/policy/boot_values.h"
 #include <algorithm>
 
 namespace slipway::content {
@@ -46,9 +47,45 @@ void addInitrd(SessionDirectory &directory, IpxeScript &script, const site::Cont
         script.initrds.append(directory.addGenerated("zeros", QByteArray(qsizetype(4 - beyond), '\0')));
 }
 
-/// The kernel and initrds under their names, and the command line with where to report to.
-void addLinux(SessionDirectory &directory, IpxeScript &script, const site::BootImage &image)
+/// x86 and arm64 kernels cut off what is longer, which may be the parameter that mattered.
+constexpr qsizetype LongestCommandLine = 2047;
+
+policy::ServerNames serverNames(const SessionDirectory &directory)
 {
+    return {QString::fromStdString(directory.server().toString()), QString::fromLatin1(directory.url({}))};
+}
+
+/// With where to report to.
+Result<QByteArray> commandLine(const Planning &planning, const SessionDirectory &directory)
+{
+    const auto line =
+        policy::bootCommandLine(planning.image, planning.decision, planning.request, serverNames(directory));
+    if (!line)
+        return fail(line.error());
+    // Told as the fault of a variable where there is one.
+    const QString names = site::placeholderNames(planning.image.commandLine).join(u", "_s);
+    if (const auto usable = checkExpandedLine(line->text); !usable)
+        return failure(ErrorCode::Refused, {usable.error().args.value(0), names});
+    QByteArray text = line->text.toUtf8().trimmed();
+    if (!text.isEmpty())
+        text += ' ';
+    text += "slipway.status=" + directory.url(StatusName);
+    if (text.size() > LongestCommandLine && !names.isEmpty())
+        return failure(ErrorCode::Refused,
+                       {u"The command line has %1 bytes with its variables filled in, and kernels take %2."_s.arg(
+                            QString::number(text.size()), QString::number(LongestCommandLine)),
+                        names});
+    return text;
+}
+
+/// The kernel and initrds under their names, and the command line.
+Result<void> addLinux(const Planning &planning, SessionDirectory &directory, IpxeScript &script)
+{
+    const site::BootImage &image = planning.image;
+    auto line = commandLine(planning, directory);
+    if (!line)
+        return fail(line.error());
+    script.commandLine = *std::move(line);
     const bool uefi = script.firmware == site::Firmware::Uefi;
     for (const site::ContentFile &file : image.files) {
         if (script.kernel.isEmpty() && file.role == site::ContentFile::Role::Kernel)
@@ -56,10 +93,16 @@ void addLinux(SessionDirectory &directory, IpxeScript &script, const site::BootI
         else
             addInitrd(directory, script, file, uefi && &file != &image.files.last());
     }
-    script.commandLine = image.commandLine.toUtf8().trimmed();
-    if (!script.commandLine.isEmpty())
-        script.commandLine += ' ';
-    script.commandLine += "slipway.status=" + directory.url(StatusName);
+    return {};
+}
+
+/// For the operating system that this boot starts.
+void addVariables(const Planning &planning, SessionDirectory &directory)
+{
+    const QList<policy::BootValue> values =
+        policy::bootValues(planning.decision, planning.request, serverNames(directory));
+    directory.addNamed(VariablesName, policy::shellText(values), "text/plain; charset=utf-8");
+    directory.addNamed(VariablesJsonName, policy::jsonText(values), "application/json");
 }
 
 /// Linux, and a program that iPXE asks for: the loader and its script.
@@ -75,8 +118,8 @@ Result<void> planIpxe(const Planning &planning, SessionDirectory &directory, Boo
     script.title = planning.decision.taskSequence;
     if (planning.image.kind == site::BootImage::Kind::Program)
         script.program = addProgram(directory, planning.image);
-    else
-        addLinux(directory, script, planning.image);
+    else if (const Result<void> added = addLinux(planning, directory, script); !added)
+        return added;
     directory.addGenerated(ScriptName, ipxeScript(script), "text/plain");
     plan.ipxeFile = directory.url(ScriptName);
     return {};
@@ -154,7 +197,8 @@ Result<BootPlan> planBoot(const policy::Decision &decision, const policy::BootRe
     directory.entry().decision = decision;
 
     BootPlan plan;
-    const Planning planning{decision, client, *image, snapshot.settings(), loaders};
+    const Planning planning{decision, client, *image, snapshot.settings(), loaders, request};
+    addVariables(planning, directory);
     if (const Result<void> planned = planFor(planning, directory, plan); !planned)
         return failure(planned.error().code, planned.error().args);
     plan.entry = directory.share();

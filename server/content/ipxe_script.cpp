@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/content/ipxe_script.h"
+#include "server/site/command_line.h"
 
 namespace slipway::content {
 
@@ -34,6 +35,15 @@ QByteArray shown(const QString &text)
         plain.append(c.unicode() >= 0x20 && c.unicode() < 0x7f ? char(c.unicode()) : '?');
     }
     return plain.replace("${", "$ {");
+}
+
+Result<void> refuseControlCharacters(const QString &commandLine)
+{
+    for (const QChar c : commandLine) {
+        if (c.unicode() < 0x20 || c.unicode() == 0x7f)
+            return failure(ErrorCode::Refused, {u"The command line has a line break or another control character."_s});
+    }
+    return {};
 }
 
 class Script
@@ -170,15 +180,19 @@ QByteArray ipxeScript(const IpxeScript &script)
 
 Result<void> checkCommandLine(const QString &commandLine)
 {
-    for (const QChar c : commandLine) {
-        if (c.unicode() < 0x20 || c.unicode() == 0x7f)
-            return failure(ErrorCode::Refused, {u"The command line has a line break or another control character."_s});
-    }
+    const Result<void> checked = refuseControlCharacters(commandLine);
+    return checked ? site::checkPlaceholders(commandLine) : checked;
+}
+
+Result<void> checkExpandedLine(const QString &commandLine)
+{
     const qsizetype open = commandLine.indexOf(u"${"_s);
     if (open >= 0 && commandLine.indexOf(u'}', open) >= 0)
-        return failure(ErrorCode::Refused,
-                       {u"The command line has ${...}, which iPXE replaces by a setting of its own."_s});
-    return {};
+        return failure(
+            ErrorCode::Refused,
+            {u"The command line has ${...} after its variables were filled in, which iPXE would replace by a "
+             "setting of its own."_s});
+    return refuseControlCharacters(commandLine);
 }
 
 } // namespace slipway::content

@@ -23,7 +23,7 @@ SessionDirectory::SessionDirectory(const Library &library, const ServerPlace &pl
     , m_entry(std::make_shared<session::Entry>())
     , m_token(token.toLower())
     , m_server(place.address)
-    , m_taken{ScriptName, StatusName}
+    , m_taken{ScriptName, StatusName, VariablesName, VariablesJsonName}
 {
     m_baseUrl = "http://" + QByteArray::fromStdString(place.address.toString()) + ':' +
                 QByteArray::number(place.httpPort) + '/' + session::sessionPath(m_token, {});
@@ -64,6 +64,15 @@ void SessionDirectory::addLoader(const LoaderChoice &loader)
     file.size = QFileInfo(loader.path).size();
     file.contentType = contentType(loader.name);
     m_entry->files.insert(loader.name, file);
+}
+
+void SessionDirectory::addNamed(const QByteArray &name, const QByteArray &bytes, const QByteArray &type)
+{
+    session::ServedFile file;
+    file.bytes = bytes;
+    file.size = bytes.size();
+    file.contentType = type;
+    m_entry->files.insert(name, file);
 }
 
 QByteArray SessionDirectory::addGenerated(const QByteArray &wanted, const QByteArray &bytes, const QByteArray &type)

@@ -8,6 +8,9 @@ namespace slipway::content {
 
 inline constexpr const char *ScriptName = "boot.ipxe";
 inline constexpr const char *StatusName = "status"; ///< no file: where the machine reports to
+/// What the machine's variables are, for its operating system: as a shell reads them, and as one object.
+inline constexpr const char *VariablesName = "variables";
+inline constexpr const char *VariablesJsonName = "variables.json";
 
 /// The loader that brings iPXE to a machine, as distributions name it.
 struct LoaderChoice
@@ -34,6 +37,8 @@ public:
     QByteArray addPayload(const site::ContentFile &content, const QByteArray &fallback, const QByteArray &type = {});
     /// Its name is taken before the payload's: a boot program may well be an iPXE too.
     void addLoader(const LoaderChoice &loader);
+    /// By one of the names that are kept for it: above.
+    void addNamed(const QByteArray &name, const QByteArray &bytes, const QByteArray &type);
     QByteArray addGenerated(const QByteArray &wanted, const QByteArray &bytes, const QByteArray &type = {});
     /// Under exactly this name; where the library does not hold it, false.
     bool addContent(const QByteArray &name, const site::ContentFile &content);

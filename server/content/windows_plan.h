@@ -13,6 +13,7 @@ struct Planning
     const site::BootImage &image;
     const site::Settings &settings;
     const Loaders &loaders;
+    const policy::BootRequest &request; ///< the one that was decided
     bool prompts() const { return decision.answer == policy::Answer::Prompt; }
     bool uefi() const { return *decision.firmware == site::Firmware::Uefi; }
 };

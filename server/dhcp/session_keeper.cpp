@@ -51,6 +51,11 @@ void noteTrouble(LiveSession &session, const Error &error)
         session.trouble = u"the boot image has no %1, which %2 needs"_s.arg(args.value(1), args.value(2));
         return;
     }
+    if (error.code == ErrorCode::Refused && args.size() > 1) {
+        session.troubleFacts = {{u"variable"_s, args.value(1)}};
+        session.trouble = args.value(0);
+        return;
+    }
     const bool loader = error.code == ErrorCode::LoaderMissing;
     const QString package = args.value(1).isEmpty() ? QString() : u" (package %1)"_s.arg(args.value(1));
     session.troubleFacts = {{u"file"_s, args.value(0)}, {u"package"_s, args.value(1)}, {u"loader"_s, loader}};

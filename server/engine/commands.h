@@ -89,6 +89,17 @@ struct RamdiskScope
     CollectionId collection{};
     DeviceId device{};
 };
+/// Whose variables.
+struct VariableOwners
+{
+    QList<DeviceId> devices{};
+    QList<CollectionId> collections{};
+};
+struct VariableChange ///< the removals first, all or nothing
+{
+    QStringList removed{};
+    QList<site::Variable> set{}; ///< in place of those of the same name
+};
 /// A machine whose RAM disk did not arrive, and what it is asked to use since.
 struct BackedOffMachine
 {
@@ -261,11 +272,20 @@ public:
     Result<void> endRehearsal(const QList<site::Rehearsal> &machines);
     Result<QList<site::Rehearsal>> rehearsals();
 
+    /// The same for every owner, all or nothing. InvalidValue; NotFound: an owner, or a name that none of them has; an
+    /// unprovisioned record has no variables: Refused.
+    Result<void> changeVariables(const VariableOwners &owners, const VariableChange &change);
+    Result<void> setVariable(const VariableOwners &owners, const site::Variable &variable);
+    Result<void> removeVariable(const VariableOwners &owners, const QString &name);
+
     Result<void> setSetting(const QString &key, const QString &value);
     Result<void> setSettings(const QHash<QString, QString> &values); ///< all or none
 
     /// The site document (the outer contract), its content beside it. See site_document.h.
-    Result<SiteExport> exportSite(const QString &file, const content::Progress &progress = {});
+    /// Secret variables stay out of it unless they are asked for: then the document holds them in clear text.
+    enum class Secrets : quint8 { LeaveOut, Include };
+    Result<SiteExport> exportSite(const QString &file, const content::Progress &progress = {},
+                                  Secrets secrets = Secrets::LeaveOut);
     /// Refused unless the site is empty. `dryRun`: everything is checked, nothing is changed.
     Result<SiteImport> importSite(const QString &file, bool dryRun, const content::Progress &progress = {});
 

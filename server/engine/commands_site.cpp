@@ -133,7 +133,7 @@ qint64 contentSize(const SiteDocument &document)
 
 } // namespace
 
-Result<SiteExport> Commands::exportSite(const QString &file, const content::Progress &progress)
+Result<SiteExport> Commands::exportSite(const QString &file, const content::Progress &progress, Secrets secrets)
 {
     const auto snapshot = d->snapshot();
     if (!snapshot)
@@ -152,9 +152,13 @@ Result<SiteExport> Commands::exportSite(const QString &file, const content::Prog
         return result;
     // The document comes last: it never names content that is not there yet.
     if (const auto written =
-            content::writeWhole(document.absoluteFilePath(), siteDocumentText(**snapshot, *ledger, paths, *highest));
+            content::writeWhole(document.absoluteFilePath(),
+                                siteDocumentText(**snapshot, *ledger, paths, *highest, secrets == Secrets::Include));
         !written)
         return fail(written.error());
+    if (const int left = secrets == Secrets::Include ? 0 : secretVariables(all); left > 0)
+        result->warnings.append(left == 1 ? u"1 secret variable was left out."_s
+                                          : u"%1 secret variables were left out."_s.arg(left));
     result->devices = int(all.devices.size());
     result->collections = int(all.collections.size());
     result->bootImages = int(all.bootImages.size());
@@ -175,7 +179,7 @@ Result<void> Commands::Private::refuseNonEmpty()
         std::any_of(all.collections.begin(), all.collections.end(), [](const auto &one) { return !one.builtIn; });
     if (built || !all.devices.isEmpty() || !all.bootImages.isEmpty() || !all.taskSequences.isEmpty() ||
         !all.deployments.isEmpty() || !all.exclusions.isEmpty() || !all.duplicateMacs.isEmpty() ||
-        !all.duplicateGuids.isEmpty() || !records->isEmpty())
+        !all.duplicateGuids.isEmpty() || !all.collectionVariables.isEmpty() || !records->isEmpty())
         return failure(ErrorCode::Refused,
                        {u"The site is not empty: a document replaces everything, and nothing may be "
                         "lost by that. Import it into a new site."_s});

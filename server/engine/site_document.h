@@ -15,6 +15,7 @@ struct SiteDocument
         bool unprovisioned = false;
         QList<policy::LedgerRow> ledger; ///< without the device
         site::RamdiskTuning ramdisk;
+        QList<site::Variable> variables;
         QString path; ///< "devices[3]"
     };
     struct Collection
@@ -26,6 +27,7 @@ struct SiteDocument
         QList<site::CollectionQuery> queries;
         QList<site::MaintenanceWindow> windows;
         site::RamdiskTuning ramdisk;
+        QList<site::Variable> variables;
         QString path;
     };
     struct BootImage
@@ -51,6 +53,7 @@ struct SiteDocument
     QList<Device> devices;
     QList<Collection> collections;
     site::RamdiskTuning allSystems, allUnknown; ///< of the built-in collections, which are not listed
+    QList<site::Variable> allSystemsVariables, allUnknownVariables;
     QList<BootImage> bootImages;
     QList<TaskSequence> taskSequences;
     QList<Deployment> deployments;
@@ -69,9 +72,12 @@ Result<SiteDocument> readSiteDocument(const QByteArray &json, const QString &fol
 /// in the image's own WIM.
 QHash<BootImageId, QStringList> contentPaths(const QList<site::BootImage> &images, const QString &documentName);
 
+/// Their number: what a document without secrets leaves out.
+int secretVariables(const site::Configuration &all);
+
 /// The same bytes for the same site. `paths`: as contentPaths() says; content that is missing has its bare name.
 QByteArray siteDocumentText(const site::Snapshot &snapshot, const policy::Ledger &ledger,
-                            const QHash<BootImageId, QStringList> &paths, qint64 highestDeployment);
+                            const QHash<BootImageId, QStringList> &paths, qint64 highestDeployment, bool secrets);
 
 /// The number in an id with that site code; none: another site's, or not of our making.
 std::optional<qint64> deploymentNumber(const DeploymentId &id, const QString &siteCode);

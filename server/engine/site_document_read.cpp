@@ -100,10 +100,28 @@ site::RamdiskTuning readRamdisk(const JsonCursor &at)
     return tuning;
 }
 
+QList<site::Variable> readVariables(const JsonCursor &at)
+{
+    QList<site::Variable> variables;
+    for (const JsonCursor &item : at.items()) {
+        item.onlyKeys({"name", "value", "secret"});
+        const auto variable =
+            site::checkedVariable({item[u"name"_s].needed(), item[u"value"_s].text(), item[u"secret"_s].flag(false)});
+        if (!variable)
+            item.fault(u"\"%1\" is not valid. Right would be: %2"_s.arg(variable.error().args.value(0),
+                                                                        variable.error().args.value(1)));
+        else if (site::findVariable(variables, variable->name))
+            item[u"name"_s].fault(u"the name \"%1\" occurs twice"_s.arg(variable->name));
+        else
+            variables.append(*variable);
+    }
+    return variables;
+}
+
 SiteDocument::Device readDevice(const JsonCursor &at)
 {
     at.onlyKeys({"id", "name", "macs", "smbiosGuid", "arch", "siteCode", "unprovisioned", "preferredDeployment",
-                 "ledger", "lastPxeAdvertisement", "ramdisk"});
+                 "ledger", "lastPxeAdvertisement", "ramdisk", "variables"});
     SiteDocument::Device read;
     read.path = at.path();
     read.unprovisioned = at[u"unprovisioned"_s].flag(false);
@@ -121,6 +139,9 @@ SiteDocument::Device readDevice(const JsonCursor &at)
     device.siteCode = siteCode(at[u"siteCode"_s]);
     device.preferredDeployment = deploymentId(at[u"preferredDeployment"_s]);
     read.ramdisk = readRamdisk(at[u"ramdisk"_s]);
+    read.variables = readVariables(at[u"variables"_s]);
+    if (read.unprovisioned && !read.variables.isEmpty())
+        at[u"variables"_s].fault(u"an unprovisioned record has no variables"_s);
     for (const JsonCursor &item : at[u"ledger"_s].items())
         read.ledger.append(readLedgerRow(item));
     if (device.macs.isEmpty() && !device.smbiosGuid)
@@ -133,13 +154,14 @@ SiteDocument::Device readDevice(const JsonCursor &at)
 SiteDocument::Collection readCollection(const JsonCursor &at)
 {
     at.onlyKeys({"id", "name", "limiting", "members", "unknownComputers", "include", "exclude", "queries",
-                 "maintenanceWindows", "builtIn", "memberCount", "effectiveMembers", "ramdisk"});
+                 "maintenanceWindows", "builtIn", "memberCount", "effectiveMembers", "ramdisk", "variables"});
     SiteDocument::Collection collection;
     collection.path = at.path();
     collection.name = at[u"name"_s].needed().trimmed();
     collection.limiting = at[u"limiting"_s].text().trimmed();
     collection.members = texts(at[u"members"_s]);
     collection.ramdisk = readRamdisk(at[u"ramdisk"_s]);
+    collection.variables = readVariables(at[u"variables"_s]);
     collection.includes = texts(at[u"include"_s]);
     collection.excludes = texts(at[u"exclude"_s]);
     for (const JsonCursor &item : at[u"unknownComputers"_s].items()) {
@@ -287,7 +309,7 @@ void readDuplicateId(const JsonCursor &at, SiteDocument &document)
 SiteDocument readAll(const JsonCursor &at, const QString &folder)
 {
     at.onlyKeys({"siteCode", "settings", "devices", "collections", "bootImages", "taskSequences", "deployments",
-                 "exclusions", "duplicateIds", "highestDeployment", "builtInRamdisk"});
+                 "exclusions", "duplicateIds", "highestDeployment", "builtInRamdisk", "builtInVariables"});
     SiteDocument document;
     document.siteCode = siteCode(at[u"siteCode"_s]);
     document.highestDeployment = deploymentId(at[u"highestDeployment"_s]);
@@ -295,6 +317,11 @@ SiteDocument readAll(const JsonCursor &at, const QString &folder)
         builtIn.onlyKeys({"All Systems", "All Unknown Computers"});
         document.allSystems = readRamdisk(builtIn[u"All Systems"_s]);
         document.allUnknown = readRamdisk(builtIn[u"All Unknown Computers"_s]);
+    }
+    if (const JsonCursor builtIn = at[u"builtInVariables"_s]; builtIn.isThere()) {
+        builtIn.onlyKeys({"All Systems", "All Unknown Computers"});
+        document.allSystemsVariables = readVariables(builtIn[u"All Systems"_s]);
+        document.allUnknownVariables = readVariables(builtIn[u"All Unknown Computers"_s]);
     }
     const JsonCursor settings = at[u"settings"_s];
     for (const QString &key : settings.keys())

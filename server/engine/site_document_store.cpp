@@ -64,6 +64,16 @@ private:
         return tuning.isNull() ? Result<void>() : m_site.ramdisks().set(id, tuning);
     }
 
+    template <class T>
+    Result<void> variables(T id, const QList<site::Variable> &list)
+    {
+        for (const site::Variable &variable : list) {
+            if (const auto set = m_site.variables().set(id, variable); !set)
+                return set;
+        }
+        return {};
+    }
+
     const SiteDocument &m_document;
     store::SiteStore &m_site;
     store::StateStore &m_state;
@@ -160,6 +170,8 @@ Result<void> Writer::devices()
             m_placed.devices.insert(site::folded(device.name), id);
             if (const auto set = ramdisk(id, one.ramdisk); !set)
                 return set;
+            if (const auto set = variables(id, one.variables); !set)
+                return set;
         }
         QList<policy::LedgerRow> rows = one.ledger;
         for (policy::LedgerRow &row : rows)
@@ -179,10 +191,17 @@ Result<void> Writer::collections()
         m_placed.collections.insert(site::folded(collection.name), *id);
         if (const auto set = ramdisk(*id, collection.ramdisk); !set)
             return set;
+        if (const auto set = variables(*id, collection.variables); !set)
+            return set;
     }
     for (const auto &[id, tuning] :
          {std::pair(site::AllSystems, m_document.allSystems), {site::AllUnknownComputers, m_document.allUnknown}}) {
         if (const auto set = ramdisk(id, tuning); !set)
+            return set;
+    }
+    for (const auto &[id, list] : {std::pair(site::AllSystems, m_document.allSystemsVariables),
+                                   {site::AllUnknownComputers, m_document.allUnknownVariables}}) {
+        if (const auto set = variables(id, list); !set)
             return set;
     }
     for (const SiteDocument::Collection &collection : m_document.collections) {

@@ -72,7 +72,23 @@ void addRamdisk(QJsonObject &object, const QString &key, const site::RamdiskTuni
         object[key] = ramdisk;
 }
 
-QJsonArray devices(const site::Snapshot &snapshot, const policy::Ledger &ledger)
+/// Nothing where there are none.
+void addVariables(QJsonObject &object, const QString &key, const QList<site::Variable> &variables, bool secrets)
+{
+    QJsonArray array;
+    for (const site::Variable &variable : variables) {
+        if (variable.secret && !secrets)
+            continue;
+        QJsonObject one{{"name", variable.name}, {"value", variable.value}};
+        if (variable.secret)
+            one["secret"] = true;
+        array.append(one);
+    }
+    if (!array.isEmpty())
+        object[key] = array;
+}
+
+QJsonArray devices(const site::Snapshot &snapshot, const policy::Ledger &ledger, bool secrets)
 {
     struct Named
     {
@@ -81,17 +97,20 @@ QJsonArray devices(const site::Snapshot &snapshot, const policy::Ledger &ledger)
         QJsonObject object;
     };
     QList<Named> all;
-    const auto add = [&all](const QJsonObject &object, const site::RamdiskTuning &ramdisk) {
+    const auto add = [&all, secrets](const QJsonObject &object, const site::RamdiskTuning &ramdisk,
+                                     const QList<site::Variable> &variables) {
         QJsonObject kept = only(object, {"name", "macs", "smbiosGuid", "arch", "siteCode", "unprovisioned",
                                          "preferredDeployment", "ledger"});
         addRamdisk(kept, u"ramdisk"_s, ramdisk);
+        addVariables(kept, u"variables"_s, variables, secrets);
         all.append({site::folded(kept["name"].toString()),
                     kept["name"].toString() + kept["smbiosGuid"].toString() + kept["arch"].toString(), kept});
     };
     for (const site::Device &device : snapshot.configuration().devices)
-        add(document::device(device, ledger), snapshot.configuration().deviceRamdisks.value(device.id));
+        add(document::device(device, ledger), snapshot.configuration().deviceRamdisks.value(device.id),
+            snapshot.configuration().deviceVariables.value(device.id));
     for (const site::UnprovisionedRecord &record : ledger.unprovisionedRecords())
-        add(document::device(record, ledger), {});
+        add(document::device(record, ledger), {}, {});
     std::sort(all.begin(), all.end(),
               [](const Named &a, const Named &b) { return a.name != b.name ? a.name < b.name : a.rest < b.rest; });
     QJsonArray array;
@@ -100,7 +119,7 @@ QJsonArray devices(const site::Snapshot &snapshot, const policy::Ledger &ledger)
     return array;
 }
 
-QJsonArray collections(const site::Snapshot &snapshot)
+QJsonArray collections(const site::Snapshot &snapshot, bool secrets)
 {
     QJsonArray array;
     for (const site::Collection &collection : sortedByName(snapshot.configuration().collections)) {
@@ -110,6 +129,8 @@ QJsonArray collections(const site::Snapshot &snapshot)
             only(document::collection(collection, snapshot), {"name", "limiting", "members", "unknownComputers",
                                                               "include", "exclude", "queries", "maintenanceWindows"});
         addRamdisk(object, u"ramdisk"_s, snapshot.configuration().collectionRamdisks.value(collection.id));
+        addVariables(object, u"variables"_s, snapshot.configuration().collectionVariables.value(collection.id),
+                     secrets);
         array.append(object);
     }
     return array;
@@ -276,8 +297,21 @@ QHash<BootImageId, QStringList> contentPaths(const QList<site::BootImage> &image
     return paths;
 }
 
+int secretVariables(const site::Configuration &all)
+{
+    int count = 0;
+    const auto add = [&count](const auto &owners) {
+        for (const QList<site::Variable> &variables : owners)
+            count += int(std::count_if(variables.begin(), variables.end(),
+                                       [](const site::Variable &variable) { return variable.secret; }));
+    };
+    add(all.deviceVariables);
+    add(all.collectionVariables);
+    return count;
+}
+
 QByteArray siteDocumentText(const site::Snapshot &snapshot, const policy::Ledger &ledger,
-                            const QHash<BootImageId, QStringList> &paths, qint64 highestDeployment)
+                            const QHash<BootImageId, QStringList> &paths, qint64 highestDeployment, bool secrets)
 {
     const site::Configuration &all = snapshot.configuration();
     QJsonArray images, sequences;
@@ -287,8 +321,8 @@ QByteArray siteDocumentText(const site::Snapshot &snapshot, const policy::Ledger
         sequences.append(only(document::taskSequence(sequence, snapshot), {"name", "bootImage"}));
     QJsonObject object{{"siteCode", all.siteCode},
                        {"settings", settings(all)},
-                       {"devices", devices(snapshot, ledger)},
-                       {"collections", collections(snapshot)},
+                       {"devices", devices(snapshot, ledger, secrets)},
+                       {"collections", collections(snapshot, secrets)},
                        {"bootImages", images},
                        {"taskSequences", sequences},
                        {"deployments", deployments(snapshot)},
@@ -299,6 +333,12 @@ QByteArray siteDocumentText(const site::Snapshot &snapshot, const policy::Ledger
     addRamdisk(builtIn, u"All Unknown Computers"_s, all.collectionRamdisks.value(site::AllUnknownComputers));
     if (!builtIn.isEmpty())
         object["builtInRamdisk"] = builtIn;
+    builtIn = {};
+    addVariables(builtIn, u"All Systems"_s, all.collectionVariables.value(site::AllSystems), secrets);
+    addVariables(builtIn, u"All Unknown Computers"_s, all.collectionVariables.value(site::AllUnknownComputers),
+                 secrets);
+    if (!builtIn.isEmpty())
+        object["builtInVariables"] = builtIn;
     // A number that was given away stays so: a removed deployment's must not come again.
     if (highestDeployment > shownDeployment(all, ledger))
         object["highestDeployment"] =

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/policy/decide.h"
+#include "server/policy/boot_values.h"
 #include "server/policy/identity.h"
 #include "server/policy/selection.h"
 #include "server/site/windows_health.h"
@@ -289,6 +290,9 @@ void Pipeline::accept(const QList<Judged> &judged, const QList<CollectionId> &ho
     pass(u"selection"_s, u"%1 (%2): %3"_s.arg(chosen.deployment->id.value, site::purposeKey(chosen.deployment->purpose),
                                               chosen.image->name) +
                              lackText(*chosen.image, *m_decision.firmware) + waitingText(judged));
+    m_decision.variables = site::effectiveVariables(member().device, holders, m_snapshot);
+    if (const QString detail = variablesDetail(*chosen.image, m_decision, m_snapshot); !detail.isEmpty())
+        pass(u"variables"_s, detail);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "server/policy/ledger.h"
 #include "server/policy/ramdisk.h"
 #include "server/policy/reason.h"
+#include "server/site/effective_variables.h"
 #include "server/site/observation.h"
 #include <QJsonObject>
 
@@ -39,7 +40,7 @@ struct Candidate
 struct Step
 {
     QString step;    ///< stable word: "interface", "responder", "request", "exclusion", "architecture", "delay",
-                     ///< "identity", "site", "unknown", "deployments", "selection"
+                     ///< "identity", "site", "unknown", "deployments", "selection", "variables"
     QString outcome; ///< "pass", "stop", "skip"
     QString detail;  ///< English, plain text
 };
@@ -64,6 +65,8 @@ struct Decision
     /// Required candidates that ranked below the chosen required one: superseded once it is served (design decision 3).
     QList<DeploymentId> superseded;
     std::optional<Ramdisk> ramdisk{}; ///< where a WIM was chosen
+    /// What holds for the machine where something was chosen. Never written anywhere: some values are secret.
+    QList<site::EffectiveVariable> variables{};
 };
 
 /// Pure. The machine's record, architecture and firmware are filled in whatever the answer is, so that a silent session

@@ -91,6 +91,11 @@ Found loaderMissing(const Dialogue &dialogue)
         dialogue.event(index).facts.value(u"bootFile"_s).toBool()) // verdict_windows says more
         return {};
     const QString file = dialogue.fact(index, u"file"_s), package = dialogue.fact(index, u"package"_s);
+    if (const QString variable = dialogue.fact(index, u"variable"_s); !variable.isEmpty())
+        return Finding{
+            {index},
+            {{u"detail"_s, dialogue.event(index).detail}, {u"variable"_s, variable}, {u"variant"_s, u"variable"_s}},
+            {{Kind::OpenDevice, dialogue.decision().deviceName}}};
     if (!dialogue.event(index).facts.value(u"loader"_s).toBool())
         return Finding{{index},
                        {{u"detail"_s, dialogue.event(index).detail}},

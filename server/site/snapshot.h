@@ -4,6 +4,7 @@
 #include "server/site/entities.h"
 #include "server/site/membership.h"
 #include "server/site/settings.h"
+#include "server/site/variable.h"
 #include <QSet>
 #include <memory>
 
@@ -26,6 +27,8 @@ struct Configuration
     QHash<QString, QString> settings;
     QHash<DeviceId, RamdiskTuning> deviceRamdisks; ///< the overrides
     QHash<CollectionId, RamdiskTuning> collectionRamdisks;
+    QHash<DeviceId, QList<Variable>> deviceVariables; ///< by name; owners without any are not in it
+    QHash<CollectionId, QList<Variable>> collectionVariables;
 };
 
 /// A provisioned device, or the unknown computer of an architecture: what collections hold and deployments reach.

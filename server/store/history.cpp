@@ -80,7 +80,9 @@ QList<HistoryTable> siteHistoryTables()
             {u"collection_device"_s, {u"collection_id"_s, u"device_id"_s}},
             {u"collection_unknown"_s, {u"collection_id"_s, u"architecture"_s}},
             {u"collection_ramdisk"_s, {u"collection_id"_s}},
-            {u"device_ramdisk"_s, {u"device_id"_s}}};
+            {u"device_ramdisk"_s, {u"device_id"_s}},
+            {u"collection_variable"_s, {u"collection_id"_s, u"folded"_s}},
+            {u"device_variable"_s, {u"device_id"_s, u"folded"_s}}};
 }
 
 QList<HistoryTable> stateHistoryTables()

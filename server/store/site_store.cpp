@@ -35,6 +35,7 @@ SiteStore::SiteStore(std::unique_ptr<Database> database)
     , m_duplicateIds(*m_database)
     , m_settings(*m_database)
     , m_ramdisks(*m_database)
+    , m_variables(*m_database)
     , m_audit(*m_database)
 {
 }
@@ -104,6 +105,10 @@ Result<void> SiteStore::loadInto(site::Configuration &configuration)
         done = take(m_ramdisks.collections(), configuration.collectionRamdisks);
     if (done)
         done = take(m_ramdisks.devices(), configuration.deviceRamdisks);
+    if (done)
+        done = take(m_variables.collections(), configuration.collectionVariables);
+    if (done)
+        done = take(m_variables.devices(), configuration.deviceVariables);
     return done;
 }
 

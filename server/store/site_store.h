@@ -14,6 +14,7 @@
 #include "server/store/setting_store.h"
 #include "server/store/site_location.h"
 #include "server/store/task_sequence_store.h"
+#include "server/store/variable_store.h"
 
 namespace slipway::store {
 
@@ -65,6 +66,7 @@ public:
     DuplicateIdStore &duplicateIds() { return m_duplicateIds; }
     SettingStore &settings() { return m_settings; }
     RamdiskStore &ramdisks() { return m_ramdisks; }
+    VariableStore &variables() { return m_variables; }
     AuditStore &audit() { return m_audit; }
 
 private:
@@ -89,6 +91,7 @@ private:
     DuplicateIdStore m_duplicateIds;
     SettingStore m_settings;
     RamdiskStore m_ramdisks;
+    VariableStore m_variables;
     AuditStore m_audit;
 };
 

@@ -190,6 +190,21 @@ QList<Change> changes()
          [](World &w) {
              return w.site->setRamdisk({.device = w.device}, {1456, 4}).ok();
          }},
+        {u"changeVariables"_s, u"variable.set"_s, u"PC1"_s,
+         [](World &w) {
+             return w.site->changeVariables({{w.device}, {}}, {{}, {{u"a"_s, u"1"_s}}}).ok();
+         }},
+        {u"setVariable"_s, u"variable.set"_s, u"Lab"_s,
+         [](World &w) {
+             return w.site->setVariable({{}, {w.collection}}, {u"a"_s, u"1"_s}).ok();
+         }},
+        {u"removeVariable"_s, u"variable.remove"_s, u"PC1"_s,
+         [](World &w) {
+             return w.site->removeVariable({{w.device}, {}}, u"A"_s).ok();
+         },
+         [](World &w) {
+             QVERIFY(w.site->setVariable({{w.device}, {}}, {u"a"_s, u"1"_s}));
+         }},
         {u"addExclusion"_s, u"exclusion.add"_s, u"02:00:00:00:00:05"_s,
          [](World &w) { return w.site->addExclusion(mac(5), u"lent out"_s).ok(); }},
         {u"removeExclusions"_s, u"exclusion.remove"_s, u"02:00:00:00:00:08"_s,

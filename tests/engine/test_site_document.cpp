@@ -276,7 +276,7 @@ private slots:
             u"bootImages[0].linux.kernel: "_s);
         row("file hidden way up", R"({"bootImages": [{"name": "A", "wim": {"file": "a/../../x"}}]})",
             u"bootImages[0].wim.file: "_s);
-        row("command line", R"({"bootImages": [{"name": "A", "linux": {"kernel": "x", "commandLine": "${a}"}}]})",
+        row("command line", R"({"bootImages": [{"name": "A", "linux": {"kernel": "x", "commandLine": "${a b}"}}]})",
             u"bootImages[0].linux.commandLine: "_s);
         row("sequence", R"({"taskSequences": [{"name": "A", "bootImage": "B"}]})", u"taskSequences[0].bootImage: "_s);
         row("deployment", R"({"taskSequences": [{"name": "T"}], "deployments": [{"taskSequence": "T",

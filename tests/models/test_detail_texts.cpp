@@ -28,6 +28,7 @@ class TestDetailTexts : public QObject
     Q_OBJECT
 private slots:
     void everyStepOfRandomDecisionsIsKnown();
+    void variablesOfACommandLineAreKnown();
     void whatIsFilledInStays();
     void anUnknownSentenceStaysAsItIs();
 };
@@ -52,6 +53,21 @@ void TestDetailTexts::everyStepOfRandomDecisionsIsKnown()
     QCoreApplication::removeTranslator(&brackets);
     unknown.removeDuplicates();
     QVERIFY2(unknown.isEmpty(), qPrintable(unknown.mid(0, 12).join(u'\n')));
+}
+
+void TestDetailTexts::variablesOfACommandLineAreKnown()
+{
+    Brackets brackets;
+    QCoreApplication::installTranslator(&brackets);
+    for (const QString &detail :
+         {u"the command line uses Host (Lab), Key (PC1); not defined, so empty: Disk"_s,
+          u"the command line uses Host (Lab)"_s, u"not defined, so empty in the command line: Disk, Locale"_s,
+          u"it has Host, Key, which no command line uses"_s}) {
+        const QString text = models::stepDetailText(detail);
+        QVERIFY2(text.startsWith(u'⟦') && text.endsWith(u'⟧'), qPrintable(text));
+        QCOMPARE(text.mid(1, text.size() - 2), detail);
+    }
+    QCoreApplication::removeTranslator(&brackets);
 }
 
 void TestDetailTexts::whatIsFilledInStays()

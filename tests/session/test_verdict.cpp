@@ -53,6 +53,10 @@ const QList<Case> &endCases()
          [](Told &t) {
              t.discover().tell(Stage::LoaderMissing, {{"file", "content"}, {"loader", false}});
          }},
+        {"a variable does not fit the command line", "IMAGE_NOT_SERVABLE",
+         [](Told &t) {
+             t.discover().tell(Stage::LoaderMissing, {{"variable", "Locale"}});
+         }},
         {"no address is left", "NOT_OFFERED",
          [](Told &t) {
              t.discover().tell(Stage::Silent, {{"why", "no address is free"}});

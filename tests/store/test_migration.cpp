@@ -71,7 +71,7 @@ private slots:
 
     void shippedSchemasFitTheStores()
     {
-        QCOMPARE(siteSchema().steps.size(), 4);
+        QCOMPARE(siteSchema().steps.size(), 5);
         QCOMPARE(stateSchema().steps.size(), 6);
         QVERIFY(siteSchema().applicationId != stateSchema().applicationId);
         SqliteBackend backend;

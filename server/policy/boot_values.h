@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a boot's variables and the boot itself say: the kernel's command line, and the values that a booted system can
+// fetch. Pure; any thread.
+#pragma once
+#include "server/policy/decide.h"
+#include "server/site/command_line.h"
+
+namespace slipway::policy {
+
+/// Where the machine reaches the server; empty for a preview, which says "<server>" and "<session>" instead.
+struct ServerNames
+{
+    QString address;
+    QString url; ///< of the session's directory, with a slash at its end
+};
+
+/// How secret values are shown.
+enum class Secrets : quint8 { Clear, Masked };
+
+/// The image's command line with its placeholders filled in. Refused where a value cannot stand there.
+Result<site::ExpandedLine> bootCommandLine(const site::BootImage &image, const Decision &decision,
+                                           const BootRequest &request, const ServerNames &server,
+                                           Secrets secrets = Secrets::Clear);
+
+/// One variable as the booted system gets it.
+struct BootValue
+{
+    QString name; ///< a name that shells take
+    QString value;
+};
+/// The variables by name, then the boot's own: SLIPWAY_NAME, SLIPWAY_MAC ...
+QList<BootValue> bootValues(const Decision &decision, const BootRequest &request, const ServerNames &server);
+/// NAME='value' lines, for a shell to read in: nothing in a value can end its quotes.
+QByteArray shellText(const QList<BootValue> &values);
+/// One object.
+QByteArray jsonText(const QList<BootValue> &values);
+
+/// What a step of the decision says: whose variables the command line uses, and which are not defined. No value.
+QString variablesDetail(const site::BootImage &image, const Decision &decision, const site::Snapshot &snapshot);
+
+} // namespace slipway::policy

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Placeholders in a kernel's command line: ${name}, ${name:-what else}, and what the boot itself knows: ${slipway.mac}.
+// Pure; any thread.
+#pragma once
+#include "server/base/error.h"
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include <optional>
+
+namespace slipway::site {
+
+/// "slipway.name" and so on: what a boot knows without any variable.
+QStringList builtInPlaceholders();
+/// Refused, with the reason, where `${...}` is no placeholder. `${` without a brace behind it is plain text.
+Result<void> checkPlaceholders(const QString &commandLine);
+/// Their names, each once, in order.
+QStringList placeholderNames(const QString &commandLine);
+
+/// It says what stands there where nothing is defined, at every place: ${name:-this}.
+bool hasDefault(const QString &commandLine, const QString &name);
+
+struct ExpandedLine
+{
+    QString text;
+    QStringList undefined; ///< placeholders that nothing stood for and that say nothing else: they became empty
+};
+/// What a name stands for; none: it is not defined.
+using PlaceholderValue = std::function<std::optional<QString>(const QString &name)>;
+/// A placeholder that is a word by itself may become several, or none. One that is part of a word stays within it:
+/// where its value has blanks, the word's value is put into the quotes that kernels know. Refused (the sentence, the
+/// variable's name; never its value) where quotes in it would take hold of what follows, since a command line cannot
+/// escape them.
+Result<ExpandedLine> expandCommandLine(const QString &commandLine, const PlaceholderValue &value);
+
+} // namespace slipway::site

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/migration.h"
+#include "tests/store/site_contract.h"
+
+using namespace slipway;
+using namespace slipway::store;
+using namespace slipway::store::test;
+using namespace Qt::StringLiterals;
+
+/// Variables of collections and devices.
+class TestVariables : public QObject
+{
+    Q_OBJECT
+private slots:
+    void valuesComeBackByTheirOwnerAndName()
+    {
+        const World world;
+        QVERIFY(world.set(world.lab, {u"b"_s, u"2"_s}) && world.set(world.lab, {u"A"_s, QString(), true}));
+        QVERIFY(world.set(world.pc, {u"Host"_s, u"x"_s}));
+        const site::Configuration all = *world.store->load();
+        QCOMPARE(all.collectionVariables.size(), 1);
+        QCOMPARE(all.collectionVariables.value(world.lab),
+                 (QList<site::Variable>{{u"A"_s, u""_s, true}, {u"b"_s, u"2"_s}}));
+        QCOMPARE(all.deviceVariables.value(world.pc), (QList<site::Variable>{{u"Host"_s, u"x"_s}}));
+        QCOMPARE(*world.store->variables().of(world.pc), all.deviceVariables.value(world.pc));
+        QCOMPARE(*world.store->variables().of(world.lab), all.collectionVariables.value(world.lab));
+    }
+
+    void oneOfTheSameNameIsReplaced()
+    {
+        const World world;
+        QVERIFY(world.set(world.pc, {u"host"_s, u"x"_s, true}) && world.set(world.pc, {u"HOST"_s, u"y"_s}));
+        QCOMPARE(*world.store->variables().of(world.pc), (QList<site::Variable>{{u"HOST"_s, u"y"_s}}));
+    }
+
+    void removedByNameWithoutRegardToCase()
+    {
+        const World world;
+        QVERIFY(world.set(world.pc, {u"Host"_s, u"x"_s}) && world.set(world.lab, {u"Host"_s, u"x"_s}));
+        QVERIFY(world.store->change([&]() -> Result<void> {
+            if (!*world.store->variables().remove(world.pc, u"hOST"_s) ||
+                *world.store->variables().remove(world.pc, u"host"_s))
+                return failure(ErrorCode::Internal);
+            return {};
+        }));
+        QVERIFY(world.store->variables().devices()->isEmpty());
+        QCOMPARE(world.store->variables().collections()->size(), 1);
+    }
+
+    void theyGoWithTheirOwner()
+    {
+        const World world;
+        QVERIFY(world.set(world.lab, {u"a"_s, u"1"_s}) && world.set(world.pc, {u"a"_s, u"2"_s}));
+        QVERIFY(world.store->change([&]() -> Result<void> {
+            const auto removed = world.store->devices().remove(world.pc);
+            return removed ? world.store->collections().remove(world.lab) : removed;
+        }));
+        QVERIFY(world.store->variables().collections()->isEmpty());
+        QVERIFY(world.store->variables().devices()->isEmpty());
+    }
+
+    void whatIsNotThereGetsNone()
+    {
+        const World world;
+        QVERIFY(!world.set(CollectionId{999}, {u"a"_s, u"1"_s}));
+        QVERIFY(!world.set(DeviceId{999}, {u"a"_s, u"1"_s}));
+    }
+
+    void anEarlierRevisionHasTheEarlierValues()
+    {
+        const World world;
+        QVERIFY(world.set(world.lab, {u"a"_s, u"1"_s}) && world.set(world.pc, {u"Gone"_s, u"g"_s, true}));
+        const qint64 then = *world.store->revision();
+        QVERIFY(world.set(world.lab, {u"A"_s, u"2"_s}) && world.set(world.pc, {u"new"_s, u"n"_s}));
+        QVERIFY(world.store->change([&]() -> Result<void> {
+            const auto gone = world.store->variables().remove(world.pc, u"gone"_s);
+            return gone ? Result<void>() : fail(gone.error());
+        }));
+        const auto past = world.store->loadRevision(then);
+        QVERIFY(past);
+        QCOMPARE(past->collectionVariables.value(world.lab), (QList<site::Variable>{{u"a"_s, u"1"_s}}));
+        QCOMPARE(past->deviceVariables.value(world.pc), (QList<site::Variable>{{u"Gone"_s, u"g"_s, true}}));
+    }
+
+    /// A site of the version before has its tables after it was opened, and keeps all it had.
+    void anOlderSiteGetsTheTables()
+    {
+        ScratchFolder folder;
+        const SiteLocation location{folder.path()};
+        Schema before = siteSchema();
+        before.steps = before.steps.first(4);
+        QVERIFY(createDatabase(location.siteDatabase(), before, [](Database &database) -> Result<void> {
+            for (const QString &sql :
+                 {u"INSERT INTO meta (id, site_code, revision, highest_deployment) VALUES (1, 'P01', 1, 0)"_s,
+                  u"INSERT INTO device (id, name, folded_name, site_code) VALUES (5, 'PC', 'pc', "
+                  "'')"_s}) {
+                if (const auto done = database.execute(sql); !done)
+                    return fail(done.error());
+            }
+            return {};
+        }));
+        auto store = SiteStore::open(location);
+        QVERIFY(store);
+        QVERIFY((*store)->change([&] { return (*store)->variables().set(DeviceId{5}, {u"a"_s, u"1"_s}); }));
+        QCOMPARE((*store)->variables().devices()->value(DeviceId{5}), (QList<site::Variable>{{u"a"_s, u"1"_s}}));
+    }
+
+private:
+    struct World
+    {
+        SqliteBackend backend;
+        std::unique_ptr<SiteStore> store = backend.site();
+        DeviceId pc;
+        CollectionId lab;
+
+        World()
+        {
+            const auto made = store->change([this]() -> Result<void> {
+                pc = *store->devices().add(provisioned(1));
+                lab = *store->collections().add(u"Lab"_s, site::AllSystems);
+                return {};
+            });
+            if (!made)
+                qFatal("no site");
+        }
+        template <class Id>
+        bool set(Id owner, const site::Variable &variable) const
+        {
+            return store->change([&] { return store->variables().set(owner, variable); }).ok();
+        }
+    };
+};
+
+QTEST_GUILESS_MAIN(TestVariables)
+#include "test_variables.moc"
