@@ -7,6 +7,7 @@
 #include "models/texts/guard_text.h"
 #include "models/texts/reason_text.h"
 #include "models/texts/rule_text.h"
+#include "server/policy/boot_values.h"
 #include "server/policy/remedy.h"
 #include <QCoreApplication>
 
@@ -162,6 +163,17 @@ QString decisionText(const policy::Decision &decision)
                                    .arg(displayText(candidate.deployment.value), timeText(*candidate.opensMs));
     }
     return sentence;
+}
+
+QString commandLineText(const policy::Decision &decision, const policy::BootRequest &request,
+                        const site::Snapshot &snapshot)
+{
+    constexpr qsizetype longest = 2048; // what kernels read
+    const site::BootImage *image = snapshot.bootImage(decision.bootImageId);
+    if (!image || image->kind != site::BootImage::Kind::Linux)
+        return {};
+    const auto line = policy::bootCommandLine(*image, decision, request, {}, policy::Secrets::Masked);
+    return displayText(line ? line->text : line.error().args.value(0), longest);
 }
 
 } // namespace slipway::models

@@ -57,4 +57,9 @@ QString decisionTitle(const policy::Decision &decision);
 /// One paragraph: what the machine gets, why, and what to do if it should be otherwise.
 QString decisionText(const policy::Decision &decision);
 
+/// The kernel's command line as the machine would get it, with secrets masked, or why it cannot be made; empty where
+/// what was chosen has none.
+QString commandLineText(const policy::Decision &decision, const policy::BootRequest &request,
+                        const site::Snapshot &snapshot);
+
 } // namespace slipway::models

@@ -57,6 +57,9 @@ QList<GlossaryTerm> deploymentTerms()
     return {
         {u"task-sequence"_s, GlossaryTexts::tr("Task sequence"),
          GlossaryTexts::tr("What is to happen on a machine, and the boot image that it starts from.")},
+        {u"variable"_s, GlossaryTexts::tr("Variable"),
+         GlossaryTexts::tr("A name and a value of a device or a collection. A kernel's command line can use it, and the "
+                           "started system can fetch it.")},
         {u"collection"_s, GlossaryTexts::tr("Collection"),
          GlossaryTexts::tr(
              "A group of devices that things are deployed to: direct members, and those that rules find.")},

@@ -98,8 +98,8 @@ private slots:
         QCOMPARE(held[0][u"name"].toString(), u"Host"_s);
         QCOMPARE(held[0][u"collection"].toString(), u"Lab"_s);
         QCOMPARE(held[0][u"overridden"][0][u"collection"].toString(), u"All Systems"_s);
-        QCOMPARE(ctl(u"boot-image add Linux --arch x64 --kernel "_s + file(u"vmlinuz"_s, "kernel") +
-                     u" --command-line host=${Host},key=${Key},${slipway.mac}"_s)
+        QCOMPARE(ctl(u"boot-image add Linux --arch x64 --kernel "_s + file(u"vmlinuz"_s, "kernel") + u" --initrd "_s +
+                     file(u"initrd"_s, "initrd") + u" --command-line host=${Host},key=${Key},${slipway.mac}"_s)
                      .exit,
                  0);
         QCOMPARE(ctl(u"task-sequence add Install --boot-image Linux"_s).exit, 0);

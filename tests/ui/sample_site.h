@@ -49,6 +49,13 @@ inline void fillSampleSite(const SiteOnDisk &site)
     }
     QVERIFY(commands->addMembers(room, inRoom).ok());
     QVERIFY(commands->addMembers(lab, inLab).ok());
+    const auto set = [&commands](const engine::VariableOwners &owners, const site::Variable &variable) {
+        QVERIFY(commands->setVariable(owners, variable).ok());
+    };
+    set({{}, {site::AllSystems}}, {u"TimeZone"_s, u"Europe/Berlin"_s});
+    set({{}, {room}}, {u"Locale"_s, u"de_DE.UTF-8"_s});
+    set({{}, {room}}, {u"AdminPassword"_s, u"correct horse battery"_s, true});
+    set({{inRoom[0].device}, {}}, {u"Locale"_s, u"fr_FR.UTF-8"_s});
     using Purpose = site::Deployment::Purpose;
     using To = site::Deployment::AvailableTo;
     QVERIFY(commands->addDeployment({install, room, Purpose::Required, To::ClientsMediaPxe, {}, {}, false}).ok());

@@ -171,6 +171,7 @@ QWidget *BootImageDialog::buildLinux()
     m_commandLine->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_commandLine->setObjectName("field.command-line");
     m_commandLine->setAccessibleName(tr("Command line"));
+    m_commandLine->setToolTip(tr("${Name} stands for a variable of the machine, ${slipway.name} for its name."));
     addRow(form, tr("&Command line"), m_commandLine);
     connect(m_kernel, &PathField::changed, this, &BootImageDialog::sourceChanged);
     return page;

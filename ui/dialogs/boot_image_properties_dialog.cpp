@@ -118,7 +118,10 @@ QWidget *BootImagePropertiesDialog::generalTab()
         m_commandLine = new QLineEdit(m_image.commandLine);
         m_commandLine->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         addRow(fields, tr("&Command line"), m_commandLine, u"command-line"_s,
-               paragraph(tr("Where the machine reports its status is added by itself."), "muted"));
+               paragraph(
+                   tr("Where the machine reports its status is added by itself. ${Name} stands for a variable of the "
+                      "machine, ${slipway.name} for its name."),
+                   "muted"));
         connect(m_commandLine, &QLineEdit::textChanged, this, &BootImagePropertiesDialog::edited);
     }
     m_pxe = new QCheckBox(tr("Deploy this boot image from the &PXE-enabled distribution point"));

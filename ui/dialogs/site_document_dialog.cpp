@@ -4,6 +4,7 @@
 #include "server/engine/site_document.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/path_field.h"
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QPlainTextEdit>
 
@@ -75,11 +76,17 @@ void SiteDocumentDialog::reject()
 
 SiteExportDialog::SiteExportDialog(Console &console, QWidget *parent)
     : SiteDocumentDialog(console, u"site-export"_s, tr("Export Site"), tr("Export"), parent)
+    , m_secrets(new QCheckBox(tr("With the &secret variables, in clear text")))
 {
     setIntro(tr("The whole configuration as one document (JSON) that can be kept under version control, compared and "
                 "restored. Leases and the history of boots are not part of it."));
     setFile(new PathField(PathField::Kind::Save, tr("Site Document")),
             tr("The content of the boot images goes into a folder beside it, whose name ends with .files."));
+    const int secrets = engine::secretVariables(console.snapshot()->configuration());
+    m_secrets->setObjectName("field.secrets");
+    m_secrets->setAccessibleName(tr("With the secret variables"));
+    form()->addRow(QString(), m_secrets);
+    form()->setRowVisible(m_secrets, secrets > 0);
 }
 
 QString SiteExportDialog::problem() const
@@ -91,9 +98,13 @@ QString SiteExportDialog::problem() const
 
 void SiteExportDialog::submit()
 {
+    using Secrets = engine::Commands::Secrets;
     const QString path = file()->path();
+    const Secrets secrets = m_secrets->isChecked() ? Secrets::Include : Secrets::LeaveOut;
     runLong<engine::SiteExport>(
-        [path, progress = newProgress()](engine::Commands &commands) { return commands.exportSite(path, progress); },
+        [path, secrets, progress = newProgress()](engine::Commands &commands) {
+            return commands.exportSite(path, progress, secrets);
+        },
         [this, path](const engine::SiteExport &done) {
             QString text = tr("The site was written to %1: %n device(s), %2.", nullptr, done.devices)
                                .arg(models::displayText(path), tr("%n file(s) of content", nullptr, done.files));

@@ -6,6 +6,7 @@
 #include "ui/widgets/content_bar.h"
 #include <QTimer>
 
+class QCheckBox;
 class QPlainTextEdit;
 
 namespace slipway::ui {
@@ -44,6 +45,9 @@ public:
 protected:
     QString problem() const override;
     void submit() override;
+
+private:
+    QCheckBox *m_secrets;
 };
 
 class SiteImportDialog final : public SiteDocumentDialog

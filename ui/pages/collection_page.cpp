@@ -10,9 +10,11 @@
 #include "ui/dialogs/deploy_wizard.h"
 #include "ui/dialogs/members_dialog.h"
 #include "ui/dialogs/membership_dialogs.h"
+#include "ui/dialogs/variable_dialog.h"
 #include "ui/pages/clear_required.h"
 #include "ui/pages/deployment_page.h"
 #include "ui/pages/device_drag.h"
+#include "ui/pages/variables_tab.h"
 #include "ui/shell/deeds.h"
 #include "ui/widgets/property_view.h"
 
@@ -21,7 +23,9 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 
 CollectionPage::CollectionPage(Console &console, ActionRegistry &actions, QWidget *parent)
-    : ListPage(Node::Collections, console, actions, console.collections, parent), m_summary(new PropertyView)
+    : ListPage(Node::Collections, console, actions, console.collections, parent)
+    , m_summary(new PropertyView)
+    , m_variables(new VariablesTab(console, u"collection"_s))
 {
     setEmptyState(u"collection"_s, tr("No collections yet"), tr("Deployments go to collections of devices."),
                   u"collection.add"_s);
@@ -32,6 +36,7 @@ CollectionPage::CollectionPage(Console &console, ActionRegistry &actions, QWidge
     addTable(m_rules, tr("Rules"), u"collectionRules"_s);
     hideCounts(*addTable(m_deployments, tr("Deployments"), u"collectionDeployments"_s));
     addTable(m_windows, tr("Maintenance windows"), u"collectionWindows"_s);
+    details()->addTab(m_variables, tr("Variables"));
     list()->setDropFormat(DeviceDragFormat, [this](const QString &key) {
         const site::Collection *collection = this->console().snapshot()->collection({key.toLongLong()});
         return collection && !collection->builtIn;
@@ -69,6 +74,12 @@ void CollectionPage::connectActions()
     on(u"collection.clear"_s, [this] {
         if (const site::Collection *collection = current())
             clearRequired(this->console(), collection->id, this);
+    });
+    on(u"collection.variable"_s, [this] {
+        engine::VariableOwners owners;
+        for (const site::Collection *collection : selected())
+            owners.collections += collection->id;
+        openDialog(new VariableDialog(this->console(), owners, {}, {}, this));
     });
     on(u"collection.tuning"_s, [this] {
         if (const site::Collection *collection = current())
@@ -108,6 +119,7 @@ void CollectionPage::enableActions(const QStringList &selectedKeys)
         action(id)->setEnabled(custom);
     for (const QString &id : {u"collection.deploy"_s, u"collection.clear"_s, u"collection.tuning"_s})
         action(id)->setEnabled(one);
+    action(u"collection.variable"_s)->setEnabled(!all.isEmpty());
     action(u"collection.delete"_s)
         ->setEnabled(std::any_of(all.begin(), all.end(),
                                  [](const site::Collection *collection) { return !collection->builtIn; }));
@@ -122,6 +134,7 @@ void CollectionPage::showDetails()
     m_deployments.update(snapshot, snapshot.deploymentsTo(collection), console().clock().utcMs());
     m_rules.update(snapshot, collection);
     m_windows.update(snapshot, collection, console().clock().utcMs());
+    m_variables->showCollection(collection);
 }
 
 void CollectionPage::removeSelected()

@@ -7,6 +7,7 @@
 namespace slipway::ui {
 
 class PropertyView;
+class VariablesTab;
 
 class CollectionPage final : public ListPage
 {
@@ -30,6 +31,7 @@ private:
     models::CollectionRuleModel m_rules;
     models::WindowModel m_windows;
     PropertyView *m_summary;
+    VariablesTab *m_variables;
 };
 
 } // namespace slipway::ui

@@ -9,10 +9,12 @@
 #include "ui/dialogs/exclusion_dialog.h"
 #include "ui/dialogs/import_devices_dialog.h"
 #include "ui/dialogs/membership_dialogs.h"
+#include "ui/dialogs/variable_dialog.h"
 #include "ui/pages/clear_required.h"
 #include "ui/pages/deployment_page.h"
 #include "ui/pages/device_drag.h"
 #include "ui/pages/remedies.h"
+#include "ui/pages/variables_tab.h"
 #include "ui/shell/deeds.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/property_view.h"
@@ -29,6 +31,7 @@ DevicePage::DevicePage(Console &console, ActionRegistry &actions, QWidget *paren
     : ListPage(Node::Devices, console, actions, console.devices, parent)
     , m_summary(new PropertyView)
     , m_why(new WhyView(u"deviceSteps"_s, u"deviceCandidates"_s))
+    , m_variables(new VariablesTab(console, u"device"_s))
     , m_as(new QComboBox)
     , m_within(new QComboBox)
 {
@@ -43,6 +46,7 @@ DevicePage::DevicePage(Console &console, ActionRegistry &actions, QWidget *paren
     hideCounts(*addTable(m_deployments, tr("Deployments"), u"deviceDeployments"_s));
     addTable(m_ledger, tr("PXE ledger"), u"deviceLedger"_s);
     addTable(m_collections, tr("Collections"), u"deviceCollections"_s);
+    details()->addTab(m_variables, tr("Variables"));
     buildHistory();
     buildWithin();
     list()->setDragFormat(DeviceDragFormat);
@@ -86,6 +90,9 @@ void DevicePage::connectActions()
     on(u"device.edit"_s, [this] { edit(); });
     on(u"device.collect"_s, [this] { openDialog(new CollectDialog(console(), selectedProvisioned(), this)); });
     on(u"device.uncollect"_s, [this] { openDialog(new UncollectDialog(console(), selectedProvisioned(), this)); });
+    on(u"device.variable"_s, [this] {
+        openDialog(new VariableDialog(console(), {selectedProvisioned(), {}}, {}, {}, this));
+    });
     on(u"device.clear"_s, [this] { clearRequired(console(), selected(), this); });
     on(u"device.exclude"_s, [this] { openDialog(new ExclusionDialog(console(), macsOf(selected()), this)); });
     on(u"device.include"_s, [this] { include(); });
@@ -143,7 +150,8 @@ void DevicePage::enableActions(const QStringList &selectedKeys)
         excluded += console().snapshot()->isExcluded(mac);
     action(u"device.edit"_s)->setEnabled(selectedKeys.size() == 1);
     action(u"device.delete"_s)->setEnabled(any);
-    action(u"device.collect"_s)->setEnabled(provisioned > 0 && provisioned == selectedKeys.size());
+    for (const QString &id : {u"device.collect"_s, u"device.variable"_s})
+        action(id)->setEnabled(provisioned > 0 && provisioned == selectedKeys.size());
     action(u"device.clear"_s)->setEnabled(any);
     action(u"device.exclude"_s)->setEnabled(excluded < macs.size());
     action(u"device.include"_s)->setEnabled(excluded > 0);
@@ -203,6 +211,7 @@ void DevicePage::showDetails()
         member = {{}, record->architecture};
     m_deployments.update(snapshot, snapshot.deploymentsFor(member), console().clock().utcMs());
     m_collections.update(snapshot, snapshot.collectionsOf(member));
+    m_variables->showDevice(member);
     showHistory(false);
     showWhy();
 }
@@ -227,8 +236,10 @@ void DevicePage::showWhy()
     if (details()->currentWidget() != m_why || list()->currentRow() < 0)
         return;
     const policy::BootRequest request = requestOf(DeviceId{list()->currentKey().toLongLong()});
-    m_why->setDecision(policy::decide(request, *console().snapshot(), *console().ledger()), {request.mac, {}},
-                       console().snapshot().get());
+    const site::Snapshot &snapshot = *console().snapshot();
+    const policy::Decision decision = policy::decide(request, snapshot, *console().ledger());
+    m_why->setDecision(decision, {request.mac, {}}, &snapshot);
+    m_why->setCommandLine(models::commandLineText(decision, request, snapshot));
 }
 
 void DevicePage::edit()

@@ -10,6 +10,7 @@ class QComboBox;
 namespace slipway::ui {
 
 class PropertyView;
+class VariablesTab;
 class WhyView;
 
 class DevicePage final : public ListPage
@@ -54,6 +55,7 @@ private:
     int m_historyQuestion = 0;
     PropertyView *m_summary;
     WhyView *m_why;
+    VariablesTab *m_variables;
     QComboBox *m_as;
     QComboBox *m_within;
 };

@@ -286,9 +286,11 @@ void WhatIfPage::answer()
     m_why->setVisible(asked.has_value());
     m_empty->setVisible(!asked);
     m_problem->setVisible(!m_problem->text().isEmpty());
-    if (asked)
-        m_why->setDecision(policy::decide(*asked, *console().snapshot(), *console().ledger()),
-                           {asked->mac, asked->interface.value_or(QString())}, console().snapshot().get());
+    if (!asked)
+        return;
+    const policy::Decision decision = policy::decide(*asked, *console().snapshot(), *console().ledger());
+    m_why->setDecision(decision, {asked->mac, asked->interface.value_or(QString())}, console().snapshot().get());
+    m_why->setCommandLine(models::commandLineText(decision, *asked, *console().snapshot()));
 }
 
 } // namespace slipway::ui

@@ -60,6 +60,7 @@ WhyView::WhyView(const QString &objectName, const QString &candidatesName, QWidg
     layout->addLayout(m_line);
     layout->addWidget(m_explanation);
     layout->addWidget(m_remedies);
+    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_notes);
     connect(m_remedies, &RemedyBar::wanted, this, &WhyView::remedyWanted);
     layout->addWidget(m_splitter, 1);
@@ -104,6 +105,12 @@ void WhyView::setDecision(const policy::Decision &decision, const policy::Asker 
     show(silent ? u"state-silent"_s : u"state-done"_s, silent ? models::Tone::Warning : models::Tone::Good,
          models::decisionTitle(decision), models::decisionText(decision), {}, policy::remediesFor(decision, asker));
     showDecision(decision, snapshot);
+}
+
+void WhyView::setCommandLine(const QString &text)
+{
+    m_notes->setText(text.isEmpty() ? QString() : tr("Kernel command line: %1").arg(text));
+    m_notes->setVisible(!text.isEmpty());
 }
 
 void WhyView::setVerdict(const session::Verdict &verdict, const session::BootSession &session,

@@ -28,6 +28,8 @@ public:
     /// What became of a boot. `now`: what the machine would get today, where that tells that its cause is mended.
     void setVerdict(const session::Verdict &verdict, const session::BootSession &session,
                     const std::optional<policy::Decision> &now, const site::Snapshot *snapshot);
+    /// What the kernel would be told, with secrets masked; empty: nothing is shown. After setDecision().
+    void setCommandLine(const QString &text);
     /// Beside the sentence: a choice of what to ask.
     void addChoice(QWidget *widget);
 
