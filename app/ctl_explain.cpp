@@ -121,9 +121,11 @@ Outcome explainBatch(Call &call)
         return UsageError{u"--batch takes no other options: each line says all."_s};
     const QString name = call.arguments.value("batch");
     QFile file(name);
-    if (!(name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly)))
-        return QFile::exists(name) ? Error{ErrorCode::Io, {name, file.errorString()}}
-                                   : Error{ErrorCode::NotFound, {u"file"_s, name}};
+    if (!(name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
+        if (!QFile::exists(name))
+            return Error{ErrorCode::NotFound, {u"file"_s, name}};
+        return Error{ErrorCode::Io, {name, file.errorString()}};
+    }
     CTL_DO(refreshExclusions(call.commands));
     CTL_TRY(snapshot, call.commands.snapshot());
     CTL_TRY(ledger, call.commands.ledger());
