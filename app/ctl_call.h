@@ -50,6 +50,8 @@ QList<Verb> variableVerbs();     ///< variables of devices and collections
 QList<Verb> tuningVerbs();       ///< block and window size of the RAM disk
 QList<Verb> setupVerbs();        ///< probe-dhcp, rehearse
 QList<Verb> diagnosticVerbs();   ///< diagnostics
+QList<Verb> backupVerbs();       ///< but restore (ctl_backup.h)
+QList<Verb> leaseVerbs();        ///< lease list and release
 QList<Verb> auditVerbs();        ///< session replay, audit
 Outcome explainCode(Call &call); ///< explain --code
 Outcome sessionPackets(Call &call);

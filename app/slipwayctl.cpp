@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line of a site (the outer contract): finds the verb, opens the site, prints. Exit status 0 done, 1
 // refused or failed, 2 wrong usage.
+#include "app/ctl_backup.h"
 #include "app/ctl_call.h"
 #include "app/ctl_try.h"
 #include "models/texts/error_text.h"
@@ -21,8 +22,9 @@ void print(FILE *stream, const QString &text)
 QList<Verb> allVerbs()
 {
     return deviceVerbs() + collectionVerbs() + ruleVerbs() + bootImageVerbs() + taskSequenceVerbs() +
-           deploymentVerbs() + listVerbs() + variableVerbs() + tuningVerbs() + guardVerbs() + decisionVerbs() + sessionVerbs() +
-           fileVerbs() + setupVerbs() + auditVerbs() + diagnosticVerbs();
+           deploymentVerbs() + listVerbs() + variableVerbs() + tuningVerbs() + guardVerbs() + decisionVerbs() +
+           sessionVerbs() + fileVerbs() + backupVerbs() + leaseVerbs() + setupVerbs() + auditVerbs() +
+           diagnosticVerbs();
 }
 
 QString usage()
@@ -31,7 +33,8 @@ QString usage()
         QStringLiteral("slipwayctl [--site DIRECTORY] [--json] NOUN VERB [ARGUMENT]... [--OPTION VALUE]..."),
         {},
         QStringLiteral("  init [--site-code P01]"),
-        QStringLiteral("  ") + QLatin1StringView(TryUsage)};
+        QStringLiteral("  ") + QLatin1StringView(TryUsage),
+        QStringLiteral("  ") + QLatin1StringView(RestoreUsage)};
     for (const Verb &verb : allVerbs())
         text.append(QStringLiteral("  %1 %2 %3")
                         .arg(verb.noun, verb.verb, verb.usage)
@@ -162,6 +165,8 @@ int main(const QStringList &words)
         return init(*global);
     if (rest.first() == u"try")
         return ended(tryMachine(global->site, global->json, rest.mid(1)), *global);
+    if (rest.first() == u"backup" && rest.value(1) == u"restore")
+        return ended(restoreSite(global->site, rest.mid(2)), *global);
     QStringList verbs;
     for (const Verb &verb : allVerbs()) {
         if (rest.first() != QLatin1StringView(verb.noun))

@@ -78,7 +78,8 @@ void CollectionRuleModel::update(const site::Snapshot &snapshot, CollectionId id
     if (!direct.isEmpty())
         rows += {RuleKind::Direct, nameListText(direct), int(direct.size())};
     for (const site::CollectionQuery &query : collection->queries)
-        rows += {RuleKind::Query, querySentence(query), int(snapshot.devicesFound(query, snapshot.surroundings()).size())};
+        rows +=
+            {RuleKind::Query, querySentence(query), int(snapshot.devicesFound(query, snapshot.surroundings()).size())};
     for (const CollectionId which : collection->includes)
         other(RuleKind::Include, which);
     for (const CollectionId which : collection->excludes)

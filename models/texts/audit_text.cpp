@@ -87,6 +87,10 @@ constexpr Word Verbs[] = {
     {"variable.set", QT_TRANSLATE_NOOP("AuditTexts", "Set variables")},
     {"variable.remove", QT_TRANSLATE_NOOP("AuditTexts", "Removed variables")},
     {"ramdisk.reset", QT_TRANSLATE_NOOP("AuditTexts", "Let a machine use the normal sizes again")},
+    {"backup.create", QT_TRANSLATE_NOOP("AuditTexts", "Made a backup")},
+    {"backup.remove", QT_TRANSLATE_NOOP("AuditTexts", "Deleted a backup")},
+    {"site.restore", QT_TRANSLATE_NOOP("AuditTexts", "Restored the site from a backup")},
+    {"lease.release", QT_TRANSLATE_NOOP("AuditTexts", "Released addresses")},
     {"setting.set", QT_TRANSLATE_NOOP("AuditTexts", "Changed settings")},
 };
 
@@ -140,6 +144,10 @@ constexpr Word Labels[] = {
     {"secret", QT_TRANSLATE_NOOP("AuditTexts", "Secret")},
     {"owners", QT_TRANSLATE_NOOP("AuditTexts", "Devices and collections")},
     {"promoted", QT_TRANSLATE_NOOP("AuditTexts", "Taken over from unknown machines")},
+    {"bytes", QT_TRANSLATE_NOOP("AuditTexts", "Bytes")},
+    {"content", QT_TRANSLATE_NOOP("AuditTexts", "With boot images")},
+    {"time", QT_TRANSLATE_NOOP("AuditTexts", "Made at")},
+    {"addresses", QT_TRANSLATE_NOOP("AuditTexts", "Addresses")},
     {"known", QT_TRANSLATE_NOOP("AuditTexts", "Known already")},
 };
 

@@ -200,6 +200,20 @@ HealthText HealthTexts::rest(const engine::HealthFinding &finding)
         return {tr("The audit trail is not as it was written."),
                 tr("A row was changed or removed by something else than Slipway."),
                 tr("See which row it is, and compare with a backup."), tr("Show the Audit Trail")};
+    case Check::BackupFolder:
+        return {finding.args.value(0) == u"denied" ? tr("Backups may not be written to %1.").arg(subject)
+                                                   : tr("The folder for backups is not there: %1").arg(subject),
+                tr("A disk may not be plugged in, or the permissions have changed. No automatic backup is made."),
+                tr("Plug it in, correct the permissions, or choose another folder in the settings."),
+                tr("Show the Backups")};
+    case Check::BackupOverdue: {
+        const qint64 newest = finding.args.value(0).toLongLong();
+        return {tr("The automatic backup is overdue."),
+                newest > 0 ? tr("The newest sound one was made %1.").arg(timeText(newest))
+                           : tr("None has been made yet, or none is sound."),
+                tr("Keep Slipway running at the hour that is set, and see the status messages for what went wrong."),
+                tr("Show the Backups")};
+    }
     default:
         return {};
     }

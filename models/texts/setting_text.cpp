@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/texts/setting_text.h"
+#include "models/texts/display_text.h"
+#include "server/site/settings.h"
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,7 @@ public:
     static SettingGroup policy();
     static SettingGroup guards();
     static SettingGroup exclusion();
+    static SettingGroup backup();
 };
 
 SettingGroup SettingTexts::responder()
@@ -159,12 +163,38 @@ SettingGroup SettingTexts::exclusion()
               {}}}};
 }
 
+SettingGroup SettingTexts::backup()
+{
+    return {
+        u"backup"_s,
+        tr("Backup"),
+        tr("Copies of the site that Slipway makes by itself, while it serves."),
+        {{u"backup.schedule"_s,
+          tr("Automatic backups"),
+          tr("One that was missed because the computer was off is made as soon as Slipway runs again."),
+          {}},
+         {u"backup.hour"_s, tr("Not before"), tr("The hour of the day, by the clock of this computer."),
+          tr(" o'clock")},
+         {u"backup.keep"_s, tr("Keep"),
+          tr("The newest automatic backups stay, older ones are deleted. Those that you made yourself stay anyway."),
+          tr(" backups")},
+         {u"backup.folder"_s,
+          tr("Folder"),
+          tr("Better on another disk than the site. Empty: the folder \"backups\" inside the site."),
+          {}},
+         {u"backup.content"_s,
+          tr("Include the boot images"),
+          tr("Large, but a restored site then boots at once. Off: what was restored has to be given its content "
+             "anew."),
+          {}}}};
+}
+
 } // namespace
 
 QList<SettingGroup> settingGroups()
 {
-    return {SettingTexts::responder(), SettingTexts::dhcp(),   SettingTexts::tftp(),     SettingTexts::folder(),
-            SettingTexts::policy(),    SettingTexts::guards(), SettingTexts::exclusion()};
+    return {SettingTexts::responder(), SettingTexts::dhcp(),   SettingTexts::tftp(),      SettingTexts::folder(),
+            SettingTexts::policy(),    SettingTexts::guards(), SettingTexts::exclusion(), SettingTexts::backup()};
 }
 
 QString settingLabel(const QString &key)
@@ -188,7 +218,41 @@ QString settingChoiceText(const QString &key, const QString &choice)
         if (choice == u"same-host")
             return SettingTexts::tr("Beside a DHCP server on this machine (port 4011 only)");
     }
+    if (key == u"backup.schedule") {
+        if (choice == u"off")
+            //: Automatic backups.
+            return SettingTexts::tr("Off");
+        if (choice == u"daily")
+            return SettingTexts::tr("Every day");
+        if (choice == u"weekly")
+            return SettingTexts::tr("Every Sunday");
+    }
     return choice;
+}
+
+QString settingValueText(const QString &key, const QString &value)
+{
+    using Type = site::SettingDefinition::Type;
+    QString unit;
+    for (const SettingGroup &group : settingGroups()) {
+        for (const SettingText &text : group.settings) {
+            if (text.key == key)
+                unit = text.unit;
+        }
+    }
+    for (const site::SettingDefinition &definition : site::settingDefinitions()) {
+        if (key != QLatin1StringView(definition.key))
+            continue;
+        if (definition.type == Type::Boolean)
+            //: The value of a setting.
+            return value == u"true" ? SettingTexts::tr("On") : SettingTexts::tr("Off");
+        if (definition.type == Type::Choice)
+            return settingChoiceText(key, value);
+        if (definition.type == Type::Integer)
+            return QLocale().toString(value.toInt()) + unit;
+    }
+    //: The value of a setting that is empty.
+    return value.isEmpty() ? SettingTexts::tr("None") : displayText(value, 1000);
 }
 
 } // namespace slipway::models

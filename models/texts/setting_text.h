@@ -16,7 +16,7 @@ struct SettingText
 };
 struct SettingGroup
 {
-    QString id; ///< stable: "responder", "dhcp", "tftp", "folder", "policy", "guards", "exclusion"
+    QString id; ///< stable: "responder", "dhcp", "tftp", "folder", "policy", "guards", "exclusion", "backup"
     QString title;
     QString description;
     QList<SettingText> settings;
@@ -28,5 +28,7 @@ QList<SettingGroup> settingGroups();
 QString settingLabel(const QString &key);
 /// What a value of a Choice setting means: "proxy" is "Beside another DHCP server (proxyDHCP)".
 QString settingChoiceText(const QString &key, const QString &choice);
+/// A stored value as a person reads it: "On", "10 s", "Every day", "none".
+QString settingValueText(const QString &key, const QString &value);
 
 } // namespace slipway::models

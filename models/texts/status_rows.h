@@ -40,5 +40,6 @@ const QList<StatusRow> &watchedFileRows();
 /// Block and window sizes of the RAM disk.
 const QList<StatusRow> &tuningRows();
 const QList<StatusRow> &contentRows();
+const QList<StatusRow> &backupRows();
 
 } // namespace slipway::models

@@ -99,7 +99,7 @@ const QList<StatusRow> &statusRows()
 const StatusRow *rowOf(const QString &id)
 {
     for (const QList<StatusRow> *rows :
-         {&statusRows(), &guardRows(), &watchedFileRows(), &tuningRows(), &contentRows()}) {
+         {&statusRows(), &guardRows(), &watchedFileRows(), &tuningRows(), &contentRows(), &backupRows()}) {
         for (const StatusRow &row : *rows) {
             if (id == QLatin1StringView(row.id))
                 return &row;
@@ -141,7 +141,7 @@ QStringList statusIds()
 {
     QStringList ids;
     for (const QList<StatusRow> *rows :
-         {&statusRows(), &guardRows(), &watchedFileRows(), &tuningRows(), &contentRows()}) {
+         {&statusRows(), &guardRows(), &watchedFileRows(), &tuningRows(), &contentRows(), &backupRows()}) {
         for (const StatusRow &row : *rows)
             ids.append(QString::fromLatin1(row.id));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/dhcp/lease_table.h"
+#include <algorithm>
 
 namespace slipway::dhcp {
 
@@ -182,6 +183,22 @@ bool LeaseTable::release(Ipv4 address, const LeaseClient &client, qint64 nowMs)
         return false;
     slot->lease.expiresMs = nowMs;
     return true;
+}
+
+void LeaseTable::keepOnly(const QSet<Ipv4> &kept)
+{
+    QList<Ipv4> gone;
+    for (auto slot = m_slots.cbegin(); slot != m_slots.cend(); ++slot) {
+        if (slot->kind == Kind::Leased && !kept.contains(slot.key()))
+            gone += slot.key();
+    }
+    for (const Ipv4 address : std::as_const(gone)) {
+        erase(address);
+        for (qsizetype i = 0; i < m_ranges.size(); ++i) { // it was passed by, and is new again
+            if (m_ranges.at(i).contains(address))
+                m_cursors[i] = std::min(m_cursors.at(i), address);
+        }
+    }
 }
 
 bool LeaseTable::decline(Ipv4 address, const LeaseClient &client, qint64 nowMs)

@@ -41,6 +41,8 @@ public:
     void commit(const session::Lease &lease);
     /// True if the client had it. The address stays its first choice until another client needs it.
     bool release(Ipv4 address, const LeaseClient &client, qint64 nowMs);
+    /// Forgets every lease of another address, expired ones too. Offers and addresses found taken stay.
+    void keepOnly(const QSet<Ipv4> &kept);
     bool decline(Ipv4 address, const LeaseClient &client, qint64 nowMs);
     /// Neither a network's nor a broadcast address, not our own, and no .0 or .255, which some clients refuse.
     bool isUsable(Ipv4 address) const;

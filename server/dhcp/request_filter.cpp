@@ -11,8 +11,11 @@ bool RequestFilter::admit(const Request &request, bool served, qint64 nowMs)
     machine.tokens =
         machine.filledMs == 0 ? RequestsPerSecond : std::min<double>(RequestsPerSecond, machine.tokens + earned);
     machine.filledMs = nowMs;
-    if (machine.tokens < 1)
+    Dropped &dropped = m_dropped[request.port == Port::Dhcp ? 0 : 1];
+    if (machine.tokens < 1) {
+        ++dropped.tooMany;
         return false;
+    }
     machine.tokens -= 1;
 
     // 4011 is unicast and never relayed: there, an equal datagram is a client that lost our answer.
@@ -25,7 +28,9 @@ bool RequestFilter::admit(const Request &request, bool served, qint64 nowMs)
         return seen.xid == now.xid && seen.secs == now.secs && seen.type == now.type && seen.giaddr == now.giaddr &&
                seen.served == now.served;
     });
-    if (!duplicate)
+    if (duplicate)
+        ++dropped.repeated;
+    else
         machine.seen.append(now);
     return !duplicate;
 }

@@ -4,6 +4,7 @@
 #pragma once
 #include "server/dhcp/request.h"
 #include <QHash>
+#include <array>
 
 namespace slipway::dhcp {
 
@@ -21,6 +22,13 @@ public:
     /// Forgets what is over. Call it about once a second.
     void tick(qint64 nowMs);
     qsizetype size() const { return m_machines.size(); }
+    /// What was dropped on this port: the same request again, and of machines that ask too often.
+    struct Dropped
+    {
+        qint64 repeated = 0;
+        qint64 tooMany = 0;
+    };
+    Dropped dropped(Port port) const { return m_dropped[port == Port::Dhcp ? 0 : 1]; }
 
 private:
     struct Seen
@@ -39,6 +47,7 @@ private:
         QList<Seen> seen;
     };
     QHash<MacAddress, Machine> m_machines;
+    std::array<Dropped, 2> m_dropped{};
 };
 
 } // namespace slipway::dhcp

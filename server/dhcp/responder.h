@@ -26,6 +26,7 @@ public:
     void setSnapshot(const site::SnapshotPointer &snapshot);
     void setLedger(std::shared_ptr<const policy::Ledger> ledger) { m_keeper.setLedger(std::move(ledger)); }
     void setLeases(const QList<session::Lease> &leases) { m_addresses.leases().restore(leases); }
+    void keepLeases(const QSet<Ipv4> &kept) { m_addresses.leases().keepOnly(kept); }
     void setLinks(const Links &links);
     const Links &links() const { return m_links; }
     const Hooks &hooks() const { return m_hooks; }
@@ -33,6 +34,7 @@ public:
 
     void handle(const Request &request);
     void tick();
+    RequestFilter::Dropped dropped(Port port) const { return m_filter.dropped(port); }
 
 private:
     bool servesAddresses(const Request &request) const;

@@ -44,6 +44,8 @@ struct Service::Private
     void answer(const Request &request, const wire::DhcpMessage &reply, Destination to);
     session::Packet packetOf(const Request &request, std::span<const uint8_t> bytes) const;
     void refreshLinks();
+    session::PortCounts &countsOf(Port port) { return port == Port::Dhcp ? dhcpCounts : pxeCounts; }
+    session::PortCounts counts(Port port) const;
 
     net::Reactor &reactor;
     const Clock &clock;
@@ -59,6 +61,7 @@ struct Service::Private
     std::unique_ptr<net::UdpEndpoint> pxe;
     site::DhcpMode mode = site::DhcpMode::Proxy;
     int ticker = 0;
+    session::PortCounts dhcpCounts, pxeCounts;
     std::shared_ptr<bool> alive = std::make_shared<bool>(true);
 };
 
@@ -149,12 +152,17 @@ void Service::Private::receive(Port port)
 {
     net::UdpEndpoint *endpoint = port == Port::Dhcp ? dhcp.get() : pxe.get();
     endpoint->receive([this, port, endpoint](const net::Datagram &datagram) {
+        session::PortCounts &counts = countsOf(port);
+        ++counts.received;
         if (!responder.links().byIndex(datagram.interfaceIndex))
             refreshLinks(); // an interface that came up a moment ago
-        if (!isForUs(datagram))
+        if (!isForUs(datagram)) {
+            ++counts.elsewhere;
             return;
+        }
         Expected<Request, std::string_view> request = distill(datagram, port, responder.links());
         if (!request) {
+            ++counts.malformed;
             responder.hooks().malformed(request.error());
             return;
         }
@@ -184,7 +192,24 @@ wire::Bytes Service::Private::send(const Request &request, const wire::DhcpMessa
     wire::Bytes bytes = wire::encodeDhcp(reply, maximumReplySize(request.message));
     // A broadcast leaves where the request came from; all else is routed.
     const net::From from{request.server, to.address == Ipv4Broadcast ? request.interfaceIndex : 0};
-    return endpoint->send(bytes, to.address, to.port, from) ? bytes : wire::Bytes();
+    session::PortCounts &counts = countsOf(request.port);
+    if (!endpoint->send(bytes, to.address, to.port, from)) {
+        ++counts.failed;
+        return {};
+    }
+    counts.bytes += qint64(bytes.size());
+    const wire::MessageType type = reply.type().value_or(wire::MessageType::Ack);
+    ++(type == wire::MessageType::Offer ? counts.offers : type == wire::MessageType::Nak ? counts.naks : counts.acks);
+    return bytes;
+}
+
+session::PortCounts Service::Private::counts(Port port) const
+{
+    session::PortCounts counts = port == Port::Dhcp ? dhcpCounts : pxeCounts;
+    const RequestFilter::Dropped dropped = responder.dropped(port);
+    counts.repeated = dropped.repeated;
+    counts.tooMany = dropped.tooMany;
+    return counts;
 }
 
 session::Packet Service::Private::packetOf(const Request &request, std::span<const uint8_t> bytes) const
@@ -268,6 +293,16 @@ QString Service::pxeEndpoint() const
     return endpointText(d->pxe.get(), d->options.address);
 }
 
+session::PortCounts Service::dhcpCounts() const
+{
+    return d->counts(Port::Dhcp);
+}
+
+session::PortCounts Service::pxeCounts() const
+{
+    return d->counts(Port::BootService);
+}
+
 void Service::setSnapshot(const site::SnapshotPointer &snapshot)
 {
     d->responder.setSnapshot(snapshot);
@@ -315,6 +350,11 @@ void Service::setRehearsals(const site::SnapshotPointer &snapshot)
 void Service::setLeases(const QList<session::Lease> &leases)
 {
     d->responder.setLeases(leases);
+}
+
+void Service::keepLeases(const QSet<Ipv4> &kept)
+{
+    d->responder.keepLeases(kept);
 }
 
 void Service::sessionActive(const QByteArray &token)

@@ -6,6 +6,7 @@
 #include "server/base/clock.h"
 #include "server/content/boot_plan.h"
 #include "server/dhcp/hooks.h"
+#include "server/session/service_counts.h"
 
 namespace slipway::net {
 class Reactor;
@@ -38,6 +39,8 @@ public:
     Result<void> start();
     QString dhcpEndpoint() const; ///< "0.0.0.0:67"; empty if not held
     QString pxeEndpoint() const;
+    session::PortCounts dhcpCounts() const; ///< since start()
+    session::PortCounts pxeCounts() const;
 
     void
     setSnapshot(const site::SnapshotPointer &snapshot); ///< exclusions and a paused responder end live sessions at once
@@ -46,6 +49,7 @@ public:
     /// The configuration in which the simulated machines are members (site::withRehearsals); null: there are none.
     void setRehearsals(const site::SnapshotPointer &snapshot);
     void setLeases(const QList<session::Lease> &leases); ///< once, before start
+    void keepLeases(const QSet<Ipv4> &kept);             ///< the others were released by an administrator
     /// From the tftp and http threads, by way of the engine.
     void sessionActive(const QByteArray &token); ///< a packet of it was seen there
     void sessionDelivered(const QByteArray &token);

@@ -23,6 +23,8 @@ struct Rehearsal;
 
 namespace slipway::engine {
 
+struct Backup;
+struct BackupOrder;
 struct DeviceImport;
 struct DeviceImportOptions;
 struct ExclusionImport;
@@ -288,6 +290,18 @@ public:
                                   Secrets secrets = Secrets::LeaveOut);
     /// Refused unless the site is empty. `dryRun`: everything is checked, nothing is changed.
     Result<SiteImport> importSite(const QString &file, bool dryRun, const content::Progress &progress = {});
+
+    // Backups (backup.h).
+    Result<Backup> createBackup(const BackupOrder &order, const content::Progress &progress = {});
+    Result<void> removeBackup(const QString &path); ///< NotFound
+    /// Of the site that was made of a backup, before anybody uses it: it says so, and its brake is engaged, since its
+    /// ledger does not know what ran since then.
+    Result<void> noteRestored(const Backup &backup);
+
+    // Addresses that were given in mode server.
+    Result<QList<session::Lease>> leases();
+    /// Any other machine may get them now. Refused where the machine boots at this moment, unless `evenBooting`.
+    Result<void> releaseLeases(const QList<Ipv4> &addresses, bool evenBooting = false);
 
     Result<policy::Decision> explain(const policy::BootRequest &request);
     /// What the answer would have been at `request.atMs`, by the configuration and the ledger of then. Refused where

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/engine.h"
+#include "server/engine/backup_schedule.h"
 #include "server/engine/port_grant.h"
 #include "server/engine/serving.h"
 #include "server/engine/site_worker.h"
@@ -12,7 +13,9 @@ namespace slipway::engine {
 struct Engine::Private
 {
     explicit Private(const EngineOptions &options)
-        : siteWorker(new SiteWorker(options.site)), records(new Records(options.site, clock, mailbox))
+        : siteWorker(new SiteWorker(options.site))
+        , records(new Records(options.site, clock, mailbox))
+        , backups(options.site, clock)
     {
     }
 
@@ -23,11 +26,13 @@ struct Engine::Private
     std::unique_ptr<SiteWorker> siteWorker;
     std::unique_ptr<Records> records;
     std::unique_ptr<Serving> serving;
+    BackupSchedule backups;
     site::SnapshotPointer rehearsals; ///< null: nobody is simulated
     std::shared_ptr<const policy::Ledger> ledger;
     QList<session::Lease> leases;
     QList<QByteArray> reportTokens;
-    qint64 storeFailedMs = 0; ///< when it was said last
+    qint64 storeFailedMs = 0;                             ///< when it was said last
+    std::vector<std::function<void(Commands &)>> waiting; ///< until the site is open
     bool recordsOpen = false;
     bool startWanted = false;
     site::DhcpMode mode = site::DhcpMode::Proxy;
@@ -77,6 +82,11 @@ Engine::Engine(EngineOptions options, QObject *parent)
     qRegisterMetaType<site::SnapshotPointer>();
     qRegisterMetaType<std::shared_ptr<const policy::Ledger>>();
     qRegisterMetaType<QList<session::Lease>>();
+    makeThreads();
+}
+
+void Engine::makeThreads()
+{
     d->siteThread.setObjectName(QStringLiteral("site"));
     d->recordsThread.setObjectName(QStringLiteral("records"));
     d->siteWorker->moveToThread(&d->siteThread);
@@ -88,6 +98,7 @@ Engine::Engine(EngineOptions options, QObject *parent)
 Engine::~Engine()
 {
     stop();
+    d->backups.stop();
     closeIn(d->siteThread, *d->siteWorker);
     closeIn(d->recordsThread, *d->records);
 }
@@ -96,6 +107,7 @@ void Engine::connectSite()
 {
     const auto take = [this](const site::SnapshotPointer &snapshot) {
         m_snapshot = snapshot;
+        d->backups.setSettings(snapshot->settings());
         QMetaObject::invokeMethod(
             d->records.get(), [records = d->records.get(), snapshot] { records->setSnapshot(snapshot); },
             Qt::QueuedConnection);
@@ -121,6 +133,7 @@ void Engine::connectSite()
     connect(d->siteWorker.get(), &SiteWorker::openFailed, this, &Engine::siteError);
     connect(d->siteWorker.get(), &SiteWorker::siteError, this, &Engine::siteError);
     connect(d->siteWorker.get(), &SiteWorker::noted, this, &Engine::note);
+    connect(&d->backups, &BackupSchedule::noted, this, &Engine::note);
 }
 
 void Engine::connectRecords()
@@ -157,6 +170,9 @@ Result<void> Engine::open()
     d->recordsThread.start();
     QMetaObject::invokeMethod(d->siteWorker.get(), &SiteWorker::open, Qt::QueuedConnection);
     QMetaObject::invokeMethod(d->records.get(), &Records::open, Qt::QueuedConnection);
+    d->backups.start();
+    for (auto &work : std::exchange(d->waiting, {}))
+        submitAny(std::move(work));
     return {};
 }
 
@@ -189,10 +205,11 @@ void Engine::serve()
     QMetaObject::invokeMethod(
         d->records.get(),
         [records = d->records.get(), sink = d->serving->ledgerSink(), measured = d->serving->measurementSink(),
-         stop = d->serving->stopSink()] {
+         stop = d->serving->stopSink(), leases = d->serving->leaseSink()] {
             records->setLedgerSink(sink);
             records->setMeasurementSink(measured);
             records->setStopSink(stop);
+            records->setLeaseSink(leases);
         },
         Qt::QueuedConnection);
 }
@@ -271,6 +288,7 @@ void Engine::endServing()
             records->setLedgerSink({});
             records->setMeasurementSink({});
             records->setStopSink({});
+            records->setLeaseSink({});
             records->setServing(false);
         },
         Qt::QueuedConnection);
@@ -287,6 +305,19 @@ void Engine::stop()
     m_state = State::Stopped;
     if (served)
         note(QStringLiteral("STOPPED"), QStringLiteral("info"), {});
+}
+
+void Engine::close()
+{
+    stop();
+    d->backups.stop();
+    closeIn(d->siteThread, *d->siteWorker);
+    closeIn(d->recordsThread, *d->records);
+    m_snapshot.reset();
+    auto waiting = std::move(d->waiting);
+    d = std::make_unique<Private>(m_options); // nothing of the old site is remembered
+    d->waiting = std::move(waiting);
+    makeThreads();
 }
 
 void Engine::restart()
@@ -335,6 +366,10 @@ std::shared_ptr<const policy::Ledger> Engine::ledger() const
 
 void Engine::submitAny(std::function<void(Commands &)> work)
 {
+    if (!d->siteThread.isRunning()) {
+        d->waiting.push_back(std::move(work));
+        return;
+    }
     QMetaObject::invokeMethod(
         d->siteWorker.get(), [worker = d->siteWorker.get(), work = std::move(work)] { worker->run(work); },
         Qt::QueuedConnection);

@@ -44,6 +44,10 @@ public:
     /// Closes sockets, writes what is pending, joins the threads. At most 5 s.
     void stop();
 
+    /// Stops, and leaves the site's files alone until open(): what is submitted meanwhile waits. There is no snapshot()
+    /// until then.
+    void close();
+
     State state() const { return m_state; }
     const EngineOptions &options() const { return m_options; }
     const Endpoints &endpoints() const { return m_endpoints; }
@@ -88,6 +92,7 @@ private:
     void couldNotServe(const QList<Error> &errors);
     void serve();
     void endServing();
+    void makeThreads();
     void restart(); ///< the mode changed: other ports are needed
     void note(const QString &id, const QString &severity, const QStringList &args);
     void storeFailed(const Error &error);

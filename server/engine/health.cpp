@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/health.h"
+#include "server/engine/backup.h"
 #include "server/site/windows_health.h"
 
 using namespace Qt::StringLiterals;
@@ -198,6 +199,19 @@ void guards(const HealthInput &input, Findings &found)
     }
 }
 
+void backups(const HealthInput &input, Findings &found)
+{
+    constexpr qint64 patienceMs = qint64(2) * 3600 * 1000; ///< one that is large, or was missed by a moment
+    if (!input.host || input.host->newestBackupMs < 0)
+        return;
+    const HostFacts &host = *input.host;
+    if (!host.backupProblem.isEmpty())
+        found += {Check::BackupFolder, Severity::Error, host.backupFolder, {}, {host.backupProblem}};
+    else if (host.newestBackupMs < backupDueMs(input.snapshot.settings(), input.nowMs - patienceMs))
+        found +=
+            {Check::BackupOverdue, Severity::Warning, host.backupFolder, {}, {QString::number(host.newestBackupMs)}};
+}
+
 void host(const HealthInput &input, Findings &found)
 {
     if (input.host && !input.host->watchedReadable)
@@ -208,6 +222,7 @@ void host(const HealthInput &input, Findings &found)
                   input.host->contentFolder,
                   {},
                   {QString::number(input.host->freeBytes)}};
+    backups(input, found);
     if (input.audit && !input.audit->intact())
         found += {Check::AuditMismatch, Severity::Error};
 }
@@ -237,7 +252,9 @@ constexpr const char *Keys[] = {"not-serving",
                                 "backed-off",
                                 "watched-file-unreadable",
                                 "disk-space",
-                                "audit-mismatch"};
+                                "audit-mismatch",
+                                "backup-folder",
+                                "backup-overdue"};
 static_assert(std::size(Keys) == size_t(Check::Count));
 
 } // namespace

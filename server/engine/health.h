@@ -37,6 +37,8 @@ struct HealthFinding
         WatchedFileUnreadable,
         DiskSpace,
         AuditMismatch,
+        BackupFolder,
+        BackupOverdue,
         Count
     };
     enum class Severity : quint8 { Note, Warning, Error };
@@ -63,6 +65,9 @@ struct HostFacts
     qint64 freeBytes = -1; ///< where the content is kept; -1: unknown
     QString contentFolder;
     bool watchedReadable = true;
+    QString backupFolder;       ///< of automatic backups
+    QString backupProblem;      ///< why nothing can be written there: the system's text; empty: it can
+    qint64 newestBackupMs = -1; ///< of the sound automatic ones; 0: there is none; -1: not looked for
 };
 
 struct HealthInput

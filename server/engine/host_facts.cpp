@@ -1,12 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/host_facts.h"
+#include "server/engine/backup.h"
 #include "server/net/interfaces.h"
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <algorithm>
 
 namespace slipway::engine {
 
-HostFacts hostFacts(const store::SiteLocation &site, const QString &watchedFile)
+namespace {
+
+void lookForBackups(const store::SiteLocation &site, const site::Settings &settings, HostFacts &facts)
+{
+    if (settings.backupSchedule == site::BackupSchedule::Off)
+        return;
+    facts.backupFolder = backupFolder(site, settings);
+    const QFileInfo folder(facts.backupFolder);
+    if (!folder.exists() && !settings.backupFolder.isEmpty() && !QFileInfo::exists(folder.absolutePath()))
+        facts.backupProblem = QStringLiteral("missing");
+    else if (folder.exists() && !folder.isWritable())
+        facts.backupProblem = QStringLiteral("denied");
+    facts.newestBackupMs = 0;
+    const auto backups = backupsIn(facts.backupFolder);
+    for (const Backup &backup : backups ? *backups : QList<Backup>()) {
+        if (backup.kind == Backup::Kind::Automatic && backup.isSound())
+            facts.newestBackupMs = std::max(facts.newestBackupMs, backup.timeMs);
+    }
+}
+
+} // namespace
+
+HostFacts hostFacts(const store::SiteLocation &site, const site::Settings &settings)
 {
     HostFacts facts;
     for (const net::Interface &interface : net::interfaces()) {
@@ -20,7 +44,9 @@ HostFacts hostFacts(const store::SiteLocation &site, const QString &watchedFile)
     // The folder is made with the first image; what holds the site holds it, too.
     const QStorageInfo storage(QFileInfo::exists(facts.contentFolder) ? facts.contentFolder : site.directory);
     facts.freeBytes = storage.isValid() ? storage.bytesAvailable() : -1;
+    const QString &watchedFile = settings.watchedExclusionFile;
     facts.watchedReadable = watchedFile.isEmpty() || QFileInfo(watchedFile).isReadable();
+    lookForBackups(site, settings, facts);
     return facts;
 }
 

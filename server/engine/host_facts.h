@@ -6,7 +6,6 @@
 
 namespace slipway::engine {
 
-/// `watchedFile`: empty where none is configured.
-HostFacts hostFacts(const store::SiteLocation &site, const QString &watchedFile);
+HostFacts hostFacts(const store::SiteLocation &site, const site::Settings &settings);
 
 } // namespace slipway::engine

@@ -5,7 +5,9 @@
 #include "server/engine/report.h"
 #include "server/session/entry.h"
 #include "server/session/packet.h"
+#include "server/session/service_counts.h"
 #include <mutex>
+#include <optional>
 
 namespace slipway::engine {
 
@@ -24,6 +26,9 @@ struct Batch
     qint64 httpBytes = -1;
     int tftpTransfers = -1;
     int httpTransfers = -1;
+    std::optional<std::pair<session::PortCounts, session::PortCounts>> ports; ///< none: not sampled since
+    std::optional<session::TftpCounts> tftp;
+    std::optional<session::HttpCounts> http;
 };
 
 class Mailbox

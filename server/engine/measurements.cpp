@@ -25,6 +25,11 @@ session::EntryPointer Measurements::make(const store::Measurement &measurement) 
     entry->token = measurement.token;
     entry->decision.bootImage = measurement.bootImage;
     entry->files.insert(File.toByteArray(), file);
+    if (!file.bytes.isEmpty()) {
+        file.bytes = file.bytes.left(ProbeBytes);
+        file.size = file.bytes.size();
+        entry->files.insert(Probe.toByteArray(), file);
+    }
     return entry;
 }
 
@@ -68,7 +73,8 @@ void Measurements::retire(const QByteArray &token)
 {
     m_expiry.remove(token);
     auto past = std::make_shared<session::Entry>(*m_all.value(token));
-    past->files[File.toByteArray()].bytes.clear();
+    for (session::ServedFile &file : past->files)
+        file.bytes.clear();
     m_all.insert(token, past);
     if (m_sink)
         m_sink(nullptr, token);

@@ -82,6 +82,8 @@ void Records::setServing(bool serving)
         m_httpBefore = m_counters.httpBytes;
     }
     m_serving = serving;
+    m_servingSinceMs = serving ? now : 0;
+    m_services = {};
 }
 
 void Records::endLiveSessions(qint64 now)
@@ -221,6 +223,8 @@ void Records::tick()
     report.counters = m_counters;
     report.transfers = m_tftpTransfers + m_httpTransfers;
     report.liveSessions = m_tracker.liveCount();
+    report.services = m_services;
+    report.servingSinceMs = m_servingSinceMs;
     emit reported(report);
 }
 
@@ -267,6 +271,12 @@ void Records::fold(const Batch &batch)
     m_counters.answered += batch.answered;
     m_counters.tftpBytes = std::max(m_counters.tftpBytes, m_tftpBefore + batch.tftpBytes);
     m_counters.httpBytes = std::max(m_counters.httpBytes, m_httpBefore + batch.httpBytes);
+    if (m_serving && batch.ports)
+        std::tie(m_services.dhcp, m_services.bootService) = *batch.ports;
+    if (m_serving && batch.tftp)
+        m_services.tftp = *batch.tftp;
+    if (m_serving && batch.http)
+        m_services.http = *batch.http;
     if (batch.tftpTransfers >= 0)
         m_tftpTransfers = batch.tftpTransfers;
     if (batch.httpTransfers >= 0)

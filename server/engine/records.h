@@ -55,6 +55,9 @@ public:
     void setMeasurementSink(Measurements::Sink sink);
     /// Called in the records thread with a session whose transfers are to end.
     void setStopSink(std::function<void(const QByteArray &token)> sink);
+    /// Called in the records thread with the addresses of all leases, after another program changed some.
+    using LeaseSink = std::function<void(const QSet<Ipv4> &kept)>;
+    void setLeaseSink(LeaseSink sink);
     /// Its transfers ended because an administrator wanted that. Any thread.
     void transfersStopped(const QByteArray &token);
 
@@ -96,6 +99,7 @@ private:
     void followMessages();
     void followMeasurements();
     void followStopOrders();
+    void followLeases();
     /// True where the event is not of a boot.
     bool takesMeasured(const session::Event &event);
     void noteTransfer(const session::Event &event);
@@ -115,6 +119,7 @@ private:
     bool m_ledgerDirty = false;
     LedgerSink m_ledgerSink;
     std::function<void(const QByteArray &token)> m_stopSink;
+    LeaseSink m_leaseSink;
     site::Observations m_seen; ///< not written yet
     PayloadBook m_payloads;
     Measurements m_measurements;
@@ -124,6 +129,8 @@ private:
     qint64 m_lastStopOrder = 0; ///< that was followed, or is older than this run
     QSet<qint64> m_ownMessages; ///< told when they were made
     Counters m_counters;
+    session::ServiceCounts m_services; ///< of those that serve now
+    qint64 m_servingSinceMs = 0;
     qint64 m_tftpBefore = 0, m_httpBefore = 0; ///< bytes of the services that were stopped
     MetricFold m_metrics;
     qint64 m_lastPruneMs = 0;

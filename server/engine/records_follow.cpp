@@ -19,6 +19,7 @@ void Records::followStore()
     m_dataVersion = *version;
     followMeasurements();
     followStopOrders();
+    followLeases();
     if (!first)
         followMessages();
     if (!first) {
@@ -42,6 +43,8 @@ void Records::followStore()
     report.counters = m_counters;
     report.liveSessions = m_tracker.liveCount();
     report.transfers = m_tftpTransfers + m_httpTransfers;
+    report.services = m_services;
+    report.servingSinceMs = m_servingSinceMs;
     if (!report.sessions.isEmpty())
         emit reported(report);
 }
@@ -49,6 +52,24 @@ void Records::followStore()
 void Records::setStopSink(std::function<void(const QByteArray &token)> sink)
 {
     m_stopSink = std::move(sink);
+}
+
+void Records::setLeaseSink(LeaseSink sink)
+{
+    m_leaseSink = std::move(sink);
+}
+
+/// What an administrator released is free for the next machine. Leases of our own are written before they count, in
+/// this thread: what is missing here was taken away.
+void Records::followLeases()
+{
+    const auto leases = m_leaseSink ? m_store->leases() : QList<session::Lease>();
+    if (!m_leaseSink || !leases)
+        return;
+    QSet<Ipv4> kept;
+    for (const session::Lease &lease : *leases)
+        kept.insert(lease.address);
+    m_leaseSink(kept);
 }
 
 void Records::followStopOrders()

@@ -23,7 +23,9 @@ bool Records::takesMeasured(const session::Event &event)
 {
     if (!m_measurements.holds(event.token))
         return false;
-    if (const auto record = transferRecord(event, *m_measurements.entry(event.token)))
+    const bool probed = event.facts.value(u"file").toString().endsWith(QLatin1StringView(Measurements::Probe));
+    const auto record = probed ? std::nullopt : transferRecord(event, *m_measurements.entry(event.token));
+    if (record)
         keepTransfer(*record, {});
     return true;
 }

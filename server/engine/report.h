@@ -2,6 +2,7 @@
 // What the running engine tells whoever listens: batched, by value, at most ten times a second.
 #pragma once
 #include "server/session/boot_session.h"
+#include "server/session/service_counts.h"
 #include <QHash>
 #include <QMetaType>
 
@@ -25,7 +26,9 @@ struct Report
     QList<session::BootSession> sessions; ///< those that changed
     Counters counters;
     int liveSessions = 0;
-    int transfers = 0; ///< running now
+    int transfers = 0;               ///< running now
+    session::ServiceCounts services; ///< since servingSinceMs
+    qint64 servingSinceMs = 0;       ///< UTC; 0: this program does not serve
 };
 
 /// "udp 67" could not be had, and why.

@@ -44,6 +44,7 @@ void Serving::sampleInto(Service &service, session::Protocol protocol)
     QList<session::Transfer> transfers = service.sample();
     transfers.removeIf([](const session::Transfer &transfer) { return session::isRehearsalToken(transfer.token); });
     const qint64 bytes = service.bytesSent();
+    const auto counts = service.counts();
     int running = 0;
     for (const session::Transfer &transfer : transfers) {
         running += !transfer.ended;
@@ -59,6 +60,10 @@ void Serving::sampleInto(Service &service, session::Protocol protocol)
         batch.transfers.append(transfers);
         (protocol == session::Protocol::Tftp ? batch.tftpBytes : batch.httpBytes) = bytes;
         (protocol == session::Protocol::Tftp ? batch.tftpTransfers : batch.httpTransfers) = running;
+        if constexpr (std::is_same_v<Service, tftp::Service>)
+            batch.tftp = counts;
+        else
+            batch.http = counts;
     });
 }
 
@@ -163,6 +168,9 @@ void Serving::makeDhcp()
                 },
                 Qt::QueuedConnection);
         });
+    m_dhcp->setTick(SampleMs, [this](dhcp::Service &service) {
+        m_mailbox.add([&](Batch &batch) { batch.ports = {service.dhcpCounts(), service.pxeCounts()}; });
+    });
     m_dhcp->setObjectName(QStringLiteral("dhcp"));
 }
 

@@ -39,6 +39,8 @@ public:
     std::function<void(std::shared_ptr<const policy::Ledger>)> ledgerSink() const;
     /// For Records::setMeasurementSink.
     Measurements::Sink measurementSink() const;
+    /// For Records::setLeaseSink.
+    Records::LeaseSink leaseSink() const;
     /// For Records::setStopSink.
     std::function<void(const QByteArray &token)> stopSink() const;
     /// Closes the sockets and joins the threads. Answers that the records thread still gives go nowhere.

@@ -15,13 +15,22 @@ std::function<void(std::shared_ptr<const policy::Ledger>)> Serving::ledgerSink()
 
 Measurements::Sink Serving::measurementSink() const
 {
-    return [tftp = m_tftp](const session::EntryPointer &publish, const QByteArray &retire) {
-        tftp->post([publish, retire](tftp::Service &service) {
+    return [tftp = m_tftp, http = m_http](const session::EntryPointer &publish, const QByteArray &retire) {
+        const auto apply = [publish, retire](auto &service) {
             if (publish)
                 service.catalogue().publish(publish);
             if (!retire.isEmpty())
                 service.stopSession(retire);
-        });
+        };
+        tftp->post([apply](tftp::Service &service) { apply(service); });
+        http->post([apply](http::Service &service) { apply(service); });
+    };
+}
+
+Records::LeaseSink Serving::leaseSink() const
+{
+    return [dhcp = m_dhcp](const QSet<Ipv4> &kept) {
+        dhcp->post([kept](dhcp::Service &service) { service.keepLeases(kept); });
     };
 }
 

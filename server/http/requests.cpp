@@ -87,22 +87,28 @@ void Service::Private::setAsking(const Exchange &exchange, bool asking)
 /// What is refused from the headers alone; the connection closes then, since nobody reads the body that may follow.
 bool Service::Private::begin(Exchange &exchange, QByteArrayView method)
 {
+    const auto refused = [this, &exchange](unsigned status, const char *text) {
+        ++counts.refused;
+        return answerText(exchange.connection, status, text, Then::Close);
+    };
     if (exchange.rawTarget.size() > LongestTarget)
-        return answerText(exchange.connection, MHD_HTTP_URI_TOO_LONG, "Too long\n", Then::Close);
+        return refused(MHD_HTTP_URI_TOO_LONG, "Too long\n");
     if (hasAmbiguousLength(exchange))
-        return answerText(exchange.connection, MHD_HTTP_BAD_REQUEST, "Bad request\n", Then::Close);
+        return refused(MHD_HTTP_BAD_REQUEST, "Bad request\n");
     if (const std::optional<RequestTarget> target = requestTarget(exchange.rawTarget)) {
         exchange.path = target->path;
         exchange.query = target->query;
     }
     exchange.statusToken = statusToken(exchange.path);
     const bool forStatus = !exchange.statusToken.isEmpty();
-    if (method != Get && method != (forStatus ? Post : Head))
+    if (method != Get && method != (forStatus ? Post : Head)) {
+        ++counts.refused;
         return answerMethod(exchange.connection, forStatus ? "GET, POST" : "GET, HEAD");
+    }
     if (method != Post && hasBody(exchange))
-        return answerText(exchange.connection, MHD_HTTP_BAD_REQUEST, "Bad request\n", Then::Close);
+        return refused(MHD_HTTP_BAD_REQUEST, "Bad request\n");
     if (header(exchange, "Content-Length").toLongLong() > StatusBodyLimit)
-        return answerText(exchange.connection, MHD_HTTP_CONTENT_TOO_LARGE, "Too long\n", Then::Close);
+        return refused(MHD_HTTP_CONTENT_TOO_LARGE, "Too long\n");
     return true;
 }
 
@@ -114,8 +120,11 @@ bool Service::Private::report(Exchange &exchange, bool fromBody)
         return answerText(exchange.connection, MHD_HTTP_CONTENT_TOO_LARGE, "Too long\n", Then::Close);
     const std::optional<session::StatusReport> fields =
         fromBody ? statusFromBody(exchange.body, header(exchange, "Content-Type")) : statusFromForm(exchange.query);
-    if (!fields)
+    if (!fields) {
+        ++counts.refused;
         return answerText(exchange.connection, MHD_HTTP_BAD_REQUEST, "Not a status report\n");
+    }
+    ++counts.reports;
     accept(*fields, exchange.statusToken, exchange.client);
     return answerReported(exchange.connection);
 }
@@ -137,14 +146,17 @@ void Service::Private::accept(session::StatusReport report, const QByteArray &to
 
 bool Service::Private::file(Exchange &exchange, QByteArrayView method)
 {
-    if (!serving)
+    if (!serving) {
+        ++counts.busy;
         return answerText(exchange.connection, MHD_HTTP_SERVICE_UNAVAILABLE, "Answering is stopped\n");
+    }
     if (exchange.path.empty())
         return missing(exchange);
     Result<content::Catalogue::Found> found = catalogue.find(exchange.path, exchange.client);
     if (!found && found.error().code == ErrorCode::NotFound)
         return missing(exchange);
     if (!found) {
+        ++counts.unreadable;
         journal(tokenIn(exchange.path), session::Stage::FileFailed, found.error().args.join(u": "_s),
                 {{u"file"_s, QString::fromStdString(exchange.path)},
                  {u"protocol"_s, u"http"_s},
@@ -187,6 +199,7 @@ QByteArray Service::Private::tokenIn(const std::string &path) const
 bool Service::Private::missing(const Exchange &exchange)
 {
     const std::string &path = exchange.path;
+    ++counts.notFound;
     // Anybody can ask for names that are not there: a few a second are worth a line.
     const qint64 now = reactor.monotonicMs();
     if (now - missesSinceMs > 1000) {
@@ -207,6 +220,7 @@ bool Service::Private::sendFile(Exchange &exchange, QByteArrayView method)
     if (exchange.gate == Exchange::Gate::Refused || exchange.gate == Exchange::Gate::Late) {
         // Late: the disk is slow, and a retry finds the commit done. Refused: a retry would be refused for ever.
         const bool late = exchange.gate == Exchange::Gate::Late;
+        ++counts.busy;
         journal(
             exchange.token(), session::Stage::PayloadRefused,
             (late ? u"%1: not recorded within 3 s"_s : u"%1: refused"_s).arg(QString::fromUtf8(exchange.found->file)),
@@ -217,6 +231,7 @@ bool Service::Private::sendFile(Exchange &exchange, QByteArrayView method)
         if (exchange.gate == Exchange::Gate::Granted)
             endTransfer(exchanges.at(&exchange), false);
         exchange.gate = Exchange::Gate::None;
+        ++counts.busy;
         return answerBusy(exchange.connection, RetrySeconds); // no descriptor or memory is left at this moment
     }
     if (method == Get)

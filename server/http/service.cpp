@@ -97,6 +97,14 @@ qint64 Service::bytesSent() const
     return sum;
 }
 
+session::HttpCounts Service::counts() const
+{
+    session::HttpCounts counts = d->counts;
+    counts.bytes = bytesSent();
+    counts.connections = qint64(d->peers.size());
+    return counts;
+}
+
 Result<void> Service::Private::start()
 {
     if (options.socket >= 0) {
@@ -192,6 +200,7 @@ void Service::Private::hangUpLaggards(qint64 nowMs)
 void *Service::Private::onTarget(void *self, const char *target, MHD_Connection *connection)
 {
     auto *service = static_cast<Private *>(self);
+    ++service->counts.requests;
     auto exchange = std::make_shared<Exchange>();
     exchange->connection = connection;
     exchange->rawTarget = target;

@@ -4,6 +4,7 @@
 #pragma once
 #include "server/base/clock.h"
 #include "server/content/catalogue.h"
+#include "server/session/service_counts.h"
 #include "server/session/transfer_hooks.h"
 
 namespace slipway::net {
@@ -38,6 +39,7 @@ public:
     void setServing(bool serving);     ///< false: ends every transfer and starts none; reports are taken all the same
     QList<session::Transfer> sample(); ///< running ones, and those that ended since the last call
     qint64 bytesSent() const;
+    session::HttpCounts counts() const; ///< since start()
 
 private:
     struct Private;

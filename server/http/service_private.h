@@ -94,6 +94,7 @@ struct Service::Private
     QList<session::Transfer> ended;
     quint64 lastId = 0;
     qint64 sentBefore = 0; ///< bytes of the transfers that ended
+    session::HttpCounts counts;
     qint64 missesSinceMs = 0;
     int misses = 0;
 };

@@ -29,6 +29,7 @@ bool reachesEnd(const Exchange &exchange)
 void Service::Private::beginTransfer(Exchange &exchange)
 {
     exchange.sending = true;
+    ++counts.begun;
     exchange.id = ++lastId;
     exchange.acknowledgedBefore = tcpProgress(exchange.socket).acknowledged;
     exchange.progressMs = reactor.monotonicMs();
@@ -134,6 +135,7 @@ void Service::Private::finish(Exchange &exchange, bool complete)
     const QByteArray file = exchange.found->file;
     const ByteRange range = exchange.range.range;
     exchange.sending = false;
+    ++(complete ? counts.delivered : counts.broken);
     exchange.progress = complete ? range.length : progressOf(exchange);
     sentBefore += exchange.progress;
     ended.append(transferOf(exchange, true));

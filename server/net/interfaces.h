@@ -28,6 +28,7 @@ struct Interface
     bool running = false; ///< has a carrier
     bool loopback = false;
     bool wireless = false;
+    QString driver;             ///< of the kernel ("e1000e", "bridge"); may be empty
     bool virtualDevice = false; ///< a bridge, veth, tun, docker, ...: listed, not proposed
     int mtu = 1500;
     int megabits = 0; ///< a second; 0: unknown

@@ -105,7 +105,9 @@ Interface described(int socket, const ifaddrs &entry)
     out.loopback = entry.ifa_flags & IFF_LOOPBACK;
     out.wireless = QFileInfo::exists(u"/sys/class/net/%1/wireless"_s.arg(out.name)) ||
                    QFileInfo::exists(u"/sys/class/net/%1/phy80211"_s.arg(out.name));
-    out.virtualDevice = isVirtual(driverOf(socket, entry.ifa_name), out.name);
+    const std::string driver = driverOf(socket, entry.ifa_name);
+    out.driver = QString::fromStdString(driver);
+    out.virtualDevice = isVirtual(driver, out.name);
     out.mtu = mtuOf(socket, entry.ifa_name);
     out.megabits = megabitsOf(socket, entry.ifa_name);
     return out;

@@ -73,8 +73,7 @@ Result<QString> checkedPath(const QString &value)
         return failure(ErrorCode::InvalidValue, {value, u"an absolute path, or nothing"_s});
     const QString path = QDir::cleanPath(value);
     if (QDir(path).isRoot())
-        return failure(ErrorCode::InvalidValue,
-                       {value, u"a folder below the root: its files are served to any client"_s});
+        return failure(ErrorCode::InvalidValue, {value, u"a folder or file below the root"_s});
     return path;
 }
 
@@ -123,6 +122,13 @@ const SettingDefinition *definitionOf(const QString &key)
     const auto found = std::find_if(all.begin(), all.end(),
                                     [&key](const SettingDefinition &row) { return key == QLatin1StringView(row.key); });
     return found == all.end() ? nullptr : &*found;
+}
+
+BackupSchedule backupScheduleFrom(const QString &word)
+{
+    if (word == "daily"_L1)
+        return BackupSchedule::Daily;
+    return word == "weekly"_L1 ? BackupSchedule::Weekly : BackupSchedule::Off;
 }
 
 DhcpMode dhcpModeFrom(const QString &word)
@@ -181,6 +187,11 @@ const QList<SettingDefinition> &settingDefinitions()
         {.key = "quarantine.required-boots", .type = Type::Integer, .minimum = 0, .maximum = 1000, .defaultText = "5"},
         {.key = "quarantine.minutes", .type = Type::Integer, .minimum = 1, .maximum = 10080, .defaultText = "60"},
         {.key = "exclusion.watched-file", .type = Type::Path, .defaultText = ""},
+        {.key = "backup.schedule", .type = Type::Choice, .choices = "off,daily,weekly", .defaultText = "off"},
+        {.key = "backup.hour", .type = Type::Integer, .minimum = 0, .maximum = 23, .defaultText = "3"},
+        {.key = "backup.keep", .type = Type::Integer, .minimum = 1, .maximum = 1000, .defaultText = "14"},
+        {.key = "backup.folder", .type = Type::Path, .defaultText = ""},
+        {.key = "backup.content", .type = Type::Boolean, .defaultText = "false"},
     };
     return definitions;
 }
@@ -239,6 +250,11 @@ Settings settingsFrom(const QHash<QString, QString> &stored)
     settings.quarantineBoots = number(u"quarantine.required-boots"_s);
     settings.quarantineMinutes = number(u"quarantine.minutes"_s);
     settings.watchedExclusionFile = texts.value(u"exclusion.watched-file"_s);
+    settings.backupSchedule = backupScheduleFrom(texts.value(u"backup.schedule"_s));
+    settings.backupHour = number(u"backup.hour"_s);
+    settings.backupKeep = number(u"backup.keep"_s);
+    settings.backupFolder = texts.value(u"backup.folder"_s);
+    settings.backupContent = flag(u"backup.content"_s);
     return settings;
 }
 

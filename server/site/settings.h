@@ -11,6 +11,7 @@
 namespace slipway::site {
 
 enum class DhcpMode : quint8 { Proxy, Server, SameHost };
+enum class BackupSchedule : quint8 { Off, Daily, Weekly };
 
 /// One range of addresses for mode server, with what goes along.
 struct DhcpRange
@@ -52,6 +53,11 @@ struct Settings
         5; ///< required deliveries to one machine within quarantineMinutes and without a Clear; 0: off
     int quarantineMinutes = 60;
     QString watchedExclusionFile; ///< empty: none
+    BackupSchedule backupSchedule = BackupSchedule::Off;
+    int backupHour = 3;         ///< local time; weekly: on Sunday
+    int backupKeep = 14;        ///< automatic ones
+    QString backupFolder;       ///< empty: "backups" in the site's directory
+    bool backupContent = false; ///< boot images too
 
     bool interfaceAllowed(const QString &name) const { return allInterfaces || interfaces.contains(name); }
 };

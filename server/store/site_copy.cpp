@@ -68,4 +68,22 @@ Result<void> copySite(const SiteLocation &from, const SiteLocation &into)
     return copyState(from, into);
 }
 
+Result<void> copyDatabases(const SiteLocation &from, const SiteLocation &into)
+{
+    if (!from.exists())
+        return failure(ErrorCode::SiteMissing, {from.directory});
+    if (into.exists())
+        return failure(ErrorCode::SiteExists, {into.directory});
+    if (const auto done = copyConfiguration(from, into); !done)
+        return done;
+    if (!QFileInfo::exists(from.stateDatabase()))
+        return {};
+    auto database = openDatabase(from.stateDatabase(), stateSchema());
+    if (!database)
+        return fail(database.error());
+    if (const auto copied = (*database)->execute(u"VACUUM INTO ?"_s, {into.stateDatabase()}); !copied)
+        return fail(copied.error());
+    return {};
+}
+
 } // namespace slipway::store

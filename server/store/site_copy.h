@@ -11,4 +11,8 @@ namespace slipway::store {
 /// the copy is of one moment for each of the two databases. `into` is a folder that exists and holds no site.
 Result<void> copySite(const SiteLocation &from, const SiteLocation &into);
 
+/// Copies both databases whole: the configuration first, so that what ran is never older than what was to run. Other
+/// programs may write meanwhile. `into` as above.
+Result<void> copyDatabases(const SiteLocation &from, const SiteLocation &into);
+
 } // namespace slipway::store

@@ -109,6 +109,7 @@ bool Deliveries::begin(Request request, content::Catalogue::Found found, const N
         tell(of->request(), of->token(), of->peer().localPort(), sent, bytes);
     });
     m_running.emplace(id, delivery);
+    ++m_counts.begun;
     m_byPort.insert(portKey(delivery->request()), id);
     ++(token.isEmpty() ? m_perAddress[delivery->request().client] : m_perToken[token]);
     m_reactor.watch(delivery->peer().descriptor(), [this, weak = std::weak_ptr(delivery)] {
@@ -223,7 +224,28 @@ void Deliveries::retire(const Pointer &delivery)
     m_ended.append(delivery->sample());
     if (m_ended.size() > MaximumEnded)
         m_ended.removeFirst();
+    countEnd(delivery->transfer());
     tellEnd(delivery);
+}
+
+void Deliveries::countEnd(const Transfer &transfer)
+{
+    m_counts.resentBlocks += transfer.resentBlocks();
+    const Transfer::Outcome outcome = transfer.outcome();
+    ++(outcome == Transfer::Outcome::Delivered    ? m_counts.delivered
+       : outcome == Transfer::Outcome::SizeProbed ? m_counts.probed
+                                                  : m_counts.broken);
+}
+
+void Deliveries::count(session::TftpCounts &counts) const
+{
+    counts.begun = m_counts.begun;
+    counts.delivered = m_counts.delivered;
+    counts.probed = m_counts.probed;
+    counts.broken = m_counts.broken;
+    counts.resentBlocks = m_counts.resentBlocks;
+    counts.bytes = m_bytesSent;
+    counts.running = qint64(m_running.size());
 }
 
 void Deliveries::tellEnd(const Pointer &ended)

@@ -3,6 +3,7 @@
 // them. Lives in the tftp thread.
 #pragma once
 #include "server/base/clock.h"
+#include "server/session/service_counts.h"
 #include "server/session/transfer_hooks.h"
 #include "server/tftp/deadlines.h"
 #include "server/tftp/delivery.h"
@@ -35,6 +36,7 @@ public:
     /// A datagram between the client's port and this server, told of where the session is known.
     void tell(const Request &request, const QByteArray &token, quint16 localPort, bool sent,
               std::span<const uint8_t> bytes) const;
+    void count(session::TftpCounts &counts) const; ///< what is known here
     void journal(session::Stage stage, const QByteArray &token, const QString &detail, const QJsonObject &facts) const;
 
 private:
@@ -46,6 +48,7 @@ private:
     void readable(const Pointer &delivery);
     qint64 due(quint64 id, qint64 nowMs);
     void retire(const Pointer &delivery);
+    void countEnd(const Transfer &transfer);
     void tellEnd(const Pointer &ended);
     void stopOlder(const QByteArray &token, const QByteArray &file, Ipv4 client);
     bool makeRoom(const QByteArray &token, Ipv4 client);
@@ -66,6 +69,7 @@ private:
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     quint64 m_lastId = 0;
     qint64 m_bytesSent = 0;
+    session::TftpCounts m_counts;
 };
 
 } // namespace slipway::tftp

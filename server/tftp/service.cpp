@@ -48,6 +48,7 @@ struct Service::Private
     RequestLimit limit;
     Deliveries deliveries;
     bool serving = true;
+    session::TftpCounts counts; ///< of the requests
     std::shared_ptr<bool> alive = std::make_shared<bool>(true);
 
     Private(net::Reactor &loop, const Clock &clock, const ServiceOptions &wanted, session::TransferHooks told)
@@ -140,15 +141,25 @@ qint64 Service::bytesSent() const
     return d->deliveries.bytesSent();
 }
 
+session::TftpCounts Service::counts() const
+{
+    session::TftpCounts counts = d->counts;
+    d->deliveries.count(counts);
+    return counts;
+}
+
 void Service::Private::receive(const net::Datagram &datagram)
 {
     // Port 69 as a source is another server: an answer could make the two talk for ever (CVE-2024-2169). A request to a
     // broadcast address is ignored (RFC 1123 section 4.2.3.5).
     constexpr quint16 tftpPort = 69;
-    if (datagram.sourcePort == tftpPort || datagram.sourcePort == 0 || datagram.destination != datagram.local)
+    const bool unwanted =
+        datagram.sourcePort == tftpPort || datagram.sourcePort == 0 || datagram.destination != datagram.local;
+    ++counts.requests;
+    if (unwanted || !serving) { // paused: silence, as on 67
+        ++counts.ignored;
         return;
-    if (!serving)
-        return; // paused: silence, as on 67
+    }
     Request request;
     request.client = datagram.source;
     request.port = datagram.sourcePort;
@@ -161,6 +172,7 @@ void Service::Private::handle(const Request &request, bool firstLook)
 {
     const auto decoded = wire::decodeTftpRequest(request.bytes);
     if (!decoded) {
+        ++counts.malformed;
         if (decoded.error() != wire::WireError::Opcode && decoded.error() != wire::WireError::TooShort &&
             limit.allows(request.client, reactor.monotonicMs()))
             refuse(request, wire::TftpErrorCode::IllegalOperation, "Malformed request");
@@ -172,8 +184,10 @@ void Service::Private::handle(const Request &request, bool firstLook)
     // A machine of a live session is held by the limit of its token; whoever has none is held by the rate of its
     // address.
     const bool known = catalogue.knows(tokenIn(wanted.name));
-    if (firstLook && !known && !limit.allows(request.client, reactor.monotonicMs()))
+    if (firstLook && !known && !limit.allows(request.client, reactor.monotonicMs())) {
+        ++counts.tooMany;
         return;
+    }
     const auto found = catalogue.find(wanted.name, request.client);
     if (!found && firstLook) {
         // The entry may have been posted after this wake began and before the request came: what is posted already
@@ -184,12 +198,15 @@ void Service::Private::handle(const Request &request, bool firstLook)
         });
         return;
     }
-    if (wanted.opcode == wire::TftpOpcode::WriteRequest)
+    if (wanted.opcode == wire::TftpOpcode::WriteRequest) {
+        ++counts.refused;
         refuse(request, wire::TftpErrorCode::AccessViolation, "This server is read only");
-    else if (found)
+    } else if (found) {
         answer(request, wanted, *found);
-    else
+    } else {
+        ++counts.notFound;
         notFound(request, wanted, found.error());
+    }
 }
 
 void Service::Private::answer(const Request &request, const wire::TftpRequest &wanted,
@@ -206,6 +223,7 @@ void Service::Private::answer(const Request &request, const wire::TftpRequest &w
         const bool small = found.source->size() <= LongestNetAscii;
         wire::Bytes text(small ? size_t(found.source->size()) : 0);
         if (!small || !found.source->read(0, text)) {
+            ++counts.refused;
             refuse(request, wire::TftpErrorCode::Undefined,
                    "netascii is not supported for this file, use octet (binary) mode",
                    found.entry ? found.entry->token : QByteArray());
@@ -218,7 +236,8 @@ void Service::Private::answer(const Request &request, const wire::TftpRequest &w
                                       served.maxBlockSize > 0 ? served.maxBlockSize : options.maxBlockSize,
                                       served.maxWindowSize > 0 ? served.maxWindowSize : options.maxWindowSize);
     negotiated.terms.gated = served.payload;
-    deliveries.begin(request, std::move(served), negotiated);
+    if (!deliveries.begin(request, std::move(served), negotiated))
+        ++counts.crowded;
 }
 
 void Service::Private::notFound(const Request &request, const wire::TftpRequest &wanted, const Error &error)

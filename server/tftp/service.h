@@ -3,6 +3,7 @@
 #pragma once
 #include "server/base/clock.h"
 #include "server/content/catalogue.h"
+#include "server/session/service_counts.h"
 #include "server/session/transfer_hooks.h"
 
 namespace slipway::net {
@@ -39,6 +40,7 @@ public:
     void setServing(bool serving);                       ///< false: ends every transfer with ERROR 2, starts none
     QList<session::Transfer> sample();                   ///< running ones, and those that ended since the last call
     qint64 bytesSent() const;
+    session::TftpCounts counts() const; ///< since start()
 
 private:
     struct Private;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/engine/backup.h"
 #include "server/engine/device_import.h"
 #include "server/engine/exclusion_import.h"
 #include "server/engine/site_document.h"
 #include "server/engine/wake.h"
 #include "server/store/migration.h"
-#include "tests/engine/commands_fixture.h"
+#include "tests/engine/audit_world.h"
 #include "tests/support/windows_fixture.h"
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,65 +19,6 @@ using namespace slipway::engine::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A site with one thing of each kind, and what is needed to change it.
-struct World
-{
-    Site site;
-    DeviceId device = *site->addDevice(test::device(u"PC1"_s, 1));
-    CollectionId collection = *site->addCollection(u"Lab"_s);
-    QString file = site.file(u"boot.efi"_s, "MZ boot program");
-    BootImageId image = *site->addBootImage(newImage(u"Linux"_s));
-    TaskSequenceId sequence = *site->addTaskSequence(u"Install"_s, image);
-    DeploymentId deployment = *site->addDeployment(newDeployment());
-    bool excluded = site->addExclusion(mac(8), u"spare"_s).ok();
-    bool duplicated = site->addDuplicateId(mac(7)).ok() && site->addDuplicateId(guid(7)).ok();
-
-    NewBootImage newImage(const QString &name) const
-    {
-        NewBootImage made;
-        made.name = name;
-        made.program = file;
-        return made;
-    }
-    NewBootImage linuxImage() const
-    {
-        NewBootImage made;
-        made.name = u"Kernel"_s;
-        made.kind = site::BootImage::Kind::Linux;
-        made.kernel = file;
-        return made;
-    }
-    NewDeployment newDeployment() const
-    {
-        NewDeployment made;
-        made.taskSequence = sequence;
-        made.collection = collection;
-        return made;
-    }
-    /// A required deployment ran on PC1, long ago.
-    void install() const
-    {
-        store::PayloadClaim claim;
-        claim.token = "bbbbbbbbbbbbbbbb";
-        claim.device = device;
-        claim.deployment = deployment;
-        claim.required = true;
-        claim.timeMs = 1000;
-        QVERIFY(site.state()->beginPayload(claim)->granted);
-    }
-    /// An unknown machine that got a payload.
-    void makeRecord() const
-    {
-        store::PayloadClaim claim;
-        claim.token = "aaaaaaaaaaaaaaaa";
-        claim.record.mac = mac(50);
-        claim.deployment = deployment;
-        claim.required = true;
-        QVERIFY(site.state()->beginPayload(claim));
-    }
-    DeviceId record() const { return site->ledger()->unprovisionedRecords().first().id; }
-};
 
 struct Change
 {
@@ -278,6 +221,41 @@ QList<Change> changes()
         {u"stopTransfers"_s, u"session.stop"_s, u"PC1"_s,
          [](World &w) { return w.site->stopTransfers({"cccccccccccccccc"}).ok(); },
          [](World &w) { QVERIFY(w.site.state()->saveSession(liveSession("cccccccccccccccc", w.device))); }, true},
+        {u"createBackup"_s,
+         u"backup.create"_s,
+         {},
+         [](World &w) { return w.site->createBackup({w.site.folder.filePath(u"backups"_s)}).ok(); },
+         {},
+         true},
+        {u"removeBackup"_s,
+         u"backup.remove"_s,
+         {},
+         [](World &w) { return w.site->removeBackup(w.site.folder.filePath(u"backups/old"_s)).ok(); },
+         [](World &w) {
+             const QString folder = w.site.folder.filePath(u"backups"_s);
+             const auto made = makeBackup(w.site.location, {folder});
+             QVERIFY(made && QDir().rename(made->path, folder + u"/old"_s));
+         },
+         true},
+        {u"noteRestored"_s,
+         u"site.restore"_s,
+         u"/mnt/backup"_s,
+         [](World &w) {
+             Backup backup;
+             backup.path = u"/mnt/backup"_s;
+             return w.site->noteRestored(backup).ok();
+         },
+         {},
+         true},
+        {u"releaseLeases"_s, u"lease.release"_s, u"10.77.0.5"_s,
+         [](World &w) { return w.site->releaseLeases({*Ipv4::parse("10.77.0.5")}).ok(); },
+         [](World &w) {
+             session::Lease lease;
+             lease.address = *Ipv4::parse("10.77.0.5");
+             lease.mac = mac(1);
+             QVERIFY(w.site.state()->saveLease(lease));
+         },
+         true},
         {u"setSetting"_s, u"setting.set"_s, u"prompt.timeout"_s,
          [](World &w) { return w.site->setSetting(u"prompt.timeout"_s, u"20"_s).ok(); }},
         {u"setSettings"_s, u"setting.set"_s, u"2 settings"_s,
@@ -296,7 +274,7 @@ const QStringList Looks =
                    "transferRecords explain explainAsOf auditTrail verifyAudit exportAudit sessions session "
                    "findSessions packets countSessions library riskOf riskOfEnabling riskOfChange previewClear "
                    "answering statusMessages metrics bootOutcomes bootDurations tuningTable recommendRamdisk "
-                   "backOffs beginMeasurement endMeasurement beginRehearsal endRehearsal rehearsals exportSite "
+                   "backOffs leases beginMeasurement endMeasurement beginRehearsal endRehearsal rehearsals exportSite "
                    "isName importSite")
         .split(u' ');
 

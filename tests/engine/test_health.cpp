@@ -139,6 +139,21 @@ QList<Case> cases()
          [](Healthy &h) {
              h.ledger.setBackOffs({{*MacAddress::parse("02:00:00:00:00:01"), {{1456, 1}, Now}}});
          }},
+        {"backup-folder",
+         Severity::Error,
+         {},
+         [](Healthy &h) {
+             h.set("backup.schedule", "daily");
+             h.host.newestBackupMs = Now;
+             h.host.backupProblem = u"missing"_s;
+         }},
+        {"backup-overdue",
+         Severity::Warning,
+         {},
+         [](Healthy &h) {
+             h.set("backup.schedule", "daily");
+             h.host.newestBackupMs = Now - qint64(3) * 86'400'000;
+         }},
         {"watched-file-unreadable", Severity::Warning, {}, [](Healthy &h) { h.host.watchedReadable = false; }},
         {"disk-space", Severity::Warning, {}, [](Healthy &h) { h.host.freeBytes = 1'000'000'000; }},
         {"disk-space", Severity::Error, {}, [](Healthy &h) { h.host.freeBytes = 100'000'000; }},

@@ -35,7 +35,7 @@ QList<QAction *> ActionRegistry::actionsOf(Node node) const
 {
     QList<QAction *> actions;
     for (const ActionText &text : m_table) {
-        if (text.node == node)
+        if (text.node == node || (text.shownAt == node && node != Node::None))
             actions += m_actions.value(text.id);
     }
     return actions;

@@ -21,6 +21,7 @@ struct ActionText
     QList<QKeySequence> keys;
     bool checkable = false;
     bool separatorBefore = false;
+    Node shownAt = Node::None; ///< an action of the window that stands in this node's tool bar and menus, too
 };
 
 class ActionRegistry : public QObject

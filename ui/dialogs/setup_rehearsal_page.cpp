@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/setup_rehearsal_page.h"
-#include "models/texts/setup_text.h"
-#include "server/engine/measuring_server.h"
+#include "ui/dialogs/rehearsal_rows.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/state_list.h"
 #include <QHBoxLayout>
@@ -11,16 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
-
-namespace {
-
-quint16 portOf(const QString &endpoint, quint16 usual)
-{
-    const quint16 port = quint16(endpoint.section(u':', 1).toUInt());
-    return port == 0 ? usual : port;
-}
-
-} // namespace
 
 SetupRehearsalPage::SetupRehearsalPage(Console &console, SetupState &state)
     : WizardPage(console, {u"rehearsal"_s, tr("Rehearsal"), tr("Does a machine boot?"),
@@ -65,16 +54,8 @@ void SetupRehearsalPage::enter()
 
 engine::RehearsalPlan SetupRehearsalPage::plan() const
 {
-    const engine::Engine &engine = console().engine();
-    const bool serves = engine.state() == engine::Engine::State::Serving;
-    const engine::Endpoints at = serves ? engine.endpoints() : engine::Endpoints();
-    engine::RehearsalPlan plan;
+    engine::RehearsalPlan plan = rehearsalPlan(console());
     plan.collection = m_state.collection;
-    plan.server =
-        engine::measuringServer(engine.options(), serves ? &at : nullptr, console().snapshot()->settings()).first;
-    plan.dhcpPort = portOf(at.dhcp, plan.dhcpPort);
-    plan.pxePort = portOf(at.pxe, plan.pxePort);
-    plan.tftpPort = portOf(at.tftp, plan.tftpPort);
     return plan;
 }
 
@@ -111,20 +92,7 @@ void SetupRehearsalPage::take(const Result<engine::Rehearsed> &rehearsed)
 
 void SetupRehearsalPage::conclude(const engine::Rehearsed &rehearsed)
 {
-    QList<StateList::Row> rows;
-    for (const engine::RehearsedMachine &machine : rehearsed.machines) {
-        QStringList steps;
-        if (machine.outcome != engine::RehearsedMachine::Outcome::Nothing) {
-            for (const engine::RehearsalStep &step : machine.steps)
-                steps += tr("%1: %2").arg(models::rehearsalStepText(step.kind), models::rehearsalStepResult(step));
-        }
-        QString hint = steps.join(u"  ·  "_s);
-        if (const QString why = models::rehearsalFailureText(machine); !why.isEmpty())
-            hint += u'\n' + why;
-        rows += {models::rehearsedIcon(machine), models::rehearsedTone(machine),
-                 models::rehearsedKindText(machine.kind), models::rehearsedOutcomeText(machine), hint};
-    }
-    m_machines->setRows(rows);
+    m_machines->setRows(rehearsedRows(rehearsed));
     const bool elsewhere = !console().engine().forbidden().isEmpty();
     if (!m_passed)
         m_strip->say(MessageStrip::Level::Error,

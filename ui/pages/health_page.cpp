@@ -58,6 +58,9 @@ Target targetOf(Check check)
         return {Node::Exclusions};
     case Check::AuditMismatch:
         return {Node::Audit};
+    case Check::BackupFolder:
+    case Check::BackupOverdue:
+        return {Node::Backup};
     default:
         return {Node::Settings};
     }
@@ -142,9 +145,9 @@ void HealthPage::check()
 {
     m_checked = true;
     const store::SiteLocation site = console().engine().options().site;
-    const QString watched = console().snapshot()->settings().watchedExclusionFile;
+    const site::Settings settings = console().snapshot()->settings();
     console().runApart<engine::HostFacts>(
-        this, [site, watched]() -> Result<engine::HostFacts> { return engine::hostFacts(site, watched); },
+        this, [site, settings]() -> Result<engine::HostFacts> { return engine::hostFacts(site, settings); },
         [this](const Result<engine::HostFacts> &facts) {
             m_host = *facts;
             judge();

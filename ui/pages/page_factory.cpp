@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page_factory.h"
 #include "ui/pages/audit_page.h"
+#include "ui/pages/backup_page.h"
 #include "ui/pages/boot_image_page.h"
 #include "ui/pages/collection_page.h"
 #include "ui/pages/dashboard_page.h"
@@ -8,7 +9,10 @@
 #include "ui/pages/device_page.h"
 #include "ui/pages/exclusion_page.h"
 #include "ui/pages/health_page.h"
+#include "ui/pages/interfaces_page.h"
+#include "ui/pages/leases_page.h"
 #include "ui/pages/live_boots_page.h"
+#include "ui/pages/services_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/status_message_page.h"
 #include "ui/pages/task_sequence_page.h"
@@ -46,6 +50,12 @@ Page *makePageFor(Node node, Console &console, ActionRegistry &actions, QWidget 
         return new HealthPage(console, actions, parent);
     case Node::Audit:
         return new AuditPage(console, actions, parent);
+    case Node::Services:
+        return new ServicesPage(console, actions, parent);
+    case Node::Interfaces:
+        return new InterfacesPage(console, actions, parent);
+    case Node::Leases:
+        return new LeasesPage(console, actions, parent);
     case Node::Settings:
         return new SettingsPage(console, actions, parent);
     case Node::Tuning:
@@ -54,6 +64,8 @@ Page *makePageFor(Node node, Console &console, ActionRegistry &actions, QWidget 
         return new ExclusionPage(console, actions, parent);
     case Node::DuplicateIds:
         return new DuplicateIdPage(console, actions, parent);
+    case Node::Backup:
+        return new BackupPage(console, actions, parent);
     }
     return nullptr;
 }

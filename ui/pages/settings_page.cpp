@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -336,6 +338,26 @@ void SettingsPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void SettingsPage::select(const QStringList &keys)
+{
+    m_search->clear();
+    const QString key = keys.value(0);
+    for (const Card &card : std::as_const(m_cards)) {
+        const bool group = card.frame->objectName() == u"settings."_s + key;
+        if (!group && !card.keys.contains(key))
+            continue;
+        SettingEditor *editor = m_editors.value(group ? card.keys.first() : key);
+        // After the layout: a page that is shown for the first time has no places yet.
+        QTimer::singleShot(0, this, [this, frame = card.frame, editor] {
+            m_scroll->ensureWidgetVisible(editor, 0, 40);
+            m_scroll->verticalScrollBar()->setValue(std::max(0, frame->y() - 8));
+            m_scroll->ensureWidgetVisible(editor, 0, 40);
+            editor->setFocus(Qt::OtherFocusReason);
+        });
+        return;
+    }
 }
 
 void SettingsPage::focusList()

@@ -24,6 +24,8 @@ public:
     void updateActions() override;
     void focusList() override;
     void focusSearch() override;
+    /// A group or a setting: shown and focused.
+    void select(const QStringList &keys) override;
     QStringList unsaved() const override;
     /// What was changed and not applied, by key.
     QHash<QString, QString> changes() const;

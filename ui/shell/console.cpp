@@ -57,7 +57,7 @@ void Console::reload()
 
 Console::Kept Console::kept() const
 {
-    Kept kept{metrics, {}, m_problems};
+    Kept kept{metrics, {}, m_problems, m_report};
     for (const models::SessionRow &row : sessions.rows())
         kept.sessions += row.session;
     return kept;
@@ -66,6 +66,7 @@ Console::Kept Console::kept() const
 void Console::takeOver(const Kept &kept)
 {
     metrics = kept.metrics;
+    m_report = kept.report;
     takeSessions(kept.sessions, m_clock.utcMs());
     if (m_engine.state() == engine::Engine::State::Serving)
         sayForbidden();
@@ -203,6 +204,8 @@ void Console::takeSessions(const QList<session::BootSession> &changed, qint64 no
 void Console::takeReport(const engine::Report &report)
 {
     takeSessions(report.sessions, report.timeMs);
+    m_report = report;
+    m_report.sessions.clear();
     metrics.add(report.counters, report.liveSessions, report.timeMs,
                 m_engine.state() == engine::Engine::State::Serving);
     emit throughputChanged();

@@ -53,6 +53,10 @@ public:
     const site::SnapshotPointer &snapshot() const { return m_snapshot; }
     const LedgerPointer &ledger() const { return m_ledger; }
     bool loaded() const { return m_loaded; }
+    /// What the engine of this program told last.
+    const engine::Report &lastReport() const { return m_report; }
+    /// Why the last start failed; empty where it did not.
+    const QList<engine::PortProblem> &problems() const { return m_problems; }
 
     models::DeviceModel devices;
     models::CollectionModel collections;
@@ -139,6 +143,7 @@ public:
         models::MetricSeries metrics;
         QList<session::BootSession> sessions;
         QList<engine::PortProblem> problems;
+        engine::Report report;
     };
     Kept kept() const;
     void takeOver(const Kept &kept);
@@ -169,6 +174,7 @@ private:
     const Clock &m_clock;
     site::SnapshotPointer m_snapshot;
     LedgerPointer m_ledger;
+    engine::Report m_report;               ///< without its sessions
     QList<engine::PortProblem> m_problems; ///< why the last start failed
     QTimer m_second;
     int m_seconds = 0;

@@ -39,12 +39,17 @@ QList<NodeText> nodes()
         {Node::WhatIf, Workspace::Monitoring, u"what-if"_s, NodeTexts::tr("What If?"), u"why"_s},
         {Node::HealthChecks, Workspace::Monitoring, u"health-checks"_s, NodeTexts::tr("Health Checks"), u"health"_s},
         {Node::Audit, Workspace::Monitoring, u"audit"_s, NodeTexts::tr("Audit"), u"audit"_s},
+        {Node::Services, Workspace::Administration, u"services"_s, NodeTexts::tr("Services"), u"service"_s},
+        {Node::Interfaces, Workspace::Administration, u"interfaces"_s, NodeTexts::tr("Network Interfaces"),
+         u"interface"_s},
+        {Node::Leases, Workspace::Administration, u"leases"_s, NodeTexts::tr("Address Leases"), u"lease"_s},
         {Node::Settings, Workspace::Administration, u"settings"_s, NodeTexts::tr("Distribution Point Settings"),
          u"settings"_s},
         {Node::Tuning, Workspace::Administration, u"tuning"_s, NodeTexts::tr("TFTP Tuning"), u"tuning"_s},
         {Node::Exclusions, Workspace::Administration, u"exclusions"_s, NodeTexts::tr("Exclusion List"), u"exclusion"_s},
         {Node::DuplicateIds, Workspace::Administration, u"duplicate-ids"_s,
-         NodeTexts::tr("Duplicate Hardware Identifiers"), u"duplicate-id"_s}};
+         NodeTexts::tr("Duplicate Hardware Identifiers"), u"duplicate-id"_s},
+        {Node::Backup, Workspace::Administration, u"backup"_s, NodeTexts::tr("Backup"), u"backup"_s}};
 }
 
 NodeText nodeText(Node node)

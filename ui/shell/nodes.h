@@ -21,10 +21,14 @@ enum class Node : quint8 {
     Audit,
     WhatIf,
     HealthChecks,
+    Services,
+    Interfaces,
+    Leases,
     Settings,
     Tuning,
     Exclusions,
     DuplicateIds,
+    Backup,
 };
 
 struct WorkspaceText

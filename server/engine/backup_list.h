@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lies in the folder of a backup: names, and the list of files as JSON. For the units that make, check and restore
+// backups.
+#pragma once
+#include "server/engine/backup.h"
+
+namespace slipway::engine::backup {
+
+inline constexpr QStringView ListName = u"backup.json", CheckName = u"checked.json";
+
+QByteArray listText(const Backup &backup);
+QString stamp(qint64 ms); ///< "20261122-235959": UTC
+/// Hash and size of a file that nobody writes. NotFound, Io, Cancelled.
+Result<BackupFile> described(const QString &folder, const QString &path);
+/// A folder that nothing lists: its name begins with a dot.
+QString hiddenName(const QString &folder, const QString &name);
+/// Half backups that a program left when it died; those of the last day may still be written.
+void sweepHalves(const QString &folder, qint64 nowMs);
+/// The files of content that its list names.
+QList<BackupFile> contentOf(const Backup &backup);
+QByteArray sha256Of(const BackupFile &file); ///< by its name; empty where it is not content
+
+} // namespace slipway::engine::backup

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Backups as an administrator makes and removes them; the work itself is in backup.h.
+#include "server/engine/backup.h"
+#include "server/engine/commands_private.h"
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::engine {
+
+Result<Backup> Commands::createBackup(const BackupOrder &order, const content::Progress &progress)
+{
+    auto made = makeBackup(d->location, order, progress);
+    if (!made)
+        return made;
+    const auto told = d->site->exclusive([&] {
+        return d->audit(u"backup.create"_s, order.folder,
+                        QJsonObject{{"name", made->name()}, {"bytes", made->bytes()}, {"content", made->content}});
+    });
+    if (!told) { // what nobody can answer for does not stay
+        (void)deleteBackup(made->path);
+        return fail(told.error());
+    }
+    return made;
+}
+
+Result<void> Commands::removeBackup(const QString &path)
+{
+    const auto backup = readBackup(path);
+    if (!backup)
+        return fail(backup.error());
+    return d->site->exclusive([&]() -> Result<void> {
+        if (const auto told = d->audit(u"backup.remove"_s, backup->path, QJsonObject{{"bytes", backup->bytes()}});
+            !told)
+            return told;
+        return deleteBackup(backup->path);
+    });
+}
+
+Result<void> Commands::noteRestored(const Backup &backup)
+{
+    const QJsonObject detail{{"time", QDateTime::fromMSecsSinceEpoch(backup.timeMs, Qt::UTC).toString(Qt::ISODate)}};
+    return d->recorded(u"site.restore"_s, backup.path, detail, [&]() -> Result<void> {
+        if (const auto engaged = d->state->engageBrake(); !engaged)
+            return fail(engaged.error());
+        return d->note(u"SITE_RESTORED"_s, u"warning"_s, {backup.path, QString::number(backup.timeMs)});
+    });
+}
+
+} // namespace slipway::engine

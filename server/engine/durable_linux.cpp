@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/engine/durable.h"
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::engine {
+
+namespace {
+
+Failure<Error> systemFailure(const QString &path)
+{
+    if (errno == EACCES || errno == EPERM)
+        return failure(ErrorCode::PermissionDenied, {path});
+    return failure(ErrorCode::Io, {path, QString::fromLocal8Bit(std::strerror(errno))});
+}
+
+Result<void> sync(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (descriptor < 0)
+        return systemFailure(path);
+    // EINVAL: a file system that has nothing to sync.
+    const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL;
+    const Failure<Error> failed = systemFailure(path);
+    ::close(descriptor);
+    return synced ? Result<void>() : Result<void>(failed);
+}
+
+} // namespace
+
+Result<void> makeDurable(const QString &folder)
+{
+    QDirIterator each(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks,
+                      QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        if (const auto synced = sync(each.next()); !synced)
+            return synced;
+    }
+    if (const auto synced = sync(folder); !synced)
+        return synced;
+    return sync(QFileInfo(folder).absolutePath());
+}
+
+Result<void> exchangeNames(const QString &left, const QString &right)
+{
+    const QByteArray from = QFile::encodeName(left), to = QFile::encodeName(right);
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_EXCHANGE) == 0)
+        return {};
+    if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP)
+        return systemFailure(right);
+    const QByteArray aside = to + ".aside";
+    if (::rename(to.constData(), aside.constData()) != 0)
+        return systemFailure(right);
+    if (::rename(from.constData(), to.constData()) != 0) {
+        const Failure<Error> failed = systemFailure(right);
+        (void)::rename(aside.constData(), to.constData());
+        return failed;
+    }
+    return ::rename(aside.constData(), from.constData()) == 0 ? Result<void>() : Result<void>(systemFailure(left));
+}
+
+bool linkFile(const QString &from, const QString &to)
+{
+    return ::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+} // namespace slipway::engine

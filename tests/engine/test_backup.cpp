@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A backup is whole or not there, says when it is damaged, and loses nothing of the site.
+#include "server/base/clock.h"
+#include "server/engine/backup.h"
+#include "server/engine/backup_schedule.h"
+#include "tests/engine/commands_fixture.h"
+#include <QDateTime>
+#include <QDir>
+#include <QLockFile>
+#include <QSignalSpy>
+#include <filesystem>
+#include <thread>
+
+using namespace slipway;
+using namespace slipway::engine;
+using namespace slipway::engine::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Backup::Kind;
+
+/// A site with a device and a boot image.
+struct Lab
+{
+    Site site;
+    QString folder = site.folder.filePath(u"backups"_s);
+    DeviceId device = *site->addDevice(test::device(u"PC1"_s, 1));
+    QByteArray bytes = "MZ" + QByteArray(300'000, 'x');
+    BootImageId image = addImage();
+
+    BootImageId addImage() const
+    {
+        NewBootImage made;
+        made.name = u"Boot"_s;
+        made.program = site.file(u"boot.efi"_s, bytes);
+        return *site->addBootImage(made);
+    }
+    Backup backup(bool content = false, Kind kind = Kind::Manual, qint64 timeMs = 0) const
+    {
+        const auto made = makeBackup(site.location, {folder, content, kind, timeMs});
+        return made ? *made : Backup();
+    }
+    qsizetype listed() const { return backupsIn(folder)->size(); }
+    QStringList entries() const
+    {
+        return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
+    site::Settings settings(const char *schedule, int keep = 14) const
+    {
+        return site::settingsFrom({{u"backup.schedule"_s, QString::fromLatin1(schedule)},
+                                   {u"backup.folder"_s, folder},
+                                   {u"backup.keep"_s, QString::number(keep)}});
+    }
+};
+
+void overwrite(const QString &path, qint64 at, char byte)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(&byte, 1) == 1);
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+QByteArray listOf(const QString &path)
+{
+    QFile file(path + u"/backup.json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestBackup : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { qputenv("TZ", "Europe/Berlin"); }
+    void backupHoldsTheSiteAsItIs();
+    void withTheContentItHoldsEveryBootImage();
+    void contentOfAnOlderBackupTakesNoRoomTwice();
+    void siteIsWrittenWhileItIsBackedUp();
+    void cancelledOneLeavesNothing();
+    void whatHasNoListIsNoBackup();
+    void halfOfADeadProgramIsSweptAfterADay();
+    void twoAtOnceIsRefused();
+    void folderWithinTheContentIsRefused();
+    void folderThatCannotBeMadeIsSaid();
+    void damagedListIsSaidAndNotBelieved();
+    void everyDamageIsFound_data();
+    void everyDamageIsFound();
+    void soundOneRemembersThatItWasLookedAt();
+    void deletedOneIsGoneWithAllItHolds();
+    void dueTimesFollowTheClockOnTheWall();
+    void scheduleMakesWhatWasMissedAndKeepsTheNewest();
+    void scheduleSaysAFailureOnce();
+};
+
+void TestBackup::backupHoldsTheSiteAsItIs()
+{
+    const Lab lab;
+    const Backup made = lab.backup();
+    QVERIFY(made.isSound());
+    QCOMPARE(made.siteCode, u"P01"_s);
+    QCOMPARE(made.files.size(), 2);
+    QCOMPARE(*readBackup(made.path), made);
+    QCOMPARE(lab.entries(), QStringList{made.name()});
+    // It is a site: with the device, the trail, and everything else.
+    const Lab other;
+    QDir().mkpath(other.site.folder.filePath(u"copy"_s));
+    for (const BackupFile &file : made.files)
+        QVERIFY(QFile::copy(made.path + u'/' + file.path, other.site.folder.filePath(u"copy/"_s + file.path)));
+    const auto copy = Commands::open({other.site.folder.filePath(u"copy"_s)}, Commands::Missing::Fail);
+    QVERIFY(copy);
+    QVERIFY((*copy)->findDevice(u"PC1"_s));
+    QVERIFY((*copy)->verifyAudit()->intact());
+    // Nobody else may read it.
+    QVERIFY(!(QFileInfo(made.path).permissions() & (QFile::ReadOther | QFile::ReadGroup)));
+}
+
+void TestBackup::withTheContentItHoldsEveryBootImage()
+{
+    const Lab lab;
+    const Backup made = lab.backup(true);
+    QCOMPARE(made.files.size(), 3);
+    QFile file(made.path + u'/' + made.files.last().path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), lab.bytes);
+    QVERIFY(verifyBackup(made.path)->isSound());
+}
+
+void TestBackup::contentOfAnOlderBackupTakesNoRoomTwice()
+{
+    const Lab lab;
+    const Backup first = lab.backup(true, Kind::Manual, 1'700'000'000'000), second = lab.backup(true);
+    const std::filesystem::path file = (second.path + u'/' + second.files.last().path).toStdString();
+    QCOMPARE(std::filesystem::hard_link_count(file), 2U);
+    QVERIFY(deleteBackup(first.path));
+    QVERIFY(verifyBackup(second.path)->isSound());
+}
+
+void TestBackup::siteIsWrittenWhileItIsBackedUp()
+{
+    const Lab lab;
+    std::atomic<bool> stop = false;
+    std::atomic<int> written = 0;
+    std::thread writer([&] {
+        const auto commands = lab.site.another();
+        for (int i = 100; !stop; ++i)
+            written += commands->addExclusion(mac(i), {}).ok();
+    });
+    QList<Backup> made;
+    for (int i = 0; i < 5; ++i)
+        made += lab.backup();
+    stop = true;
+    writer.join();
+    QVERIFY(written > 0);
+    for (const Backup &backup : std::as_const(made))
+        QVERIFY(verifyBackup(backup.path)->isSound());
+}
+
+void TestBackup::cancelledOneLeavesNothing()
+{
+    const Lab lab;
+    const auto made = makeBackup(lab.site.location, {lab.folder, true}, [](qint64, qint64) { return false; });
+    QCOMPARE(made.error().code, ErrorCode::Cancelled);
+    QVERIFY(lab.entries().filter(u"slipway-2"_s).isEmpty());
+    QCOMPARE(lab.listed(), 0);
+}
+
+void TestBackup::whatHasNoListIsNoBackup()
+{
+    const Lab lab;
+    const Backup made = lab.backup();
+    QVERIFY(QFile::remove(made.path + u"/backup.json"_s));
+    QCOMPARE(lab.listed(), 0);
+    QCOMPARE(readBackup(made.path).error().code, ErrorCode::NotFound);
+    QCOMPARE(verifyBackup(lab.folder).error().code, ErrorCode::NotFound);
+    QCOMPARE(backupsIn(u"/no/such/folder"_s)->size(), 0);
+}
+
+void TestBackup::halfOfADeadProgramIsSweptAfterADay()
+{
+    const Lab lab;
+    QVERIFY(QDir().mkpath(lab.folder + u"/.slipway-old.half/content"_s));
+    QVERIFY(QDir().mkpath(lab.folder + u"/.slipway-new.half"_s));
+    const std::filesystem::path old = (lab.folder + u"/.slipway-old.half"_s).toStdString();
+    std::filesystem::last_write_time(old, std::filesystem::file_time_type::clock::now() - std::chrono::hours(25));
+    QVERIFY(!lab.backup().path.isEmpty());
+    QVERIFY(!lab.entries().contains(u".slipway-old.half"_s));
+    QVERIFY(lab.entries().contains(u".slipway-new.half"_s));
+    QCOMPARE(lab.listed(), 1);
+}
+
+void TestBackup::twoAtOnceIsRefused()
+{
+    const Lab lab;
+    QVERIFY(QDir().mkpath(lab.folder));
+    QLockFile lock(lab.folder + u"/.slipway-backup.lock"_s);
+    QVERIFY(lock.tryLock());
+    QCOMPARE(makeBackup(lab.site.location, {lab.folder}).error().code, ErrorCode::Busy);
+    lock.unlock();
+    QVERIFY(makeBackup(lab.site.location, {lab.folder}));
+}
+
+void TestBackup::folderWithinTheContentIsRefused()
+{
+    const Lab lab;
+    const QString within = lab.site.location.contentFolder() + u"/backups"_s;
+    QCOMPARE(makeBackup(lab.site.location, {within}).error().code, ErrorCode::Refused);
+    QVERIFY(!QFileInfo::exists(within));
+}
+
+void TestBackup::folderThatCannotBeMadeIsSaid()
+{
+    const Lab lab;
+    const QString file = lab.site.file(u"plain"_s, "x");
+    const auto made = makeBackup(lab.site.location, {file + u"/backups"_s});
+    QCOMPARE(made.error().code, ErrorCode::Io);
+    QCOMPARE(makeBackup({lab.site.folder.filePath(u"none"_s)}, {lab.folder}).error().code, ErrorCode::SiteMissing);
+}
+
+void TestBackup::damagedListIsSaidAndNotBelieved()
+{
+    const Lab lab;
+    const Backup made = lab.backup();
+    QByteArray list = listOf(made.path);
+    for (const QByteArray &wrong :
+         {QByteArray("{"), QByteArray(list).replace("state.db", "../state.db"), QByteArray(list).replace("manual", "x"),
+          QByteArray(list).replace("site.db", "other.db")}) {
+        write(made.path + u"/backup.json"_s, wrong);
+        const auto read = readBackup(made.path);
+        QVERIFY(read && !read->isSound() && read->files.isEmpty());
+        QCOMPARE(lab.listed(), 1);
+        QVERIFY(!verifyBackup(made.path)->isSound());
+        const Site empty;
+        QCOMPARE(restoreBackup({empty.folder.filePath(u"new"_s)}, made.path).error().code, ErrorCode::Corrupt);
+    }
+}
+
+void TestBackup::everyDamageIsFound_data()
+{
+    QTest::addColumn<int>("damage");
+    QTest::addRow("a byte of the configuration") << 0;
+    QTest::addRow("a byte of the state") << 1;
+    QTest::addRow("a byte of the content") << 2;
+    QTest::addRow("a file is missing") << 3;
+    QTest::addRow("a file is cut") << 4;
+    QTest::addRow("a file is a link") << 5;
+}
+
+void TestBackup::everyDamageIsFound()
+{
+    QFETCH(int, damage);
+    const Lab lab;
+    const Backup made = lab.backup(true);
+    const QString path = made.path + u'/' + made.files.at(std::min(damage, 2)).path;
+    if (damage <= 2)
+        overwrite(path, 5000, char(0x7F));
+    else if (damage == 3)
+        QVERIFY(QFile::remove(path));
+    else if (damage == 4)
+        QVERIFY(QFile::resize(path, 4096));
+    else
+        QVERIFY(QFile::rename(path, lab.site.folder.filePath(u"moved"_s)) &&
+                QFile::link(lab.site.folder.filePath(u"moved"_s), path));
+    const auto looked = verifyBackup(made.path);
+    QVERIFY(looked);
+    QCOMPARE(looked->problems.size(), 1);
+    QVERIFY(looked->problems.first().startsWith(made.files.at(std::min(damage, 2)).path));
+    QVERIFY(!readBackup(made.path)->isSound()); // the list shows it from now on
+    const Site empty;
+    QCOMPARE(restoreBackup({empty.folder.filePath(u"new"_s)}, made.path).error().code, ErrorCode::Corrupt);
+    QVERIFY(!QFileInfo::exists(empty.folder.filePath(u"new/site.db"_s)));
+}
+
+void TestBackup::soundOneRemembersThatItWasLookedAt()
+{
+    const Lab lab;
+    const Backup made = lab.backup();
+    QCOMPARE(readBackup(made.path)->checkedMs, 0);
+    const qint64 before = SystemClock().utcMs();
+    QVERIFY(verifyBackup(made.path)->isSound());
+    QVERIFY(readBackup(made.path)->checkedMs >= before);
+    QCOMPARE(verifyBackup(made.path, [](qint64, qint64) { return false; }).error().code, ErrorCode::Cancelled);
+}
+
+void TestBackup::deletedOneIsGoneWithAllItHolds()
+{
+    const Lab lab;
+    const Backup made = lab.backup(true), kept = lab.backup();
+    QVERIFY(lab.site->removeBackup(made.path));
+    QCOMPARE(lab.listed(), 1);
+    QVERIFY(!QFileInfo::exists(made.path));
+    QVERIFY(verifyBackup(kept.path)->isSound());
+    QCOMPARE(lab.site->removeBackup(made.path).error().code, ErrorCode::NotFound);
+    QCOMPARE(deleteBackup(lab.site.folder.filePath(u"site"_s)).error().code, ErrorCode::NotFound);
+}
+
+void TestBackup::dueTimesFollowTheClockOnTheWall()
+{
+    const auto at = [](const char *time) {
+        return QDateTime::fromString(QString::fromLatin1(time), Qt::ISODate).toMSecsSinceEpoch();
+    };
+    const auto settings = [](const char *schedule, int hour) {
+        return site::settingsFrom(
+            {{u"backup.schedule"_s, QString::fromLatin1(schedule)}, {u"backup.hour"_s, QString::number(hour)}});
+    };
+    QCOMPARE(backupDueMs(settings("off", 3), at("2026-11-22T12:00:00")), 0);
+    QCOMPARE(nextBackupMs(settings("off", 3), at("2026-11-22T12:00:00")), 0);
+    QCOMPARE(backupDueMs(settings("daily", 3), at("2026-11-22T12:00:00")), at("2026-11-22T03:00:00"));
+    QCOMPARE(backupDueMs(settings("daily", 3), at("2026-11-22T02:59:59")), at("2026-11-21T03:00:00"));
+    QCOMPARE(nextBackupMs(settings("daily", 3), at("2026-11-22T12:00:00")), at("2026-11-23T03:00:00"));
+    // 2026-11-22 is a Sunday.
+    QCOMPARE(backupDueMs(settings("weekly", 3), at("2026-11-22T03:00:00")), at("2026-11-22T03:00:00"));
+    QCOMPARE(backupDueMs(settings("weekly", 3), at("2026-11-22T02:00:00")), at("2026-11-15T03:00:00"));
+    QCOMPARE(backupDueMs(settings("weekly", 3), at("2026-11-27T12:00:00")), at("2026-11-22T03:00:00"));
+    QCOMPARE(nextBackupMs(settings("weekly", 3), at("2026-11-27T12:00:00")), at("2026-11-29T03:00:00"));
+    // The night in which clocks go back has 25 hours, and one backup.
+    QCOMPARE(nextBackupMs(settings("daily", 3), at("2026-10-24T12:00:00")), at("2026-10-25T03:00:00"));
+    QCOMPARE(nextBackupMs(settings("daily", 3), at("2026-10-25T12:00:00")), at("2026-10-26T03:00:00"));
+}
+
+void TestBackup::scheduleMakesWhatWasMissedAndKeepsTheNewest()
+{
+    const Lab lab;
+    constexpr qint64 dayMs = 86'400'000;
+    TestClock clock(SystemClock().utcMs() - 10 * dayMs);
+    const Backup byHand = lab.backup(false, Kind::Manual, clock.utcMs() - 5 * dayMs);
+    for (int day = 0; day < 4; ++day) {
+        BackupSchedule schedule(lab.site.location, clock);
+        QSignalSpy noted(&schedule, &BackupSchedule::noted);
+        schedule.start();
+        schedule.setSettings(lab.settings("daily", 2));
+        QTRY_COMPARE_WITH_TIMEOUT(noted.size(), 1, 10'000);
+        QCOMPARE(noted.first().first().toString(), u"BACKUP_MADE"_s);
+        schedule.setSettings(lab.settings("weekly", 2)); // what was made counts for that, too, or is newer
+        schedule.stop();
+        clock.advance(dayMs);
+    }
+    const auto there = *backupsIn(lab.folder);
+    QCOMPARE(std::count_if(there.begin(), there.end(), [](const Backup &each) { return each.kind == Kind::Automatic; }),
+             2);
+    QVERIFY(QFileInfo::exists(byHand.path)); // whatever is pruned
+    QVERIFY(there.first().timeMs > clock.utcMs() - 2 * dayMs);
+}
+
+void TestBackup::scheduleSaysAFailureOnce()
+{
+    const Lab lab;
+    const TestClock clock(SystemClock().utcMs());
+    site::Settings settings = lab.settings("daily");
+    settings.backupFolder = lab.site.file(u"plain"_s, "x") + u"/backups"_s;
+    BackupSchedule schedule(lab.site.location, clock);
+    QSignalSpy noted(&schedule, &BackupSchedule::noted);
+    schedule.start();
+    schedule.setSettings(settings);
+    QTRY_COMPARE_WITH_TIMEOUT(noted.size(), 1, 10'000);
+    QCOMPARE(noted.first().first().toString(), u"BACKUP_FAILED"_s);
+    settings.backupContent = true; // looked at again
+    schedule.setSettings(settings);
+    settings.backupFolder = lab.folder;
+    schedule.setSettings(settings); // mended
+    QTRY_COMPARE_WITH_TIMEOUT(noted.size(), 2, 10'000);
+    QCOMPARE(noted.last().first().toString(), u"BACKUP_MADE"_s);
+}
+
+QTEST_GUILESS_MAIN(TestBackup)
+#include "test_backup.moc"

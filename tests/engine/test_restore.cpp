@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A backup becomes the site again: whole, with the brake engaged, and nothing of what was there is lost.
+#include "server/engine/backup.h"
+#include "server/engine/engine.h"
+#include "tests/engine/commands_fixture.h"
+#include <QDir>
+#include <QSignalSpy>
+
+using namespace slipway;
+using namespace slipway::engine;
+using namespace slipway::engine::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A site that was backed up with PC1, and has PC2 since then.
+struct Lab
+{
+    Site site;
+    QByteArray bytes = "MZ" + QByteArray(200'000, 'x');
+    Backup backup;
+
+    explicit Lab(bool content = false)
+    {
+        [[maybe_unused]] const auto device = site->addDevice(test::device(u"PC1"_s, 1));
+        NewBootImage image;
+        image.name = u"Boot"_s;
+        image.program = site.file(u"boot.efi"_s, bytes);
+        const auto added = site->addBootImage(image);
+        const auto made = makeBackup(site.location, {site.folder.filePath(u"backups"_s), content});
+        if (!added || !made || !site->addDevice(test::device(u"PC2"_s, 2)))
+            qFatal("the site cannot be made");
+        backup = *made;
+    }
+    Result<Restored> restore()
+    {
+        site.commands.reset();
+        return restoreBackup(site.location, backup.path);
+    }
+    bool has(const QString &device) const { return site.another()->findDevice(device).ok(); }
+};
+
+} // namespace
+
+class TestRestore : public QObject
+{
+    Q_OBJECT
+private slots:
+    void siteIsWhatItWas();
+    void brakeIsEngagedAndTheTrailTellsOfIt();
+    void whatWasThereIsKeptAndCanBeRestored();
+    void siteThatSomebodyHasOpenIsLeftAlone();
+    void damagedOneChangesNothing();
+    void cancelledOneChangesNothing();
+    void newComputerGetsItAllWithTheContent();
+    void missingContentIsCounted();
+    void runningEngineLetsGoAndTakesItUpAgain();
+};
+
+void TestRestore::siteIsWhatItWas()
+{
+    Lab lab;
+    const auto restored = lab.restore();
+    QVERIFY(restored);
+    QCOMPARE(restored->missingContent, 0);
+    QVERIFY(lab.has(u"PC1"_s));
+    QVERIFY(!lab.has(u"PC2"_s));
+    // Nothing else is left in the site's folder.
+    const QStringList entries =
+        QDir(lab.site.location.directory).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    QCOMPARE(entries.filter(u".slipway"_s), QStringList());
+}
+
+void TestRestore::brakeIsEngagedAndTheTrailTellsOfIt()
+{
+    Lab lab;
+    QVERIFY(lab.restore());
+    const auto commands = lab.site.another();
+    QVERIFY(commands->ledger()->brake().has_value());
+    const auto trail = *commands->auditTrail({});
+    QCOMPARE(trail.first().verb, u"site.restore"_s);
+    QCOMPARE(trail.first().object, lab.backup.path);
+    QVERIFY(commands->verifyAudit()->intact());
+    QCOMPARE(commands->statusMessages({})->first().messageId, u"SITE_RESTORED"_s);
+    QVERIFY(commands->releaseBrake());
+}
+
+void TestRestore::whatWasThereIsKeptAndCanBeRestored()
+{
+    Lab lab;
+    const auto restored = lab.restore();
+    QVERIFY(restored);
+    const auto all = *backupsOf(lab.site.location, lab.site.folder.filePath(u"backups"_s));
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.first().path, restored->kept);
+    QCOMPARE(all.first().kind, Backup::Kind::BeforeRestore);
+    QVERIFY(verifyBackup(restored->kept)->isSound());
+    lab.backup = all.first();
+    QVERIFY(lab.restore());
+    QVERIFY(lab.has(u"PC2"_s));
+}
+
+void TestRestore::siteThatSomebodyHasOpenIsLeftAlone()
+{
+    const Lab lab;
+    QCOMPARE(restoreBackup(lab.site.location, lab.backup.path).error().code, ErrorCode::Busy);
+    QVERIFY(lab.has(u"PC2"_s));
+    QVERIFY(!lab.site->ledger()->brake().has_value());
+    QCOMPARE(backupsIn(lab.site.location.directory)->size(), 0);
+    QVERIFY(lab.site->addDevice(device(u"PC3"_s, 3))); // who had it open goes on
+    const auto state = lab.site.state();
+    QVERIFY(state->transaction([]() -> Result<void> { return {}; }));
+}
+
+void TestRestore::damagedOneChangesNothing()
+{
+    Lab lab;
+    QFile file(lab.backup.path + u"/state.db"_s);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(4096) && file.write("damage") == 6);
+    file.close();
+    QCOMPARE(lab.restore().error().code, ErrorCode::Corrupt);
+    QVERIFY(lab.has(u"PC2"_s));
+    QCOMPARE(backupsIn(lab.site.location.directory)->size(), 0);
+}
+
+void TestRestore::cancelledOneChangesNothing()
+{
+    Lab lab(true);
+    lab.site.commands.reset();
+    for (int after = 0; after < 4; ++after) {
+        int steps = 0;
+        const auto restored =
+            restoreBackup(lab.site.location, lab.backup.path, [&](qint64, qint64) { return steps++ < after; });
+        QCOMPARE(restored.error().code, ErrorCode::Cancelled);
+        QVERIFY(lab.has(u"PC2"_s));
+    }
+    QCOMPARE(backupsIn(lab.site.location.directory)->size(), 0);
+}
+
+void TestRestore::newComputerGetsItAllWithTheContent()
+{
+    const Lab lab(true);
+    const Site other;
+    const store::SiteLocation fresh{other.folder.filePath(u"var/slipway"_s)};
+    const auto restored = restoreBackup(fresh, lab.backup.path);
+    QVERIFY(restored);
+    QCOMPARE(restored->kept, QString());
+    QCOMPARE(restored->contentFiles, 1);
+    QCOMPARE(restored->missingContent, 0);
+    const auto commands = Commands::open(fresh, Commands::Missing::Fail);
+    QVERIFY(commands && (*commands)->findDevice(u"PC1"_s));
+    const site::Configuration all = (*(*commands)->snapshot())->configuration();
+    QVERIFY(all.bootImages.first().hasContent());
+    QVERIFY((*commands)->validateBootImage(all.bootImages.first().id));
+}
+
+void TestRestore::missingContentIsCounted()
+{
+    const Lab lab;
+    const Site other;
+    const auto restored = restoreBackup({other.folder.filePath(u"new"_s)}, lab.backup.path);
+    QVERIFY(restored);
+    QCOMPARE(restored->missingContent, 1);
+}
+
+void TestRestore::runningEngineLetsGoAndTakesItUpAgain()
+{
+    Lab lab;
+    lab.site.commands.reset();
+    EngineOptions options;
+    options.site = lab.site.location;
+    options.address = *Ipv4::parse("127.0.0.1");
+    options.dhcpPort = options.pxePort = options.tftpPort = options.httpPort = 0;
+    Engine engine(options);
+    QSignalSpy snapshots(&engine, &Engine::snapshotChanged), serving(&engine, &Engine::serving);
+    QVERIFY(engine.open());
+    engine.start();
+    QVERIFY(serving.wait(10'000));
+    QCOMPARE(engine.snapshot()->configuration().devices.size(), 2);
+    QCOMPARE(restoreBackup(lab.site.location, lab.backup.path).error().code, ErrorCode::Busy);
+
+    engine.close();
+    QCOMPARE(engine.state(), Engine::State::Stopped);
+    std::optional<bool> found;
+    engine.submit<DeviceId>(
+        &engine, [](Commands &commands) { return commands.findDevice(u"PC2"_s); },
+        [&found](const Result<DeviceId> &device) { found = device.ok(); });
+    QVERIFY(restoreBackup(lab.site.location, lab.backup.path));
+    QVERIFY(!found);
+    snapshots.clear();
+    QVERIFY(engine.open());
+    QTRY_VERIFY_WITH_TIMEOUT(found.has_value(), 10'000); // what was asked meanwhile is answered by the new site
+    QVERIFY(!*found);
+    QTRY_VERIFY_WITH_TIMEOUT(!snapshots.isEmpty(), 10'000);
+    QCOMPARE(engine.snapshot()->configuration().devices.size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(engine.ledger() && engine.ledger()->brake().has_value(), 10'000);
+    serving.clear();
+    engine.start();
+    QVERIFY(serving.wait(10'000));
+}
+
+QTEST_GUILESS_MAIN(TestRestore)
+#include "test_restore.moc"

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/backup_page.h"
+#include "models/texts/display_text.h"
+#include "models/texts/error_text.h"
+#include "models/texts/format_text.h"
+#include "ui/dialogs/backup_dialogs.h"
+#include "ui/dialogs/confirm_dialog.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/property_view.h"
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+BackupPage::BackupPage(Console &console, ActionRegistry &actions, QWidget *parent)
+    : BackupPage(console, actions, new models::BackupModel, parent)
+{
+}
+
+BackupPage::BackupPage(Console &console, ActionRegistry &actions, models::BackupModel *rows, QWidget *parent)
+    : ListPage(Node::Backup, console, actions, *rows, parent)
+    , m_rows(*rows)
+    , m_summary(new PropertyView)
+    , m_schedule(paragraph({}))
+{
+    rows->setParent(this);
+    setEmptyState(u"backup"_s, tr("No backup yet"),
+                  tr("A backup is a copy of the configuration and the history, made while Slipway serves. With one, a "
+                     "lost disk costs minutes."),
+                  u"backup.create"_s);
+    setDefaultAction(u"backup.verify"_s);
+    if (!list()->restored())
+        list()->sortByColumn(models::BackupModel::Time, Qt::DescendingOrder);
+    m_summary->setObjectName("backupSummary");
+    details()->addTab(m_summary, tr("Summary"));
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, makeScheduleLine());
+    on(u"backup.create"_s, [this] {
+        auto *dialog = new BackupDialog(this->console(), folder(), this);
+        connect(dialog, &QDialog::accepted, this, &BackupPage::load);
+        openDialog(dialog);
+    });
+    on(u"backup.verify"_s, [this] { verifySelected(); });
+    on(u"backup.restore"_s, [this] { restoreSelected(); });
+    on(u"backup.delete"_s, [this] { deleteSelected(); });
+    on(u"backup.schedule"_s, [this] { this->console().show(Node::Settings, {u"backup"_s}); });
+    connect(&this->console(), &Console::siteChanged, this, [this] {
+        if (isFront())
+            showSchedule();
+        if (isFront() && folder() != m_loadedFolder)
+            load();
+    });
+    connect(&this->console().engine(), &engine::Engine::statusMessage, this,
+            [this](const store::StatusMessage &message) {
+                if (isFront() && message.messageId.startsWith("BACKUP_"_L1))
+                    load();
+            });
+}
+
+QWidget *BackupPage::makeScheduleLine()
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(2, 0, 2, 0);
+    row->setSpacing(8);
+    m_icon = new IconLabel(16);
+    m_schedule->setObjectName("backupSchedule");
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_schedule, 1);
+    return line;
+}
+
+QString BackupPage::folder() const
+{
+    return engine::backupFolder(console().engine().options().site, console().snapshot()->settings());
+}
+
+void BackupPage::showEvent(QShowEvent *event)
+{
+    ListPage::showEvent(event);
+    showSchedule();
+    load();
+}
+
+void BackupPage::reload()
+{
+    load();
+}
+
+void BackupPage::load()
+{
+    if (!console().loaded())
+        return;
+    m_loadedFolder = folder();
+    console().runApart<QList<engine::Backup>>(
+        this,
+        [site = console().engine().options().site, folder = m_loadedFolder] { return engine::backupsOf(site, folder); },
+        [this, wanted = ++m_wanted](const Result<QList<engine::Backup>> &backups) {
+            if (wanted == m_wanted)
+                take(backups);
+        });
+}
+
+void BackupPage::take(const Result<QList<engine::Backup>> &backups)
+{
+    m_problem = backups.ok() ? QString() : models::errorText(backups.error());
+    m_rows.update(backups.ok() ? *backups : QList<engine::Backup>());
+    showSchedule();
+    refresh();
+}
+
+/// Off is no fault, but worth a word; a newest one that is older than it should be is one.
+void BackupPage::showSchedule()
+{
+    const site::Settings &settings = console().snapshot()->settings();
+    const qint64 now = console().clock().utcMs();
+    const qint64 due = engine::backupDueMs(settings, now);
+    bool made = false;
+    for (const models::BackupRow &row : m_rows.rows())
+        made = made || (row.backup.isSound() && row.backup.timeMs >= due);
+    QString text = models::backupScheduleText(settings, folder(), now);
+    models::Tone tone = models::Tone::Good;
+    QString mark = u"state-done"_s;
+    if (!m_problem.isEmpty()) {
+        text += u' ' + m_problem;
+        tone = models::Tone::Bad;
+        mark = u"severity-error"_s;
+    } else if (due == 0) {
+        tone = models::Tone::Muted;
+        mark = u"severity-info"_s;
+    } else if (!made) {
+        text += u' ' + tr("The last one that was due has not been made yet.");
+        tone = models::Tone::Warning;
+        mark = u"severity-warning"_s;
+    }
+    m_icon->setIcon(mark, tone);
+    m_schedule->setText(text);
+}
+
+void BackupPage::enableActions(const QStringList &selectedKeys)
+{
+    const models::BackupRow *one = selectedKeys.size() == 1 ? m_rows.find(selectedKeys.first()) : nullptr;
+    action(u"backup.create"_s)->setEnabled(console().loaded());
+    action(u"backup.verify"_s)->setEnabled(!selectedKeys.isEmpty());
+    action(u"backup.restore"_s)->setEnabled(one && one->backup.fault.isEmpty());
+    action(u"backup.delete"_s)->setEnabled(!selectedKeys.isEmpty());
+    action(u"backup.schedule"_s)->setEnabled(true);
+}
+
+void BackupPage::showDetails()
+{
+    m_summary->setProperties(models::backupProperties(m_rows.row(list()->currentRow()).backup));
+}
+
+void BackupPage::verifySelected()
+{
+    auto *dialog = new BackupVerifyDialog(console(), list()->selectedKeys(), this);
+    connect(dialog, &BackupVerifyDialog::looked, this, &BackupPage::load);
+    openDialog(dialog);
+}
+
+void BackupPage::restoreSelected()
+{
+    const models::BackupRow *row = m_rows.find(list()->currentKey());
+    if (!row)
+        return;
+    auto *dialog = new RestoreDialog(console(), row->backup, this);
+    connect(dialog, &QDialog::finished, this, &BackupPage::load);
+    openDialog(dialog);
+}
+
+void BackupPage::deleteSelected()
+{
+    const QStringList paths = list()->selectedKeys();
+    QStringList names;
+    for (const QString &path : paths) {
+        if (const models::BackupRow *row = m_rows.find(path))
+            names += models::timeText(row->backup.timeMs);
+    }
+    const Consequence text{u"delete-backups"_s,
+                           tr("Delete %n Backup(s)", nullptr, int(paths.size())),
+                           tr("These backups are deleted from the disk. They cannot be brought back."),
+                           names,
+                           {},
+                           tr("Delete"),
+                           true};
+    const auto deleted = [this, paths] {
+        console().runLong<bool>(
+            this,
+            [paths](engine::Commands &commands) -> Result<bool> {
+                for (const QString &path : paths) {
+                    if (const auto gone = commands.removeBackup(path); !gone)
+                        return fail(gone.error());
+                }
+                return true;
+            },
+            [this](const Result<bool> &gone) {
+                if (!gone.ok())
+                    console().report(gone.error());
+                load();
+            });
+    };
+    openDialog(new ConfirmDialog(console(), text, deleted, this));
+}
+
+} // namespace slipway::ui
