@@ -26,7 +26,8 @@ BackupDialog::BackupDialog(Console &console, const QString &folder, QWidget *par
     setIntro(tr("The configuration and the history are copied as they are at this moment, while Slipway serves."));
     m_folder->setPath(folder);
     addField(tr("&Folder"), m_folder, u"folder"_s,
-             tr("The backup gets a folder of its own in there. Better on another disk than the site."));
+             tr("The backup gets a folder of its own in there, readable by you alone: it holds the values of secret "
+                "variables, too. Better on another disk than the site."));
     m_folder->edit()->setAccessibleName(tr("Folder"));
     m_content->setObjectName(u"field.content"_s);
     m_content->setChecked(console.snapshot()->settings().backupContent);
