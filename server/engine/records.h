@@ -92,6 +92,7 @@ private:
     Result<void> saveMetrics(); ///< within the transaction of saveSessions()
     Result<void> savePackets(); ///< likewise
     void followStore();         ///< what other programs committed
+    void lookAtFiles();
     void journal(const QByteArray &token, session::Stage stage, const QString &detail);
     void serve(const QByteArray &token);
     void takeBack(const QByteArray &token, std::function<void()> done);
@@ -143,6 +144,7 @@ private:
     QHash<QByteArray, qint64> m_closing; ///< ended sessions, and when
     bool m_serving = false;
     bool m_storeFailing = false;
+    bool m_filesLost = false;
     QTimer *m_timer = nullptr;
 
     std::mutex m_mutex;

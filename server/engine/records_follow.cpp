@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What other programs committed to the runtime tables.
 #include "server/engine/records.h"
+#include "server/store/open_files.h"
 #include "server/store/stop_order_store.h"
 
 namespace slipway::engine {
@@ -10,8 +11,20 @@ constexpr qint64 DayMs = qint64(24) * 3600 * 1000;
 constexpr qint64 OrderValidMs = 60 * 1000; ///< an engine that could not look for so long has other boots now
 } // namespace
 
+/// Said once, until they are back.
+void Records::lookAtFiles()
+{
+    const QStringList lost = store::lostDatabases(m_site);
+    const bool wasLost = std::exchange(m_filesLost, !lost.isEmpty());
+    if (!lost.isEmpty() && !wasLost)
+        emit storeFailed(store::lostFailure(lost.first()).error);
+    if (lost.isEmpty() && wasLost)
+        note(QStringLiteral("DATABASE_BACK"), QStringLiteral("info"), {});
+}
+
 void Records::followStore()
 {
+    lookAtFiles();
     const auto version = m_store->dataVersion();
     const bool first = m_followedMs == 0;
     if (!version || (*version == m_dataVersion && !first))
