@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/diagnostics.h"
+#include "server/content/whole_file.h"
 #include "server/engine/author.h"
 #include "server/engine/port_grant.h"
 #include "server/engine/pseudonyms.h"
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStorageInfo>
 #include <QSysInfo>
 
@@ -240,10 +240,7 @@ QByteArray diagnosticText(const QJsonObject &document)
 
 Result<void> writeDiagnostics(const QString &file, const QByteArray &text)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit())
-        return failure(ErrorCode::Io, {file, out.errorString()});
-    return {};
+    return content::writeWhole(file, text);
 }
 
 } // namespace slipway::engine

@@ -4,6 +4,7 @@
 #include "server/engine/pseudonyms.h"
 #include "tests/engine/commands_fixture.h"
 #include <QJsonArray>
+#include <sys/stat.h>
 
 using namespace slipway;
 using namespace slipway::engine;
@@ -164,6 +165,13 @@ void TestDiagnostics::aFileThatCannotBeWrittenIsAnError()
     QVERIFY(!failed.ok());
     QCOMPARE(failed.error().code, ErrorCode::Io);
     QVERIFY(writeDiagnostics(folder.filePath(u"a.json"_s), "{}").ok());
+    // Not replaced by a file, as root would.
+    const QString pipe = folder.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QCOMPARE(writeDiagnostics(pipe, "{}").error().code, ErrorCode::Refused);
+    const Site site;
+    QCOMPARE(site.commands->exportAudit(pipe).error().code, ErrorCode::Refused);
+    QVERIFY(!QFileInfo(pipe).isFile());
 }
 
 QTEST_GUILESS_MAIN(TestDiagnostics)
