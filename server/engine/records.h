@@ -93,6 +93,7 @@ private:
     Result<void> savePackets(); ///< likewise
     void followStore();         ///< what other programs committed
     void lookAtFiles();
+    void endAbandoned();
     void journal(const QByteArray &token, session::Stage stage, const QString &detail);
     void serve(const QByteArray &token);
     void takeBack(const QByteArray &token, std::function<void()> done);
@@ -139,7 +140,7 @@ private:
     QHash<QByteArray, session::BootSession> m_unsaved, m_untold;
     QHash<QByteArray, QList<session::Packet>> m_packets; ///< not written yet
     qsizetype m_packetCount = 0;
-    qint64 m_lastSaveMs = 0, m_lastFollowMs = 0, m_dataVersion = -1;
+    qint64 m_lastSaveMs = 0, m_lastFollowMs = 0, m_dataVersion = -1, m_lastAbandonedMs = 0;
     qint64 m_followedMs = 0;
     QHash<QByteArray, qint64> m_closing; ///< ended sessions, and when
     bool m_serving = false;

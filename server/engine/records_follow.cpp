@@ -8,6 +8,8 @@ namespace slipway::engine {
 
 namespace {
 constexpr qint64 DayMs = qint64(24) * 3600 * 1000;
+constexpr qint64 AbandonedMs = 5 * 60 * 1000 + 15 * 1000; ///< an engine that lives ends its idle sessions before
+constexpr qint64 AbandonedLookMs = 20 * 1000;
 constexpr qint64 OrderValidMs = 60 * 1000; ///< an engine that could not look for so long has other boots now
 } // namespace
 
@@ -22,9 +24,21 @@ void Records::lookAtFiles()
         note(QStringLiteral("DATABASE_BACK"), QStringLiteral("info"), {});
 }
 
+/// What an engine left live when it died is nobody's any more, and nobody else would say so until one serves again.
+void Records::endAbandoned()
+{
+    const qint64 now = m_clock.utcMs();
+    if (m_serving || (now >= m_lastAbandonedMs && now - m_lastAbandonedMs < AbandonedLookMs))
+        return;
+    m_lastAbandonedMs = now;
+    if (const auto ended = m_store->endStaleSessions(now - AbandonedMs, now); ended && *ended > 0)
+        m_dataVersion = -1; // our own commit: told with the others'
+}
+
 void Records::followStore()
 {
     lookAtFiles();
+    endAbandoned();
     const auto version = m_store->dataVersion();
     const bool first = m_followedMs == 0;
     if (!version || (*version == m_dataVersion && !first))
