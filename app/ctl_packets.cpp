@@ -4,8 +4,8 @@
 #include "models/texts/dhcp_option_text.h"
 #include "models/texts/display_text.h"
 #include "models/texts/packet_text.h"
+#include "server/engine/text_file.h"
 #include <QDateTime>
-#include <QSaveFile>
 
 namespace slipway::ctl {
 
@@ -46,10 +46,7 @@ QJsonObject packetObject(const session::Packet &packet, qint64 number, qint64 fi
 
 Outcome writeCapture(const session::PacketTrail &trail, const QString &path)
 {
-    const QByteArray bytes = session::captureFile(trail.packets);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::Io, {path, file.errorString()}};
+    CTL_DO(engine::writeTextFile(path, session::captureFile(trail.packets)));
     return done(
         QJsonObject{{"file", path}, {"packets", trail.packets.size()}, {"left", trail.left}},
         QStringLiteral("%1 packets were written to %2.").arg(trail.packets.size()).arg(models::displayText(path)));

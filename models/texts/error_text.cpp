@@ -212,6 +212,11 @@ QString ErrorTexts::hostText() const
 {
     switch (m_error.code) {
     case ErrorCode::Io:
+        if (m_error.args.value(2) == u"lost")
+            return tr("%1 was removed or replaced while Slipway uses it. What is written now would be lost, so nothing "
+                      "is changed and no boot image delivered. Put the file back, or restart Slipway to use what "
+                      "stands there now.")
+                .arg(arg(0));
         return tr("%1 could not be read or written: %2. Check that it exists, and that its disk is well.")
             .arg(arg(0), arg(1));
     case ErrorCode::NoSpace:

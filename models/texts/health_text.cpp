@@ -192,6 +192,12 @@ HealthText HealthTexts::rest(const engine::HealthFinding &finding)
         return {tr("The watched exclusion file cannot be read: %1").arg(subject),
                 tr("The last list that could be read stays in force; what was added since is answered."),
                 tr("Correct the path or the permissions of the file."), tr("Show the Exclusion List")};
+    case Check::DatabaseLost:
+        return {tr("The database %1 was removed or replaced under the running service.").arg(subject),
+                tr("What would be noted of a boot would be lost, and a machine be installed twice: no boot image is "
+                   "delivered."),
+                tr("Put the file back, or restart Slipway to use what stands there now."),
+                tr("Show the Status Messages")};
     case Check::DiskSpace:
         return {tr("%1 are left where the content is kept.").arg(bytesText(finding.args.value(0).toLongLong())),
                 tr("Folder %1. Without space no image can be added and no boot be recorded.").arg(subject),

@@ -82,6 +82,21 @@ const QList<StatusRow> &statusRows()
                  StatusTexts::tr("The disk is full, was mounted read-only, or another program holds the database."),
                  StatusTexts::tr("Free some space, or end the program that holds it. What waits is written then.")};
          }},
+        {"DATABASE_LOST",
+         [](const Args &a) {
+             return StatusTexts::tr("%1 was removed or replaced under the running service: no boot image is delivered.")
+                 .arg(a[0]);
+         },
+         [] {
+             return StatusAdvice{
+                 StatusTexts::tr("Somebody moved or deleted the file, or restored a backup while Slipway ran."),
+                 StatusTexts::tr("Put the file back, or restart Slipway to use what stands there now.")};
+         }},
+        {"DATABASE_BACK",
+         [](const Args &) {
+             return StatusTexts::tr("The site's databases are in their place again: boot images are delivered.");
+         },
+         nullptr},
         {"LEDGER_NOT_WRITTEN",
          [](const Args &a) {
              return StatusTexts::tr("A delivered boot image could not be recorded for session %1. Check the disk: that "

@@ -15,6 +15,7 @@ class MachineTexts
     Q_DECLARE_TR_FUNCTIONS(MachineTexts)
 public:
     static QString hostFault(const QString &id, const QString &detail);
+    static QString endFault(const QString &id, const QString &words, const QString &signal);
 };
 
 /// Distributions have three switches for private namespaces.
@@ -36,6 +37,32 @@ QString MachineTexts::hostFault(const QString &id, const QString &detail)
     return tr("The system refused a private network for the machine (%1). That is usual inside of containers: try it "
               "on the computer itself, or allow user namespaces to the container.")
         .arg(detail);
+}
+
+/// Of slipwayd, QEMU and slipway-machine. Words say more than a signal.
+QString MachineTexts::endFault(const QString &id, const QString &words, const QString &signal)
+{
+    const bool service = id == u"service", qemu = id == u"qemu";
+    const QString program = service ? u"slipwayd"_s : qemu ? u"QEMU"_s : u"slipway-machine"_s;
+    if (words.isEmpty() && !signal.isEmpty())
+        //: %1: a program, %2: a number
+        return tr("%1 was ended from outside, or crashed (signal %2). Somebody ended it, or the computer ran out of "
+                  "memory. Try again; if it happens again, give the machine less memory.")
+            .arg(program, signal);
+    if (service)
+        return words.isEmpty() ? tr("The service for the private network ended without saying why. Try again.")
+                               : tr("The service for the private network ended: %1").arg(words);
+    if (qemu)
+        return words.isEmpty() ? tr("QEMU ended without saying why. Try again, or choose another kind of machine.")
+                               : tr("QEMU could not run the machine: %1").arg(words);
+    if (!signal.isEmpty())
+        return tr("The machine's process crashed (signal %2). Its last words: %1").arg(words, signal);
+    if (words.isEmpty())
+        return tr("The machine's process ended without a word. It is the program slipway-machine, which lies beside "
+                  "slipway: install or build it again.");
+    return tr("The machine's process ended, or could not be started (%1). It is the program slipway-machine, which "
+              "lies beside slipway: install or build it again.")
+        .arg(words);
 }
 
 } // namespace
@@ -92,14 +119,8 @@ QString machineFaultText(const engine::MachineFault &fault)
         return MachineTexts::tr("What the machine should ask as was removed from the site meanwhile. Choose again.");
     if (fault.id == u"site")
         return errorText({ErrorCode(fault.args.value(0).toInt()), fault.args.mid(1)});
-    if (fault.id == u"service")
-        return MachineTexts::tr("The service for the private network ended: %1").arg(first);
-    if (fault.id == u"qemu")
-        return MachineTexts::tr("QEMU could not run the machine: %1").arg(first);
-    if (fault.id == u"lost")
-        return MachineTexts::tr("The machine's process ended without a word, or could not be started (%1). It is the "
-                                "program slipway-machine, which lies beside slipway: install or build it again.")
-            .arg(first);
+    if (fault.id == u"service" || fault.id == u"qemu" || fault.id == u"lost")
+        return MachineTexts::endFault(fault.id, first, second);
     return MachineTexts::hostFault(fault.id, first);
 }
 

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,8 @@ bool sameBytes(QFile &one, const QString &other)
 Result<void> copyWhole(const QString &from, const QString &to, const QByteArray &sha256,
                        const std::function<bool(qint64)> &progress)
 {
+    if (const auto may = mayReplace(to); !may)
+        return may;
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, {from, source.errorString()});
@@ -67,16 +70,29 @@ Result<void> copyWhole(const QString &from, const QString &to, const QByteArray 
     return {};
 }
 
-Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+Result<void> mayReplace(const QString &path)
 {
     const QFileInfo facts(path);
-    if (facts.isDir())
-        return failure(ErrorCode::Io, {path, u"it is a folder"_s});
-    // A device or a FIFO cannot be replaced, but written to.
-    const bool special = facts.exists() && !facts.isFile();
-    const std::unique_ptr<QFileDevice> file(special ? static_cast<QFileDevice *>(new QFile(path))
-                                                    : new QSaveFile(path));
-    bool written = file->open(QIODevice::WriteOnly) && file->write(bytes) == bytes.size() && file->flush();
+    if (!facts.exists() || facts.isFile())
+        return {};
+    return failure(ErrorCode::Refused, {facts.isDir() ? u"%1 is a folder. Choose the name of a file."_s.arg(path)
+                                                      : u"%1 is a device, a pipe or a socket, and would be replaced by "
+                                                        "a file. Choose the name of a file."_s.arg(path)});
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    std::unique_ptr<QFileDevice> file;
+    if (const auto regular = mayReplace(path); !regular) {
+        file = openStream(path);
+        if (!file)
+            return regular;
+    } else {
+        file = std::make_unique<QSaveFile>(path);
+        if (!file->open(QIODevice::WriteOnly))
+            return writeFailure(*file, path, bytes.size());
+    }
+    bool written = file->write(bytes) == bytes.size() && file->flush();
     if (auto *saved = qobject_cast<QSaveFile *>(file.get()))
         written = written && saved->commit();
     if (written)

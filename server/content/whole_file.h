@@ -3,7 +3,10 @@
 #pragma once
 #include "server/base/error.h"
 #include <functional>
+#include <memory>
 #include <optional>
+
+class QFileDevice;
 
 namespace slipway::content {
 
@@ -20,7 +23,13 @@ std::optional<FileVersion> fileVersion(const QString &path);
 
 /// NotFound, PermissionDenied, Io; Refused: no regular file, or larger than `limit` bytes.
 Result<QByteArray> readWhole(const QString &path, qint64 limit);
-/// In the place of what has that name, whole or not at all. NoSpace, PermissionDenied, Io.
+/// Refused: something else than a regular file has that name (a folder, a device, a pipe), which must not be replaced
+/// by one.
+Result<void> mayReplace(const QString &path);
+/// A terminal or a pipe that somebody reads, open for writing; null: it is neither. Never waits for a reader.
+std::unique_ptr<QFileDevice> openStream(const QString &path);
+/// In the place of what has that name, whole or not at all; a terminal or a pipe that somebody reads is written to.
+/// Refused, NoSpace, PermissionDenied, Io.
 Result<void> writeWhole(const QString &path, const QByteArray &bytes);
 
 /// A copy of `from`, made like writeWhole(); where the same bytes are there already, nothing is written. `sha256`: what

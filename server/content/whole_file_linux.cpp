@@ -2,6 +2,7 @@
 #include "server/content/disk_file.h"
 #include "server/content/whole_file.h"
 #include <QFile>
+#include <fcntl.h>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,23 @@ Result<QByteArray> readWhole(const QString &path, qint64 limit)
             return tooLarge();
         bytes.append(block.constData(), *count);
     }
+}
+
+std::unique_ptr<QFileDevice> openStream(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    struct stat facts = {};
+    if (::stat(name.constData(), &facts) != 0 || (!S_ISCHR(facts.st_mode) && !S_ISFIFO(facts.st_mode)))
+        return nullptr;
+    Descriptor descriptor(::open(name.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+    // Opened without waiting; what is written then waits for its reader.
+    if (!descriptor.isValid() || ::fcntl(descriptor.number(), F_SETFL, 0) != 0)
+        return nullptr;
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(descriptor.number(), QIODevice::WriteOnly, QFileDevice::AutoCloseHandle))
+        return nullptr;
+    (void)descriptor.release();
+    return file;
 }
 
 } // namespace slipway::content

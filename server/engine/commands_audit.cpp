@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The audit trail, and the answers of earlier times.
+#include "server/content/whole_file.h"
 #include "server/engine/author.h"
 #include "server/engine/commands_private.h"
 #include <QJsonDocument>
@@ -57,6 +58,8 @@ Result<store::AuditCheck> Commands::verifyAudit(const QString &noted)
 
 Result<qint64> Commands::exportAudit(const QString &path)
 {
+    if (const auto may = content::mayReplace(path); !may)
+        return fail(may.error());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::Io, {path, file.errorString()});

@@ -18,9 +18,38 @@ namespace {
 
 constexpr qint64 LargestDocument = 1LL << 30;
 
+/// What an export made so far: gone again with this object, unless the export is whole.
+class Unfinished
+{
+public:
+    explicit Unfinished(QDir folder) : m_folder(std::move(folder)) {}
+    ~Unfinished()
+    {
+        for (const QString &file : std::as_const(m_made)) {
+            QFile::remove(file);
+            QString folder = QFileInfo(file).path();
+            while (folder != m_folder.absolutePath() && QDir().rmdir(folder))
+                folder = QFileInfo(folder).path();
+        }
+    }
+    Unfinished(const Unfinished &) = delete;
+    Unfinished &operator=(const Unfinished &) = delete;
+    const QDir &folder() const { return m_folder; }
+    void willMake(const QString &file)
+    {
+        if (!QFileInfo::exists(file))
+            m_made.append(file);
+    }
+    void keep() { m_made.clear(); }
+
+private:
+    QDir m_folder;
+    QStringList m_made;
+};
+
 /// Copies every content file that there is to its path; counts them, and names those that are not there.
 Result<SiteExport> exportContent(const content::Library &library, const QList<site::BootImage> &images,
-                                 const QHash<BootImageId, QStringList> &paths, const QDir &folder,
+                                 const QHash<BootImageId, QStringList> &paths, Unfinished &made,
                                  const content::Progress &progress)
 {
     SiteExport result;
@@ -41,7 +70,8 @@ Result<SiteExport> exportContent(const content::Library &library, const QList<si
                                                                                                         image.name));
                 continue;
             }
-            const QString to = folder.absoluteFilePath(own.value(at));
+            const QString to = made.folder().absoluteFilePath(own.value(at));
+            made.willMake(to);
             if (!QDir().mkpath(QFileInfo(to).path()))
                 return failure(ErrorCode::Io, {QFileInfo(to).path(), u"the directory cannot be made"_s});
             const auto step = [&](qint64 done) { return !progress || progress(before + done, total); };
@@ -147,7 +177,8 @@ Result<SiteExport> Commands::exportSite(const QString &file, const content::Prog
     const QFileInfo document(file);
     const site::Configuration &all = (*snapshot)->configuration();
     const auto paths = contentPaths(all.bootImages, document.fileName());
-    auto result = exportContent(d->library, all.bootImages, paths, document.absoluteDir(), progress);
+    Unfinished made(document.absoluteDir());
+    auto result = exportContent(d->library, all.bootImages, paths, made, progress);
     if (!result)
         return result;
     // The document comes last: it never names content that is not there yet.
@@ -159,6 +190,7 @@ Result<SiteExport> Commands::exportSite(const QString &file, const content::Prog
     if (const int left = secrets == Secrets::Include ? 0 : secretVariables(all); left > 0)
         result->warnings.append(left == 1 ? u"1 secret variable was left out."_s
                                           : u"%1 secret variables were left out."_s.arg(left));
+    made.keep();
     result->devices = int(all.devices.size());
     result->collections = int(all.collections.size());
     result->bootImages = int(all.bootImages.size());

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/diagnostics.h"
+#include "server/content/whole_file.h"
 #include "server/engine/author.h"
 #include "server/engine/port_grant.h"
 #include "server/engine/pseudonyms.h"
 #include "server/net/interfaces.h"
+#include "server/session/place.h"
 #include "server/session/verdict.h"
 #include "server/site/windows_health.h"
 #include "server/store/integrity.h"
@@ -11,7 +13,6 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStorageInfo>
 #include <QSysInfo>
 
@@ -186,6 +187,35 @@ void addNames(Pseudonyms &names, const site::Configuration &configuration, const
         names.addName(u"folder"_s, QDir::homePath());
 }
 
+/// What sessions and messages tell of: devices that were removed or renamed since, and what others wrote.
+void addTold(Pseudonyms &names, const QList<session::BootSession> &sessions,
+             const QList<store::StatusMessage> &messages)
+{
+    // Shorter ones are words of every text; alone in their own field they are replaced all the same.
+    const auto addText = [&names](const QString &kind, const QString &text) {
+        if (constexpr int Telling = 4; text.trimmed().size() >= Telling)
+            names.addName(kind, text);
+    };
+    for (const session::BootSession &each : sessions) {
+        names.addName(u"device"_s, each.decision.deviceName);
+        names.addName(u"boot-image"_s, each.decision.bootImage);
+        names.addName(u"task-sequence"_s, each.decision.taskSequence);
+        for (const session::StatusReport &report : each.status)
+            addText(u"message"_s, report.message);
+        const session::Place place = session::placeOf(each);
+        addText(u"switch-port"_s, place.circuitId);
+        addText(u"switch"_s, place.remoteId);
+    }
+    for (const store::StatusMessage &each : messages) {
+        if (each.messageId.startsWith(u"WATCHED_FILE"))
+            addText(u"file"_s, each.args.value(0));
+    }
+    names.addField(u"message"_s, u"message"_s);
+    names.addField(u"switch-port"_s, u"circuit"_s);
+    names.addField(u"switch"_s, u"remote"_s);
+    names.addField(u"file"_s, u"exclusion.watched-file"_s);
+}
+
 } // namespace
 
 Result<QJsonObject> diagnostics(Commands &commands, const store::SiteLocation &site, const DiagnosticOptions &options)
@@ -225,6 +255,7 @@ Result<QJsonObject> diagnostics(Commands &commands, const store::SiteLocation &s
         return document;
     Pseudonyms names;
     addNames(names, configuration, site);
+    addTold(names, *sessions, *messages);
     for (const char *part :
          {"system", "interfaces", "network", "settings", "health", "databases", "statusMessages", "sessions"}) {
         const QString key = QString::fromLatin1(part);
@@ -240,10 +271,7 @@ QByteArray diagnosticText(const QJsonObject &document)
 
 Result<void> writeDiagnostics(const QString &file, const QByteArray &text)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit())
-        return failure(ErrorCode::Io, {file, out.errorString()});
-    return {};
+    return content::writeWhole(file, text);
 }
 
 } // namespace slipway::engine

@@ -5,6 +5,7 @@
 #include "server/engine/serving.h"
 #include "server/engine/site_worker.h"
 #include "server/net/interfaces.h"
+#include "server/store/open_files.h"
 #include <algorithm>
 
 namespace slipway::engine {
@@ -355,7 +356,10 @@ void Engine::storeFailed(const Error &error)
     if (d->storeFailedMs != 0 && now - d->storeFailedMs < StoreFailedAgainMs)
         return;
     d->storeFailedMs = now;
-    note(QStringLiteral("STORE_FAILED"), QStringLiteral("error"), error.args);
+    if (store::isLost(error))
+        note(QStringLiteral("DATABASE_LOST"), QStringLiteral("error"), error.args);
+    else
+        note(QStringLiteral("STORE_FAILED"), QStringLiteral("error"), error.args);
     emit siteError(error);
 }
 

@@ -216,6 +216,8 @@ void host(const HealthInput &input, Findings &found)
 {
     if (input.host && !input.host->watchedReadable)
         found += {Check::WatchedFileUnreadable, Severity::Warning, input.snapshot.settings().watchedExclusionFile};
+    for (const QString &file : input.host ? input.host->lostDatabases : QStringList())
+        found += {Check::DatabaseLost, Severity::Error, file, file};
     if (input.host && input.host->freeBytes >= 0 && input.host->freeBytes < FewBytes)
         found += {Check::DiskSpace,
                   input.host->freeBytes < AlmostNone ? Severity::Error : Severity::Warning,
@@ -251,6 +253,7 @@ constexpr const char *Keys[] = {"not-serving",
                                 "quarantined",
                                 "backed-off",
                                 "watched-file-unreadable",
+                                "database-lost",
                                 "disk-space",
                                 "audit-mismatch",
                                 "backup-folder",

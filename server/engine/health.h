@@ -35,6 +35,7 @@ struct HealthFinding
         Quarantined,
         BackedOff,
         WatchedFileUnreadable,
+        DatabaseLost,
         DiskSpace,
         AuditMismatch,
         BackupFolder,
@@ -68,6 +69,7 @@ struct HostFacts
     QString backupFolder;       ///< of automatic backups
     QString backupProblem;      ///< why nothing can be written there: the system's text; empty: it can
     qint64 newestBackupMs = -1; ///< of the sound automatic ones; 0: there is none; -1: not looked for
+    QStringList lostDatabases{}; ///< removed or replaced while this program has them open
 };
 
 struct HealthInput

@@ -2,6 +2,7 @@
 #include "server/engine/host_facts.h"
 #include "server/engine/backup.h"
 #include "server/net/interfaces.h"
+#include "server/store/open_files.h"
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <algorithm>
@@ -47,6 +48,7 @@ HostFacts hostFacts(const store::SiteLocation &site, const site::Settings &setti
     const QString &watchedFile = settings.watchedExclusionFile;
     facts.watchedReadable = watchedFile.isEmpty() || QFileInfo(watchedFile).isReadable();
     lookForBackups(site, settings, facts);
+    facts.lostDatabases = store::lostDatabases(site);
     return facts;
 }
 

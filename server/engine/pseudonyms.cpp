@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/pseudonyms.h"
+#include "server/base/ipv4.h"
 #include "server/site/folded.h"
 #include <QJsonArray>
 #include <QJsonObject>
@@ -40,6 +41,8 @@ void Pseudonyms::addName(const QString &kind, const QString &name)
     if (folded.isEmpty())
         return;
     QList<Name> &names = m_names[folded.left(wordEnd(folded, 0))];
+    if (std::any_of(names.cbegin(), names.cend(), [&folded](const Name &known) { return known.folded == folded; }))
+        return;
     names += {folded, kind};
     std::stable_sort(names.begin(), names.end(),
                      [](const Name &a, const Name &b) { return a.folded.size() > b.folded.size(); });
@@ -85,27 +88,50 @@ QString Pseudonyms::withoutNames(const QString &text)
     return out;
 }
 
+QString Pseudonyms::withoutForm(const QString &form, const QString &found)
+{
+    if (form == u"address")
+        return isHarmless(found) ? found : standIn(form, found);
+    if (form == u"hexAddress") {
+        const QString dotted = QString::fromStdString(Ipv4{found.toUInt(nullptr, 16)}.toString());
+        return isHarmless(dotted) ? found : standIn(u"address"_s, dotted);
+    }
+    if (form != u"mac")
+        return standIn(form, form == u"guid" ? found.toLower() : found);
+    QString digits = found.toLower();
+    digits.removeIf([](QChar letter) { return !letter.isLetterOrNumber(); });
+    // With the hardware type in front, as client identifiers and boot loaders have it, or with something behind.
+    constexpr int Digits = 12;
+    if (digits.size() > Digits && digits.startsWith(u"01"))
+        digits.remove(0, 2);
+    return standIn(form, digits.left(Digits));
+}
+
 QString Pseudonyms::withoutForms(const QString &text)
 {
-    static const QRegularExpression forms(uR"((?<guid>\b[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b))"
-                                          uR"(|(?<mac>\b(?:[0-9a-fA-F]{2}[:-]){5}[0-9a-fA-F]{2}\b|\b[0-9a-fA-F]{12}\b))"
-                                          uR"(|(?<![\d.])(?<address>(?:\d{1,3}\.){3}\d{1,3})(?![\d.]*\d))"
-                                          uR"(|(?<=\bs/)(?<session>[a-z2-7]{16})\b)"_s);
+    static const QStringList names{u"guid"_s,    u"mac"_s,  u"address"_s, u"hexAddress"_s,
+                                   u"session"_s, u"home"_s, u"secret"_s};
+    static const QRegularExpression forms(
+        uR"((?<secret>(?i)(?<=password=|passwd=|passphrase=|secret=|token=|apikey=|pwd=)[^\s&;,"']+(?-i)))"
+        uR"(|(?<guid>\b[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b))"
+        uR"(|(?<mac>(?<![0-9a-fA-F])(?:[0-9a-fA-F]{2}([:-])(?:[0-9a-fA-F]{2}\g{-1}){4,6}[0-9a-fA-F]{2})"
+        uR"(|[0-9a-fA-F]{4}([.-])[0-9a-fA-F]{4}\g{-1}[0-9a-fA-F]{4}(?:\g{-1}[0-9a-fA-F]{2})?)"
+        uR"(|[0-9a-fA-F]{12}(?:[0-9a-fA-F]{2}){0,2})(?![0-9a-fA-F])))"
+        uR"(|(?<![\d.])(?<address>(?:\d{1,3}\.){3}\d{1,3})(?![\d.]*\d))"
+        // A loader's question for its configuration (C0A80A17); not a code of Windows.
+        uR"(|(?<![0-9A-Za-z])(?!C000|8007)(?=\d*[A-F])(?<hexAddress>[0-9A-F]{8})(?![0-9A-Za-z]))"
+        uR"(|(?<=\bs/)(?<session>[a-z2-7]{16})\b)"
+        uR"(|(?<=/home/)(?<home>[^/\s"':,;]+))"_s);
     QString out;
     qsizetype at = 0;
     for (auto matches = forms.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         out += QStringView(text).mid(at, match.capturedStart() - at);
         at = match.capturedEnd();
-        QString found = match.captured();
-        if (!match.captured(u"mac").isEmpty())
-            out += standIn(u"mac"_s, found.remove(u':').remove(u'-').toLower());
-        else if (!match.captured(u"guid").isEmpty())
-            out += standIn(u"guid"_s, found.toLower());
-        else if (!match.captured(u"session").isEmpty())
-            out += standIn(u"session"_s, found);
-        else
-            out += isHarmless(found) ? found : standIn(u"address"_s, found);
+        for (const QString &name : names) {
+            if (!match.captured(name).isEmpty())
+                out += withoutForm(name, match.captured(name));
+        }
     }
     out += QStringView(text).mid(at);
     return out;
@@ -131,10 +157,18 @@ QJsonValue Pseudonyms::redacted(const QJsonValue &value)
         const QJsonObject object = value.toObject();
         QJsonObject out;
         for (auto it = object.begin(); it != object.end(); ++it)
-            out.insert(it.key(), redacted(it.value()));
+            out.insert(it.key(), redactedField(it.key(), it.value()));
         return out;
     }
     return value;
+}
+
+QJsonValue Pseudonyms::redactedField(const QString &key, const QJsonValue &value)
+{
+    const auto kind = m_fields.constFind(key);
+    if (kind == m_fields.constEnd() || !value.isString() || value.toString().isEmpty())
+        return redacted(value);
+    return standIn(*kind, site::folded(value.toString().trimmed()));
 }
 
 } // namespace slipway::engine

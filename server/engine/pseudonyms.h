@@ -13,7 +13,9 @@ class Pseudonyms
 public:
     /// `kind`: "device"; becomes "device-3". Names are found whatever their case is, where words begin and end.
     void addName(const QString &kind, const QString &name);
-    /// MAC addresses, GUIDs, IPv4 addresses and session tokens are found by their form.
+    /// Whatever a member of that name holds is replaced whole.
+    void addField(const QString &kind, const QString &key) { m_fields.insert(key, kind); }
+    /// MAC addresses, GUIDs, IPv4 addresses, session tokens, home folders and passwords are found by their form.
     QString redacted(const QString &text);
     /// Every text in it; keys stay.
     QJsonValue redacted(const QJsonValue &value);
@@ -24,9 +26,12 @@ private:
     QString standIn(const QString &kind, const QString &folded);
     QString withoutNames(const QString &text);
     QString withoutForms(const QString &text);
+    QString withoutForm(const QString &form, const QString &found);
+    QJsonValue redactedField(const QString &key, const QJsonValue &value);
 
     QHash<QString, QString> m_standIns; ///< by kind and folded text
     QHash<QString, int> m_counts;
+    QHash<QString, QString> m_fields; ///< kinds by key
     struct Name
     {
         QString folded;

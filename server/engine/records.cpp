@@ -69,8 +69,7 @@ void Records::setServing(bool serving)
         return;
     const qint64 now = m_clock.utcMs();
     if (serving) {
-        // What an engine left live when it died is nobody's any more; one that merely watches must not say so of
-        // another's.
+        // What an engine left live when it died is nobody's any more.
         (void)m_store->endStaleSessions(now - 5 * 60 * 1000, now);
         m_metrics.begin(m_counters, now);
     } else {

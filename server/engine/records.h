@@ -92,6 +92,8 @@ private:
     Result<void> saveMetrics(); ///< within the transaction of saveSessions()
     Result<void> savePackets(); ///< likewise
     void followStore();         ///< what other programs committed
+    void lookAtFiles();
+    void endAbandoned();
     void journal(const QByteArray &token, session::Stage stage, const QString &detail);
     void serve(const QByteArray &token);
     void takeBack(const QByteArray &token, std::function<void()> done);
@@ -138,11 +140,12 @@ private:
     QHash<QByteArray, session::BootSession> m_unsaved, m_untold;
     QHash<QByteArray, QList<session::Packet>> m_packets; ///< not written yet
     qsizetype m_packetCount = 0;
-    qint64 m_lastSaveMs = 0, m_lastFollowMs = 0, m_dataVersion = -1;
+    qint64 m_lastSaveMs = 0, m_lastFollowMs = 0, m_dataVersion = -1, m_lastAbandonedMs = 0;
     qint64 m_followedMs = 0;
     QHash<QByteArray, qint64> m_closing; ///< ended sessions, and when
     bool m_serving = false;
     bool m_storeFailing = false;
+    bool m_filesLost = false;
     QTimer *m_timer = nullptr;
 
     std::mutex m_mutex;

@@ -1,17 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What other programs committed to the runtime tables.
 #include "server/engine/records.h"
+#include "server/store/open_files.h"
 #include "server/store/stop_order_store.h"
 
 namespace slipway::engine {
 
 namespace {
 constexpr qint64 DayMs = qint64(24) * 3600 * 1000;
+constexpr qint64 AbandonedMs = 5 * 60 * 1000 + 15 * 1000; ///< an engine that lives ends its idle sessions before
+constexpr qint64 AbandonedLookMs = 20 * 1000;
 constexpr qint64 OrderValidMs = 60 * 1000; ///< an engine that could not look for so long has other boots now
 } // namespace
 
+/// Said once, until they are back.
+void Records::lookAtFiles()
+{
+    const QStringList lost = store::lostDatabases(m_site);
+    const bool wasLost = std::exchange(m_filesLost, !lost.isEmpty());
+    if (!lost.isEmpty() && !wasLost)
+        emit storeFailed(store::lostFailure(lost.first()).error);
+    if (lost.isEmpty() && wasLost)
+        note(QStringLiteral("DATABASE_BACK"), QStringLiteral("info"), {});
+}
+
+/// What an engine left live when it died is nobody's any more, and nobody else would say so until one serves again.
+void Records::endAbandoned()
+{
+    const qint64 now = m_clock.utcMs();
+    if (m_serving || (now >= m_lastAbandonedMs && now - m_lastAbandonedMs < AbandonedLookMs))
+        return;
+    m_lastAbandonedMs = now;
+    if (const auto ended = m_store->endStaleSessions(now - AbandonedMs, now); ended && *ended > 0)
+        m_dataVersion = -1; // our own commit: told with the others'
+}
+
 void Records::followStore()
 {
+    lookAtFiles();
+    endAbandoned();
     const auto version = m_store->dataVersion();
     const bool first = m_followedMs == 0;
     if (!version || (*version == m_dataVersion && !first))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The payload gate's side of the records thread (design decision 4).
 #include "server/engine/records.h"
+#include "server/store/open_files.h"
 
 namespace slipway::engine {
 
@@ -8,12 +9,16 @@ void Records::payloadBegins(const QByteArray &token, const QByteArray &file, std
 {
     auto grant = std::make_shared<store::PayloadGrant>();
     auto verdict = std::make_shared<PayloadBook::Begin>(PayloadBook::Begin::Unknown);
-    post({[this, token, file, verdict] {
+    auto lost = std::make_shared<QStringList>();
+    post({[this, token, file, verdict, lost] {
               // The session's entry was put into the mailbox before its first packet left.
               fold(m_mailbox.take());
               *verdict = m_payloads.begin(token, file);
+              *lost = store::lostDatabases(m_site);
           },
-          [this, token, grant, verdict](store::StateStore &store) -> Result<void> {
+          [this, token, grant, verdict, lost](store::StateStore &store) -> Result<void> {
+              if (!lost->isEmpty())
+                  return store::lostFailure(lost->first());
               if (*verdict != PayloadBook::Begin::Claim)
                   return {};
               store::PayloadClaim claim = m_payloads.claim(token, m_clock.utcMs());
@@ -24,11 +29,15 @@ void Records::payloadBegins(const QByteArray &token, const QByteArray &file, std
               *grant = std::move(*committed);
               return {};
           },
-          [this, token, grant, verdict, granted = std::move(granted)](bool committed) {
+          [this, token, grant, verdict, lost, granted = std::move(granted)](bool committed) {
               const bool claimed = *verdict == PayloadBook::Begin::Claim;
-              const bool yes = *verdict == PayloadBook::Begin::Granted || (claimed && committed && grant->granted);
-              if (claimed)
+              const bool before = *verdict == PayloadBook::Begin::Granted;
+              const bool yes = lost->isEmpty() && (before || (claimed && committed && grant->granted));
+              if (claimed || (before && !yes))
                   m_payloads.claimed(token, yes);
+              if (!lost->isEmpty())
+                  journal(token, session::Stage::PayloadRefused,
+                          QStringLiteral("a database of the site was removed or replaced: %1").arg(lost->first()));
               if (claimed && committed)
                   beginCommitted(token, *grant);
               if (claimed && yes)

@@ -169,7 +169,8 @@ void TestMachine::processEnded()
     const bool badly = d->process.exitStatus() != QProcess::NormalExit || d->process.exitCode() != 0 ||
                        d->process.error() == QProcess::FailedToStart;
     if (badly && !end.fault && !d->stopped)
-        end.fault = MachineFault{u"lost"_s, {QString::fromUtf8(d->complaint).trimmed()}};
+        end.fault = endedFault(u"lost"_s, d->complaint,
+                               d->process.exitStatus() == QProcess::CrashExit ? d->process.exitCode() : 0);
     emit ended(end);
 }
 

@@ -78,4 +78,10 @@ QList<MachineLine> MachineLines::take(const QByteArray &bytes)
     return lines;
 }
 
+MachineFault endedFault(const QString &id, const QByteArray &words, int signal)
+{
+    const QByteArray last = words.trimmed().split('\n').last().trimmed().left(500);
+    return {id, {QString::fromUtf8(last), signal > 0 ? QString::number(signal) : QString()}};
+}
+
 } // namespace slipway::engine

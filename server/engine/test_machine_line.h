@@ -15,12 +15,15 @@ struct MachineStep
 };
 /// Why there is no machine, or no more: "switched-off", "none-allowed", "apparmor", "refused", "network" (of the
 /// private host, with a detail), "missing" (part, package), "no-demo" (firmware), "no-such" (kind), "site" (English
-/// sentence), "service", "qemu" (their last words), "lost" (the same of the process itself).
+/// sentence), "service", "qemu" (their last words, and the signal that ended them), "lost" (the same of the process
+/// itself).
 struct MachineFault
 {
     QString id;
     QStringList args;
 };
+/// `words`: of its standard error, where the last line that says something tells most. `signal`: 0, it ended by itself.
+MachineFault endedFault(const QString &id, const QByteArray &words, int signal);
 struct MachineScreen
 {
     QByteArray bytes; ///< from the serial port, as they came

@@ -47,7 +47,7 @@ private:
     QByteArray m_heard;                   ///< of slipwayd, the line that has no end yet
     QByteArray m_serviceLast;             ///< what it complained about
     std::array<int, 2> m_monitor{-1, -1}; ///< ours, and QEMU's
-    bool m_ending = false;
+    bool m_stopping = false, m_ending = false;
 };
 
 } // namespace slipway::engine

@@ -22,13 +22,6 @@ constexpr int LastWordsMs = 700;      ///< a service tells of a session every 15
 constexpr qsizetype MostWords = 4096; ///< of a program that complains
 constexpr qsizetype LongestLine = 4 << 20;
 
-/// The last line that says something.
-QString lastLine(const QByteArray &words)
-{
-    const QByteArrayList lines = words.trimmed().split('\n');
-    return QString::fromUtf8(lines.last().trimmed().left(500));
-}
-
 Failure<MachineFault> asFault(const Error &error)
 {
     return fail(MachineFault{u"site"_s, QStringList{QString::number(int(error.code))} + error.args});
@@ -41,9 +34,9 @@ TestMachineRoom::TestMachineRoom(TestMachineOrder order, int wire, std::function
     connect(&m_service, &QProcess::readyReadStandardOutput, this, &TestMachineRoom::hearService);
     connect(&m_service, &QProcess::readyReadStandardError, this,
             [this] { m_serviceLast = (m_serviceLast + m_service.readAllStandardError()).right(MostWords); });
-    connect(&m_service, &QProcess::finished, this, [this] {
+    connect(&m_service, &QProcess::finished, this, [this](int status, QProcess::ExitStatus how) {
         if (!m_ending)
-            giveUp({u"service"_s, {lastLine(m_serviceLast)}});
+            giveUp(endedFault(u"service"_s, m_serviceLast, how == QProcess::CrashExit ? status : 0));
     });
     connect(&m_service, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -52,8 +45,11 @@ TestMachineRoom::TestMachineRoom(TestMachineOrder order, int wire, std::function
     connect(&m_machine, &QProcess::readyReadStandardOutput, this,
             [this] { m_say(lineOf(MachineScreen{m_machine.readAllStandardOutput()})); });
     connect(&m_machine, &QProcess::finished, this, [this](int status, QProcess::ExitStatus how) {
-        if (how == QProcess::CrashExit || status == 1)
-            giveUp({u"qemu"_s, {lastLine(m_machine.readAllStandardError())}});
+        const bool killed = how == QProcess::CrashExit;
+        if (m_stopping) // of our own signal, or before it knew what to do with one
+            machineEnded(0);
+        else if (killed || status == 1)
+            giveUp(endedFault(u"qemu"_s, m_machine.readAllStandardError(), killed ? status : 0));
         else
             machineEnded(status);
     });
@@ -197,6 +193,7 @@ void TestMachineRoom::press(MachineKey key)
 
 void TestMachineRoom::stop()
 {
+    m_stopping = true;
     if (m_machine.state() != QProcess::NotRunning)
         m_machine.terminate();
     else if (!m_ending)

@@ -8,7 +8,7 @@ namespace slipway::engine {
 
 /// NotFound, PermissionDenied, Io; Refused: no regular file, or larger than any list.
 Result<QByteArray> readTextFile(const QString &path);
-/// NoSpace, PermissionDenied, Io.
+/// Refused (a device, a pipe, a folder: never replaced), NoSpace, PermissionDenied, Io.
 Result<void> writeTextFile(const QString &path, const QByteArray &bytes);
 
 } // namespace slipway::engine

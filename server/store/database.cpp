@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/database.h"
+#include "server/store/open_files.h"
 #include "server/store/sql_error.h"
 #include <QFileInfo>
 #include <QHash>
@@ -32,6 +33,7 @@ struct Database::Connection
     QString name = u"slipway-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     QHash<QString, std::shared_ptr<QSqlQuery>> statements; ///< prepared once: preparing costs more than most statements
+    std::optional<OpenFile> opened;
 
     Connection() = default;
     Connection(const Connection &) = delete;
@@ -102,6 +104,7 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &file, int bus
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT="_s + QString::number(busyTimeoutMs));
     if (!connection.open())
         return sqlFailure(connection.lastError(), file);
+    database->m_connection->opened.emplace(file);
     // recursive_triggers: the row that a REPLACE removes goes into the history too. temp_store: a full disk hinders
     // nobody who only reads. trusted_schema and cell_size_check: a file that somebody else made runs no functions and
     // is not believed blindly.
@@ -210,7 +213,12 @@ Result<void> Database::transaction(const std::function<Result<void>()> &work)
 {
     // IMMEDIATE: a transaction that reads first and writes later could not wait for the lock, only fail.
     const bool outermost = m_depth == 0;
-    Result<void> done = run(u"BEGIN IMMEDIATE"_s, work);
+    const auto workInPlace = [&]() -> Result<void> {
+        Result<void> done = work();
+        // Looked at last: SQLite would commit into a file that nobody finds again.
+        return done ? m_connection->opened->inPlace() : done;
+    };
+    Result<void> done = outermost ? run(u"BEGIN IMMEDIATE"_s, workInPlace) : run({}, work);
     if (outermost)
         ++(done ? m_commits : m_rollbacks);
     return done;

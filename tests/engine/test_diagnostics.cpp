@@ -4,6 +4,7 @@
 #include "server/engine/pseudonyms.h"
 #include "tests/engine/commands_fixture.h"
 #include <QJsonArray>
+#include <sys/stat.h>
 
 using namespace slipway;
 using namespace slipway::engine;
@@ -37,7 +38,21 @@ void fill(Site &site)
     session.decision.deviceName = device.name;
     session.events += {Now - 60'000, session.token, session::Stage::FileBegins,
                        u"s/abcdefghijklmnop/boot.wim to 10.20.30.40 for secretary pc (52-54-00-ab-cd-01)"_s};
+    session.events += {Now - 59'000,
+                       session.token,
+                       session::Stage::Discover,
+                       u"pxelinux.cfg/0A141E28 and 01-52-54-00-ab-cd-01"_s,
+                       {{u"circuit"_s, u"Gi1/0/7"_s}, {u"remote"_s, u"7"_s}, {u"interface"_s, u"enx525400abcd01"_s}}};
+    session.status += {Now - 58'000, session.token, u"apply"_s, 10, u"joined with password=hunter2"_s, {}};
     QVERIFY(state->saveSession(session).ok());
+    // One of a device that was renamed since.
+    session.token = "bcdefghijklmnopq";
+    session.decision.device = {4711};
+    session.decision.deviceName = u"Old Vault"_s;
+    session.events = {{Now - 60'000, session.token, session::Stage::Discover, u"OLD VAULT asks at Gi1/0/7"_s}};
+    session.status.clear();
+    QVERIFY(state->saveSession(session).ok());
+    QVERIFY(site->setSetting(u"exclusion.watched-file"_s, site.file(u"bank-list.txt"_s, "")).ok());
 }
 } // namespace
 
@@ -61,6 +76,13 @@ void TestDiagnostics::aStandInIsTheSameEverywhere()
     names.addName(u"device"_s, u"PC-7"_s);
     QCOMPARE(names.redacted(u"pc-7 at 52:54:00:00:00:01, 525400000001 and 52-54-00-00-00-02"_s),
              u"device-1 at mac-1, mac-1 and mac-2"_s);
+    for (const QString &form :
+         {u"5254.0000.0001"_s, u"5254-0000-0001"_s, u"01-52-54-00-00-00-01"_s, u"0152:5400:0000:01"_s.remove(u':'),
+          u"52540000000101"_s, u"52:54:00:00:00:01"_s, u"525400000001"_s})
+        QCOMPARE(names.redacted(form), u"mac-1"_s);
+    QCOMPARE(names.redacted(u"menu_525400000001_x on enx525400000001"_s), u"menu_mac-1_x on enxmac-1"_s);
+    QCOMPARE(names.redacted(u"pxelinux.cfg/0A010203"_s), u"pxelinux.cfg/"_s + names.redacted(u"10.1.2.3"_s));
+    QCOMPARE(names.redacted(u"in /home/joe/iso, Password=hunter2"_s), u"in /home/home-1/iso, Password=secret-1"_s);
     QCOMPARE(names.redacted(u"10.1.2.3 asked 10.1.2.4, then 10.1.2.3"_s),
              u"address-1 asked address-2, then address-1"_s);
     QCOMPARE(names.redacted(u"4c4c4544-0032-3510-8054-b7c04f383201"_s), u"guid-1"_s);
@@ -87,7 +109,8 @@ void TestDiagnostics::whatSaysNothingOfAnybodyStays()
 {
     Pseudonyms names;
     for (const QString &text : {u"0.0.0.0:67"_s, u"127.0.0.1"_s, u"255.255.255.0"_s, u"version 1.2.3"_s, u"PXE-E18"_s,
-                                u"2026-11-22T14:30:00.000Z"_s, u"block 1456, window 16"_s})
+                                u"2026-11-22T14:30:00.000Z"_s, u"block 1456, window 16"_s, u"C0000098"_s,
+                                u"0x80070002"_s, u"4096 of 12345678"_s, u"sha256 "_s + QString(64, u'a')})
         QCOMPARE(names.redacted(text), text);
 }
 
@@ -98,8 +121,9 @@ void TestDiagnostics::theBundleNamesNobody()
     const auto document = diagnostics(*site.commands, site.location, {false, Now});
     QVERIFY(document.ok());
     const QByteArray text = diagnosticText(*document).toLower();
-    for (const char *secret : {"secretary", "payroll", "boss", "52:54:00:ab", "52-54-00-ab", "525400ab", "4c4c4544",
-                               "10.20.30.40", "abcdefghijklmnop"})
+    for (const char *secret :
+         {"secretary", "payroll", "boss", "52:54:00:ab", "52-54-00-ab", "525400ab", "4c4c4544", "10.20.30.40",
+          "abcdefghijklmnop", "old vault", "gi1/0/7", "hunter2", "bank-list", "0a141e28", "ab-cd-01", "525400abcd"})
         QVERIFY2(!text.contains(secret), secret);
     QVERIFY(!text.contains(site.location.directory.toLower().toUtf8()));
     QVERIFY(text.contains("device-1"));
@@ -123,8 +147,9 @@ void TestDiagnostics::theBundleSaysWhatIsNeeded()
     for (const QJsonValue &each : databases)
         QVERIFY(each[u"sound"_s].toBool() && each[u"version"_s].toInt() > 0);
     const QJsonArray sessions = document.value(u"sessions"_s).toArray();
-    QCOMPARE(sessions.size(), 1);
-    QVERIFY(sessions[0][u"events"_s].toArray().size() == 1 && sessions[0][u"verdict"_s].isObject());
+    QCOMPARE(sessions.size(), 2);
+    QVERIFY(sessions[1][u"events"_s].toArray().size() == 2 && sessions[1][u"verdict"_s].isObject());
+    QCOMPARE(sessions[1][u"events"_s][1][u"facts"_s][u"remote"_s].toString(), u"switch-1"_s);
     // It changed nothing: no row in the trail.
     const qint64 rows = site->auditTrail({})->size();
     QVERIFY(diagnostics(*site.commands, site.location, {false, Now}).ok());
@@ -137,7 +162,7 @@ void TestDiagnostics::theRealNamesStayWhereSomebodyWantsThem()
     fill(site);
     const QJsonObject document = *diagnostics(*site.commands, site.location, {true, Now});
     QVERIFY(!document.value(u"redacted"_s).toBool());
-    const QJsonValue session = document.value(u"sessions"_s).toArray()[0];
+    const QJsonValue session = document.value(u"sessions"_s).toArray()[1];
     QVERIFY(session[u"events"_s][0][u"detail"_s].toString().contains(u"secretary pc"_s));
 }
 
@@ -164,6 +189,13 @@ void TestDiagnostics::aFileThatCannotBeWrittenIsAnError()
     QVERIFY(!failed.ok());
     QCOMPARE(failed.error().code, ErrorCode::Io);
     QVERIFY(writeDiagnostics(folder.filePath(u"a.json"_s), "{}").ok());
+    // Not replaced by a file, as root would.
+    const QString pipe = folder.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QCOMPARE(writeDiagnostics(pipe, "{}").error().code, ErrorCode::Refused);
+    const Site site;
+    QCOMPARE(site.commands->exportAudit(pipe).error().code, ErrorCode::Refused);
+    QVERIFY(!QFileInfo(pipe).isFile());
 }
 
 QTEST_GUILESS_MAIN(TestDiagnostics)

@@ -139,6 +139,8 @@ private slots:
     void previewTellsWhatGoesAndWhatComes();
     void clearIsUndoneWithinTenSeconds();
     void stoppingToAnswerIsSaidOnce();
+    void nothingIsDeliveredIntoADatabaseThatIsGone_data();
+    void nothingIsDeliveredIntoADatabaseThatIsGone();
 };
 
 void TestGuards::aMaximumMustExceedTheDefaultSize()
@@ -430,6 +432,49 @@ void TestGuards::stoppingToAnswerIsSaidOnce()
     QVERIFY(!*room->answering());
     QVERIFY(room->setSetting(u"responder.active"_s, u"true"_s));
     QCOMPARE(room.statusIds(), (QStringList{u"ANSWERING_STARTED"_s, u"ANSWERING_STOPPED"_s}));
+}
+
+void TestGuards::nothingIsDeliveredIntoADatabaseThatIsGone_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("replaced");
+    QTest::newRow("state removed") << u"state.db"_s << false;
+    QTest::newRow("state replaced") << u"state.db"_s << true;
+    QTest::newRow("site removed") << u"site.db"_s << false;
+    QTest::newRow("site replaced") << u"site.db"_s << true;
+}
+
+void TestGuards::nothingIsDeliveredIntoADatabaseThatIsGone()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, replaced);
+    const Room room(2);
+    NewDeployment deployed = room.required();
+    deployed.acceptRisk = true;
+    QVERIFY(room.commands->addDeployment(deployed).ok());
+    Engine engine(room);
+    QList<Error> failed;
+    connect(&engine.records, &Records::storeFailed, this, [&](const Error &error) { failed.append(error); });
+    const QByteArray first = engine.opened(*room.snapshot(), room.pcs[0]);
+    const QByteArray second = engine.opened(*room.snapshot(), room.pcs[1]);
+    QVERIFY(engine.begins(first));
+
+    const QString file = room.location.directory + u'/' + name, aside = file + u".aside"_s;
+    QVERIFY(QFile::rename(file, aside));
+    if (replaced)
+        QVERIFY(QFile::copy(aside, file));
+    QTRY_VERIFY(!failed.isEmpty()); // before any machine asks
+    QCOMPARE(failed.first().args.first(), file);
+    QVERIFY(!engine.begins(second));
+    QVERIFY(!engine.begins(first)); // another file of what began
+    QVERIFY(!room.commands->addCollection(u"Later"_s).ok() || name == u"state.db");
+
+    QFile::remove(file);
+    QVERIFY(QFile::rename(aside, file));
+    QVERIFY(engine.begins(second));
+    engine.arrives(second);
+    QCOMPARE(engine.fate(*room.snapshot(), room.pcs[1]), u"ALREADY_RUN"_s);
+    QTRY_VERIFY(engine.said.contains(u"DATABASE_BACK"_s));
 }
 
 QTEST_GUILESS_MAIN(TestGuards)

@@ -155,6 +155,8 @@ QList<Case> cases()
              h.host.newestBackupMs = Now - qint64(3) * 86'400'000;
          }},
         {"watched-file-unreadable", Severity::Warning, {}, [](Healthy &h) { h.host.watchedReadable = false; }},
+        {"database-lost", Severity::Error, u"/site/state.db"_s,
+         [](Healthy &h) { h.host.lostDatabases = {u"/site/state.db"_s}; }},
         {"disk-space", Severity::Warning, {}, [](Healthy &h) { h.host.freeBytes = 1'000'000'000; }},
         {"disk-space", Severity::Error, {}, [](Healthy &h) { h.host.freeBytes = 100'000'000; }},
         {"audit-mismatch",

@@ -128,6 +128,27 @@ private slots:
         QCOMPARE(content(again), content(out));
     }
 
+    void anExportThatEndsEarlyLeavesNothing()
+    {
+        Site site;
+        fill(site);
+        const QDir folder(site.folder.filePath(u"out"_s));
+        QVERIFY(folder.mkpath(u"."_s));
+        int steps = 0;
+        QCOMPARE(
+            site->exportSite(folder.filePath(u"site.json"_s), [&](qint64, qint64) { return ++steps < 3; }).error().code,
+            ErrorCode::Cancelled);
+        QCOMPARE(steps, 3); // something was there by then
+        QVERIFY(folder.isEmpty());
+        // What an earlier export made stays.
+        QVERIFY(site->exportSite(folder.filePath(u"site.json"_s)));
+        const QByteArray before = content(folder.filePath(u"site.json"_s));
+        QVERIFY(QFile::remove(folder.filePath(u"site.json.files/UEFI program/boot.efi"_s)));
+        QVERIFY(!site->exportSite(folder.filePath(u"site.json"_s), [&](qint64, qint64) { return false; }));
+        QCOMPARE(content(folder.filePath(u"site.json"_s)), before);
+        QVERIFY(QDir(folder.filePath(u"site.json.files"_s)).exists());
+    }
+
     void theDocumentHasTheContractsKeysAndNoOthers()
     {
         Site site;

@@ -322,7 +322,9 @@ void TestVirtualMachine::deathWithoutAWordIsSaid()
     QTRY_COMPARE(ended.size(), 1);
     const auto end = ended.first().first().value<TestMachineEnd>();
     QVERIFY(end.fault);
-    QCOMPARE(end.fault->args, QStringList{u"last words"_s});
+    QCOMPARE(end.fault->args, (QStringList{u"last words"_s, u"9"_s}));
+    QCOMPARE(endedFault(u"qemu"_s, "one\n two \n\n", 0).args, (QStringList{u"two"_s, QString()}));
+    QCOMPARE(endedFault(u"qemu"_s, {}, 15).args, (QStringList{QString(), u"15"_s}));
 }
 
 void TestVirtualMachine::bootIsToldOnceAndTheEndFollows()

@@ -94,6 +94,19 @@ void TestSerialText::everyFaultSaysWhatToDo()
         QVERIFY2(text.size() > 25 && !texts.contains(text), qPrintable(id));
         texts += text;
     }
+    // Without a last word, or killed: never a sentence that ends in nothing, nor the wrong advice.
+    for (const QString &id : {u"service"_s, u"qemu"_s, u"lost"_s}) {
+        const QString mute = machineFaultText({id, {QString(), QString()}}),
+                      killed = machineFaultText({id, {QString(), u"9"_s}}),
+                      crashed = machineFaultText({id, {u"assertion failed"_s, u"6"_s}});
+        for (const QString &text : {mute, killed, crashed}) {
+            QVERIFY2(!text.contains(u"()"_s) && !text.trimmed().endsWith(u':') && !texts.contains(text),
+                     qPrintable(text));
+            texts += text;
+        }
+        QVERIFY2(killed.contains(u"signal 9"_s) && !killed.contains(u"install"_s), qPrintable(killed));
+        QVERIFY2(crashed.contains(u"assertion failed"_s), qPrintable(crashed));
+    }
     QVERIFY(machineFaultText({u"site"_s, {QString::number(int(ErrorCode::NoSpace)), u"/mnt"_s}}).contains(u"/mnt"_s));
 }
 

@@ -3,6 +3,7 @@
 #include "models/texts/format_text.h"
 #include "models/texts/tuning_text.h"
 #include "ui/look/colours.h"
+#include <QBuffer>
 #include <QEvent>
 #include <QMouseEvent>
 #include <QToolTip>
@@ -271,10 +272,13 @@ QRect TuningChart::place(const policy::SizePair &sizes) const
         .translated(m_plot->pos());
 }
 
-bool TuningChart::savePicture(const QString &file)
+QByteArray TuningChart::picture()
 {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
     // Twice as sharp: it goes into documents.
-    return m_plot->savePng(file, 0, 0, 2.0);
+    m_plot->toPixmap(0, 0, 2.0).save(&buffer, "PNG");
+    return buffer.data();
 }
 
 bool TuningChart::eventFilter(QObject *watched, QEvent *event)

@@ -17,7 +17,7 @@ public:
     void setGrid(const models::TuningGrid &grid, int mtu);
     /// What is in force, and what is recommended.
     void setMarks(const policy::SizePair &inForce, const std::optional<policy::SizePair> &recommended);
-    bool savePicture(const QString &file);
+    QByteArray picture(); ///< PNG
     /// For tests: where a pair is drawn; a null rectangle: nowhere.
     QRect place(const policy::SizePair &sizes) const;
     /// What the tool tip says of a pair; empty: it was not measured.

@@ -2,6 +2,7 @@
 #include "ui/dialogs/export_list_dialog.h"
 #include "models/rows/table_text.h"
 #include "models/texts/display_text.h"
+#include "server/engine/text_file.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/path_field.h"
 #include <QCheckBox>
@@ -9,7 +10,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QRadioButton>
-#include <QSaveFile>
 #include <QSet>
 #include <QSettings>
 #include <QStandardPaths>
@@ -126,13 +126,7 @@ void ExportListDialog::write()
     QByteArray bytes = (m_mark->isChecked() ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + m_text.toUtf8();
     m_text.clear();
     console().runApart<void>(
-        this,
-        [path, bytes = std::move(bytes)]() -> Result<void> {
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-                return slipway::fail(Error{ErrorCode::Io, {path, file.errorString()}});
-            return {};
-        },
+        this, [path, bytes = std::move(bytes)] { return engine::writeTextFile(path, bytes); },
         [this, path](const Result<void> &written) {
             setBusy(false);
             if (!written)

@@ -2,10 +2,10 @@
 // The dashboard's tiles, and its charts as files.
 #include "models/texts/display_text.h"
 #include "models/texts/status_text.h"
+#include "server/engine/text_file.h"
 #include "ui/pages/dashboard_page.h"
 #include "ui/widgets/figure_tile.h"
 #include <QFileDialog>
-#include <QSaveFile>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -92,12 +92,9 @@ void DashboardPage::write(const QString &name, const QByteArray &bytes)
     console().runApart<void>(
         this,
         [name, bytes]() -> Result<void> {
-            QSaveFile file(name);
-            if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
-                !file.commit())
-                return file.error() == QFileDevice::ResourceError ? failure(ErrorCode::NoSpace, {name})
-                                                                  : failure(ErrorCode::Io, {name, file.errorString()});
-            return {};
+            if (bytes.isEmpty())
+                return failure(ErrorCode::Io, {name, u"there is nothing to write"_s});
+            return engine::writeTextFile(name, bytes);
         },
         [this, name](const Result<void> &written) {
             if (!written.ok())

@@ -56,6 +56,8 @@ Target targetOf(Check check)
         return {Node::Tuning};
     case Check::WatchedFileUnreadable:
         return {Node::Exclusions};
+    case Check::DatabaseLost:
+        return {Node::StatusMessages};
     case Check::AuditMismatch:
         return {Node::Audit};
     case Check::BackupFolder:
@@ -109,6 +111,11 @@ HealthPage::HealthPage(Console &console, ActionRegistry &actions, models::Health
     on(u"health.copy"_s, [this] { copySelected(); });
     connect(&this->console(), &Console::siteChanged, this, &HealthPage::judge);
     connect(&this->console(), &Console::engineChanged, this, &HealthPage::judge, Qt::QueuedConnection);
+    connect(&this->console().engine(), &engine::Engine::siteError, this, [this] {
+        m_checked = false; // a disk or a database: look again
+        if (isFront())
+            check();
+    });
     connect(&this->console().engine(), &engine::Engine::failed, this,
             [this](const QList<engine::PortProblem> &problems) {
                 m_problems = problems;

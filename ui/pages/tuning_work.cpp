@@ -7,6 +7,7 @@
 #include "models/texts/format_text.h"
 #include "models/texts/tuning_text.h"
 #include "server/engine/network_facts.h"
+#include "server/engine/text_file.h"
 #include "ui/charts/tuning_chart.h"
 #include "ui/dialogs/tuning_test_dialog.h"
 #include "ui/pages/tuning_measured.h"
@@ -14,7 +15,6 @@
 #include "ui/pages/tuning_values.h"
 #include "ui/widgets/list_view.h"
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -265,10 +265,8 @@ void TuningPage::exportTable()
 {
     QFileDialog *dialog = saveDialog(this, tr("Export the Table"), u"tftp-tuning.csv"_s, tr("Tables (*.csv)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
-        QSaveFile file(name);
-        const QByteArray bytes = models::csvText(m_measured->rows()).toUtf8();
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return console().report(Error{ErrorCode::Io, {name, file.errorString()}});
+        if (const auto written = engine::writeTextFile(name, models::csvText(m_measured->rows()).toUtf8()); !written)
+            return console().report(written.error());
         console().notify(
             {u"exported"_s, Notice::Level::Info, tr("Written: %1").arg(models::displayText(name)), {}, {}});
     });
@@ -279,8 +277,8 @@ void TuningPage::savePicture()
 {
     QFileDialog *dialog = saveDialog(this, tr("Save the Picture"), u"tftp-tuning.png"_s, tr("Pictures (*.png)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
-        if (!m_measured->chart()->savePicture(name))
-            return console().report(Error{ErrorCode::Io, {name, tr("the picture could not be written")}});
+        if (const auto written = engine::writeTextFile(name, m_measured->chart()->picture()); !written)
+            return console().report(written.error());
         console().notify(
             {u"exported"_s, Notice::Level::Info, tr("Written: %1").arg(models::displayText(name)), {}, {}});
     });

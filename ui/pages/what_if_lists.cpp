@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lists of What If?: a whole collection, and the codes on a machine's screen.
-#include "models/texts/display_text.h"
 #include "models/rows/csv_text.h"
+#include "models/texts/display_text.h"
+#include "server/engine/text_file.h"
 #include "ui/pages/what_if_page.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/list_view.h"
@@ -9,7 +10,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -124,10 +124,8 @@ void WhatIfPage::exportCollection()
     dialog->selectFile(u"what-if.csv"_s);
     dialog->setNameFilter(tr("Tables (*.csv)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
-        QSaveFile file(name);
-        const QByteArray bytes = models::csvText(m_rows).toUtf8();
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return console().report(Error{ErrorCode::Io, {name, file.errorString()}});
+        if (const auto written = engine::writeTextFile(name, models::csvText(m_rows).toUtf8()); !written)
+            return console().report(written.error());
         console().notify(
             {u"exported"_s, Notice::Level::Info, tr("Written: %1").arg(models::displayText(name)), {}, {}});
     });

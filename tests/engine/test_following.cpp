@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A console that serves nothing itself and shows what another engine of its site does.
+#include "server/engine/records.h"
+#include "server/store/session_search.h"
+#include "tests/engine/commands_fixture.h"
+
+using namespace slipway;
+using namespace slipway::engine;
+using namespace slipway::engine::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 Now = 1'800'000'000'000, MinuteMs = 60 * 1000;
+
+session::BootSession booting(const QByteArray &token, qint64 seenMs)
+{
+    session::BootSession session;
+    session.token = token;
+    session.mac = *MacAddress::parse("02:00:00:00:00:01");
+    session.state = session::State::Live;
+    session.startedMs = session.lastSeenMs = seenMs;
+    session.decision.answer = policy::Answer::Boot;
+    session.events += {seenMs, token, session::Stage::FileBegins, u"boot.efi"_s};
+    return session;
+}
+} // namespace
+
+class TestFollowing : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aBootWhoseEngineDiedEnds()
+    {
+        const Site site;
+        const auto service = site.state();
+        TestClock clock(Now);
+        Mailbox mailbox;
+        Records records(site.location, clock, mailbox);
+        QHash<QByteArray, session::State> told;
+        connect(&records, &Records::reported, this, [&told](const Report &report) {
+            for (const session::BootSession &session : report.sessions)
+                told.insert(session.token, session.state);
+        });
+        QVERIFY(service->saveSession(booting("aaaaaaaaaaaaaaaa", Now)).ok());
+        records.open();
+        QTRY_COMPARE(told.value("aaaaaaaaaaaaaaaa", session::State::Silent), session::State::Live);
+
+        // One engine is dead, another goes on.
+        clock.advance(4 * MinuteMs);
+        QVERIFY(service->saveSession(booting("bbbbbbbbbbbbbbbb", clock.utcMs())).ok());
+        QTRY_COMPARE(told.value("bbbbbbbbbbbbbbbb", session::State::Silent), session::State::Live);
+        QCOMPARE(told.value("aaaaaaaaaaaaaaaa"), session::State::Live);
+        clock.advance(2 * MinuteMs);
+        QTRY_COMPARE(told.value("aaaaaaaaaaaaaaaa"), session::State::Failed);
+        QCOMPARE(told.value("bbbbbbbbbbbbbbbb"), session::State::Live);
+        const auto found = site.state()->findSessions({});
+        QVERIFY(found.ok());
+        QCOMPARE(found->sessions.size(), 2);
+        QCOMPARE(found->sessions[1].session.state, session::State::Failed);
+        records.close();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFollowing)
+#include "test_following.moc"
