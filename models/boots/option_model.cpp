@@ -15,7 +15,7 @@ constexpr qsizetype LongTip = 2048;
 
 QList<Column> optionColumns()
 {
-    return {{"message", QT_TRANSLATE_NOOP("Columns", "Message"), 20},
+    return {{"message", QT_TRANSLATE_NOOP("Columns", "Message"), 24},
             //: the number of a DHCP option
             {"code", QT_TRANSLATE_NOOP("Columns", "Option"), 8, true},
             {"name", QT_TRANSLATE_NOOP("Columns", "Name"), 26},

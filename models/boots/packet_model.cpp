@@ -20,7 +20,7 @@ struct PacketModelTexts
 QList<Column> packetColumns()
 {
     return {//: of a packet: its number
-            {"number", QT_TRANSLATE_NOOP("Columns", "No."), 6, true},
+            {"number", QT_TRANSLATE_NOOP("Columns", "No."), 8, true},
             {"time", QT_TRANSLATE_NOOP("Columns", "Time"), 10, true},
             //: of a packet: received or sent
             {"direction", QT_TRANSLATE_NOOP("Columns", "Direction"), 12},
@@ -36,7 +36,7 @@ QList<Column> packetColumns()
 
 QList<Column> fieldColumns()
 {
-    return {{"field", QT_TRANSLATE_NOOP("Columns", "Field"), 26}, {"value", QT_TRANSLATE_NOOP("Columns", "Value"), 40}};
+    return {{"field", QT_TRANSLATE_NOOP("Columns", "Field"), 17}, {"value", QT_TRANSLATE_NOOP("Columns", "Value"), 40}};
 }
 
 } // namespace

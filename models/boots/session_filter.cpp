@@ -213,7 +213,9 @@ SessionFilter sessionFilter(const QString &text, qint64 nowMs)
             filter.problems.append({sentence, token.begin, token.length});
         };
         if (token.key == u"since" || token.key == u"before") {
-            const auto at = timeMs(token.value.toLower(), nowMs);
+            const QString when = token.value.toLower();
+            const auto at = timeMs(when, nowMs);
+            filter.slides = filter.slides || spanMs(when) || when == u"today" || when == u"yesterday";
             if (token.negated)
                 problem(SessionFilterTexts::timeNegated());
             else if (!at)

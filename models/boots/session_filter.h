@@ -11,6 +11,7 @@ struct SessionFilter
 {
     store::SessionSearch search;
     QList<FilterProblem> problems; ///< empty: it is valid
+    bool slides = false;           ///< a time in it moves with the clock: since:1h, before:today
     bool isValid() const { return problems.isEmpty(); }
 };
 

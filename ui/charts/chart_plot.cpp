@@ -96,8 +96,9 @@ void ChartPlot::redraw()
         return;
     m_dirty = false;
     drawIn(coloursOf(palette()));
+    // At once the first time: else its library's own axes, of 1970, are seen until the queue comes to it.
+    m_plot->replot(m_drawings == 0 ? QCustomPlot::rpImmediateRefresh : QCustomPlot::rpQueuedReplot);
     ++m_drawings;
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void ChartPlot::drawIn(const Colours &colours)

@@ -24,6 +24,43 @@ void BootHistory::search(const store::SessionSearch &search, const QSet<QByteArr
     more();
 }
 
+void BootHistory::slide(const store::SessionSearch &search)
+{
+    m_search.sinceMs = search.sinceMs;
+    m_search.beforeMs = search.beforeMs;
+    count();
+    if (!search.beforeMs)
+        return;
+    // Boots that have become old enough meanwhile are newer than those that were loaded.
+    store::SessionSearch newest = m_search;
+    newest.olderThanId = 0;
+    m_console.run<store::SessionPage>(
+        this, [newest](engine::Commands &commands) { return commands.findSessions(newest); },
+        [this, generation = m_generation](const Result<store::SessionPage> &page) {
+            if (generation != m_generation || !page.ok())
+                return;
+            m_console.sessions.addHistory(page->sessions, m_console.clock().utcMs());
+            emit changed();
+        });
+}
+
+void BootHistory::bring(const QByteArray &token, std::function<void(bool)> done)
+{
+    using Found = std::optional<session::BootSession>;
+    m_console.run<Found>(
+        this, [token](engine::Commands &commands) { return commands.session(QString::fromLatin1(token)); },
+        [this, done = std::move(done)](const Result<Found> &found) {
+            if (!found.ok())
+                return m_console.report(found.error());
+            if (*found) {
+                const qint64 now = m_console.clock().utcMs();
+                m_console.sessions.addHistory({{**found, session::placeOf(**found), {}}}, now);
+                m_console.sessions.complete(**found, now);
+            }
+            done(found->has_value());
+        });
+}
+
 void BootHistory::count()
 {
     m_console.run<store::SessionCount>(

@@ -15,6 +15,10 @@ public:
 
     /// From its first page; what an earlier search brought is forgotten, but `kept`.
     void search(const store::SessionSearch &search, const QSet<QByteArray> &kept = {});
+    /// The same search as it is now, where its times move with the clock: nothing that was loaded is forgotten.
+    void slide(const store::SessionSearch &search);
+    /// A boot that somebody wants to see, read where it is not in the list. `done` with false: nobody remembers it.
+    void bring(const QByteArray &token, std::function<void(bool)> done);
     /// Another search is about to come: what was counted is not its number.
     void forgetCount() { m_count = {-1, 0}; }
     /// The next page, unless one is under way or there is none.

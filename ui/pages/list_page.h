@@ -63,6 +63,8 @@ protected:
     /// A list as a tab of the details.
     ListView *addTable(models::RowModelBase &rows, const QString &title, const QString &objectName);
 
+    void exportTable(ListView &list, const QString &title);
+
     /// Count, empty state, actions and details, if the page is in front.
     void refresh();
     /// Only the count and the empty state.
@@ -72,7 +74,6 @@ private:
     void updateCount();
     void updateEmptyState();
     void showContextMenu(const QPoint &position);
-    void exportTable(ListView &list, const QString &title);
 
     QWidget *m_header;
     FilterField *m_search;

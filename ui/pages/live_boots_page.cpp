@@ -13,7 +13,9 @@
 #include "ui/dialogs/replay_dialog.h"
 #include "ui/object_names.h"
 #include "ui/pages/boot_history.h"
+#include "ui/pages/boot_packets.h"
 #include "ui/pages/clear_required.h"
+#include "ui/pages/packets_pane.h"
 #include "ui/pages/remedies.h"
 #include "ui/widgets/property_view.h"
 #include "ui/widgets/why_view.h"
@@ -59,6 +61,12 @@ LiveBootsPage::LiveBootsPage(Console &console, ActionRegistry &actions, QWidget 
     , m_why(new WhyView(names::LiveBootsSteps, names::LiveBootsCandidates))
     , m_chart(new ThroughputChart(console.metrics))
     , m_bottom(new QSplitter(Qt::Horizontal))
+    , m_chartCard(new QFrame)
+    , m_packets(new BootPackets(console, this))
+    , m_packetsPane(new PacketsPane)
+    , m_optionsTab(new QStackedWidget)
+    , m_optionsEmpty(new EmptyState)
+    , m_optionList(new ListView)
 {
     list()->setObjectName(names::LiveBootsTable);
     list()->setItemDelegateForColumn(models::SessionModel::Progress, new ProgressDelegate(list()));
@@ -76,6 +84,7 @@ LiveBootsPage::LiveBootsPage(Console &console, ActionRegistry &actions, QWidget 
     details()->addTab(m_why, tr("Why?"));
     details()->addTab(m_waterfall, tr("Waterfall"));
     details()->addTab(m_summary, tr("Details"));
+    buildRecords();
     buildBottom();
     buildSearch();
     buildGroups();
@@ -93,14 +102,13 @@ LiveBootsPage::~LiveBootsPage()
 
 void LiveBootsPage::buildBottom()
 {
-    auto *card = new QFrame;
-    card->setProperty("card", true);
-    auto *layout = new QVBoxLayout(card);
+    m_chartCard->setProperty("card", true);
+    auto *layout = new QVBoxLayout(m_chartCard);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_chart);
     const int at = splitter()->indexOf(details());
     m_bottom->addWidget(details());
-    m_bottom->addWidget(card);
+    m_bottom->addWidget(m_chartCard);
     m_bottom->setStretchFactor(0, 3);
     m_bottom->setStretchFactor(1, 2);
     m_bottom->setHandleWidth(8);
@@ -130,6 +138,7 @@ void LiveBootsPage::connectActions()
     on(u"boot.follow"_s, [this] { followNewest(); });
     on(u"boot.register"_s, [this] { registerDevice(); });
     on(u"boot.copy"_s, [this] { copyDiagnostics(); });
+    on(u"boot.packets"_s, [this] { savePackets(); });
     on(u"boot.stop"_s, [this] { stopTransfers(); });
     on(u"boot.exclude"_s, [this] {
         QList<MacAddress> macs;
@@ -177,10 +186,13 @@ DeviceId LiveBootsPage::deviceOf(const models::SessionRow &row) const
 void LiveBootsPage::enableActions(const QStringList &selectedKeys)
 {
     const models::SessionRow *row = selectedKeys.size() == 1 ? current() : nullptr;
+    if (list()->currentRow() < 0)
+        m_chartCard->show(); // nothing else is there
     const QList<models::SessionRow> rows = selected();
     const auto any = [&rows](const auto &holds) { return std::any_of(rows.begin(), rows.end(), holds); };
     action(u"boot.why"_s)->setEnabled(row);
     action(u"boot.copy"_s)->setEnabled(!rows.isEmpty() && rows.size() <= MostCopied);
+    action(u"boot.packets"_s)->setEnabled(!rows.isEmpty() && rows.size() <= MostCopied);
     action(u"boot.replay"_s)->setEnabled(row);
     action(u"boot.register"_s)->setEnabled(row && !console().snapshot()->deviceByMac(row->session.mac));
     action(u"boot.exclude"_s)->setEnabled(any([this](const models::SessionRow &each) {
@@ -214,6 +226,7 @@ void LiveBootsPage::showDetails()
     m_summary->setProperties(models::sessionProperties(row->session));
     showWhy(*row);
     showWaterfall(*row);
+    showRecords(*row);
 }
 
 /// Asked again today: what was wrong may be mended since.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Monitoring, Live Boots: who boots now, how far they are, what happened, and what it costs the network. Gui thread.
 #pragma once
+#include "models/boots/boot_log_model.h"
+#include "models/boots/option_model.h"
 #include "models/boots/timeline_model.h"
 #include "models/rows/group_model.h"
 #include "ui/pages/list_page.h"
@@ -8,8 +10,10 @@
 namespace slipway::ui {
 
 class BootHistory;
+class BootPackets;
 class BootWaterfall;
 class GroupView;
+class PacketsPane;
 class PropertyView;
 class ThroughputChart;
 class WhyView;
@@ -20,6 +24,8 @@ class LiveBootsPage final : public ListPage
 public:
     LiveBootsPage(Console &console, ActionRegistry &actions, QWidget *parent);
     ~LiveBootsPage() override;
+    /// A boot of the past is read first.
+    void select(const QStringList &keys) override;
 
 protected:
     void showDetails() override;
@@ -39,6 +45,8 @@ private:
     models::GroupModel::Group groupOf(Grouping grouping, int row) const;
     void showWaterfall(const models::SessionRow &row);
     void searchHistory();
+    void narrow(const store::SessionSearch &wanted);
+    void slideSearch();
     void loadMore();
     void takeHistory();
     void releaseFollow();
@@ -56,11 +64,18 @@ private:
     DeviceId deviceOf(const models::SessionRow &row) const;
     void registerDevice();
     void copyDiagnostics();
+    void savePackets();
+    void buildRecords();
+    void showRecords(const models::SessionRow &row);
+    void showPackets();
+    void showLog(const models::SessionRow &row);
+    void readMessages();
 
     BootHistory *m_history;
     GroupView *m_groups;
     BootWaterfall *m_waterfall;
-    QTimer m_typing; ///< the store is asked when somebody pauses
+    QTimer m_sliding; ///< while the filter has a time that moves with the clock
+    QTimer m_typing;  ///< the store is asked when somebody pauses
     bool m_following = false;
     models::TimelineModel m_timeline;
     ListView *m_timelineList;
@@ -68,6 +83,18 @@ private:
     WhyView *m_why;
     ThroughputChart *m_chart;
     QSplitter *m_bottom;
+    QFrame *m_chartCard;
+    BootPackets *m_packets;
+    PacketsPane *m_packetsPane;
+    models::OptionModel m_options;
+    QStackedWidget *m_optionsTab;
+    EmptyState *m_optionsEmpty;
+    ListView *m_optionList;
+    models::BootLogModel m_log;
+    ListView *m_logList = nullptr;
+    QByteArray m_logToken;
+    QList<store::StatusMessage> m_messages; ///< that may be of the boot whose log is shown
+    QTimer m_messagesLater;
     QByteArray m_shownToken;
 };
 

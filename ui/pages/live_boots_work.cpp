@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Live Boots: search through the history, and what is done to several boots at once.
-#include "models/details/properties.h"
-#include "models/texts/verdict_text.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/pages/boot_history.h"
 #include "ui/pages/live_boots_page.h"
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QHeaderView>
 #include <QLocale>
 #include <QScrollBar>
 #include <algorithm>
@@ -18,23 +15,7 @@ namespace slipway::ui {
 namespace {
 
 constexpr int TypingMs = 300;
-
-QStringList diagnosticsOf(const models::SessionRow &row)
-{
-    QStringList lines{u"%1 (%2)"_s.arg(row.verdictTitle, row.verdict.id),
-                      models::verdictParagraph(row.verdict, row.session), QString()};
-    for (const models::Property &property : models::sessionProperties(row.session))
-        lines += property.label + u": "_s + property.value;
-    lines += QString();
-    models::TimelineModel timeline;
-    timeline.setSession(row.session);
-    for (const models::TimelineRow &event : timeline.rows()) {
-        lines += QStringList{event.cell(models::TimelineModel::Offset, Qt::DisplayRole).toString(), event.stage,
-                             event.detail}
-                     .join(u'\t');
-    }
-    return lines;
-}
+constexpr int SlideMs = 5'000; ///< how late a boot may leave the last minute
 
 } // namespace
 
@@ -49,7 +30,10 @@ void LiveBootsPage::buildSearch()
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingMs);
     connect(&m_typing, &QTimer::timeout, this, &LiveBootsPage::searchHistory);
+    m_sliding.setInterval(SlideMs);
+    connect(&m_sliding, &QTimer::timeout, this, &LiveBootsPage::slideSearch);
     connect(m_history, &BootHistory::changed, this, &LiveBootsPage::takeHistory);
+    connect(list()->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { refreshCount(); });
     const QScrollBar *bar = list()->verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, &LiveBootsPage::loadMore);
     connect(bar, &QScrollBar::rangeChanged, this, &LiveBootsPage::loadMore);
@@ -73,8 +57,18 @@ void LiveBootsPage::takeSearch(const QString &text)
     // What is not understood yet changes nothing: the list does not empty while somebody types.
     if (!filter.isValid())
         return;
+    narrow(filter.search);
+    if (filter.slides)
+        m_sliding.start();
+    else
+        m_sliding.stop();
+    m_history->forgetCount();
+    m_typing.start();
+}
+
+void LiveBootsPage::narrow(const store::SessionSearch &wanted)
+{
     const models::SessionModel &sessions = console().sessions;
-    const store::SessionSearch wanted = filter.search;
     if (wanted.isEmpty())
         list()->proxy()->setPredicate({});
     else
@@ -82,8 +76,36 @@ void LiveBootsPage::takeSearch(const QString &text)
             const models::SessionRow &each = sessions.row(row);
             return store::matches(wanted, each.session, each.place, each.verdict);
         });
-    m_history->forgetCount();
-    m_typing.start();
+}
+
+/// since:1h means the last hour, whenever somebody looks.
+void LiveBootsPage::slideSearch()
+{
+    if (!isFront() || m_typing.isActive())
+        return;
+    const models::SessionFilter filter = models::sessionFilter(searchText(), console().clock().utcMs());
+    if (!filter.isValid() || !filter.slides)
+        return;
+    narrow(filter.search);
+    m_history->slide(filter.search);
+    refreshCount();
+}
+
+void LiveBootsPage::select(const QStringList &keys)
+{
+    const QByteArray token = keys.value(0).toLatin1();
+    if (keys.size() != 1 || console().sessions.find(token))
+        return ListPage::select(keys);
+    setSearchText({});
+    m_history->bring(token, [this, keys](bool found) {
+        if (found)
+            return ListPage::select(keys);
+        console().notify({u"boot-gone"_s,
+                          Notice::Level::Info,
+                          tr("This boot is not in the history any more: it keeps the newest 100,000 boots."),
+                          {},
+                          {}});
+    });
 }
 
 void LiveBootsPage::searchHistory()
@@ -116,10 +138,15 @@ void LiveBootsPage::takeHistory()
 QString LiveBootsPage::countText(int shown, int) const
 {
     const qint64 total = qMax<qint64>(m_history->total(), shown);
-    const QString text = shown == total
-                             ? tr("%n boot(s)", nullptr, shown)
-                             : tr("%1 of %2 boots").arg(QLocale().toString(shown), QLocale().toString(total));
+    QString text = shown == total ? tr("%n boot(s)", nullptr, shown)
+                                  : tr("%1 of %2 boots").arg(QLocale().toString(shown), QLocale().toString(total));
     const int live = console().sessions.liveCount();
+    const QHeaderView *header = list()->horizontalHeader();
+    const bool newestFirst = header->sortIndicatorSection() == models::SessionModel::Started &&
+                             header->sortIndicatorOrder() == Qt::DescendingOrder;
+    if (shown < total && !newestFirst && m_history->hasMore())
+        //: of a long list of which only a part is loaded, sorted by some column
+        text += u" \u00B7 "_s + tr("sorted among those loaded; scroll for more");
     return live > 0 ? text + u" \u00B7 "_s + tr("%n booting now", nullptr, live) : text;
 }
 
@@ -183,42 +210,6 @@ void LiveBootsPage::stopTransfers()
         console().attempt<QStringList>([tokens](engine::Commands &commands) { return commands.stopTransfers(tokens); });
     };
     openDialog(new ConfirmDialog(console(), consequence, stop, this));
-}
-
-void LiveBootsPage::copyDiagnostics()
-{
-    const QList<models::SessionRow> rows = selected();
-    // What is known in brief is read from the store first.
-    using Sessions = QHash<QByteArray, session::BootSession>;
-    const auto read = [rows](engine::Commands &commands) -> Result<Sessions> {
-        Sessions whole;
-        for (const models::SessionRow &row : rows) {
-            if (!row.brief)
-                continue;
-            const auto found = commands.session(QString::fromLatin1(row.session.token));
-            if (!found)
-                return fail(found.error());
-            if (*found)
-                whole.insert(row.session.token, **found);
-        }
-        return whole;
-    };
-    const auto copy = [rows, now = console().clock().utcMs()](const Sessions &whole) {
-        QStringList texts;
-        for (models::SessionRow row : rows) {
-            if (const auto found = whole.constFind(row.session.token); found != whole.constEnd()) {
-                row.session = *found;
-                row.nowMs = now;
-                row.judge();
-            }
-            texts += diagnosticsOf(row).join(u'\n');
-        }
-        QGuiApplication::clipboard()->setText(texts.join(u"\n\n"_s));
-    };
-    if (std::none_of(rows.begin(), rows.end(), [](const models::SessionRow &row) { return row.brief; }))
-        copy({});
-    else
-        console().attempt<Sessions>(read, copy);
 }
 
 } // namespace slipway::ui

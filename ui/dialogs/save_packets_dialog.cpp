@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/save_packets_dialog.h"
+#include "models/texts/display_text.h"
+#include "ui/widgets/path_field.h"
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QSettings>
+#include <QStandardPaths>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::ui {
+
+namespace {
+
+/// Names of machines come from elsewhere: only what is harmless in a file name stays.
+QString fileNamed(const QString &name)
+{
+    static const QRegularExpression other(u"[^A-Za-z0-9_-]+"_s);
+    QString safe = name;
+    safe.replace(other, u"-"_s);
+    constexpr qsizetype longest = 60;
+    return (safe.isEmpty() ? u"boots"_s : safe.left(longest)) + u".pcap"_s;
+}
+
+} // namespace
+
+SavePacketsDialog::SavePacketsDialog(Console &console, const QList<QByteArray> &tokens, const QString &name,
+                                     QWidget *parent)
+    : FormDialog(console, u"save-packets"_s, tr("Save Packets"), tr("Save"), parent)
+    , m_tokens(tokens)
+    , m_file(new PathField(PathField::Kind::Save, tr("Save Packets")))
+{
+    setIntro(tr("Writes the packets of %n boot(s) as a capture file (pcap) for Wireshark or tcpdump: DHCP, the boot "
+                "service, and of TFTP all but the blocks of the files. It holds names and addresses of your network.",
+                nullptr, int(tokens.size())));
+    addField(tr("&File"), m_file, u"file"_s);
+    QString folder = QSettings().value(u"paths/packets"_s).toString();
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_file->setPath(QDir(folder).filePath(fileNamed(name)));
+    body()->addStretch(1);
+}
+
+QString SavePacketsDialog::problem() const
+{
+    const QString path = m_file->path();
+    if (path.isEmpty())
+        return tr("Name the file to write.");
+    if (!QFileInfo(QFileInfo(path).path()).isDir())
+        return tr("There is no folder %1.").arg(models::displayText(QFileInfo(path).path()));
+    return QFileInfo(path).isDir() ? tr("That is a folder. Add a file name, like boot.pcap.") : QString();
+}
+
+void SavePacketsDialog::submit()
+{
+    using Packets = QList<session::Packet>;
+    setBusy(true);
+    const auto read = [tokens = m_tokens](engine::Commands &commands) -> Result<Packets> {
+        Packets all;
+        for (const QByteArray &token : tokens) {
+            const auto trail = commands.packets(QString::fromLatin1(token));
+            if (!trail)
+                return slipway::fail(trail.error());
+            all += trail->packets;
+        }
+        std::stable_sort(all.begin(), all.end(),
+                         [](const session::Packet &a, const session::Packet &b) { return a.timeMs < b.timeMs; });
+        return all;
+    };
+    console().run<Packets>(this, read, [this](const Result<Packets> &packets) {
+        if (packets.ok() && !packets->isEmpty())
+            return write(*packets);
+        setBusy(false);
+        if (packets.ok())
+            showProblem(tr("No packets are kept of these boots: they are too old, or went over HTTP only."));
+        else
+            fail(packets.error());
+    });
+}
+
+void SavePacketsDialog::write(const QList<session::Packet> &packets)
+{
+    const QString path = m_file->path();
+    QSettings().setValue(u"paths/packets"_s, QFileInfo(path).path());
+    console().runApart<void>(
+        this,
+        [path, packets]() -> Result<void> {
+            const QByteArray bytes = session::captureFile(packets);
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+                return slipway::fail(Error{ErrorCode::Io, {path, file.errorString()}});
+            return {};
+        },
+        [this, path, count = int(packets.size())](const Result<void> &written) {
+            setBusy(false);
+            if (!written)
+                return fail(written.error());
+            console().notify({u"save-packets"_s,
+                              Notice::Level::Info,
+                              tr("%n packet(s) were written to %1.", nullptr, count).arg(models::displayText(path)),
+                              {},
+                              {}});
+            QDialog::accept();
+        });
+}
+
+} // namespace slipway::ui
