@@ -91,11 +91,14 @@ Found loaderMissing(const Dialogue &dialogue)
         dialogue.event(index).facts.value(u"bootFile"_s).toBool()) // verdict_windows says more
         return {};
     const QString file = dialogue.fact(index, u"file"_s), package = dialogue.fact(index, u"package"_s);
-    if (const QString variable = dialogue.fact(index, u"variable"_s); !variable.isEmpty())
-        return Finding{
+    if (const QString variable = dialogue.fact(index, u"variable"_s); !variable.isEmpty()) {
+        Finding finding{
             {index},
-            {{u"detail"_s, dialogue.event(index).detail}, {u"variable"_s, variable}, {u"variant"_s, u"variable"_s}},
-            {{Kind::OpenDevice, dialogue.decision().deviceName}}};
+            {{u"detail"_s, dialogue.event(index).detail}, {u"variable"_s, variable}, {u"variant"_s, u"variable"_s}}};
+        if (const QString device = dialogue.decision().deviceName; !device.isEmpty())
+            finding.remedies = {{Kind::OpenDevice, device}};
+        return finding;
+    }
     if (!dialogue.event(index).facts.value(u"loader"_s).toBool())
         return Finding{{index},
                        {{u"detail"_s, dialogue.event(index).detail}},
