@@ -55,8 +55,7 @@ class RelationButton final : public QPushButton
 public:
     RelationButton(const QString &name, const QString &detail, const QString &iconName) : m_icon(ui::icon(iconName))
     {
-        setFixedWidth(ButtonWidth);
-        setProperty("relation", true); // higher than others: room for two lines
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         show(name, detail);
     }
     void show(const QString &name, const QString &detail)
@@ -68,6 +67,9 @@ public:
         setToolTip((name + u'\n' + detail).toHtmlEscaped());
         update();
     }
+
+    QSize sizeHint() const override { return {ButtonWidth, fontMetrics().height() * 2 + 20}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *) override

@@ -21,8 +21,7 @@ QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @border; margin: 5px 6px; }
 QToolBar { background: @chrome; border: none; border-bottom: 1px solid @border; padding: 3px 8px; spacing: 2px; }
 QToolBar::separator { background: @border; width: 1px; margin: 6px 6px; }
-QToolBar QPushButton[relation="true"] { min-height: 38px; }
-QPushButton[middle="true"], QPushButton[middle="true"]:disabled { background: @selection; border-color: @accent; color: @text; }
+QToolBar QPushButton[middle="true"], QPushButton[middle="true"]:disabled { background: @selection; border-color: @accent; color: @text; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 8px; }
 QToolBar QToolButton:hover { background: @hover; }
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: @selection; }
