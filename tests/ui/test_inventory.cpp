@@ -27,13 +27,13 @@ QList<Place> assets()
 {
     return {
         // "Last boot state": Last boot; "Assigned deployment": Deployments, since several reach a machine and which one
-        // wins is asked under Why?. The SMBIOS GUID is as wide as three other columns and is chosen where it is needed.
+        // wins is asked under Why?.
         // Serial number and model are not told by PXE firmware, and so not listed; "NIC" is known by its vendor.
         {ui::Node::Devices,
          {u"Name"_s, u"MAC address"_s, u"Architecture"_s, u"Last boot"_s, u"Last seen"_s, u"Deployments"_s,
-          u"Excluded"_s},
-         {u"SMBIOS GUID"_s, u"Vendor"_s, u"IP address"_s, u"Times booted"_s, u"Owner collections"_s, u"Network"_s,
-          u"Switch port"_s, u"Last answer"_s, u"Quarantine"_s},
+          u"Excluded"_s, u"SMBIOS GUID"_s},
+         {u"Vendor"_s, u"IP address"_s, u"Times booted"_s, u"Owner collections"_s, u"Network"_s, u"Switch port"_s,
+          u"Last answer"_s, u"Quarantine"_s},
          {u"Summary"_s, u"Why?"_s, u"Deployments"_s, u"PXE ledger"_s, u"Collections"_s, u"Boot History"_s},
          {u"device.add"_s, u"device.import"_s, u"device.edit"_s, u"device.approve"_s, u"device.collect"_s,
           u"device.uncollect"_s, u"device.clear"_s, u"device.exclude"_s, u"device.include"_s, u"device.wake"_s,
