@@ -28,7 +28,7 @@ QList<ActionText> ActionTexts::all()
          tr("Remove the selected devices from the site"), keys({"Del"})},
         {u"device.approve"_s,
          Node::Devices,
-         tr("Appro&ve Unknown Machine…"),
+         tr("Approve Un&known Machine…"),
          {},
          u"apply"_s,
          tr("Make the selected unknown machine a device of the site, with all that has run on it"),
