@@ -18,14 +18,14 @@ struct BootImageTexts
 
 QList<Column> bootImageColumns()
 {
-    return {{"name", QT_TRANSLATE_NOOP("Columns", "Name"), 19},
+    return {{"name", QT_TRANSLATE_NOOP("Columns", "Name"), 23},
             {"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), 11},
             {"arch", QT_TRANSLATE_NOOP("Columns", "Architecture"), 10},
             {"state", QT_TRANSLATE_NOOP("Columns", "State"), 15},
             {"signer", QT_TRANSLATE_NOOP("Columns", "Signed"), 15},
             {"pxe", QT_TRANSLATE_NOOP("Columns", "PXE"), 6},
             {"version", QT_TRANSLATE_NOOP("Columns", "Version"), 6, true},
-            {"os", QT_TRANSLATE_NOOP("Columns", "OS version"), 12},
+            {"os", QT_TRANSLATE_NOOP("Columns", "OS version"), 12, false, false, false},
             {"size", QT_TRANSLATE_NOOP("Columns", "Size"), 8, true},
             {"used", QT_TRANSLATE_NOOP("Columns", "Used by"), 30}};
 }

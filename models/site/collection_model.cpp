@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/site/collection_model.h"
 #include "models/texts/display_text.h"
+#include "models/texts/format_text.h"
 #include "models/texts/rule_text.h"
 #include <QCoreApplication>
 
@@ -20,10 +21,11 @@ QList<Column> collectionColumns()
     return {{"name", QT_TRANSLATE_NOOP("Columns", "Name"), 30},
             {"members", QT_TRANSLATE_NOOP("Columns", "Members"), 10, true},
             {"deployments", QT_TRANSLATE_NOOP("Columns", "Deployments"), 13, true},
-            {"limiting", QT_TRANSLATE_NOOP("Columns", "Limiting collection"), 24},
+            {"limiting", QT_TRANSLATE_NOOP("Columns", "Limiting collection"), 22},
             {"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), 12},
-            {"rules", QT_TRANSLATE_NOOP("Columns", "Rules"), 20},
-            {"windows", QT_TRANSLATE_NOOP("Columns", "Maintenance windows"), 20, true, false, false}};
+            {"rules", QT_TRANSLATE_NOOP("Columns", "Rules"), 16},
+            {"windows", QT_TRANSLATE_NOOP("Columns", "Maintenance windows"), 20, true, false, false},
+            {"evaluated", QT_TRANSLATE_NOOP("Columns", "Last evaluated"), 18, false, false, true, true}};
 }
 
 CollectionRow makeRow(const site::Collection &collection, const site::Snapshot &snapshot)
@@ -36,6 +38,7 @@ CollectionRow makeRow(const site::Collection &collection, const site::Snapshot &
     row.builtIn = collection.builtIn;
     row.rules = ruleCountText(collection);
     row.windows = int(collection.windows.size());
+    row.evaluatedMs = snapshot.surroundings().atMs;
     if (const site::Collection *limiting = snapshot.collection(collection.limiting))
         row.limiting = displayText(limiting->name);
     return row;
@@ -47,6 +50,8 @@ QVariant CollectionRow::cell(int column, int role) const
 {
     if (role == SortRole && column == CollectionModel::Windows)
         return windows;
+    if (role == SortRole && column == CollectionModel::Evaluated)
+        return evaluatedMs;
     if (role == IconRole && column == CollectionModel::Name)
         return builtIn ? u"collection-builtin"_s : u"collection"_s;
     if (role != Qt::DisplayRole)
@@ -66,6 +71,8 @@ QVariant CollectionRow::cell(int column, int role) const
         return rules;
     case CollectionModel::Windows:
         return windows ? QVariant(windows) : QVariant(QString());
+    case CollectionModel::Evaluated:
+        return evaluatedMs ? timeText(evaluatedMs) : QString();
     default:
         return {};
     }

@@ -16,6 +16,7 @@ struct CollectionRow
     bool builtIn = false;
     QString rules;
     int windows = 0;
+    qint64 evaluatedMs = 0; ///< when its members were found out
 
     CollectionId key() const { return id; }
     QString keyText() const { return QString::number(id.value); }
@@ -26,7 +27,7 @@ struct CollectionRow
 class CollectionModel final : public RowModel<CollectionRow>
 {
 public:
-    enum Columns { Name, Members, Deployments, Limiting, Kind, Rules, Windows };
+    enum Columns { Name, Members, Deployments, Limiting, Kind, Rules, Windows, Evaluated };
     explicit CollectionModel(QObject *parent = nullptr);
     void update(const site::Snapshot &snapshot);
     /// Only those.

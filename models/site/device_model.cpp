@@ -27,10 +27,11 @@ QList<Column> deviceColumns()
             {"arch", QT_TRANSLATE_NOOP("Columns", "Architecture"), 11},
             {"state", QT_TRANSLATE_NOOP("Columns", "Last boot"), 12},
             {"seen", QT_TRANSLATE_NOOP("Columns", "Last seen"), 16, false, false, true, true},
-            {"advertisement", QT_TRANSLATE_NOOP("Columns", "Last PXE advertisement"), 21},
+            {"assigned", QT_TRANSLATE_NOOP("Columns", "Deployments"), 18, false, true},
             {"excluded", QT_TRANSLATE_NOOP("Columns", "Excluded"), 8},
-            {"quarantine", QT_TRANSLATE_NOOP("Columns", "Quarantine"), 10, false, false, false},
             {"guid", QT_TRANSLATE_NOOP("Columns", "SMBIOS GUID"), 36, false, true},
+            {"quarantine", QT_TRANSLATE_NOOP("Columns", "Quarantine"), 10, false, false, false},
+            {"advertisement", QT_TRANSLATE_NOOP("Columns", "Last PXE advertisement"), 21, false, false, false},
             {"advertised", QT_TRANSLATE_NOOP("Columns", "Advertised"), 18, false, false, false, true},
             {"collections", QT_TRANSLATE_NOOP("Columns", "Collections"), 11, true, false, false},
             {"vendor", QT_TRANSLATE_NOOP("Columns", "Vendor"), 20, false, false, false},
@@ -38,7 +39,10 @@ QList<Column> deviceColumns()
             {"port", QT_TRANSLATE_NOOP("Columns", "Switch port"), 18, false, false, false},
             {"answer", QT_TRANSLATE_NOOP("Columns", "Last answer"), 26, false, false, false},
             {"preferred", QT_TRANSLATE_NOOP("Columns", "Preferred deployment"), 14, false, true, false},
-            {"site", QT_TRANSLATE_NOOP("Columns", "Site code"), 10, false, false, false}};
+            {"site", QT_TRANSLATE_NOOP("Columns", "Site code"), 10, false, false, false},
+            {"owners", QT_TRANSLATE_NOOP("Columns", "Owner collections"), 26, false, false, false},
+            {"ip", QT_TRANSLATE_NOOP("Columns", "IP address"), 14, false, true, false},
+            {"booted", QT_TRANSLATE_NOOP("Columns", "Times booted"), 10, true, false, false}};
 }
 
 void addAdvertisement(DeviceRow &row, const policy::Ledger &ledger)
@@ -87,6 +91,10 @@ QVariant DeviceRow::cell(int column, int role) const
             return advertisedMs;
         if (column == DeviceModel::Network)
             return networkNumber;
+        if (column == DeviceModel::Address)
+            return addressNumber;
+        if (column == DeviceModel::Booted)
+            return booted;
         return column == DeviceModel::Collections ? QVariant(collections) : QVariant();
     }
     if (role == IconRole) {
@@ -139,6 +147,14 @@ QVariant DeviceRow::cell(int column, int role) const
         return preferred;
     case DeviceModel::SiteCode:
         return siteCode;
+    case DeviceModel::Assigned:
+        return assigned;
+    case DeviceModel::Owners:
+        return owners;
+    case DeviceModel::Address:
+        return address;
+    case DeviceModel::Booted:
+        return booted ? QVariant(booted) : QVariant(QString());
     case DeviceModel::Quarantine:
         return quarantined ? DeviceTexts::tr("In quarantine") : QString();
     default:
@@ -158,6 +174,62 @@ void DeviceModel::addLastBoot(DeviceRow &row, const QList<MacAddress> &macs) con
         row.bootState = stateText(last->state);
         row.bootIcon = stateIcon(last->state);
         row.answer = last->answer;
+    }
+}
+
+void DeviceModel::addSightings(DeviceRow &row, const QList<MacAddress> &macs) const
+{
+    for (const MacAddress &mac : macs) {
+        const Sight sight = m_sights.value(mac);
+        row.booted += sight.booted;
+        if (sight.address.isNull() || !row.address.isEmpty())
+            continue;
+        row.address = QString::fromStdString(sight.address.toString());
+        row.addressNumber = sight.address.value;
+    }
+}
+
+void DeviceModel::setSightings(const QList<store::MachineSighting> &machines)
+{
+    m_sights.clear();
+    m_sights.reserve(machines.size());
+    for (const store::MachineSighting &machine : machines)
+        m_sights.insert(machine.mac, {machine.booted, machine.client});
+}
+
+/// By sets of collections, not by device: ten thousand devices are in a handful of them.
+void DeviceModel::findBelongings(const site::Snapshot &snapshot)
+{
+    const std::pair<qint64, qint64> of{snapshot.revision(), snapshot.surroundings().atMs};
+    const auto before = std::exchange(m_belongingsOf, of);
+    if (before == of && of.second > 0)
+        return;
+    const QList<site::Collection> &collections = snapshot.configuration().collections;
+    QHash<DeviceId, QList<int>> holders;
+    holders.reserve(snapshot.configuration().devices.size());
+    for (int i = 0; i < collections.size(); ++i) {
+        for (const site::Device *device : snapshot.membership().devices(collections.at(i).id))
+            holders[device->id].append(i);
+    }
+    QHash<QList<int>, Belonging> known;
+    m_belongings.clear();
+    m_belongings.reserve(holders.size());
+    for (auto it = holders.constBegin(); it != holders.constEnd(); ++it) {
+        auto found = known.find(it.value());
+        if (found == known.end()) {
+            QList<CollectionId> ids;
+            QStringList names, deployments;
+            for (const int i : it.value()) {
+                ids += collections.at(i).id;
+                if (!collections.at(i).builtIn)
+                    names += displayText(collections.at(i).name);
+            }
+            names.sort(Qt::CaseInsensitive);
+            for (const site::Deployment *deployment : snapshot.deploymentsTo(ids))
+                deployments += displayText(deployment->id.value);
+            found = known.insert(it.value(), {deployments.join(u", "_s), names.join(u", "_s)});
+        }
+        m_belongings.insert(it.key(), *found);
     }
 }
 
@@ -190,6 +262,12 @@ DeviceRow DeviceModel::makeRow(const site::Device &device, const site::Snapshot 
     row.quarantined = ledger.isQuarantined(row.id);
     addAdvertisement(row, ledger);
     addLastBoot(row, device.macs);
+    addSightings(row, device.macs);
+    const auto belonging = m_belongings.constFind(device.id);
+    if (belonging != m_belongings.constEnd()) {
+        row.assigned = belonging->assigned;
+        row.owners = belonging->owners;
+    }
     return row;
 }
 
@@ -211,6 +289,7 @@ DeviceRow DeviceModel::makeRow(const site::UnprovisionedRecord &record, const si
     row.quarantined = ledger.isQuarantined(row.id);
     addAdvertisement(row, ledger);
     addLastBoot(row, {record.mac});
+    addSightings(row, {record.mac});
     return row;
 }
 
@@ -218,6 +297,7 @@ void DeviceModel::update(const site::Snapshot &snapshot, const policy::Ledger &l
 {
     QList<DeviceRow> rows;
     rows.reserve(snapshot.configuration().devices.size());
+    findBelongings(snapshot);
     m_deviceByMac.clear();
     for (const site::UnprovisionedRecord &record : ledger.unprovisionedRecords()) {
         rows += makeRow(record, snapshot, ledger);
@@ -238,6 +318,8 @@ void DeviceModel::updateMembers(const site::Snapshot &snapshot, const policy::Le
                                 const DeviceModel *all)
 {
     QList<DeviceRow> rows;
+    if (!all)
+        findBelongings(snapshot);
     m_deviceByMac.clear();
     const QHash<DeviceId, int> counts = snapshot.membership().collectionCounts();
     for (const DeviceId id : snapshot.deviceMembers(collection)) {

@@ -4,6 +4,7 @@
 #include "models/rows/row_model.h"
 #include "server/policy/ledger.h"
 #include "server/session/boot_session.h"
+#include "server/store/machine_sighting.h"
 
 namespace slipway::models {
 
@@ -30,6 +31,11 @@ struct DeviceRow
     QString answer; ///< to its last request
     QString preferred;
     QString siteCode;
+    QString assigned;          ///< ids of the deployments that reach it, the newest first
+    QString owners;            ///< the collections that hold it, but for the built-in ones
+    QString address;           ///< that it had at its last boot
+    quint32 addressNumber = 0; ///< sorts as a number
+    int booted = 0;            ///< boots that arrived, as far back as the history reaches
 
     DeviceId key() const { return id; }
     QString keyText() const { return QString::number(id.value); }
@@ -46,10 +52,11 @@ public:
         Architecture,
         BootState,
         Seen,
-        Advertisement,
+        Assigned,
         Excluded,
-        Quarantine,
         Guid,
+        Quarantine,
+        Advertisement,
         Advertised,
         Collections,
         Vendor,
@@ -57,7 +64,10 @@ public:
         SwitchPort,
         LastAnswer,
         Preferred,
-        SiteCode
+        SiteCode,
+        Owners,
+        Address,
+        Booted
     };
     explicit DeviceModel(QObject *parent = nullptr);
 
@@ -68,6 +78,8 @@ public:
                        const DeviceModel *all = nullptr);
     /// Last boot state and last seen follow the sessions.
     void note(const QList<session::BootSession> &sessions);
+    /// What the whole history tells of each; shown from the next update() on.
+    void setSightings(const QList<store::MachineSighting> &machines);
 
 private:
     struct LastBoot
@@ -76,6 +88,18 @@ private:
         session::State state = session::State::Live;
         QString answer{};
     };
+    struct Sight
+    {
+        int booted = 0;
+        Ipv4 address;
+    };
+    /// What follows from the collections that hold a device: most devices share a few of these.
+    struct Belonging
+    {
+        QString assigned, owners;
+    };
+    void findBelongings(const site::Snapshot &snapshot);
+    void addSightings(DeviceRow &row, const QList<MacAddress> &macs) const;
     DeviceRow makeRow(const site::Device &device, const site::Snapshot &snapshot, const policy::Ledger &ledger,
                       const QHash<DeviceId, int> &collectionCounts) const;
     DeviceRow makeRow(const site::UnprovisionedRecord &record, const site::Snapshot &snapshot,
@@ -88,6 +112,9 @@ private:
     mutable QHash<DeviceId, std::pair<site::Device, DeviceRow>> m_texts;
     QHash<MacAddress, LastBoot> m_lastBoots;
     QHash<MacAddress, DeviceId> m_deviceByMac;
+    QHash<MacAddress, Sight> m_sights;
+    QHash<DeviceId, Belonging> m_belongings;
+    std::pair<qint64, qint64> m_belongingsOf{-1, -1}; ///< revision and time of the membership
 };
 
 } // namespace slipway::models

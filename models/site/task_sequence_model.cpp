@@ -19,11 +19,12 @@ struct TaskSequenceTexts
 
 QList<Column> taskSequenceColumns()
 {
-    return {{"name", QT_TRANSLATE_NOOP("Columns", "Name"), 32},
+    return {{"name", QT_TRANSLATE_NOOP("Columns", "Name"), 28},
             {"id", QT_TRANSLATE_NOOP("Columns", "ID"), 7, true},
-            {"image", QT_TRANSLATE_NOOP("Columns", "Boot image"), 28},
+            {"image", QT_TRANSLATE_NOOP("Columns", "Boot image"), 24},
             {"arch", QT_TRANSLATE_NOOP("Columns", "Architecture"), 12},
             {"size", QT_TRANSLATE_NOOP("Columns", "Size"), 11, true},
+            {"modified", QT_TRANSLATE_NOOP("Columns", "Modified"), 17, false, false, true, true},
             {"deployments", QT_TRANSLATE_NOOP("Columns", "Deployments"), 13, true}};
 }
 
@@ -33,6 +34,8 @@ QVariant TaskSequenceRow::cell(int column, int role) const
 {
     if (role == SortRole && column == TaskSequenceModel::Size)
         return size;
+    if (role == SortRole && column == TaskSequenceModel::Modified)
+        return modifiedMs;
     if (role == IconRole) {
         if (column == TaskSequenceModel::Name)
             return u"task-sequence"_s;
@@ -53,6 +56,8 @@ QVariant TaskSequenceRow::cell(int column, int role) const
         return architecture;
     case TaskSequenceModel::Size:
         return size ? bytesText(size) : QString();
+    case TaskSequenceModel::Modified:
+        return modifiedMs ? timeText(modifiedMs) : QString();
     case TaskSequenceModel::Deployments:
         return deployments;
     default:
@@ -73,6 +78,7 @@ void TaskSequenceModel::update(const site::Snapshot &snapshot)
         row.id = sequence.id;
         row.name = displayText(sequence.name);
         row.deployments = deployed.value(sequence.id);
+        row.modifiedMs = m_changes.value(sequence.name);
         if (const site::BootImage *image = snapshot.bootImage(sequence.bootImage)) {
             row.bootImage = displayText(image->name);
             row.architecture = architectureText(image->architecture);

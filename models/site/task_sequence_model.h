@@ -14,6 +14,7 @@ struct TaskSequenceRow
     QString architecture;
     qint64 size = 0;
     int deployments = 0;
+    qint64 modifiedMs = 0; ///< 0: not known, it came with a site document
 
     TaskSequenceId key() const { return id; }
     QString keyText() const { return QString::number(id.value); }
@@ -24,9 +25,14 @@ struct TaskSequenceRow
 class TaskSequenceModel final : public RowModel<TaskSequenceRow>
 {
 public:
-    enum Columns { Name, Number, BootImage, Architecture, Size, Deployments };
+    enum Columns { Name, Number, BootImage, Architecture, Size, Modified, Deployments };
     explicit TaskSequenceModel(QObject *parent = nullptr);
     void update(const site::Snapshot &snapshot);
+    /// When each was changed last, by name; shown from the next update() on.
+    void setChanges(const QHash<QString, qint64> &changes) { m_changes = changes; }
+
+private:
+    QHash<QString, qint64> m_changes;
 };
 
 } // namespace slipway::models

@@ -1,26 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Machines that got something without being registered: the unprovisioned records. Gui thread.
+// Machines that asked, or got something, without being registered: the unprovisioned records, and whom the history of
+// boots knows besides. Gui thread.
 #pragma once
+#include "models/details/properties.h"
 #include "models/rows/row_model.h"
 #include "server/policy/ledger.h"
+#include "server/store/machine_sighting.h"
 
 namespace slipway::models {
 
 struct UnknownMachineRow
 {
-    DeviceId id;
+    DeviceId id; ///< of its record; none: it never got anything
+    MacAddress address;
     QString mac, guid, architecture;
     QString result; ///< the last deployment that it got
     qint64 resultMs = 0;
-    qint64 madeMs = 0;
+    qint64 firstMs = 0;
     bool excluded = false;
-    QString vendor; ///< of its network card
+    bool ignored = false; ///< somebody does not want to see it
+    QString vendor;       ///< of its network card
     QString network, switchPort;
     quint32 networkNumber = 0; ///< sorts as a number
     qint64 seenMs = 0;
+    int requests = 0;
+    QString answer; ///< to its last request
 
-    DeviceId key() const { return id; }
-    QString keyText() const { return QString::number(id.value); }
+    /// Records by their number, the others by their address.
+    QString key() const { return id.isValid() ? QString::number(id.value) : mac; }
+    QString keyText() const { return key(); }
     QVariant cell(int column, int role) const;
     bool operator==(const UnknownMachineRow &) const = default;
 };
@@ -28,9 +36,42 @@ struct UnknownMachineRow
 class UnknownMachineModel final : public RowModel<UnknownMachineRow>
 {
 public:
-    enum Columns { Mac, Guid, Architecture, Made, Result, ResultTime, Excluded, Vendor, Seen, Network, SwitchPort };
+    enum Columns {
+        Mac,
+        Vendor,
+        Architecture,
+        FirstSeen,
+        Seen,
+        Requests,
+        LastAnswer,
+        Excluded,
+        Result,
+        Guid,
+        ResultTime,
+        Network,
+        SwitchPort,
+        Ignored
+    };
     explicit UnknownMachineModel(QObject *parent = nullptr);
     void update(const site::Snapshot &snapshot, const policy::Ledger &ledger);
+    /// What the history tells; shown from the next update() on.
+    void setSightings(const QList<store::MachineSighting> &machines) { m_sightings = machines; }
+    /// Marked, and left out of the list unless they are asked for.
+    void setIgnored(const QSet<QString> &macs) { m_ignored = macs; }
+    void showIgnored(bool shown) { m_showsIgnored = shown; }
+    int ignoredCount() const { return m_ignoredCount; } ///< that are there, shown or not
+
+private:
+    UnknownMachineRow rowOf(const site::UnprovisionedRecord &record, const policy::Ledger &ledger) const;
+    void addSight(UnknownMachineRow &row, const site::Snapshot &snapshot, const policy::Ledger &ledger) const;
+
+    QList<store::MachineSighting> m_sightings;
+    QSet<QString> m_ignored;
+    bool m_showsIgnored = false;
+    int m_ignoredCount = 0;
 };
+
+/// What the details say of one that has no record.
+QList<Property> seenMachineProperties(const UnknownMachineRow &row);
 
 } // namespace slipway::models

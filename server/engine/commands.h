@@ -15,6 +15,10 @@
 #include "server/store/state_store.h"
 #include "server/store/transfer_store.h"
 
+namespace slipway::store {
+struct MachineSighting;
+}
+
 namespace slipway::site {
 struct DeviceTable;
 struct ExclusionFile;
@@ -150,6 +154,9 @@ public:
     bool contentChanged();
     /// What rules look at besides the configuration moved on: the next snapshot() says so. Cheap.
     bool surroundingsChanged();
+    /// Who is in which collection, found out anew by what is seen of machines at this moment; the snapshot that says so.
+    Result<site::SnapshotPointer> evaluateMembership();
+    bool evaluatedAnew(); ///< that happened since this was asked last
     /// Changes with every commit to the configuration, whoever made it. Cheap.
     Result<qint64> revision();
 
@@ -323,6 +330,8 @@ public:
     /// One page of the history, and how much a search finds in all of it (store/session_search.h).
     Result<store::SessionPage> findSessions(const store::SessionSearch &search);
     Result<store::SessionCount> countSessions(const store::SessionSearch &search);
+    /// Every machine that asked, as far back as the history reaches (store/machine_sighting.h); the last seen first.
+    Result<QList<store::MachineSighting>> machineSightings();
     /// Ends what these boots download now, at every engine of the site, within a second: the machines are told, a
     /// payload that was cut is taken back. Who asks again is served again. The names of those that were booting;
     /// NotFound, Refused where none is.

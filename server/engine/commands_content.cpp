@@ -256,6 +256,7 @@ Result<QStringList> Commands::validateBootImage(BootImageId image, const content
     for (const site::ContentFile &file : std::as_const(current->files))
         total += file.size;
     std::optional<Error> wrong;
+    int damaged = 0;
     QStringList warnings;
     for (const site::ContentFile &file : std::as_const(current->files)) {
         const QString path = d->library.path(file.sha256);
@@ -270,6 +271,7 @@ Result<QStringList> Commands::validateBootImage(BootImageId image, const content
                 return fail(verified.error());
             d->quarantine(*current, file); // if it is there at all
             wrong = wrong.value_or(verified.error());
+            ++damaged;
             continue;
         }
         const auto head = contentHead(path);
@@ -278,6 +280,12 @@ Result<QStringList> Commands::validateBootImage(BootImageId image, const content
         for (const QString &warning : contentWarnings(*current, file, *head))
             warnings.append(file.name + u": "_s + warning);
     }
+    // Nothing of the configuration changes, but that somebody looked, and what was found, is worth knowing later.
+    const QJsonObject detail{{u"files"_s, current->files.size()}, {u"damaged"_s, damaged}};
+    if (const auto noted =
+            d->site->exclusive([&] { return d->audit(u"boot-image.validate"_s, current->name, detail); });
+        !noted)
+        return fail(noted.error());
     if (wrong)
         return fail(*wrong);
     return warnings + windowsWarnings(*current);

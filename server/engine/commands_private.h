@@ -27,6 +27,7 @@ struct Commands::Private
     store::ObservationStore::Read observed; ///< as far as it was read
     qint64 observedVersion = -1;            ///< of state.db
     bool surroundingsMoved = false;
+    bool evaluated = false; ///< by evaluateMembership(), and nobody was told yet
 
     /// One change of the configuration that hands out what it made.
     template <class T>

@@ -79,6 +79,20 @@ bool Commands::surroundingsChanged()
     return d->surroundingsMoved;
 }
 
+Result<site::SnapshotPointer> Commands::evaluateMembership()
+{
+    if (const auto read = d->readObservations(); !read)
+        return fail(read.error());
+    d->surroundingsMoved = true;
+    d->evaluated = true;
+    return d->snapshot();
+}
+
+bool Commands::evaluatedAnew()
+{
+    return std::exchange(d->evaluated, false);
+}
+
 Result<void> Commands::changeCollection(CollectionId id, const CollectionChange &change)
 {
     std::optional<QString> name;

@@ -2,6 +2,7 @@
 // The history of boots, and what is done to one that runs.
 #include "server/engine/audit_detail.h"
 #include "server/engine/commands_private.h"
+#include "server/store/machine_sighting.h"
 #include "server/store/session_search.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,11 @@ Result<store::SessionPage> Commands::findSessions(const store::SessionSearch &se
 Result<store::SessionCount> Commands::countSessions(const store::SessionSearch &search)
 {
     return d->state->countSessions(search);
+}
+
+Result<QList<store::MachineSighting>> Commands::machineSightings()
+{
+    return d->state->machineSightings();
 }
 
 Result<QStringList> Commands::stopTransfers(const QList<QByteArray> &tokens)

@@ -132,7 +132,7 @@ void SiteWorker::tellWatched(const WatchedFile &file)
 /// asks is looked at there and then.)
 bool SiteWorker::surroundingsMoved()
 {
-    return m_looks % 15 == 0 && m_commands->surroundingsChanged();
+    return m_commands->evaluatedAnew() || (m_looks % 15 == 0 && m_commands->surroundingsChanged());
 }
 
 void SiteWorker::lookAtRehearsals()

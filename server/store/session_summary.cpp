@@ -327,4 +327,43 @@ Result<SessionCount> SessionSummary::count(const SessionSearch &search)
     return SessionCount{count->value_or(0), newest->value_or(0)};
 }
 
+Result<QList<MachineSighting>> SessionSummary::machines()
+{
+    // The newest row of each machine has the greatest number; the rest of the group is only counted.
+    const QString sql =
+        u"SELECT last.mac, full_row.smbios_guid, last.architecture, machine.first_ms, last.last_seen_ms, "
+        "machine.requests, machine.booted, coalesce(met.client, 0), last.state, last.answer, last.reason, "
+        "last.device_id, "
+        "last.name, last.is_unknown, last.deployment FROM (SELECT mac, min(started_ms) AS first_ms, count(*) AS "
+        "requests, sum(CASE WHEN state IN ('delivered', 'reported') THEN 1 ELSE 0 END) AS booted, max(session_id) AS "
+        "newest, max(CASE WHEN client <> 0 THEN session_id END) AS addressed FROM session_summary GROUP BY mac) AS "
+        "machine JOIN session_summary AS last ON last.session_id = machine.newest JOIN session AS full_row ON "
+        "full_row.id = machine.newest LEFT JOIN session_summary AS met ON met.session_id = machine.addressed ORDER BY "
+        "last.last_seen_ms DESC"_s;
+    QList<MachineSighting> machines;
+    const auto done = m_database.query(sql, {}, [&machines](const Row &row) {
+        MachineSighting machine;
+        machine.mac = macFrom(row.text(0));
+        machine.smbiosGuid = guidFrom(row.text(1));
+        machine.architecture = site::architectureFromKey(row.text(2));
+        machine.firstMs = row.integer(3);
+        machine.lastMs = row.integer(4);
+        machine.requests = int(row.integer(5));
+        machine.booted = int(row.integer(6));
+        machine.client.value = quint32(row.integer(7));
+        machine.state = session::stateFromKey(row.text(8)).value_or(session::State::Failed);
+        machine.decision =
+            policy::decisionFromJson({{u"answer"_s, row.text(9)},
+                                      {u"reason"_s, row.text(10)},
+                                      {u"device"_s, QJsonObject{{u"id"_s, row.integer(11)}, {u"name"_s, row.text(12)}}},
+                                      {u"unknown"_s, row.boolean(13)},
+                                      {u"architecture"_s, row.text(2)}});
+        machine.decision.deployment.value = row.text(14);
+        machines.append(machine);
+    });
+    if (!done)
+        return fail(done.error());
+    return machines;
+}
+
 } // namespace slipway::store

@@ -3,6 +3,7 @@
 // transactions.
 #pragma once
 #include "server/store/database.h"
+#include "server/store/machine_sighting.h"
 #include "server/store/session_search.h"
 
 namespace slipway::store {
@@ -18,6 +19,7 @@ public:
     Result<void> readFigures(session::BootSession &session);
     Result<SessionPage> find(const SessionSearch &search);
     Result<SessionCount> count(const SessionSearch &search);
+    Result<QList<MachineSighting>> machines(); ///< one for each MAC address, the last seen first
 
     /// All that a person may type to find the session: lower case, a line each.
     static QString searchText(const session::BootSession &session, const session::Place &place);

@@ -272,6 +272,11 @@ Result<session::PacketTrail> StateStore::packets(const QString &idOrToken)
     return d->packets.list((*session)->id, (*session)->token);
 }
 
+Result<QList<MachineSighting>> StateStore::machineSightings()
+{
+    return d->sessions.machines();
+}
+
 Result<void> StateStore::orderStop(const QList<QByteArray> &tokens)
 {
     return d->database->transaction([&] { return d->stopOrders.add(tokens, d->clock->utcMs()); });

@@ -21,6 +21,7 @@ struct TransferRecord;
 
 namespace slipway::store {
 
+struct MachineSighting;
 struct Measurement;
 class MetricStore;
 class RehearsalStore;
@@ -176,6 +177,7 @@ public:
     /// The datagrams of the newest 5 000 boots stay (session/packet.h).
     Result<void> addPackets(const QByteArray &token, const QList<session::Packet> &packets);
     Result<session::PacketTrail> packets(const QString &idOrToken); ///< NotFound: no such session
+    Result<QList<MachineSighting>> machineSightings(); ///< of whoever asked, the last seen first (machine_sighting.h)
     /// Running engines end the transfers of these sessions.
     Result<void> orderStop(const QList<QByteArray> &tokens);
     Result<QList<StopOrder>> stopOrders(qint64 afterId);               ///< of the last hour, oldest first

@@ -256,6 +256,12 @@ QList<Change> changes()
              QVERIFY(w.site.state()->saveLease(lease));
          },
          true},
+        {u"validateBootImage"_s,
+         u"boot-image.validate"_s,
+         u"Linux"_s,
+         [](World &w) { return w.site->validateBootImage(w.image).ok(); },
+         {},
+         true},
         {u"setSetting"_s, u"setting.set"_s, u"prompt.timeout"_s,
          [](World &w) { return w.site->setSetting(u"prompt.timeout"_s, u"20"_s).ok(); }},
         {u"setSettings"_s, u"setting.set"_s, u"2 settings"_s,
@@ -269,13 +275,15 @@ QList<Change> changes()
 /// beginMeasurement serves a copy for a while, beginRehearsal has simulated machines for a while, importSite wants an
 /// empty site: a test of its own.
 const QStringList Looks =
-    QStringLiteral("open create snapshot ledger contentChanged surroundingsChanged revision findDevice "
-                   "findCollection findBootImage findTaskSequence findDeployment validateBootImage inspectWim "
-                   "transferRecords explain explainAsOf auditTrail verifyAudit exportAudit sessions session "
-                   "findSessions packets countSessions library riskOf riskOfEnabling riskOfChange previewClear "
-                   "answering statusMessages metrics bootOutcomes bootDurations tuningTable recommendRamdisk "
-                   "backOffs leases beginMeasurement endMeasurement beginRehearsal endRehearsal rehearsals exportSite "
-                   "isName importSite")
+    QStringLiteral(
+        "open create snapshot ledger contentChanged surroundingsChanged evaluateMembership evaluatedAnew revision "
+        "findDevice "
+        "findCollection findBootImage findTaskSequence findDeployment inspectWim "
+        "transferRecords explain explainAsOf auditTrail verifyAudit exportAudit sessions session "
+        "findSessions machineSightings packets countSessions library riskOf riskOfEnabling riskOfChange previewClear "
+        "answering statusMessages metrics bootOutcomes bootDurations tuningTable recommendRamdisk "
+        "backOffs leases beginMeasurement endMeasurement beginRehearsal endRehearsal rehearsals exportSite "
+        "isName importSite")
         .split(u' ');
 
 QList<store::AuditRow> trail(const World &world)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/machine_sighting.h"
 #include "server/store/migration.h"
 #include "server/store/session_search.h"
 #include "server/store/stop_order_store.h"
@@ -108,6 +109,39 @@ private slots:
         QVERIFY(found.session.events.isEmpty());
         // The whole session has the figures of its transfers, too.
         QCOMPARE((*store->session(QString::number(session.id)))->windowsize, 16);
+    }
+
+    void aMachineIsCountedByWhatItAskedFor()
+    {
+        SqliteBackend backend;
+        const auto store = backend.state();
+        const auto save = [&](int number, int machine, qint64 startedMs, session::State state, quint32 client) {
+            session::BootSession session = liveSession(number, startedMs);
+            session.mac.octets[5] = uint8_t(machine);
+            session.lastSeenMs = startedMs + 500;
+            session.state = state;
+            session.client.value = client;
+            QVERIFY(store->saveSession(session));
+        };
+        save(1, 7, 1000, session::State::Delivered, 0x0A000007);
+        save(2, 8, 2000, session::State::Reported, 0x0A000008);
+        save(3, 7, 3000, session::State::Failed, 0x0A000009);
+        save(4, 7, 4000, session::State::Silent, 0);
+        const auto machines = store->machineSightings();
+        QVERIFY(machines);
+        QCOMPARE(machines->size(), 2);
+        const MachineSighting &last = machines->first();
+        QCOMPARE(last.mac.octets[5], 7);
+        QCOMPARE(last.firstMs, 1000);
+        QCOMPARE(last.lastMs, 4500);
+        QCOMPARE(last.requests, 3);
+        QCOMPARE(last.booted, 1);
+        QCOMPARE(last.client.value, 0x0A000009u); // the last address that is known
+        QCOMPARE(last.state, session::State::Silent);
+        QCOMPARE(last.decision.reason, liveSession(4, 4000).decision.reason);
+        QVERIFY(last.smbiosGuid == liveSession(4, 4000).smbiosGuid);
+        QCOMPARE(machines->last().requests, 1);
+        QCOMPARE(machines->last().booted, 1);
     }
 
     void storeAndValuesAgreeOnEverySearch()

@@ -62,6 +62,18 @@ QList<ActionText> ActionTexts::all()
          tr("Remove the selected task sequence"), keys({"Del"})},
         {u"sequence.deploy"_s, Node::TaskSequences, tr("De&ploy…"), tr("Deploy"), u"deploy"_s,
          tr("Deploy the selected task sequence to a collection"), keys({"Ctrl+Shift+D"}), false, true},
+        {u"sequence.disable"_s,
+         Node::TaskSequences,
+         tr("Disa&ble Its Deployments…"),
+         tr("Disable"),
+         u"disable"_s,
+         tr("Let no deployment of the selected task sequences boot anybody until it is enabled again"),
+         {}},
+        {u"sequence.import"_s, Node::TaskSequences, tr("&Import…"), tr("Import"), u"import"_s,
+         tr("Make a task sequence from a file that was exported here or on another site"), keys({"Ctrl+Shift+I"}),
+         false, true},
+        {u"sequence.export"_s, Node::TaskSequences, tr("E&xport…"), tr("Export"), u"export"_s,
+         tr("Write the selected task sequence to a file, with what tells its boot image"), keys({"Ctrl+Shift+O"})},
     };
 }
 } // namespace

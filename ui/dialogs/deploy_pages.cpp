@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/deploy_pages.h"
+#include "models/site/collection_choice_model.h"
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include "server/policy/next_boot.h"
 #include "ui/dialogs/collection_dialog.h"
 #include "ui/dialogs/risk_strip.h"
+#include "ui/dialogs/select_collection_dialog.h"
 #include "ui/widgets/labels.h"
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -58,6 +61,7 @@ DeployGeneralPage::DeployGeneralPage(Console &console, DeployDraft &draft)
     , m_available(new QRadioButton(tr("&Available: boots when somebody presses F12")))
     , m_required(new QRadioButton(tr("&Required: boots once on each machine, without asking")))
     , m_showLarge(new QCheckBox)
+    , m_browse(new QPushButton(tr("Select…")))
     , m_sequenceNote(paragraph({}, "muted"))
 {
     build();
@@ -92,7 +96,18 @@ void DeployGeneralPage::build()
     m_collection->setPlaceholderText(tr("Choose a collection"));
     addField(tr("&Collection"), m_collection, u"collection"_s);
     m_showLarge->setObjectName("field.show-large");
-    form()->addRow(QString(), m_showLarge);
+    m_browse->setObjectName("deploySelectCollection");
+    m_browse->setAccessibleName(tr("Select a collection from a list"));
+    m_browse->setToolTip(tr("All collections with their members, and why some cannot be chosen"));
+    auto *below = new QWidget;
+    auto *line = new QHBoxLayout(below);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    line->addWidget(m_browse);
+    line->addWidget(m_showLarge);
+    line->addStretch(1);
+    form()->addRow(QString(), below);
+    connect(m_browse, &QPushButton::clicked, this, &DeployGeneralPage::browse);
     body()->addStretch(1);
 }
 
@@ -100,15 +115,14 @@ void DeployGeneralPage::build()
 /// the default size only where somebody asked to see it.
 void DeployGeneralPage::fillPicker(CollectionId chosen)
 {
+    using models::ChoiceBar;
     const site::Snapshot &snapshot = *console().snapshot();
     const site::Settings &settings = snapshot.settings();
     const bool required = m_required->isChecked(), limited = required && settings.riskDefaultSize > 0;
-    const auto isLarge = [&](CollectionId id) {
-        return limited && id != site::AllUnknownComputers && snapshot.memberCount(id) > settings.riskDefaultSize;
-    };
+    const auto isLarge = [&](CollectionId id) { return models::choiceBar(snapshot, id, required) == ChoiceBar::Large; };
     const auto isForbidden = [&](CollectionId id) {
-        return required && (id == site::AllSystems ||
-                            (settings.riskMaximumSize > 0 && snapshot.memberCount(id) > settings.riskMaximumSize));
+        const ChoiceBar bar = models::choiceBar(snapshot, id, required);
+        return bar == ChoiceBar::TooLarge || bar == ChoiceBar::Everybody;
     };
     // What somebody came with is not hidden from them.
     if (chosen.isValid() && isLarge(chosen) && !isForbidden(chosen) && !m_showLarge->isChecked()) {
@@ -132,6 +146,16 @@ void DeployGeneralPage::fillPicker(CollectionId chosen)
     m_showLarge->setText(tr("Show collections of more than %n member(s)", nullptr, settings.riskDefaultSize));
     m_showLarge->setVisible(limited);
     take();
+}
+
+void DeployGeneralPage::browse()
+{
+    const CollectionId now{m_collection->currentData().toLongLong()};
+    auto *dialog = new SelectCollectionDialog(console(), now, m_required->isChecked(), window());
+    connect(dialog, &SelectCollectionDialog::collectionChosen, this, [this](CollectionId collection) {
+        fillPicker(collection); // one that is large is shown from then on
+    });
+    openDialog(dialog);
 }
 
 void DeployGeneralPage::take()

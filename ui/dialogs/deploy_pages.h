@@ -7,6 +7,7 @@ class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QRadioButton;
 
 namespace slipway::ui {
@@ -54,6 +55,7 @@ protected:
 private:
     void build();
     void fillPicker(CollectionId chosen);
+    void browse();
     void take();
 
     QComboBox *m_sequence;
@@ -61,6 +63,7 @@ private:
     QRadioButton *m_available;
     QRadioButton *m_required;
     QCheckBox *m_showLarge;
+    QPushButton *m_browse;
     QLabel *m_sequenceNote;
     QString m_refused; ///< was chosen, and may not be for a required deployment
 };

@@ -21,7 +21,8 @@ QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @border; margin: 5px 6px; }
 QToolBar { background: @chrome; border: none; border-bottom: 1px solid @border; padding: 3px 8px; spacing: 2px; }
 QToolBar::separator { background: @border; width: 1px; margin: 6px 6px; }
-QToolBar QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 8px; }
+QToolBar QPushButton[middle="true"], QPushButton[middle="true"]:disabled { background: @selection; border-color: @accent; color: @text; }
+QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 8px; }
 QToolBar QToolButton:hover { background: @hover; }
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: @selection; }
 QToolBar QToolButton:focus { border-color: @accent; }
@@ -97,6 +98,15 @@ QPushButton:disabled, QPushButton:default:disabled, QPushButton[primary="true"]:
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 3px; }
 QToolButton:hover { background: @hover; }
 QToolButton:focus { border-color: @accent; }
+QListWidget[sections="true"] { background: transparent; border: 1px solid transparent; outline: none; }
+QListWidget[sections="true"]::item { padding: 6px 10px; border-radius: 5px; color: @text; }
+QListWidget[sections="true"]::item:hover { background: @hover; }
+QListWidget[sections="true"]::item:selected { background: @selection; color: @text; }
+QListWidget[sections="true"]::item:selected:focus { border: 1px solid @accent; }
+QToolButton[chip="true"] { border: 1px solid @border; border-radius: 11px; padding: 2px 10px; background: @surface; }
+QToolButton[chip="true"]:hover { background: @hover; }
+QToolButton[chip="true"]:checked { background: @selection; border-color: @accent; }
+QToolButton[chip="true"]:focus { border-color: @accent; }
 QToolButton[bare="true"]::menu-indicator { image: none; }
 QToolButton#noticeMore::menu-indicator, QToolButton#noticeFlag::menu-indicator { image: none; width: 0; }
 QGroupBox { border: 1px solid @border; border-radius: 6px; margin-top: 10px; padding: 10px; font-weight: 600; }

@@ -19,7 +19,8 @@ namespace slipway::ui {
 
 namespace {
 constexpr int RowsShown = 100'000; ///< older ones are in the export
-}
+constexpr qint64 DayMs = 24 * 3600 * 1000;
+} // namespace
 
 AuditPage::AuditPage(Console &console, ActionRegistry &actions, QWidget *parent)
     : ListPage(Node::Audit, console, actions, console.audit, parent)
@@ -33,6 +34,7 @@ AuditPage::AuditPage(Console &console, ActionRegistry &actions, QWidget *parent)
                   {});
     setDefaultAction(u"audit.replay"_s);
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, makeBadge());
+    buildFilters();
     addTable(m_changes, tr("Changes"), u"auditChanges"_s)->setSortingEnabled(false);
     m_entry->setObjectName("auditEntry");
     details()->addTab(m_entry, tr("Entry"));
@@ -49,6 +51,49 @@ AuditPage::AuditPage(Console &console, ActionRegistry &actions, QWidget *parent)
     });
     // Clear changes no configuration, but it too is audited: both come as this signal.
     connect(&console, &Console::siteChanged, this, &AuditPage::load);
+}
+
+AuditPage::~AuditPage()
+{
+    list()->proxy()->setPredicate({});
+}
+
+void AuditPage::buildFilters()
+{
+    // The first words of the verbs.
+    m_area = addChoice(u"auditArea"_s, tr("What it is about"),
+                       {{tr("Everything"), QStringList()},
+                        {tr("Devices"), QStringList{u"device"_s}},
+                        {tr("Collections"), QStringList{u"collection"_s}},
+                        {tr("Boot images"), QStringList{u"boot-image"_s}},
+                        {tr("Task sequences"), QStringList{u"task-sequence"_s}},
+                        {tr("Deployments"), QStringList{u"deployment"_s}},
+                        {tr("Exclusions and identifiers"), QStringList{u"exclusion"_s, u"duplicate-id"_s}},
+                        {tr("Guards and clearing"),
+                         QStringList{u"brake"_s, u"quarantine"_s, u"clear-required-pxe"_s, u"clear-undo"_s}},
+                        {tr("Settings and site"), QStringList{u"setting"_s, u"site"_s, u"ramdisk"_s, u"audit"_s}}});
+    m_since = addChoice(u"auditSince"_s, tr("Time"),
+                        {{tr("At any time"), qint64(0)},
+                         {tr("Last 24 hours"), DayMs},
+                         {tr("Last 7 days"), 7 * DayMs},
+                         {tr("Last 30 days"), 30 * DayMs}});
+    connect(m_area, &QComboBox::currentIndexChanged, this, &AuditPage::filter);
+    connect(m_since, &QComboBox::currentIndexChanged, this, &AuditPage::filter);
+}
+
+void AuditPage::filter()
+{
+    const QStringList areas = m_area->currentData().toStringList();
+    const qint64 span = m_since->currentData().toLongLong();
+    const qint64 since = span > 0 ? console().clock().utcMs() - span : 0;
+    if (areas.isEmpty() && since == 0)
+        list()->proxy()->setPredicate({});
+    else
+        list()->proxy()->setPredicate([this, areas, since](int row) {
+            const store::AuditRow &entry = console().audit.row(row).row;
+            return entry.timeMs >= since && (areas.isEmpty() || areas.contains(entry.verb.section(u'.', 0, 0)));
+        });
+    refresh();
 }
 
 QWidget *AuditPage::makeBadge()

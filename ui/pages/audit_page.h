@@ -14,6 +14,7 @@ class AuditPage final : public ListPage
     Q_OBJECT
 public:
     AuditPage(Console &console, ActionRegistry &actions, QWidget *parent);
+    ~AuditPage() override;
 
 protected:
     void showDetails() override;
@@ -22,6 +23,8 @@ protected:
 
 private:
     QWidget *makeBadge();
+    void buildFilters();
+    void filter();
     void load();
     void verify();
     void exportTrail();
@@ -31,6 +34,8 @@ private:
     models::AuditChangeModel m_changes;
     PropertyView *m_entry;
     QFrame *m_card;
+    QComboBox *m_area = nullptr;
+    QComboBox *m_since = nullptr;
     IconLabel *m_mark;
     QLabel *m_badge;
     bool m_loading = false;

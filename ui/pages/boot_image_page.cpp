@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/boot_image_page.h"
 #include "models/details/properties.h"
+#include "models/site/last_changes.h"
 #include "models/texts/display_text.h"
 #include "models/texts/format_text.h"
 #include "models/texts/image_text.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/property_view.h"
 #include <QFrame>
+#include <QSettings>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 
 namespace {
+
+constexpr int VerificationsRead = 20'000; ///< rows of the audit trail
 
 /// What the search field says to list only what nobody uses.
 QString unusedFilter()
@@ -49,8 +53,65 @@ BootImagePage::BootImagePage(Console &console, ActionRegistry &actions, QWidget 
     files->setItemDelegateForColumn(models::ContentFileModel::Signer, new BadgeDelegate(files));
     if (!files->restored())
         files->sortByColumn(-1, Qt::AscendingOrder); // what is missing comes first
-    addTable(m_users, tr("Used By"), u"bootImageUsers"_s);
+    addTable(m_users, tr("Deployments"), u"bootImageUsers"_s);
+    addTable(m_content, tr("Content"), u"bootImageContent"_s);
     connectActions();
+    connect(&console, &Console::siteChanged, this, &BootImagePage::followVerifications);
+    connect(&console, &Console::siteChanged, this, &BootImagePage::showSigners);
+}
+
+void BootImagePage::showEvent(QShowEvent *event)
+{
+    showSigners();
+    ListPage::showEvent(event);
+    followVerifications();
+}
+
+/// Only programs for Windows' boot are signed: without one the column would be empty. It comes and goes with the first
+/// and the last of them; what somebody chooses in between stays.
+void BootImagePage::showSigners()
+{
+    const QList<models::BootImageRow> &rows = console().bootImages.rows();
+    const bool any = std::any_of(rows.begin(), rows.end(), [](const models::BootImageRow &row) {
+        return !models::signerBadge(row.signer).text.isEmpty();
+    });
+    QSettings settings;
+    if (settings.contains(u"boot-images/signed"_s) && settings.value(u"boot-images/signed"_s).toBool() == any)
+        return;
+    settings.setValue(u"boot-images/signed"_s, any);
+    list()->setColumnHidden(models::BootImageModel::Signer, !any);
+}
+
+/// When hashes were compared last: as files came in, or by Validate. The audit trail knows.
+void BootImagePage::followVerifications()
+{
+    const qint64 revision = console().snapshot()->revision();
+    if (!isFront() || m_verifiedOf == revision)
+        return;
+    m_verifiedOf = revision;
+    using Rows = QList<store::AuditRow>;
+    console().run<Rows>(
+        this,
+        [](engine::Commands &commands) {
+            store::AuditQuery query;
+            query.verb = u"boot-image"_s;
+            query.limit = VerificationsRead;
+            return commands.auditTrail(query);
+        },
+        [this](const Result<Rows> &rows) {
+            if (!rows)
+                return console().report(rows.error());
+            m_verified =
+                models::lastChanges(*rows, {u"boot-image.add"_s, u"boot-image.update"_s, u"boot-image.validate"_s});
+            if (const site::BootImage *image = current())
+                showContent(*image);
+        });
+}
+
+void BootImagePage::showContent(const site::BootImage &image)
+{
+    m_content.update(*console().snapshot(), image.id, console().engine().options().site.contentFolder(),
+                     m_verified.value(image.name));
 }
 
 QWidget *BootImagePage::buildSummary()
@@ -152,8 +213,10 @@ void BootImagePage::showDetails()
     m_summary->setProperties(models::bootImageProperties(snapshot, image));
     m_files.update(snapshot, image);
     m_users.update(snapshot, image);
-    if (const site::BootImage *shown = snapshot.bootImage(image))
+    if (const site::BootImage *shown = snapshot.bootImage(image)) {
+        showContent(*shown);
         showHealth(*shown);
+    }
 }
 
 void BootImagePage::showHealth(const site::BootImage &image)
@@ -190,9 +253,16 @@ void BootImagePage::work(bool validate)
     QList<ContentJobDialog::Image> images;
     for (const site::BootImage *image : selected())
         images += {image->id, image->name};
-    if (!images.isEmpty())
-        openDialog(new ContentJobDialog(
-            console(), validate ? ContentJobDialog::Job::Validate : ContentJobDialog::Job::Update, images, this));
+    if (images.isEmpty())
+        return;
+    auto *dialog = new ContentJobDialog(
+        console(), validate ? ContentJobDialog::Job::Validate : ContentJobDialog::Job::Update, images, this);
+    // To validate changes no configuration: nothing else would tell.
+    connect(dialog, &QDialog::finished, this, [this] {
+        m_verifiedOf = -1;
+        followVerifications();
+    });
+    openDialog(dialog);
 }
 
 void BootImagePage::enablePxe(bool on)

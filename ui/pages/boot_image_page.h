@@ -2,6 +2,7 @@
 // Software Library, Boot Images. Gui thread.
 #pragma once
 #include "models/site/content_file_model.h"
+#include "models/site/image_content_model.h"
 #include "models/site/image_user_model.h"
 #include "ui/pages/list_page.h"
 
@@ -21,8 +22,12 @@ public:
 protected:
     void showDetails() override;
     void enableActions(const QStringList &selectedKeys) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void followVerifications();
+    void showSigners();
+    void showContent(const site::BootImage &image);
     const site::BootImage *current() const;
     QList<const site::BootImage *> selected() const;
     QList<const site::BootImage *> unused() const;
@@ -40,6 +45,9 @@ private:
 
     models::ContentFileModel m_files;
     models::ImageUserModel m_users;
+    models::ImageContentModel m_content;
+    QHash<QString, qint64> m_verified; ///< by the image's name
+    qint64 m_verifiedOf = -1;          ///< the revision whose times these are
     PropertyView *m_summary;
     QFrame *m_healthStrip;
     IconLabel *m_healthMark;

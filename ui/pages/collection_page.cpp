@@ -3,13 +3,16 @@
 #include "models/details/properties.h"
 #include "models/site/ramdisk_model.h"
 #include "models/texts/display_text.h"
+#include "models/texts/entity_text.h"
 #include "ui/dialogs/bulk_dialog.h"
 #include "ui/dialogs/collection_dialog.h"
 #include "ui/dialogs/collection_properties_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/deploy_wizard.h"
+#include "ui/dialogs/export_list_dialog.h"
 #include "ui/dialogs/members_dialog.h"
 #include "ui/dialogs/membership_dialogs.h"
+#include "ui/dialogs/relations_dialog.h"
 #include "ui/dialogs/variable_dialog.h"
 #include "ui/pages/clear_required.h"
 #include "ui/pages/deployment_page.h"
@@ -17,6 +20,7 @@
 #include "ui/pages/variables_tab.h"
 #include "ui/shell/deeds.h"
 #include "ui/widgets/property_view.h"
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +36,7 @@ CollectionPage::CollectionPage(Console &console, ActionRegistry &actions, QWidge
     setDefaultAction(u"collection.members"_s);
     m_summary->setObjectName("collectionSummary");
     details()->addTab(m_summary, tr("Summary"));
-    addTable(m_members, tr("Members"), u"collectionMembers"_s);
+    m_memberList = addTable(m_members, tr("Members"), u"collectionMembers"_s);
     addTable(m_rules, tr("Rules"), u"collectionRules"_s);
     hideCounts(*addTable(m_deployments, tr("Deployments"), u"collectionDeployments"_s));
     addTable(m_windows, tr("Maintenance windows"), u"collectionWindows"_s);
@@ -88,6 +92,17 @@ void CollectionPage::connectActions()
     on(u"collection.delete"_s, [this] { removeSelected(); });
     on(u"collection.show"_s,
        [this] { this->console().show(Node::Devices, {u"collection:"_s + list()->currentKey()}); });
+    on(u"collection.relations"_s, [this] {
+        if (const site::Collection *collection = current())
+            openDialog(new RelationsDialog(this->console(), collection->id, this));
+    });
+    on(u"collection.update"_s, [this] { updateMembership(); });
+    on(u"collection.export"_s, [this] {
+        if (const site::Collection *collection = current())
+            openDialog(new ExportListDialog(this->console(), *m_memberList,
+                                            tr("Members of %1").arg(models::displayText(collection->name)),
+                                            u"members"_s, this));
+    });
     on(u"collection.copy"_s, [this] {
         if (const site::Collection *collection = current())
             openDialog(new CopyCollectionDialog(this->console(), *collection, this));
@@ -117,7 +132,9 @@ void CollectionPage::enableActions(const QStringList &selectedKeys)
     for (const QString &id : {u"collection.edit"_s, u"collection.rules"_s, u"collection.windows"_s,
                               u"collection.members"_s, u"collection.copy"_s, u"collection.show"_s})
         action(id)->setEnabled(custom);
-    for (const QString &id : {u"collection.deploy"_s, u"collection.clear"_s, u"collection.tuning"_s})
+    action(u"collection.update"_s)->setEnabled(true);
+    for (const QString &id : {u"collection.deploy"_s, u"collection.clear"_s, u"collection.tuning"_s,
+                              u"collection.relations"_s, u"collection.export"_s})
         action(id)->setEnabled(one);
     action(u"collection.variable"_s)->setEnabled(!all.isEmpty());
     action(u"collection.delete"_s)
@@ -135,6 +152,32 @@ void CollectionPage::showDetails()
     m_rules.update(snapshot, collection);
     m_windows.update(snapshot, collection, console().clock().utcMs());
     m_variables->showCollection(collection);
+}
+
+/// All of them: who is in one may decide who is in another.
+void CollectionPage::updateMembership()
+{
+    QHash<CollectionId, int> before;
+    for (const site::Collection &collection : console().snapshot()->configuration().collections)
+        before.insert(collection.id, console().snapshot()->memberCount(collection.id));
+    console().attempt<site::SnapshotPointer>(
+        [](engine::Commands &commands) { return commands.evaluateMembership(); },
+        [this, before](const site::SnapshotPointer &now) {
+            QStringList changed;
+            for (const site::Collection &collection : now->configuration().collections) {
+                const int was = before.value(collection.id), is = now->memberCount(collection.id);
+                if (was != is)
+                    //: A collection, how many members it had and has.
+                    changed +=
+                        tr("%1: %2 \u2192 %3")
+                            .arg(models::displayText(collection.name), QLocale().toString(was), QLocale().toString(is));
+            }
+            const QString text =
+                changed.isEmpty()
+                    ? tr("The membership of every collection was evaluated. The numbers of members are the same.")
+                    : tr("The membership of every collection was evaluated. %1").arg(models::nameListText(changed, 5));
+            console().notify({u"membership"_s, Notice::Level::Info, text, {}, {}});
+        });
 }
 
 void CollectionPage::removeSelected()

@@ -24,6 +24,7 @@ private:
     void connectActions();
     QList<const site::Collection *> selected() const;
     void removeSelected();
+    void updateMembership();
     void addDropped(const QStringList &devices, CollectionId collection);
 
     models::DeviceModel m_members;
@@ -32,6 +33,7 @@ private:
     models::WindowModel m_windows;
     PropertyView *m_summary;
     VariablesTab *m_variables;
+    ListView *m_memberList = nullptr;
 };
 
 } // namespace slipway::ui

@@ -6,15 +6,23 @@
 #include "ui/dialogs/deploy_wizard.h"
 #include "ui/dialogs/deployment_properties_dialog.h"
 #include "ui/dialogs/enable_dialog.h"
+#include "ui/look/icons.h"
 #include "ui/widgets/property_view.h"
+#include <QButtonGroup>
+#include <QLocale>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 
 namespace {
+using models::MemberState;
+constexpr int AllStates = 100;
+constexpr MemberState ShownStates[] = {MemberState::Failed, MemberState::Started, MemberState::NotStarted,
+                                       MemberState::Superseded, MemberState::Served};
 constexpr int RecountMs = 2000; ///< boots change every tenth of a second; nobody reads figures that fast
-}
+} // namespace
 
 void hideCounts(ListView &list)
 {
@@ -33,7 +41,10 @@ DeploymentPage::DeploymentPage(Console &console, ActionRegistry &actions, QWidge
     setDefaultAction(u"deployment.edit"_s);
     m_summary->setObjectName("deploymentSummary");
     details()->addTab(m_summary, tr("Summary"));
-    addTable(m_members, tr("Machines"), u"deploymentMembers"_s);
+    m_memberList = addTable(m_members, tr("Machines"), u"deploymentMembers"_s, makeStates());
+    m_memberList->setToolTip(tr("Return or a double click shows the machine under Devices."));
+    connect(m_memberList, &ListView::activated, this,
+            [this] { this->console().show(Node::Devices, {m_memberList->currentKey()}); });
     connectActions();
     m_recount.setSingleShot(true);
     m_recount.setInterval(RecountMs);
@@ -43,6 +54,67 @@ DeploymentPage::DeploymentPage(Console &console, ActionRegistry &actions, QWidge
         if (isFront() && !m_recount.isActive())
             m_recount.start();
     });
+}
+
+DeploymentPage::~DeploymentPage()
+{
+    m_memberList->proxy()->setPredicate({}); // it looks at this page
+}
+
+/// One button for each state, with how many machines are in it: who they are is a click away.
+QWidget *DeploymentPage::makeStates()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 0, 8, 0);
+    layout->setSpacing(6);
+    m_states = new QButtonGroup(this);
+    const auto add = [&](int id, const QString &name) {
+        auto *button = new QToolButton;
+        button->setObjectName(u"deploymentState."_s + name);
+        button->setCheckable(true);
+        button->setProperty("chip", true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        m_states->addButton(button, id);
+        layout->addWidget(button);
+    };
+    add(AllStates, u"all"_s);
+    for (const models::MemberState state : ShownStates)
+        add(int(state), QString::number(int(state)));
+    layout->addStretch(1);
+    m_states->button(AllStates)->setChecked(true);
+    connect(m_states, &QButtonGroup::idClicked, this, &DeploymentPage::narrow);
+    return row;
+}
+
+void DeploymentPage::showStates()
+{
+    std::array<int, 5> counts{};
+    for (const models::DeploymentStatusRow &row : m_members.rows())
+        ++counts[size_t(row.state)];
+    const auto say = [this](int id, const QString &name, int count) {
+        auto *button = static_cast<QToolButton *>(m_states->button(id));
+        //: A state of machines, and how many are in it.
+        button->setText(tr("%1: %2").arg(name, QLocale().toString(count)));
+        button->setAccessibleName(button->text());
+        return button;
+    };
+    say(AllStates, tr("All"), m_members.rowCount());
+    for (const models::MemberState state : ShownStates) {
+        const int count = counts[size_t(state)];
+        QToolButton *button = say(int(state), models::memberStateText(state), count);
+        button->setIcon(icon(models::memberStateIcon(state), models::memberStateTone(state)));
+        button->setEnabled(count > 0 || button->isChecked());
+    }
+}
+
+void DeploymentPage::narrow()
+{
+    const int wanted = m_states->checkedId();
+    if (wanted == AllStates)
+        return m_memberList->proxy()->setPredicate({});
+    m_memberList->proxy()->setPredicate([this, wanted](int row) { return int(m_members.row(row).state) == wanted; });
 }
 
 void DeploymentPage::connectActions()
@@ -102,6 +174,7 @@ void DeploymentPage::showDetails()
     m_summary->setProperties(models::deploymentProperties(snapshot, id, console().clock().utcMs()));
     if (const site::Deployment *deployment = snapshot.deployment(id))
         m_members.update(*deployment, snapshot, *console().ledger(), m_failed);
+    showStates();
 }
 
 void DeploymentPage::enable(bool enabled)

@@ -3,6 +3,8 @@
 #pragma once
 #include "ui/pages/list_page.h"
 
+class QButtonGroup;
+
 namespace slipway::ui {
 
 class PropertyView;
@@ -15,6 +17,7 @@ class DeploymentPage final : public ListPage
     Q_OBJECT
 public:
     DeploymentPage(Console &console, ActionRegistry &actions, QWidget *parent);
+    ~DeploymentPage() override;
 
 protected:
     void showDetails() override;
@@ -26,11 +29,16 @@ private:
     void count();
     void enable(bool enabled);
     void removeSelected();
+    QWidget *makeStates();
+    void showStates();
+    void narrow();
     QList<const site::Deployment *> selected() const;
 
     models::DeploymentStatusModel m_members;
     models::FailedBoots m_failed;
     PropertyView *m_summary;
+    ListView *m_memberList = nullptr;
+    QButtonGroup *m_states = nullptr; ///< AllStates, or a MemberState
     QTimer m_recount;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/dialogs/exclusion_dialog.h"
 #include "ui/dialogs/import_devices_dialog.h"
 #include "ui/dialogs/membership_dialogs.h"
+#include "ui/dialogs/unknown_machine_dialog.h"
 #include "ui/dialogs/variable_dialog.h"
 #include "ui/pages/clear_required.h"
 #include "ui/pages/deployment_page.h"
@@ -88,6 +89,10 @@ void DevicePage::connectActions()
     on(u"device.add"_s, [this] { openDialog(new DeviceDialog(console(), engine::NewDevice{}, this)); });
     on(u"device.import"_s, [this] { openDialog(new ImportDevicesDialog(console(), this)); });
     on(u"device.edit"_s, [this] { edit(); });
+    on(u"device.approve"_s, [this] {
+        if (const site::UnprovisionedRecord *record = this->console().ledger()->unprovisioned(selected().value(0)))
+            openDialog(new RegisterMachineDialog(this->console(), *record, this));
+    });
     on(u"device.collect"_s, [this] { openDialog(new CollectDialog(console(), selectedProvisioned(), this)); });
     on(u"device.uncollect"_s, [this] { openDialog(new UncollectDialog(console(), selectedProvisioned(), this)); });
     on(u"device.variable"_s, [this] {
@@ -149,6 +154,7 @@ void DevicePage::enableActions(const QStringList &selectedKeys)
     for (const MacAddress &mac : macs)
         excluded += console().snapshot()->isExcluded(mac);
     action(u"device.edit"_s)->setEnabled(selectedKeys.size() == 1);
+    action(u"device.approve"_s)->setEnabled(selectedKeys.size() == 1 && provisioned == 0);
     action(u"device.delete"_s)->setEnabled(any);
     for (const QString &id : {u"device.collect"_s, u"device.variable"_s})
         action(id)->setEnabled(provisioned > 0 && provisioned == selectedKeys.size());

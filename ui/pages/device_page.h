@@ -23,6 +23,7 @@ public:
 protected:
     void showDetails() override;
     void enableActions(const QStringList &selectedKeys) override;
+    void clearFilters() override;
 
 private:
     void connectActions();

@@ -145,6 +145,12 @@ void DevicePage::narrow()
     refresh();
 }
 
+void DevicePage::clearFilters()
+{
+    ListPage::clearFilters();
+    m_within->setCurrentIndex(0);
+}
+
 void DevicePage::select(const QStringList &keys)
 {
     const bool members = keys.value(0).startsWith(u"collection:");

@@ -106,6 +106,7 @@ HealthPage::HealthPage(Console &console, ActionRegistry &actions, models::Health
                   u"health.check"_s);
     setDefaultAction(u"health.open"_s);
     details()->addTab(makeDetails(), tr("Finding"));
+    buildSeverity();
     on(u"health.check"_s, [this] { check(); });
     on(u"health.open"_s, [this] { goThere(); });
     on(u"health.copy"_s, [this] { copySelected(); });
@@ -121,6 +122,26 @@ HealthPage::HealthPage(Console &console, ActionRegistry &actions, models::Health
                 m_problems = problems;
                 judge();
             });
+}
+
+HealthPage::~HealthPage()
+{
+    list()->proxy()->setPredicate({}); // it looks at this page
+}
+
+void HealthPage::buildSeverity()
+{
+    using Severity = engine::HealthFinding::Severity;
+    QList<std::pair<QString, QVariant>> choices{{tr("All severities"), -1}};
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note})
+        choices += {models::healthSeverityText(severity), int(severity)};
+    m_severity = addChoice(u"healthSeverity"_s, tr("Severity"), choices);
+    connect(m_severity, &QComboBox::currentIndexChanged, this, [this] {
+        const int wanted = m_severity->currentData().toInt();
+        list()->proxy()->setPredicate(
+            [this, wanted](int row) { return wanted < 0 || int(m_rows.row(row).finding.severity) == wanted; });
+        refresh();
+    });
 }
 
 QWidget *HealthPage::makeDetails()

@@ -14,6 +14,7 @@ class HealthPage final : public ListPage
     Q_OBJECT
 public:
     HealthPage(Console &console, ActionRegistry &actions, QWidget *parent);
+    ~HealthPage() override;
 
     /// Looks at everything, what only this computer knows included. Nothing waits for it.
     void check();
@@ -28,6 +29,7 @@ private:
     /// The list is there before the page that shows it.
     HealthPage(Console &console, ActionRegistry &actions, models::HealthModel *rows, QWidget *parent);
     QWidget *makeDetails();
+    void buildSeverity();
     void judge();
     void goThere();
     void copySelected();
@@ -36,6 +38,7 @@ private:
     models::HealthModel &m_rows;
     PropertyView *m_finding;
     QPushButton *m_button;
+    QComboBox *m_severity = nullptr;
     QList<engine::PortProblem> m_problems;
     std::optional<engine::HostFacts> m_host;
     std::optional<store::AuditCheck> m_audit;

@@ -13,6 +13,24 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 
+namespace {
+
+constexpr qsizetype MostExamples = 8;
+
+/// What may stand before a word, for the columns that are shown at first.
+QList<models::FilterExample> columnFilters(const models::RowModelBase &rows)
+{
+    QList<models::FilterExample> filters;
+    for (int column = 0; column < rows.columnCount() && filters.size() < MostExamples; ++column) {
+        if (rows.columns().at(column).shown)
+            filters += {QString::fromLatin1(rows.columns().at(column).id) + u':',
+                        rows.headerData(column, Qt::Horizontal).toString()};
+    }
+    return filters;
+}
+
+} // namespace
+
 ListPage::ListPage(Node node, Console &console, ActionRegistry &actions, models::RowModelBase &rows, QWidget *parent)
     : Page(node, console, actions, parent)
     , m_header(nullptr)
@@ -31,6 +49,7 @@ ListPage::ListPage(Node node, Console &console, ActionRegistry &actions, models:
     m_search->setAccessibleName(tr("Search %1").arg(nodeText(node).title));
     m_search->setToolTip(tr("Words in any order. To look into one column, write its name: mac:52:54"));
     m_search->setMinimumWidth(250);
+    m_search->setExamples(key, columnFilters(rows), false);
     m_list->setObjectName(u"list."_s + key);
     m_list->setAccessibleName(nodeText(node).title);
     m_list->setRows(&rows, key);
@@ -89,13 +108,44 @@ void ListPage::addFilter(QWidget *field)
     QWidget::setTabOrder(m_search, m_search->menuButton());
 }
 
-ListView *ListPage::addTable(models::RowModelBase &rows, const QString &title, const QString &objectName)
+QComboBox *ListPage::addChoice(const QString &objectName, const QString &accessibleName,
+                               const QList<std::pair<QString, QVariant>> &choices)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(objectName);
+    box->setAccessibleName(accessibleName);
+    for (const auto &[text, value] : choices)
+        box->addItem(text, value);
+    addFilter(box);
+    m_choices += box;
+    return box;
+}
+
+void ListPage::clearFilters()
+{
+    m_search->clear();
+    for (QComboBox *choice : std::as_const(m_choices))
+        choice->setCurrentIndex(0);
+}
+
+ListView *ListPage::addTable(models::RowModelBase &rows, const QString &title, const QString &objectName,
+                             QWidget *above)
 {
     auto *table = new ListView;
     table->setObjectName(objectName);
     table->setAccessibleName(title);
     table->setRows(&rows, objectName);
-    m_details->addTab(table, title);
+    if (above) {
+        auto *tab = new QWidget;
+        auto *layout = new QVBoxLayout(tab);
+        layout->setContentsMargins(0, 8, 0, 0);
+        layout->setSpacing(6);
+        layout->addWidget(above);
+        layout->addWidget(table, 1);
+        m_details->addTab(tab, title);
+    } else {
+        m_details->addTab(table, title);
+    }
     connect(table, &QWidget::customContextMenuRequested, table, [table](const QPoint &position) {
         auto *menu = new QMenu(table);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -198,8 +248,10 @@ void ListPage::updateEmptyState()
         m_empty->setAction(nullptr);
     } else if (filtered) {
         m_empty->setIconName(u"search"_s);
-        m_empty->setText(tr("Nothing matches the search."), tr("No row holds all of these words."));
-        m_empty->setButton(tr("Clear Search"), [this] { m_search->clear(); });
+        m_empty->setText(tr("Nothing matches the search."), m_search->text().isEmpty()
+                                                                ? tr("No row is what was chosen above.")
+                                                                : tr("No row holds all of these words."));
+        m_empty->setButton(tr("Clear Search"), [this] { clearFilters(); });
     }
 }
 

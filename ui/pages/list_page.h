@@ -5,6 +5,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/list_view.h"
+#include <QComboBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -47,6 +48,9 @@ protected:
     void showEvent(QShowEvent *event) override;
     /// A field beside the search that narrows the list.
     void addFilter(QWidget *field);
+    /// One that offers these; the first means everything. clearFilters() goes back to that.
+    QComboBox *addChoice(const QString &objectName, const QString &accessibleName,
+                         const QList<std::pair<QString, QVariant>> &choices);
     FilterField *search() const { return m_search; }
     /// What was typed: narrows the list to the rows that hold the words.
     virtual void takeSearch(const QString &text);
@@ -60,8 +64,11 @@ protected:
     void showInstead(QWidget *view);
     QString searchText() const { return m_search->text(); }
     void setSearchText(const QString &text) { m_search->setText(text); }
-    /// A list as a tab of the details.
-    ListView *addTable(models::RowModelBase &rows, const QString &title, const QString &objectName);
+    /// A list as a tab of the details; `above` stands above it.
+    ListView *addTable(models::RowModelBase &rows, const QString &title, const QString &objectName,
+                       QWidget *above = nullptr);
+    /// Nothing that was typed or chosen narrows the list any more.
+    virtual void clearFilters();
 
     void exportTable(ListView &list, const QString &title);
 
@@ -84,6 +91,7 @@ private:
     QStackedWidget *m_stack;
     QTabWidget *m_details;
     QSplitter *m_splitter;
+    QList<QComboBox *> m_choices;
     QString m_emptyIcon, m_emptyTitle, m_emptyText, m_emptyAction, m_emptyAlternative, m_defaultAction;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/object_names.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/section_list.h"
 #include <QFrame>
 #include <QLineEdit>
 #include <QLocale>
@@ -20,11 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
 
+namespace {
+constexpr int SectionMargin = 34; ///< around the longest heading
+}
+
 SettingsPage::SettingsPage(Console &console, ActionRegistry &actions, QWidget *parent)
     : Page(Node::Settings, console, actions, parent)
     , m_search(new QLineEdit)
     , m_nothing(paragraph(tr("No setting has all of these words."), "muted"))
     , m_scroll(new QScrollArea)
+    , m_sections(new SectionList(m_scroll))
     , m_errorStrip(new QFrame)
     , m_error(paragraph({}))
     , m_state(mutedLabel({}))
@@ -34,8 +40,11 @@ SettingsPage::SettingsPage(Console &console, ActionRegistry &actions, QWidget *p
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 10, 0);
     column->setSpacing(12);
-    for (const models::SettingGroup &group : models::settingGroups())
-        column->addWidget(makeCard(group));
+    for (const models::SettingGroup &group : models::settingGroups()) {
+        QWidget *card = makeCard(group);
+        column->addWidget(card);
+        m_sections->addSection(group.title, card);
+    }
     m_nothing->setObjectName("settingsNothing");
     m_nothing->hide();
     column->addWidget(m_nothing);
@@ -58,7 +67,14 @@ SettingsPage::SettingsPage(Console &console, ActionRegistry &actions, QWidget *p
     m_search->setMinimumWidth(250);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
     layout->addWidget(makeHeader({m_search}));
-    layout->addWidget(m_scroll, 1);
+    m_sections->setObjectName("settingsSections");
+    m_sections->setAccessibleName(tr("Groups of settings"));
+    m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + SectionMargin);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(12);
+    middle->addWidget(m_sections);
+    middle->addWidget(m_scroll, 1);
+    layout->addLayout(middle, 1);
     layout->addWidget(makeBottomBar());
     on(u"settings.apply"_s, [this] { apply(); });
     on(u"settings.revert"_s, [this] { revert(); });
@@ -204,6 +220,7 @@ void SettingsPage::search(const QString &text)
         any = any || shown;
     }
     m_nothing->setVisible(!any);
+    m_sections->followVisibility();
 }
 
 void SettingsPage::reset(const QStringList &keys)

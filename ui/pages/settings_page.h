@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace slipway::ui {
 
+class SectionList;
+
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -65,6 +67,7 @@ private:
     QLabel *m_nothing;
     QHash<QString, QString> m_stored;
     QScrollArea *m_scroll;
+    SectionList *m_sections;
     QFrame *m_errorStrip;
     QLabel *m_error;
     QLabel *m_state;

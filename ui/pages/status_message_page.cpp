@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -16,39 +17,97 @@ constexpr qint64 HourMs = 3600 * 1000;
 }
 
 StatusMessagePage::StatusMessagePage(Console &console, ActionRegistry &actions, QWidget *parent)
-    : ListPage(Node::StatusMessages, console, actions, console.messages, parent)
-    , m_summary(new PropertyView)
-    , m_severity(new QComboBox)
-    , m_since(new QComboBox)
+    : ListPage(Node::StatusMessages, console, actions, console.messages, parent), m_summary(new PropertyView)
 {
     m_summary->setObjectName("statusMessageSummary");
     details()->addTab(m_summary, tr("Message"));
     if (!list()->restored())
         list()->sortByColumn(models::StatusMessageModel::Time, Qt::DescendingOrder);
     buildFilters();
+    loadMarks();
     on(u"message.copy"_s, [this] { copySelected(); });
+    on(u"message.read"_s, [this] { markRead(false); });
+    on(u"message.read-all"_s, [this] { markRead(true); });
     connect(&console.messages, &QAbstractItemModel::rowsInserted, this, [this] { refresh(); });
     connect(&console.messages, &QAbstractItemModel::rowsRemoved, this, [this] { refresh(); });
 }
 
 void StatusMessagePage::buildFilters()
 {
-    m_severity->setObjectName("messageSeverity");
-    m_severity->setAccessibleName(tr("Severity"));
-    m_severity->addItem(tr("All severities"), QString());
+    QList<std::pair<QString, QVariant>> severities{{tr("All severities"), QString()}};
     for (const QString &severity : {u"error"_s, u"warning"_s, u"info"_s})
-        m_severity->addItem(models::severityText(severity), severity);
-    m_since->setObjectName("messageSince");
-    m_since->setAccessibleName(tr("Time"));
-    m_since->addItem(tr("At any time"), 0);
-    m_since->addItem(tr("Last hour"), HourMs);
-    m_since->addItem(tr("Last 24 hours"), 24 * HourMs);
-    m_since->addItem(tr("Last 7 days"), 7 * 24 * HourMs);
-    addFilter(m_severity);
-    addFilter(m_since);
+        severities += {models::severityText(severity), severity};
+    m_severity = addChoice(u"messageSeverity"_s, tr("Severity"), severities);
+    m_since = addChoice(u"messageSince"_s, tr("Time"),
+                        {{tr("At any time"), qint64(0)},
+                         {tr("Last hour"), HourMs},
+                         {tr("Last 24 hours"), 24 * HourMs},
+                         {tr("Last 7 days"), 7 * 24 * HourMs}});
+    m_news = addChoice(u"messageNews"_s, tr("New or read"), {{tr("New and read"), false}, {tr("Only new"), true}});
     connect(m_severity, &QComboBox::currentIndexChanged, this, &StatusMessagePage::filter);
     connect(m_since, &QComboBox::currentIndexChanged, this, &StatusMessagePage::filter);
+    connect(m_news, &QComboBox::currentIndexChanged, this, [this] {
+        showNewsOnly();
+        refresh();
+    });
     setEmptyState(u"status-messages"_s, tr("No messages"), tr("What the service has to say appears here."), {});
+}
+
+void StatusMessagePage::showNewsOnly()
+{
+    if (!m_news->currentData().toBool())
+        return list()->proxy()->setPredicate({});
+    list()->proxy()->setPredicate([this](int row) { return !console().messages.row(row).read; });
+}
+
+/// Whose news it is depends on who looks: it is kept with the columns, not with the site.
+void StatusMessagePage::loadMarks()
+{
+    const QSettings settings;
+    models::ReadMarks marks;
+    marks.upToMs = settings.value(u"status-messages/read-up-to"_s).toLongLong();
+    for (const QString &key : settings.value(u"status-messages/read"_s).toStringList())
+        marks.single.insert(key);
+    console().messages.setReadMarks(marks);
+}
+
+void StatusMessagePage::saveMarks(const models::ReadMarks &marks)
+{
+    QSettings settings;
+    settings.setValue(u"status-messages/read-up-to"_s, marks.upToMs);
+    settings.setValue(u"status-messages/read"_s, QStringList(marks.single.begin(), marks.single.end()));
+    console().messages.setReadMarks(marks);
+    if (m_news->currentData().toBool())
+        showNewsOnly(); // what was read goes
+    refresh();
+}
+
+void StatusMessagePage::markRead(bool all)
+{
+    models::ReadMarks marks = console().messages.readMarks();
+    if (all) {
+        marks.single.clear();
+        for (const models::StatusMessageRow &row : console().messages.rows())
+            marks.upToMs = qMax(marks.upToMs, row.message.timeMs);
+        return saveMarks(marks);
+    }
+    for (const QString &key : list()->selectedKeys()) {
+        if (const models::StatusMessageRow *row = console().messages.find(key.toLongLong()))
+            marks.single.insert(models::readKey(row->message));
+    }
+    saveMarks(marks);
+}
+
+QString StatusMessagePage::countText(int shown, int all) const
+{
+    const int news = console().messages.newCount();
+    const QString text = ListPage::countText(shown, all);
+    return news > 0 ? text + u" \u00B7 "_s + tr("%n new", nullptr, news) : text;
+}
+
+StatusMessagePage::~StatusMessagePage()
+{
+    list()->proxy()->setPredicate({}); // it looks at this page
 }
 
 void StatusMessagePage::filter()
@@ -68,6 +127,12 @@ void StatusMessagePage::filter()
 void StatusMessagePage::enableActions(const QStringList &selectedKeys)
 {
     action(u"message.copy"_s)->setEnabled(!selectedKeys.isEmpty());
+    action(u"message.read"_s)
+        ->setEnabled(std::any_of(selectedKeys.begin(), selectedKeys.end(), [this](const QString &key) {
+            const models::StatusMessageRow *row = console().messages.find(key.toLongLong());
+            return row && !row->read;
+        }));
+    action(u"message.read-all"_s)->setEnabled(console().messages.newCount() > 0);
 }
 
 void StatusMessagePage::showDetails()

@@ -14,19 +14,26 @@ class StatusMessagePage final : public ListPage
     Q_OBJECT
 public:
     StatusMessagePage(Console &console, ActionRegistry &actions, QWidget *parent);
+    ~StatusMessagePage() override;
 
 protected:
     void showDetails() override;
     void enableActions(const QStringList &selectedKeys) override;
+    QString countText(int shown, int all) const override;
 
 private:
+    void showNewsOnly();
+    void loadMarks();
+    void saveMarks(const models::ReadMarks &marks);
+    void markRead(bool all);
     void buildFilters();
     void filter();
     void copySelected();
 
     PropertyView *m_summary;
-    QComboBox *m_severity;
-    QComboBox *m_since;
+    QComboBox *m_severity = nullptr;
+    QComboBox *m_since = nullptr;
+    QComboBox *m_news = nullptr;
 };
 
 } // namespace slipway::ui

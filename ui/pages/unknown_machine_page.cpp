@@ -4,10 +4,12 @@
 #include "models/texts/entity_text.h"
 #include "ui/dialogs/bulk_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
+#include "ui/dialogs/device_dialog.h"
 #include "ui/dialogs/exclusion_dialog.h"
 #include "ui/dialogs/unknown_machine_dialog.h"
 #include "ui/pages/clear_required.h"
 #include "ui/widgets/property_view.h"
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -17,18 +19,23 @@ UnknownMachinePage::UnknownMachinePage(Console &console, ActionRegistry &actions
     : ListPage(Node::UnknownMachines, console, actions, console.unknownMachines, parent), m_summary(new PropertyView)
 {
     setEmptyState(u"device-unknown"_s, tr("No unknown machines"),
-                  tr("A machine that gets a deployment without being registered is remembered here, so that it is not "
-                     "installed twice. Whether such machines are answered at all is a setting of the distribution "
-                     "point."),
+                  tr("A machine that asks without being registered shows up here. What it got is remembered, so that "
+                     "it is not installed twice. Whether such machines are answered at all is a setting of the "
+                     "distribution point."),
                   {});
+    if (!list()->restored())
+        list()->sortByColumn(models::UnknownMachineModel::Seen, Qt::DescendingOrder);
+    showIgnored(false);
     setDefaultAction(u"unknown.register"_s);
     m_summary->setObjectName("unknownMachineSummary");
     details()->addTab(m_summary, tr("Summary"));
     addTable(m_ledger, tr("PXE ledger"), u"unknownMachineLedger"_s);
-    on(u"unknown.register"_s, [this] {
-        if (const site::UnprovisionedRecord *record = onlySelected())
-            openDialog(new RegisterMachineDialog(this->console(), *record, this));
-    });
+    connectActions();
+}
+
+void UnknownMachinePage::connectActions()
+{
+    on(u"unknown.register"_s, [this] { registerSelected(); });
     on(u"unknown.merge"_s, [this] {
         if (const site::UnprovisionedRecord *record = onlySelected())
             openDialog(new MergeMachineDialog(this->console(), *record, this));
@@ -36,13 +43,80 @@ UnknownMachinePage::UnknownMachinePage(Console &console, ActionRegistry &actions
     on(u"unknown.delete"_s, [this] { removeSelected(); });
     on(u"unknown.exclude"_s, [this] { openDialog(new ExclusionDialog(this->console(), selectedMacs(), this)); });
     on(u"unknown.clear"_s, [this] { clearRequired(this->console(), selected(), this); });
+    on(u"unknown.ignore"_s, [this] { ignore(true); });
+    on(u"unknown.notice"_s, [this] { ignore(false); });
+    on(u"unknown.show-ignored"_s, [this] { showIgnored(action(u"unknown.show-ignored"_s)->isChecked()); });
+}
+
+/// One that only asked has no record to take over: it becomes a device by what it said of itself.
+void UnknownMachinePage::registerSelected()
+{
+    if (const site::UnprovisionedRecord *record = onlySelected())
+        return openDialog(new RegisterMachineDialog(console(), *record, this));
+    const models::UnknownMachineRow *row = console().unknownMachines.find(list()->currentKey());
+    if (!row)
+        return;
+    engine::NewDevice known;
+    known.macs = {row->address};
+    known.smbiosGuid = Guid::parse(row->guid.toStdString());
+    openDialog(new DeviceDialog(console(), known, this));
+}
+
+QStringList UnknownMachinePage::ignored() const
+{
+    return QSettings().value(u"unknown-machines/ignored"_s).toStringList();
+}
+
+/// A matter of who looks, not of the site: the machine is answered, or not, as before.
+void UnknownMachinePage::ignore(bool ignored)
+{
+    QStringList macs = this->ignored();
+    int count = 0;
+    for (const QString &key : list()->selectedKeys()) {
+        const models::UnknownMachineRow *row = console().unknownMachines.find(key);
+        if (!row || row->ignored == ignored)
+            continue;
+        ++count;
+        if (ignored)
+            macs += row->mac;
+        else
+            macs.removeAll(row->mac);
+    }
+    QSettings().setValue(u"unknown-machines/ignored"_s, macs);
+    showIgnored(action(u"unknown.show-ignored"_s)->isChecked());
+    if (ignored && count > 0)
+        console().notify({u"ignored"_s,
+                          Notice::Level::Info,
+                          tr("%n machine(s) are not listed here any more. They are answered, or not, as before; to keep "
+                             "them from booting, exclude them.",
+                             nullptr, count),
+                          u"unknown.show-ignored"_s,
+                          tr("Show Ignored")});
+}
+
+void UnknownMachinePage::showIgnored(bool shown)
+{
+    const QStringList macs = ignored();
+    console().unknownMachines.setIgnored(QSet<QString>(macs.begin(), macs.end()));
+    console().unknownMachines.showIgnored(shown);
+    console().unknownMachines.update(*console().snapshot(), *console().ledger());
+    refresh();
+}
+
+QString UnknownMachinePage::countText(int shown, int all) const
+{
+    const int hidden = action(u"unknown.show-ignored"_s)->isChecked() ? 0 : console().unknownMachines.ignoredCount();
+    const QString text = ListPage::countText(shown, all);
+    return hidden > 0 ? text + u" \u00B7 "_s + tr("%n ignored", nullptr, hidden) : text;
 }
 
 QList<DeviceId> UnknownMachinePage::selected() const
 {
     QList<DeviceId> records;
-    for (const QString &key : list()->selectedKeys())
-        records += DeviceId{key.toLongLong()};
+    for (const QString &key : list()->selectedKeys()) {
+        if (const models::UnknownMachineRow *row = console().unknownMachines.find(key); row && row->id.isValid())
+            records += row->id;
+    }
     return records;
 }
 
@@ -55,22 +129,31 @@ const site::UnprovisionedRecord *UnknownMachinePage::onlySelected() const
 QList<MacAddress> UnknownMachinePage::selectedMacs() const
 {
     QList<MacAddress> macs;
-    for (const DeviceId id : selected()) {
-        const site::UnprovisionedRecord *record = console().ledger()->unprovisioned(id);
-        if (record && !record->mac.isNull() && !macs.contains(record->mac))
-            macs += record->mac;
+    for (const QString &key : list()->selectedKeys()) {
+        const models::UnknownMachineRow *row = console().unknownMachines.find(key);
+        if (row && !row->address.isNull() && !macs.contains(row->address))
+            macs += row->address;
     }
     return macs;
 }
 
 void UnknownMachinePage::enableActions(const QStringList &selectedKeys)
 {
-    const bool any = !selectedKeys.isEmpty();
+    const bool one = selectedKeys.size() == 1;
+    const bool recorded = !selectedKeys.isEmpty() && selected().size() == selectedKeys.size();
+    int ignored = 0;
+    for (const QString &key : selectedKeys) {
+        const models::UnknownMachineRow *row = console().unknownMachines.find(key);
+        ignored += row && row->ignored;
+    }
     const QList<MacAddress> macs = selectedMacs();
-    action(u"unknown.register"_s)->setEnabled(selectedKeys.size() == 1);
-    action(u"unknown.merge"_s)->setEnabled(selectedKeys.size() == 1);
-    action(u"unknown.delete"_s)->setEnabled(any);
-    action(u"unknown.clear"_s)->setEnabled(any);
+    action(u"unknown.register"_s)->setEnabled(one);
+    action(u"unknown.merge"_s)->setEnabled(one && recorded);
+    action(u"unknown.delete"_s)->setEnabled(recorded);
+    action(u"unknown.clear"_s)->setEnabled(recorded);
+    action(u"unknown.ignore"_s)->setEnabled(ignored < selectedKeys.size());
+    action(u"unknown.notice"_s)->setEnabled(ignored > 0);
+    action(u"unknown.show-ignored"_s)->setEnabled(true);
     action(u"unknown.exclude"_s)->setEnabled(std::any_of(macs.begin(), macs.end(), [this](const MacAddress &mac) {
         return !console().snapshot()->isExcluded(mac);
     }));
@@ -78,9 +161,14 @@ void UnknownMachinePage::enableActions(const QStringList &selectedKeys)
 
 void UnknownMachinePage::showDetails()
 {
-    const DeviceId record{list()->currentKey().toLongLong()};
-    m_summary->setProperties(models::deviceProperties(*console().snapshot(), *console().ledger(), record));
-    m_ledger.update(*console().snapshot(), *console().ledger(), record);
+    const models::UnknownMachineRow *row = console().unknownMachines.find(list()->currentKey());
+    if (!row)
+        return;
+    details()->setTabVisible(1, row->id.isValid());
+    m_summary->setProperties(row->id.isValid()
+                                 ? models::deviceProperties(*console().snapshot(), *console().ledger(), row->id)
+                                 : models::seenMachineProperties(*row));
+    m_ledger.update(*console().snapshot(), *console().ledger(), row->id);
 }
 
 void UnknownMachinePage::removeSelected()

@@ -17,8 +17,14 @@ public:
 protected:
     void showDetails() override;
     void enableActions(const QStringList &selectedKeys) override;
+    QString countText(int shown, int all) const override;
 
 private:
+    void connectActions();
+    void registerSelected();
+    QStringList ignored() const;
+    void ignore(bool ignored);
+    void showIgnored(bool shown);
     QList<DeviceId> selected() const;
     const site::UnprovisionedRecord *onlySelected() const;
     QList<MacAddress> selectedMacs() const;

@@ -14,6 +14,9 @@ constexpr int MessageLimit = 2000;
 /// Seconds between two looks into the store while another program serves this site (design decision 17).
 constexpr int FollowSeconds = 2;
 constexpr int FollowLimit = 100;
+/// What the whole history tells of machines is asked soon after something moved, and then not so soon again.
+constexpr int FirstLookMs = 300;
+constexpr int NextLookMs = 10'000;
 
 } // namespace
 
@@ -40,6 +43,9 @@ Console::Console(engine::Engine &engine, const Clock &clock, QObject *parent)
     connect(&engine, &engine::Engine::siteError, this, &Console::report);
     connect(&m_second, &QTimer::timeout, this, &Console::tick);
     m_second.start(1000);
+    m_machineLook.setSingleShot(true);
+    m_machineLook.setInterval(FirstLookMs);
+    connect(&m_machineLook, &QTimer::timeout, this, &Console::lookForMachines);
     updateModels();
     if (m_loaded) { // a window that was made anew
         loadHistory(HistoryLimit);
@@ -50,6 +56,8 @@ Console::Console(engine::Engine &engine, const Clock &clock, QObject *parent)
 
 void Console::reload()
 {
+    m_machineLook.setInterval(FirstLookMs);
+    m_machineLook.start();
     loadHistory(HistoryLimit);
     showMessages(messages.query());
     updateModels();
@@ -199,6 +207,25 @@ void Console::takeSessions(const QList<session::BootSession> &changed, qint64 no
     devices.note(newer);
     if (!tokens.isEmpty())
         emit sessionsChanged(tokens);
+    if (!tokens.isEmpty() && !m_machineLook.isActive())
+        m_machineLook.start();
+}
+
+void Console::lookForMachines()
+{
+    m_machineLook.setInterval(NextLookMs);
+    using Machines = QList<store::MachineSighting>;
+    run<Machines>(
+        this, [](engine::Commands &commands) { return commands.machineSightings(); },
+        [this](const Result<Machines> &machines) {
+            if (!machines)
+                return; // what else asks the store says so
+            devices.setSightings(*machines);
+            unknownMachines.setSightings(*machines);
+            devices.update(*m_snapshot, *m_ledger);
+            unknownMachines.update(*m_snapshot, *m_ledger);
+            emit siteChanged();
+        });
 }
 
 void Console::takeReport(const engine::Report &report)

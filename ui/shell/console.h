@@ -169,6 +169,7 @@ private:
     void loadHistory(int limit);
     void tick();
     void followMetrics();
+    void lookForMachines();
 
     engine::Engine &m_engine;
     const Clock &m_clock;
@@ -177,6 +178,7 @@ private:
     engine::Report m_report;               ///< without its sessions
     QList<engine::PortProblem> m_problems; ///< why the last start failed
     QTimer m_second;
+    QTimer m_machineLook; ///< runs down while machines moved and the history was not asked yet
     int m_seconds = 0;
     bool m_loaded = false;
     bool m_loadingHistory = false;

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filter_field.h"
 #include "ui/look/icons.h"
+#include "ui/object_names.h"
 #include "ui/widgets/labels.h"
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QStyle>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +21,7 @@ namespace slipway::ui {
 namespace {
 
 constexpr qsizetype MostSaved = 20;
+constexpr int LongestName = 60;
 
 /// As a menu shows it: an ampersand is none of a mnemonic.
 QString menuText(QString text)
@@ -45,10 +52,11 @@ FilterField::FilterField(QWidget *parent)
     connect(m_menu, &QMenu::aboutToShow, this, &FilterField::fillMenu);
 }
 
-void FilterField::setExamples(const QString &key, const QList<models::FilterExample> &examples)
+void FilterField::setExamples(const QString &key, const QList<models::FilterExample> &examples, bool judged)
 {
     m_key = key;
     m_examples = examples;
+    m_judged = judged;
     m_button->setObjectName(u"filters."_s + key);
     m_label->setObjectName(u"filterProblem."_s + key);
     m_button->setVisible(true);
@@ -58,12 +66,15 @@ void FilterField::fillMenu()
 {
     m_menu->clear();
     qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
-    const QStringList own = saved();
+    const QList<Saved> own = saved();
     if (!own.isEmpty())
         m_menu->addSection(tr("Saved"));
-    for (const QString &filter : own)
-        connect(m_menu->addAction(menuText(filter)), &QAction::triggered, this, [this, filter] { setText(filter); });
-    m_menu->addSection(tr("Examples"));
+    for (const Saved &filter : own) {
+        const QString meaning = filter.name == filter.text ? QString() : u'\t' + menuText(filter.text);
+        connect(m_menu->addAction(menuText(filter.name) + meaning), &QAction::triggered, this,
+                [this, text = filter.text] { setText(text); });
+    }
+    m_menu->addSection(m_judged ? tr("Examples") : tr("Look into one column"));
     for (const models::FilterExample &example : std::as_const(m_examples)) {
         QAction *action = m_menu->addAction(menuText(example.text) + u'\t' + menuText(example.meaning));
         connect(action, &QAction::triggered, this, [this, text = example.text] {
@@ -72,36 +83,82 @@ void FilterField::fillMenu()
         });
     }
     m_menu->addSeparator();
-    QAction *save = m_menu->addAction(tr("&Save This Filter"));
-    save->setEnabled(!text().trimmed().isEmpty() && isUnderstood() && !own.contains(text().trimmed()));
-    connect(save, &QAction::triggered, this, &FilterField::saveFilter);
+    const QString typed = text().trimmed();
+    const bool known = std::any_of(own.begin(), own.end(), [&typed](const Saved &each) { return each.text == typed; });
+    QAction *save = m_menu->addAction(tr("&Save This Filter…"));
+    save->setEnabled(!typed.isEmpty() && isUnderstood() && !known);
+    connect(save, &QAction::triggered, this, &FilterField::askForName);
     if (own.isEmpty())
         return;
     QMenu *remove = m_menu->addMenu(tr("&Remove a Saved Filter"));
-    for (const QString &filter : own)
-        connect(remove->addAction(menuText(filter)), &QAction::triggered, this, [this, filter] {
-            QStringList left = saved();
-            left.removeAll(filter);
+    for (const Saved &filter : own)
+        connect(remove->addAction(menuText(filter.name)), &QAction::triggered, this, [this, name = filter.name] {
+            QList<Saved> left = saved();
+            left.removeIf([&name](const Saved &each) { return each.name == name; });
             setSaved(left);
         });
 }
 
-void FilterField::saveFilter()
+void FilterField::askForName()
 {
-    QStringList filters = saved();
-    filters.prepend(text().trimmed());
-    filters.removeDuplicates();
+    auto *dialog = new QDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"dialog.save-filter"_s);
+    dialog->setWindowTitle(tr("Save Filter"));
+    auto *name = new QLineEdit(text().trimmed());
+    name->setObjectName(u"field.name"_s);
+    name->setMaxLength(LongestName);
+    name->selectAll();
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Name"), name);
+    name->setAccessibleName(tr("Name"));
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *accept = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    accept->setObjectName(names::DialogAccept);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(names::DialogReject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(18, 16, 18, 14);
+    layout->setSpacing(12);
+    layout->addWidget(
+        paragraph(tr("Saved filters stand in the menu beside the search field, for this list."), "muted"));
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+    dialog->setMinimumWidth(420);
+    connect(name, &QLineEdit::textChanged, accept,
+            [accept](const QString &typed) { accept->setEnabled(!typed.trimmed().isEmpty()); });
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    connect(dialog, &QDialog::accepted, this,
+            [this, name, text = text().trimmed()] { saveFilter(name->text().trimmed(), text); });
+    dialog->open();
+}
+
+/// One that is called so already makes room.
+void FilterField::saveFilter(const QString &name, const QString &text)
+{
+    QList<Saved> filters = saved();
+    filters.removeIf([&name](const Saved &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
+    filters.prepend({name, text});
     setSaved(filters.mid(0, MostSaved));
 }
 
-QStringList FilterField::saved() const
+/// Kept as "name", a line feed, "text".
+QList<FilterField::Saved> FilterField::saved() const
 {
-    return QSettings().value(u"filters/"_s + m_key).toStringList();
+    QList<Saved> filters;
+    for (const QString &each : QSettings().value(u"filters/"_s + m_key).toStringList()) {
+        const QString name = each.section(u'\n', 0, 0);
+        filters += {name, each.contains(u'\n') ? each.section(u'\n', 1) : name};
+    }
+    return filters;
 }
 
-void FilterField::setSaved(const QStringList &filters)
+void FilterField::setSaved(const QList<Saved> &filters)
 {
-    QSettings().setValue(u"filters/"_s + m_key, filters);
+    QStringList kept;
+    for (const Saved &filter : filters)
+        kept += filter.name + u'\n' + filter.text;
+    QSettings().setValue(u"filters/"_s + m_key, kept);
 }
 
 void FilterField::setProblems(const QList<models::FilterProblem> &problems)
@@ -118,7 +175,7 @@ void FilterField::showValidity()
     const bool empty = text().trimmed().isEmpty();
     if (!m_problem.isEmpty())
         m_icon->setIcon(icon(u"severity-warning"_s, models::Tone::Bad));
-    else if (empty || m_key.isEmpty())
+    else if (empty || !m_judged)
         m_icon->setIcon(icon(u"search"_s, models::Tone::Muted));
     else
         m_icon->setIcon(icon(u"state-done"_s, models::Tone::Good));

@@ -17,8 +17,8 @@ class FilterField final : public QLineEdit
 public:
     explicit FilterField(QWidget *parent = nullptr);
 
-    /// Offers these, and what was saved under this key.
-    void setExamples(const QString &key, const QList<models::FilterExample> &examples);
+    /// Offers these, and what was saved under this key. `judged`: what is typed may be wrong, and setProblems() tells.
+    void setExamples(const QString &key, const QList<models::FilterExample> &examples, bool judged = true);
     /// What is wrong with the text; empty: nothing is.
     void setProblems(const QList<models::FilterProblem> &problems);
     bool isUnderstood() const { return m_problem.isEmpty(); }
@@ -31,10 +31,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// A filter that somebody keeps.
+    struct Saved
+    {
+        QString name, text;
+    };
     void fillMenu();
-    void saveFilter();
-    QStringList saved() const;
-    void setSaved(const QStringList &filters);
+    void askForName();
+    void saveFilter(const QString &name, const QString &text);
+    QList<Saved> saved() const;
+    void setSaved(const QList<Saved> &filters);
     void showValidity();
 
     QAction *m_icon;
@@ -43,6 +49,7 @@ private:
     QMenu *m_menu;
     QString m_key;
     QString m_problem;
+    bool m_judged = false;
     QList<models::FilterExample> m_examples;
 };
 
