@@ -61,6 +61,8 @@ Outcome probeDhcp(Call &call)
                              {"otherPxeServers", rivals}};
     lines += {{}, models::probeText(probe)};
     Output output{object, lines.join(u'\n'), {}, 0};
+    if (const QString warning = models::manyServersText(probe); !warning.isEmpty())
+        output.warnings.append(warning);
     if (const QString warning = models::rivalsText(probe.judgement.rivals); !warning.isEmpty())
         output.warnings.append(warning);
     return output;

@@ -19,7 +19,11 @@ public:
     static QString warning(const net::Interface &interface);
     static QString rejected(const policy::Decision &decision);
     static QString failure(const engine::RehearsedMachine &machine, const engine::RehearsalStep &step);
+    static QString given(const dhcp::OfferingServer &server);
 };
+
+/// A word of 255 letters wraps nowhere, and would push everything else out of sight.
+constexpr qsizetype MostOfName = 48;
 
 using Machine = engine::RehearsedMachine;
 using Step = engine::RehearsalStep;
@@ -34,6 +38,7 @@ QString serverNames(const QList<dhcp::OfferingServer> &servers)
     QStringList names;
     for (const dhcp::OfferingServer &server : servers)
         names += text(server.server);
+    names.removeDuplicates(); // two senders may call themselves the same
     return names.join(u", "_s);
 }
 
@@ -51,6 +56,18 @@ QString SetupTexts::warning(const net::Interface &interface)
         return tr("It is made by software (a VPN, a container or a bridge): the machines of your network are hardly "
                   "behind it.");
     return {};
+}
+
+QString SetupTexts::given(const dhcp::OfferingServer &server)
+{
+    const QString offered = text(server.offered), mask = text(server.mask), router = text(server.router);
+    if (server.mask.isNull() && server.router.isNull())
+        return tr("offers addresses: %1").arg(offered);
+    if (server.router.isNull())
+        return tr("offers addresses: %1, mask %2").arg(offered, mask);
+    if (server.mask.isNull())
+        return tr("offers addresses: %1, router %2").arg(offered, router);
+    return tr("offers addresses: %1, mask %2, router %3").arg(offered, mask, router);
 }
 
 /// The first thing that ruled out a deployment, which is what the administrator would mend.
@@ -116,14 +133,13 @@ QString offeringServerText(const dhcp::OfferingServer &server)
     if (server.own)
         parts += SetupTexts::tr("on this computer");
     if (server.gives)
-        parts += SetupTexts::tr("offers addresses: %1, mask %2, router %3")
-                     .arg(text(server.offered), text(server.mask), text(server.router));
+        parts += SetupTexts::given(server);
     if (server.boots) {
         const QString where =
-            server.bootServerName.isEmpty() ? text(server.bootServer) : displayText(server.bootServerName);
-        parts += server.bootFile.isEmpty()
-                     ? SetupTexts::tr("boots machines (PXE), from %1").arg(where)
-                     : SetupTexts::tr("boots machines (PXE): %1 from %2").arg(displayText(server.bootFile), where);
+            server.bootServerName.isEmpty() ? text(server.bootServer) : displayText(server.bootServerName, MostOfName);
+        parts += server.bootFile.isEmpty() ? SetupTexts::tr("boots machines (PXE), from %1").arg(where)
+                                           : SetupTexts::tr("boots machines (PXE): %1 from %2")
+                                                 .arg(displayText(server.bootFile, MostOfName), where);
     }
     if (parts.isEmpty())
         parts += SetupTexts::tr("offers neither addresses nor boot files");
@@ -134,9 +150,10 @@ QString offeringServerText(const dhcp::OfferingServer &server)
 
 QString probeText(const engine::DhcpProbe &probe)
 {
+    const bool here = probe.judgement.mode == site::DhcpMode::SameHost;
     QList<dhcp::OfferingServer> giving;
     for (const dhcp::OfferingServer &server : probe.servers) {
-        if (server.gives)
+        if (server.gives && (server.own || !here))
             giving += server;
     }
     switch (probe.judgement.mode) {
@@ -155,6 +172,15 @@ QString probeText(const engine::DhcpProbe &probe)
         "No DHCP server answered. If this network has none, Slipway can give the "
         "addresses itself. Do not do that where another server may come back: two servers that do not "
         "know each other give the same address twice.");
+}
+
+QString manyServersText(const engine::DhcpProbe &probe)
+{
+    if (probe.servers.size() < dhcp::MostServers)
+        return {};
+    return SetupTexts::tr("Only the first %n servers that answered are listed. So many answers are a fault "
+                          "or an attack. Find out who sends them before machines boot here.",
+                          nullptr, int(dhcp::MostServers));
 }
 
 QString rivalsText(const QList<dhcp::OfferingServer> &rivals)

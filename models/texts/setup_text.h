@@ -15,6 +15,8 @@ QString interfaceWarning(const net::Interface &interface);
 QString offeringServerText(const dhcp::OfferingServer &server);
 /// What the probe found and what follows from it.
 QString probeText(const engine::DhcpProbe &probe);
+/// Where so many answered that not all are listed; else empty.
+QString manyServersText(const engine::DhcpProbe &probe);
 QString rivalsText(const QList<dhcp::OfferingServer> &rivals); ///< empty where there are none
 /// The upper end of the interface's network, as a proposal: "10.0.0.200-10.0.0.250/24"; empty: it is too small.
 QString proposedRange(const net::Interface &interface);

@@ -45,17 +45,33 @@ bool fromPxe(const wire::DhcpMessage &reply)
     return reply.options.text(option::VendorClass).starts_with("PXEClient");
 }
 
-OfferingServer &serverOf(const wire::DhcpMessage &reply, Ipv4 source, QList<OfferingServer> &servers)
+/// What an offer calls its server is only what its sender wrote.
+bool canBeServer(Ipv4 address)
 {
-    const Ipv4 named = reply.options.address(option::ServerIdentifier).value_or(source);
-    const auto known = std::find_if(servers.begin(), servers.end(),
-                                    [named](const OfferingServer &each) { return each.server == named; });
+    const quint32 first = address.value >> 24;
+    return first != 0 && first != 127 && first < 224;
+}
+
+/// Null: there are enough.
+OfferingServer *serverOf(const wire::DhcpMessage &reply, Ipv4 source, QList<OfferingServer> &servers)
+{
+    Ipv4 named = reply.options.address(option::ServerIdentifier).value_or(source);
+    if (!canBeServer(named))
+        named = source;
+    const bool relayed = !reply.giaddr.isNull();
+    // Two relays bring the same server; two senders are two servers, whatever they call themselves.
+    const auto known = std::find_if(servers.begin(), servers.end(), [&](const OfferingServer &each) {
+        return each.server == named && (each.source == source || (each.relayed && relayed));
+    });
     if (known != servers.end())
-        return *known;
+        return &*known;
+    if (servers.size() >= MostServers)
+        return nullptr;
     OfferingServer fresh;
     fresh.server = named;
+    fresh.source = source;
     servers.append(fresh);
-    return servers.last();
+    return &servers.last();
 }
 
 void takeBoot(const wire::DhcpMessage &reply, OfferingServer &server)
@@ -93,17 +109,19 @@ bool takeOffer(const wire::DhcpMessage &reply, Ipv4 source, const QList<wire::Dh
     });
     if (!answers || reply.op != 2 || reply.type() != wire::MessageType::Offer)
         return false;
-    OfferingServer &server = serverOf(reply, source, servers);
-    server.relayed = server.relayed || !reply.giaddr.isNull();
-    server.vendorOptions = server.vendorOptions || reply.options.contains(option::VendorInformation);
+    OfferingServer *server = serverOf(reply, source, servers);
+    if (!server)
+        return false;
+    server->relayed = server->relayed || !reply.giaddr.isNull();
+    server->vendorOptions = server->vendorOptions || reply.options.contains(option::VendorInformation);
     if (!reply.yiaddr.isNull()) {
-        server.gives = true;
-        server.offered = reply.yiaddr;
-        server.mask = reply.options.address(option::SubnetMask).value_or(server.mask);
+        server->gives = true;
+        server->offered = reply.yiaddr;
+        server->mask = reply.options.address(option::SubnetMask).value_or(server->mask);
         if (const wire::Bytes *routers = reply.options.find(option::Router); routers && routers->size() >= 4)
-            server.router = Ipv4{wire::Reader(*routers).u32()};
+            server->router = Ipv4{wire::Reader(*routers).u32()};
     }
-    takeBoot(reply, server);
+    takeBoot(reply, *server);
     return true;
 }
 

@@ -11,11 +11,15 @@
 
 namespace slipway::dhcp {
 
+/// So many in one network are a fault or an attack: no more are looked at.
+inline constexpr qsizetype MostServers = 16;
+
 /// One server, by all that it offered.
 struct OfferingServer
 {
-    Ipv4 server;        ///< option 54, else where it came from
-    bool own = false;   ///< one of this computer's addresses: a program beside the engine
+    Ipv4 server;        ///< option 54 where that can be a server's address, else where it came from
+    Ipv4 source{};      ///< where it came from; the server or, `relayed`, a relay
+    bool own = false;   ///< sent by this computer: a program beside the engine
     bool gives = false; ///< addresses
     Ipv4 offered{};     ///< the address that it would have given
     Ipv4 mask{}, router{};
@@ -30,7 +34,7 @@ struct OfferingServer
 /// A plain one, and those of a BIOS and of a UEFI machine that boot over the network. Broadcast answers are asked for.
 /// Their addresses are of the block that an engine on this computer does not answer (site/rehearsal.h).
 QList<wire::DhcpMessage> probeDiscovers(quint32 random);
-/// Takes what is an offer to one of `discovers`; false: it is none.
+/// Takes what is an offer to one of `discovers`; false: it is none, or of one server more than MostServers.
 bool takeOffer(const wire::DhcpMessage &reply, Ipv4 source, const QList<wire::DhcpMessage> &discovers,
                QList<OfferingServer> &servers);
 

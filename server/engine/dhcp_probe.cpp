@@ -2,6 +2,7 @@
 #include "server/engine/dhcp_probe.h"
 #include "server/net/udp_client.h"
 #include "server/net/udp_endpoint.h"
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <algorithm>
@@ -30,6 +31,13 @@ int rank(const net::Interface &interface)
     if (interface.loopback || !interface.up || interface.addresses.isEmpty())
         return 100;
     return (interface.running ? 0 : 8) + (interface.virtualDevice ? 4 : 0) + (interface.wireless ? 2 : 0);
+}
+
+/// Who holds UDP 67 here is seen, and nobody else can claim it: not this program, and not nobody.
+bool anotherProgramServes()
+{
+    const QString holder = net::portOwner(QStringLiteral("udp"), ServerPort);
+    return !holder.isEmpty() && !holder.endsWith(QStringLiteral("(PID %1)").arg(QCoreApplication::applicationPid()));
 }
 
 } // namespace
@@ -72,7 +80,7 @@ Result<DhcpProbe> probeDhcp(const QString &interface, const std::function<bool(i
         });
     }
     for (dhcp::OfferingServer &server : probe.servers)
-        server.own = net::isOwnAddress(server.server);
+        server.own = net::isOwnAddress(server.source) && anotherProgramServes();
     probe.judgement = dhcp::judgeOffers(probe.servers);
     return probe;
 }

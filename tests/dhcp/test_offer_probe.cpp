@@ -102,6 +102,44 @@ private slots:
         QCOMPARE(judgement.rivals.size(), 2);
     }
 
+    void aServerIsWhoSentTheOfferNotWhatItCallsItself()
+    {
+        for (const char *nonsense : {"0.0.0.0", "127.0.0.1", "224.0.0.1", "255.255.255.255"}) {
+            QList<OfferingServer> servers;
+            QVERIFY(takeOffer(offer(m_asked[0], nonsense, "10.9.0.50"), ip("10.9.0.66"), m_asked, servers));
+            QCOMPARE(servers[0].server, ip("10.9.0.66"));
+        }
+        // Somebody else's offer in the name of this computer is a server of its own, and not this computer's.
+        QList<OfferingServer> servers;
+        QVERIFY(takeOffer(offer(m_asked[0], "10.9.0.2", "10.9.0.50"), ip("10.9.0.66"), m_asked, servers));
+        QVERIFY(takeOffer(offer(m_asked[0], "10.9.0.2", "10.9.0.51"), ip("10.9.0.2"), m_asked, servers));
+        QCOMPARE(servers.size(), 2);
+        QCOMPARE(servers[0].source, ip("10.9.0.66"));
+        QCOMPARE(servers[1].source, ip("10.9.0.2"));
+    }
+
+    void twoRelaysBringOneServer()
+    {
+        QList<OfferingServer> servers;
+        for (const char *relay : {"10.9.0.2", "10.9.0.3"}) {
+            wire::DhcpMessage relayed = offer(m_asked[0], "10.0.0.1", "10.9.0.50");
+            relayed.giaddr = ip(relay);
+            QVERIFY(takeOffer(relayed, ip(relay), m_asked, servers));
+        }
+        QCOMPARE(servers.size(), 1);
+    }
+
+    void aFloodOfOffersEndsAtSixteenServers()
+    {
+        QList<OfferingServer> servers;
+        for (quint32 n = 0; n < 10'000; ++n) {
+            wire::DhcpMessage forged = offer(m_asked[0], "10.0.0.1", "10.0.0.77");
+            forged.options.setAddress(wire::option::ServerIdentifier, Ipv4{ip("10.1.0.1").value + n});
+            QCOMPARE(takeOffer(forged, ip("10.0.0.66"), m_asked, servers), n < MostServers);
+        }
+        QCOMPARE(servers.size(), MostServers);
+    }
+
     void whatIsNoOfferToTheProbeIsIgnored()
     {
         QList<OfferingServer> servers;

@@ -73,6 +73,49 @@ private slots:
         QVERIFY(rivalsText({server}).contains(u"10.0.0.1"_s));
     }
 
+    void onlyServersOfThisComputerAreSaidToRunOnIt()
+    {
+        dhcp::OfferingServer own, other;
+        own.server = ip("10.9.0.2");
+        own.own = own.gives = other.gives = true;
+        other.server = ip("10.9.0.1");
+        const QList<dhcp::OfferingServer> both{other, own};
+        const QString said = probeText({u"eth0"_s, both, dhcp::judgeOffers(both)});
+        QVERIFY2(said.contains(u"10.9.0.2"_s) && !said.contains(u"10.9.0.1"_s), qPrintable(said));
+    }
+
+    void onlyWhatWasSentIsSaidOfAnOffer()
+    {
+        dhcp::OfferingServer server;
+        server.gives = true;
+        server.offered = ip("10.0.0.77");
+        QCOMPARE(offeringServerText(server), u"offers addresses: 10.0.0.77"_s);
+        server.router = ip("10.0.0.1");
+        QVERIFY(!offeringServerText(server).contains(u"mask"_s));
+        server.mask = ip("255.255.255.0");
+        QVERIFY(offeringServerText(server).contains(u"255.255.255.0"_s));
+        server.router = {};
+        QVERIFY(!offeringServerText(server).contains(u"router"_s));
+    }
+
+    void noWordOfAnOfferIsTooLongToWrap()
+    {
+        dhcp::OfferingServer server;
+        server.boots = true;
+        server.bootFile = QString(255, u'x');
+        server.bootServerName = QString(255, u'y');
+        for (const QString &word : offeringServerText(server).split(u' '))
+            QVERIFY2(word.size() <= 50, qPrintable(word));
+    }
+
+    void aFloodIsSaidToBeOne()
+    {
+        engine::DhcpProbe probe{u"eth0"_s, QList<dhcp::OfferingServer>(dhcp::MostServers - 1), {}};
+        QVERIFY(manyServersText(probe).isEmpty());
+        probe.servers.append(dhcp::OfferingServer());
+        QVERIFY(manyServersText(probe).contains(u"16"_s));
+    }
+
     void everyFailureHasANextStep()
     {
         for (const char *failure :

@@ -303,6 +303,8 @@ void SetupDhcpPage::take(const Result<engine::DhcpProbe> &probe)
                  models::offeringServerText(server),
                  {}};
     }
+    if (const QString many = models::manyServersText(*probe); !many.isEmpty())
+        rows += {u"severity-warning"_s, models::Tone::Warning, tr("and more"), many, {}};
     m_servers->setRows(rows);
     m_advice->say(probe->judgement.mode == site::DhcpMode::Proxy ? MessageStrip::Level::Good
                                                                  : MessageStrip::Level::Info,
