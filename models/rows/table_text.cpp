@@ -2,6 +2,7 @@
 #include "models/rows/table_text.h"
 #include <QCoreApplication>
 #include <QDateTime>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,13 +35,30 @@ QString localText(qint64 ms)
     return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
 }
 
+/// Spreadsheets run what begins so, some of them also behind blanks or a quote, or in full width.
+QString unexecuted(const QString &text)
+{
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace() && c != u'"'; });
+    const bool broken = !text.isEmpty() && QStringView(u"\t\r\n").contains(text.front());
+    const bool formula = first != text.end() && QStringView(u"=+-@＝＋－＠").contains(*first);
+    return broken || formula ? u'\'' + text : text;
+}
+
+/// A line's end within a cell would begin a row of its own where it is pasted.
+QString oneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.isSpace() || c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return text;
+}
+
 } // namespace
 
 QString csvCell(const QString &text)
 {
-    QString cell = text;
-    if (!cell.isEmpty() && QStringView(u"=+-@\t\r").contains(cell.front()))
-        cell.prepend(u'\'');
+    QString cell = unexecuted(text);
     return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
 }
 
@@ -93,8 +111,11 @@ QString rowsText(const RowModelBase &model, const QList<int> &rows, const QList<
     QStringList lines;
     for (const int row : rows) {
         QStringList cells;
-        for (const int column : columns)
-            cells += model.index(row, column).data().toString().replace(u'\t', u' ').replace(u'\n', u' ');
+        for (const int column : columns) {
+            const QString cell = oneLine(model.index(row, column).data().toString());
+            const bool number = model.columns()[column].number && isNumber(model.index(row, column).data(SortRole));
+            cells += number ? cell : unexecuted(cell);
+        }
         lines += cells.join(u'\t');
     }
     return lines.join(u'\n');

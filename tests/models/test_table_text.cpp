@@ -62,6 +62,12 @@ private slots:
         QTest::newRow("at") << u"@SUM"_s << u"\"'@SUM\""_s;
         QTest::newRow("tabulator") << u"\t=1"_s << u"\"'\t=1\""_s;
         QTest::newRow("carriage return") << u"\r=1"_s << u"\"'\r=1\""_s;
+        QTest::newRow("line feed") << u"\n=1"_s << u"\"'\n=1\""_s;
+        QTest::newRow("blanks") << u"  =1"_s << u"\"'  =1\""_s;
+        QTest::newRow("full width") << u"＝1"_s << u"\"'＝1\""_s;
+        QTest::newRow("full width plus") << u"＋1"_s << u"\"'＋1\""_s;
+        QTest::newRow("full width minus") << u"－1"_s << u"\"'－1\""_s;
+        QTest::newRow("full width at") << u"＠SUM"_s << u"\"'＠SUM\""_s;
         QTest::newRow("inside") << u"a=1"_s << u"\"a=1\""_s;
     }
     void aCellIsQuotedAndNeverAFormula()
@@ -85,6 +91,13 @@ private slots:
         Lines model;
         model.setRows({{1, u"two\nlines\tand more"_s, 1, 0}, {2, u"PC2"_s, 2, 0}});
         QCOMPARE(rowsText(model, {1, 0}, {0, 2}), u"PC2\tyesterday\ntwo lines and more\tyesterday"_s);
+    }
+
+    void nothingCopiedRunsWhereItIsPasted()
+    {
+        Lines model;
+        model.setRows({{1, u"=cmd|calc!A1"_s, -1, 0}, {2, u"a\r=cmd|calc!A1"_s, 2, 0}, {3, u"\"=1+1\""_s, 3, 0}});
+        QCOMPARE(rowsText(model, {0, 1, 2}, {0}), u"'=cmd|calc!A1\na =cmd|calc!A1\n'\"=1+1\""_s);
     }
 };
 
