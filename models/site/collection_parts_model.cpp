@@ -3,6 +3,7 @@
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include "models/texts/rule_text.h"
+#include "server/base/local_zone.h"
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -78,7 +79,8 @@ void CollectionRuleModel::update(const site::Snapshot &snapshot, CollectionId id
     if (!direct.isEmpty())
         rows += {RuleKind::Direct, nameListText(direct), int(direct.size())};
     for (const site::CollectionQuery &query : collection->queries)
-        rows += {RuleKind::Query, querySentence(query), int(snapshot.devicesFound(query, snapshot.surroundings()).size())};
+        rows +=
+            {RuleKind::Query, querySentence(query), int(snapshot.devicesFound(query, snapshot.surroundings()).size())};
     for (const CollectionId which : collection->includes)
         other(RuleKind::Include, which);
     for (const CollectionId which : collection->excludes)
@@ -105,7 +107,7 @@ void WindowModel::update(const site::Snapshot &snapshot, CollectionId id, qint64
     QList<WindowRow> rows;
     const site::Collection *collection = snapshot.collection(id);
     for (const site::MaintenanceWindow &window : collection ? collection->windows : QList<site::MaintenanceWindow>())
-        rows += {windowSentence(window), windowStateText(window, nowMs, QTimeZone::systemTimeZone())};
+        rows += {windowSentence(window), windowStateText(window, nowMs, localZone())};
     setRows(rows);
 }
 
