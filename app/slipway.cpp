@@ -80,6 +80,7 @@ int main(int argc, char **argv)
     if (parser.isSet(noRestore))
         ui::forgetPlace();
     options->otherPortsIfForbidden = true;
+    options->watchIfServed = true;
     raiseOpenFileLimit();
     ui::Translations translations;
     translations.speak(wanted.isEmpty() ? QSettings().value(u"window/language"_s).toString() : ui::languageFor(wanted));
