@@ -15,6 +15,7 @@ namespace slipway::ui {
 namespace {
 
 constexpr qsizetype MostSaved = 20;
+constexpr int MostTyped = 1000; ///< what is looked up at each key, in up to 10 000 rows
 
 /// As a menu shows it: an ampersand is none of a mnemonic.
 QString menuText(QString text)
@@ -32,6 +33,7 @@ FilterField::FilterField(QWidget *parent)
     , m_menu(new QMenu(m_button))
 {
     setClearButtonEnabled(true);
+    setMaxLength(MostTyped);
     m_button->setIcon(icon(u"filter"_s));
     m_button->setAutoRaise(true);
     m_button->setPopupMode(QToolButton::InstantPopup);
