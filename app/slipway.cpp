@@ -12,7 +12,11 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QTimer>
+#include <algorithm>
+#include <array>
 #include <cstdio>
+#include <memory>
+#include <string_view>
 
 using namespace slipway;
 using namespace Qt::StringLiterals;
@@ -22,7 +26,7 @@ namespace {
 constexpr int Refused = 1, WrongUsage = 2;
 
 /// Nothing can be shown of a site that does not open: say why, and end.
-int sayWhyNot(QApplication &application, const Error &error)
+int sayWhyNot(QCoreApplication &application, const Error &error)
 {
     const QString text = models::errorText(error);
     std::fprintf(stderr, "%s\n", qPrintable(text));
@@ -33,11 +37,21 @@ int sayWhyNot(QApplication &application, const Error &error)
     return application.exec();
 }
 
+/// Help and version need no display.
+bool wantsWordsOnly(int argc, char **argv)
+{
+    static constexpr std::array<std::string_view, 5> Words{"--help", "--help-all", "-h", "--version", "-v"};
+    return std::any_of(argv + 1, argv + argc,
+                       [](const char *word) { return std::find(Words.begin(), Words.end(), word) != Words.end(); });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    const bool wordsOnly = wantsWordsOnly(argc, argv);
+    const std::unique_ptr<QCoreApplication> application(wordsOnly ? new QCoreApplication(argc, argv)
+                                                                  : new QApplication(argc, argv));
     QApplication::setApplicationName(u"slipway"_s);
     QApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
     QApplication::setOrganizationName(u"slipway"_s);
@@ -55,11 +69,11 @@ int main(int argc, char **argv)
     parser.addOptions({language, resetUi, noRestore});
     addEngineOptions(parser);
     QString problem;
-    const bool parsed = parser.parse(application.arguments());
-    if (parsed && parser.isSet(help))
-        parser.showHelp(0);
+    const bool parsed = parser.parse(QCoreApplication::arguments());
     if (parsed && parser.isSet(version))
         parser.showVersion();
+    if (wordsOnly || (parsed && parser.isSet(help)))
+        parser.showHelp(0);
     auto options = parsed ? engineOptions(parser, problem) : std::nullopt;
     const QString wanted = parser.value(language);
     if (options && !wanted.isEmpty() && ui::languageFor(wanted).isEmpty()) {
@@ -80,6 +94,7 @@ int main(int argc, char **argv)
     if (parser.isSet(noRestore))
         ui::forgetPlace();
     options->otherPortsIfForbidden = true;
+    options->watchIfServed = true;
     raiseOpenFileLimit();
     ui::Translations translations;
     translations.speak(wanted.isEmpty() ? QSettings().value(u"window/language"_s).toString() : ui::languageFor(wanted));
@@ -87,7 +102,7 @@ int main(int argc, char **argv)
     look.apply(ui::themeFromKey(QSettings().value(u"window/theme"_s).toString()));
     engine::Engine engine(*options);
     if (const Result<void> opened = engine.open(); !opened.ok())
-        return sayWhyNot(application, opened.error());
+        return sayWhyNot(*application, opened.error());
     const SystemClock clock;
     ui::WindowOwner owner(engine, clock, look, translations);
     const auto sayWhoRuns = [](ui::MainWindow *window) {
@@ -96,10 +111,10 @@ int main(int argc, char **argv)
                                       u"engine.grant-ports"_s, QObject::tr("How…")});
         new ui::SetupOffer(window);
     };
-    QObject::connect(&owner, &ui::WindowOwner::windowMade, &application, sayWhoRuns);
+    QObject::connect(&owner, &ui::WindowOwner::windowMade, application.get(), sayWhoRuns);
     owner.window().show();
     sayWhoRuns(&owner.window());
     // First the window: binding ports may take a moment.
     QTimer::singleShot(0, &owner, [&owner] { owner.window().actions().action(u"engine.start"_s)->trigger(); });
-    return application.exec();
+    return QCoreApplication::exec();
 }

@@ -36,7 +36,8 @@ void FilterModel::setPredicate(std::function<bool(int sourceRow)> accepts)
 void FilterModel::parse()
 {
     m_words.clear();
-    const QStringList words = m_text.toLower().simplified().split(u' ', Qt::SkipEmptyParts);
+    QStringList words = m_text.toLower().simplified().split(u' ', Qt::SkipEmptyParts);
+    words.removeDuplicates();
     for (const QString &word : words) {
         Word parsed{-1, word};
         const qsizetype colon = word.indexOf(u':');

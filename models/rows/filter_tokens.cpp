@@ -22,6 +22,10 @@ public:
             .arg(key, known.join(u", "_s));
     }
     static QString noValue(const QString &key) { return tr("After \"%1:\" something must follow.").arg(key); }
+    static QString tooMany()
+    {
+        return tr("A filter takes %n terms at most. Leave some of them out.", nullptr, int(MostTerms));
+    }
     static QString openQuote() { return tr("A closing quote is missing."); }
     static QString loneMinus() { return tr("After \"-\" must follow what is not wanted."); }
 };
@@ -78,6 +82,10 @@ FilterTokens filterTokens(const QString &text, const QStringList &keys)
         if (text.at(at).isSpace()) {
             ++at;
             continue;
+        }
+        if (result.tokens.size() + result.problems.size() == MostTerms) {
+            result.problems.append({FilterTexts::tooMany(), at, text.size() - at});
+            return result;
         }
         FilterToken token;
         token.begin = at;

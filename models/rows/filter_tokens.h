@@ -8,6 +8,9 @@
 
 namespace slipway::models {
 
+/// A person does not type more; a table that is pasted by mistake does.
+inline constexpr qsizetype MostTerms = 50;
+
 struct FilterToken
 {
     QString key;   ///< lower case; empty: a word
@@ -32,6 +35,7 @@ struct FilterTokens
 };
 
 /// `keys`: what may stand before a colon. A colon within an address (52:54, fe80:1) is no key's.
+/// What follows MostTerms terms is one problem.
 FilterTokens filterTokens(const QString &text, const QStringList &keys);
 
 /// The hexadecimal digits of an address in any notation, lower case: 52-54-00, 5254.00, 52:54:0. None: it is no part of

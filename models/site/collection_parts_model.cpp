@@ -3,6 +3,7 @@
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include "models/texts/rule_text.h"
+#include "server/base/local_zone.h"
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -106,7 +107,7 @@ void WindowModel::update(const site::Snapshot &snapshot, CollectionId id, qint64
     QList<WindowRow> rows;
     const site::Collection *collection = snapshot.collection(id);
     for (const site::MaintenanceWindow &window : collection ? collection->windows : QList<site::MaintenanceWindow>())
-        rows += {windowSentence(window), windowStateText(window, nowMs, QTimeZone::systemTimeZone())};
+        rows += {windowSentence(window), windowStateText(window, nowMs, localZone())};
     setRows(rows);
 }
 

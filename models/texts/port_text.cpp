@@ -96,6 +96,12 @@ QString portProblemText(const engine::PortProblem &problem)
         .arg(port, address, protocol, displayText(problem.owner));
 }
 
+QString servedByText(const QString &program)
+{
+    return PortTexts::tr("Served by %1. This console watches, and what you change here takes effect there.")
+        .arg(displayText(program));
+}
+
 QString forbiddenPortsText(const QList<engine::PortProblem> &problems)
 {
     QStringList names;

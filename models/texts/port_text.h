@@ -10,6 +10,8 @@ QString portProblemText(const engine::PortProblem &problem);
 /// "UDP 67".
 QString portName(const engine::PortProblem &problem);
 /// One sentence for all of them: machines are not answered, because these ports were refused.
+/// For a console whose site "slipwayd (PID 812)" serves.
+QString servedByText(const QString &program);
 QString forbiddenPortsText(const QList<engine::PortProblem> &problems);
 /// What slipway-ports said to it, or why it was not asked.
 QString openerText(const engine::PortProblem &problem);

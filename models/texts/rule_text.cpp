@@ -2,6 +2,7 @@
 #include "models/texts/rule_text.h"
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
+#include "server/base/local_zone.h"
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -188,9 +189,9 @@ QString waitText(const policy::Candidate &candidate, qint64 nowMs)
 {
     if (candidate.rejection != policy::Rejection::OutsideMaintenanceWindow)
         return {};
-    return candidate.opensMs ? RuleTexts::tr("It will run from %1 on.")
-                                   .arg(momentText(*candidate.opensMs, nowMs, QTimeZone::systemTimeZone()))
-                             : RuleTexts::tr("No window opens any more before it expires.");
+    return candidate.opensMs
+               ? RuleTexts::tr("It will run from %1 on.").arg(momentText(*candidate.opensMs, nowMs, localZone()))
+               : RuleTexts::tr("No window opens any more before it expires.");
 }
 
 QString switchPortText(const site::Observation &seen)

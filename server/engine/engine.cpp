@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/engine.h"
 #include "server/engine/backup_schedule.h"
+#include "server/engine/other_engine.h"
 #include "server/engine/port_grant.h"
+#include "server/engine/port_problem.h"
 #include "server/engine/serving.h"
 #include "server/engine/site_worker.h"
 #include "server/net/interfaces.h"
@@ -55,25 +57,6 @@ void closeIn(QThread &thread, Worker &worker)
         },
         Qt::QueuedConnection);
     thread.wait();
-}
-
-PortProblem toProblem(const Error &error)
-{
-    PortProblem problem{error.args.value(0), error.args.value(1), {}, error.code == ErrorCode::PortForbidden};
-    if (error.code == ErrorCode::PortInUse)
-        problem.owner = error.args.value(2);
-    if (problem.privilege) {
-        const PortGrant grant = portGrant();
-        problem.opener = openersFault(grant, problem.port);
-        problem.grant = grant.grant;
-    }
-    return problem;
-}
-
-quint16 otherPort(quint16 port)
-{
-    constexpr quint16 firstFree = 1024, distance = 10000;
-    return port == 0 || port >= firstFree ? port : quint16(port + distance);
 }
 } // namespace
 
@@ -188,6 +171,7 @@ void Engine::start()
     }
     d->startWanted = false;
     m_forbidden.clear();
+    m_servedBy.clear();
     serve();
 }
 
@@ -246,10 +230,33 @@ void Engine::nowServing(const Endpoints &endpoints)
 
 void Engine::couldNotServe(const QList<Error> &errors)
 {
+    endServing();
+    const auto taken = std::find_if(errors.begin(), errors.end(), [](const Error &error) {
+        return error.code == ErrorCode::PortInUse && error.args.value(2).startsWith(QStringLiteral("slipway"));
+    });
     QList<PortProblem> problems;
+    for (const Error &error : errors)
+        problems.append(toProblem(error));
+    if (!m_options.watchIfServed || taken == errors.end()) {
+        noteProblems(errors);
+        failWith(problems);
+        return;
+    }
+    m_servedPort = taken->args.value(0);
+    askWhoServes([this, errors, problems](const QString &program) {
+        if (m_state != State::Starting || d->serving)
+            return; // stopped or started again meanwhile
+        m_servedBy = program;
+        if (program.isEmpty())
+            noteProblems(errors);
+        failWith(problems);
+    });
+}
+
+void Engine::noteProblems(const QList<Error> &errors)
+{
     for (const Error &error : errors) {
         const PortProblem problem = toProblem(error);
-        problems.append(problem);
         if (problem.privilege)
             note(QStringLiteral("PORT_FORBIDDEN"), QStringLiteral("error"),
                  error.args + QStringList{problem.opener, problem.grant});
@@ -258,7 +265,10 @@ void Engine::couldNotServe(const QList<Error> &errors)
         else
             emit siteError(error);
     }
-    endServing();
+}
+
+void Engine::failWith(const QList<PortProblem> &problems)
+{
     const bool onlyPrivilege =
         std::all_of(problems.cbegin(), problems.cend(), [](const PortProblem &problem) { return problem.privilege; });
     if (m_options.otherPortsIfForbidden && m_forbidden.isEmpty() && onlyPrivilege) {
@@ -276,6 +286,35 @@ void Engine::couldNotServe(const QList<Error> &errors)
     m_forbidden.clear();
     m_state = State::Failed;
     emit failed(problems);
+}
+
+void Engine::askWhoServes(std::function<void(const QString &program)> told)
+{
+    const auto program = std::make_shared<QString>();
+    d->records->post({[program, port = m_servedPort] { *program = slipwayThatHolds(port); },
+                      [program, now = d->clock.utcMs()](store::StateStore &store) -> Result<void> {
+                          if (!servedJustNow(store, now))
+                              program->clear();
+                          return {};
+                      },
+                      [this, program, told = std::move(told)](bool) {
+                          QMetaObject::invokeMethod(
+                              this, [program, told] { told(*program); }, Qt::QueuedConnection);
+                      }});
+}
+
+void Engine::lookWhoServes()
+{
+    if (m_servedBy.isEmpty())
+        return;
+    askWhoServes([this](const QString &program) {
+        if (m_servedBy.isEmpty() || program == m_servedBy)
+            return;
+        m_servedBy = program;
+        if (program.isEmpty())
+            m_state = State::Stopped;
+        emit servedByChanged();
+    });
 }
 
 void Engine::endServing()
@@ -302,6 +341,7 @@ void Engine::stop()
     const bool served = m_state == State::Serving;
     d->startWanted = false;
     m_forbidden.clear();
+    m_servedBy.clear();
     endServing();
     m_state = State::Stopped;
     if (served)

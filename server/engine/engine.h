@@ -21,6 +21,8 @@ struct EngineOptions
     /// Where a privilege is all that is missing, ports below 1024 are tried 10 000 higher: no machine asks there, but
     /// everything can be tried out.
     bool otherPortsIfForbidden = false;
+    /// A program on this computer that serves the site already is no fault: Engine::servedBy().
+    bool watchIfServed = false;
     /// Bound sockets that systemd handed over, by name: "dhcp", "pxe", "tftp", "http".
     QHash<QString, int> sockets;
 };
@@ -53,6 +55,10 @@ public:
     const Endpoints &endpoints() const { return m_endpoints; }
     /// The ports that were refused, while the engine serves on others instead (EngineOptions::otherPortsIfForbidden).
     const QList<PortProblem> &forbidden() const { return m_forbidden; }
+    /// Failed because this program serves the site already, "slipwayd (PID 812)"; else empty.
+    const QString &servedBy() const { return m_servedBy; }
+    /// Looks again who serves it: once it is nobody, servedByChanged() follows, and the engine is Stopped.
+    void lookWhoServes();
     site::SnapshotPointer snapshot() const { return m_snapshot; }
 
     /// Runs `work` on the site thread and `done` in `context`'s thread, unless `context` is gone by then.
@@ -80,6 +86,7 @@ signals:
     void serving(slipway::engine::Endpoints endpoints);
     /// Nothing is served; the engine is Failed. `start()` may be tried again.
     void failed(QList<slipway::engine::PortProblem> problems);
+    void servedByChanged();
     void statusMessage(slipway::store::StatusMessage message);
     void siteError(slipway::Error error);
 
@@ -90,6 +97,9 @@ private:
     void warnOfMissingInterfaces();
     void nowServing(const Endpoints &endpoints);
     void couldNotServe(const QList<Error> &errors);
+    void noteProblems(const QList<Error> &errors);
+    void failWith(const QList<PortProblem> &problems);
+    void askWhoServes(std::function<void(const QString &program)> told);
     void serve();
     void endServing();
     void makeThreads();
@@ -101,6 +111,7 @@ private:
     State m_state = State::Stopped;
     Endpoints m_endpoints;
     QList<PortProblem> m_forbidden;
+    QString m_servedBy, m_servedPort;
     site::SnapshotPointer m_snapshot;
     struct Private;
     std::unique_ptr<Private> d;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/site/membership.h"
+#include "server/base/local_zone.h"
 #include <algorithm>
 
 namespace slipway::site {
@@ -20,6 +21,8 @@ Membership::Membership(const QList<Device> &devices, const QList<Collection> &co
                        const Surroundings &surroundings, const Membership *previous)
     : m_devices(devices), m_surroundings(surroundings)
 {
+    if (!m_surroundings.zone.isValid())
+        m_surroundings.zone = localZone();
     // Devices that went leave holes; with many of them a fresh start is cheaper.
     if (previous && previous->m_rowOf.size() > 2 * devices.size() + 1000)
         previous = nullptr;

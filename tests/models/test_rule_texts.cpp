@@ -42,6 +42,21 @@ private slots:
         QVERIFY2(german.contains(u", and Last seen"_s), qPrintable(german));
     }
 
+    void timesAreSaidInAZoneWithoutAName()
+    {
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", "<T>1");
+        ::tzset();
+        policy::Candidate waiting;
+        waiting.rejection = policy::Rejection::OutsideMaintenanceWindow;
+        waiting.opensMs = utc(22, 22);
+        const QString text = models::waitText(waiting, utc(22, 0));
+        const QString local = QDateTime::fromMSecsSinceEpoch(utc(22, 22)).toString(u"HH:mm"_s);
+        before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
+        ::tzset();
+        QVERIFY2(text.contains(local), qPrintable(text));
+    }
+
     void anOutlookNamesTheWindowThatADeploymentWaitsFor()
     {
         policy::Decision decision;

@@ -43,6 +43,18 @@ class TestSessionFilter : public QObject
 {
     Q_OBJECT
 private slots:
+    void whatIsPastedByMistakeIsOneProblem()
+    {
+        const SessionFilter most = sessionFilter(u"x "_s.repeated(MostTerms), Now);
+        QVERIFY(most.isValid());
+        QCOMPARE(most.search.terms.size(), MostTerms);
+        const SessionFilter pasted = sessionFilter(u"x "_s.repeated(16'380), Now);
+        QCOMPARE(pasted.problems.size(), 1);
+        QVERIFY2(pasted.problems[0].text.contains(u"50"_s), qPrintable(pasted.problems[0].text));
+        QCOMPARE(pasted.search.terms.size(), MostTerms);
+        QCOMPARE(sessionFilter(u"happy: "_s.repeated(1'000), Now).problems.size(), MostTerms + 1);
+    }
+
     void textIsTakenApart()
     {
         const QStringList keys{u"mac"_s, u"name"_s};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The language of the window changes while the engine serves: nothing ends, and nothing that was in view is lost.
 #include "tests/ui/sample_site.h"
+#include "ui/dialogs/test_machine_dialog.h"
 #include "ui/shell/window_owner.h"
 #include "ui/widgets/list_view.h"
 #include <QComboBox>
@@ -64,6 +65,9 @@ private slots:
     void anUnknownLanguageIsEnglish();
     void theWindowSpeaksAnotherLanguageWhileMachinesBoot();
     void unsavedSettingsAreAskedFor();
+    void whatCanBeUndoneStays();
+    void aRunningTestMachineIsAskedFor();
+    void datesKeepTheFormsOfTheSystem();
     void theFirstRunBeginsAgainInTheLanguageThatWasChosen();
 
 private:
@@ -209,6 +213,62 @@ void TestLanguage::unsavedSettingsAreAskedFor()
     QCOMPARE(open.window().node(), ui::Node::Settings);
     open.window().showNode(ui::Node::Devices);
     QCOMPARE(treeText(open.window()), u"Appareils"_s);
+}
+
+void TestLanguage::whatCanBeUndoneStays()
+{
+    SiteOnDisk site;
+    Open open(site);
+    open.owner->changeLanguage(u"en"_s);
+    const auto nothing = [](engine::Commands &) { return Result<void>(); };
+    open.window().console().did({u"Exclude 3 MAC Addresses"_s, nothing, nothing});
+    QPointer<ui::MainWindow> before(&open.window());
+    open.window().actions().action(u"language.fr"_s)->trigger();
+    QTRY_VERIFY(!before);
+    QAction *undo = open.window().actions().action(u"edit.undo"_s);
+    QVERIFY(undo->isEnabled());
+    QVERIFY(undo->text().contains(u"Exclude 3 MAC Addresses"_s));
+    undo->trigger();
+    QTRY_VERIFY(open.window().actions().action(u"edit.redo"_s)->isEnabled());
+}
+
+void TestLanguage::aRunningTestMachineIsAskedFor()
+{
+    SiteOnDisk site;
+    Open open(site);
+    open.owner->changeLanguage(u"en"_s);
+    engine::MachineOffer offer;
+    offer.firmware = engine::MachineFirmware::Bios;
+    auto *machine = new ui::TestMachineDialog(open.window().console(), {offer}, &open.window());
+    const QString program = site.file(u"stand-in"_s, "#!/bin/sh\nread never\n");
+    QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    machine->machine().setProgram(program);
+    machine->show();
+    press(machine, ui::names::DialogAccept);
+    QTRY_VERIFY(machine->machine().isRunning());
+    QPointer<ui::MainWindow> before(&open.window());
+    open.window().actions().action(u"language.fr"_s)->trigger();
+    auto *dialog = open.window().findChild<QDialog *>(u"dialog.language"_s);
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QLabel *>(u"consequence"_s)->text().contains(u"Try It"_s));
+    press(dialog, ui::names::DialogReject);
+    QTRY_VERIFY(!open.window().findChild<QDialog *>(u"dialog.language"_s));
+    QVERIFY(before && machine->machine().isRunning());
+    open.window().actions().action(u"language.fr"_s)->trigger();
+    press(open.window().findChild<QDialog *>(u"dialog.language"_s), ui::names::DialogAccept);
+    QTRY_VERIFY(!before);
+}
+
+void TestLanguage::datesKeepTheFormsOfTheSystem()
+{
+    const QLocale english(QLocale::English), german(QLocale::German, QLocale::Germany);
+    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+    QCOMPARE(ui::formsFor(english, british), british);
+    QCOMPARE(ui::formsFor(english, QLocale::c()), QLocale::c());
+    QCOMPARE(ui::formsFor(english, german).territory(), QLocale::Germany);
+    QCOMPARE(ui::formsFor(english, german).timeFormat(QLocale::ShortFormat), u"HH:mm"_s);
+    // No such forms are known: those of the language's own country.
+    QCOMPARE(ui::formsFor(QLocale(QLocale::Japanese), german), QLocale(QLocale::Japanese));
 }
 
 void TestLanguage::theFirstRunBeginsAgainInTheLanguageThatWasChosen()

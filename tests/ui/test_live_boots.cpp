@@ -4,11 +4,15 @@
 #include "server/store/stop_order_store.h"
 #include "tests/ui/sample_site.h"
 #include "ui/charts/boot_waterfall.h"
+#include "ui/pages/boot_history.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/group_view.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/list_view.h"
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -90,6 +94,9 @@ private slots:
     void wholeHistoryIsLoadedAsOneScrolls();
     void filterSearchesTheStore();
     void filterThatIsNotUnderstoodSaysWhyAndChangesNothing();
+    void pastedTableIsNoFilter();
+    void searchThatFailedDoesNotSayThatNothingMatches();
+    void wordsOfAnEmptyListNeverLieOnItsPicture();
     void filtersAreOfferedAndSaved();
     void sessionOfTheHistoryIsReadWholeWhenItIsSelected();
     void severalBootsAreExcludedAndCopiedTogether();
@@ -194,6 +201,59 @@ void TestLiveBoots::filterThatIsNotUnderstoodSaysWhyAndChangesNothing()
     QTest::keyClick(search(), Qt::Key_Escape);
     QVERIFY(search()->text().isEmpty() && !problem->isVisible());
     clearSearch();
+}
+
+void TestLiveBoots::pastedTableIsNoFilter()
+{
+    QElapsedTimer time;
+    time.start();
+    search()->setText(u"x "_s.repeated(16'380));
+    QVERIFY2(time.elapsed() < 1500, qPrintable(QString::number(time.elapsed()))); // of 6 s
+    QVERIFY(m_console->find<QLabel>(u"filterProblem.live-boots"_s)->isVisible());
+    clearSearch();
+}
+
+void TestLiveBoots::searchThatFailedDoesNotSayThatNothingMatches()
+{
+    search()->setText(u"nobody-is-called-so"_s);
+    const QWidget *empty = m_console->find<QWidget>(u"empty.live-boots"_s);
+    auto *clear = m_console->find<QPushButton>(u"emptyButton.live-boots"_s);
+    QTRY_VERIFY(empty->isVisible() && clear->isVisible());
+    const auto says = [empty](const QString &text) {
+        const QList<QLabel *> labels = empty->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](QLabel *label) { return label->text().contains(text); });
+    };
+    QTRY_VERIFY(says(u"Nothing matches"_s));
+    // More than SQLite takes, past what the field allows.
+    store::SessionSearch huge;
+    store::SessionTerm term;
+    term.text = u"x"_s;
+    huge.terms = QList<store::SessionTerm>(1500, term);
+    m_console->find<QWidget>(u"page.live-boots"_s)->findChild<ui::BootHistory *>()->search(huge);
+    QTRY_VERIFY(says(u"could not be made"_s));
+    QVERIFY(!says(u"Nothing matches"_s));
+    clearSearch();
+}
+
+void TestLiveBoots::wordsOfAnEmptyListNeverLieOnItsPicture()
+{
+    ui::EmptyState empty;
+    empty.setIconName(u"search"_s);
+    empty.setText(u"Nothing matches the search."_s, u"No row holds all of these words."_s);
+    empty.setButton(u"Clear Search"_s, [] {});
+    const auto *icon = empty.findChild<ui::IconLabel *>();
+    empty.show();
+    for (const int height : {400, 240, 200, 160, 120, 90}) {
+        empty.resize(500, height);
+        QCoreApplication::processEvents();
+        for (const QLabel *label : empty.findChildren<QLabel *>()) {
+            if (label != icon && icon->isVisible())
+                QVERIFY2(!label->geometry().intersects(icon->geometry()), qPrintable(QString::number(height)));
+        }
+    }
+    QVERIFY(!icon->isVisible());
+    empty.resize(500, 400);
+    QVERIFY(icon->isVisible());
 }
 
 void TestLiveBoots::filtersAreOfferedAndSaved()

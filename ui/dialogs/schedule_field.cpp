@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/schedule_field.h"
+#include "server/base/local_zone.h"
 #include "ui/widgets/labels.h"
 #include <QCheckBox>
 #include <QDateTimeEdit>
@@ -83,7 +84,7 @@ QString ScheduleField::problem() const
 
 QString ScheduleField::zoneText(qint64 atMs)
 {
-    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QTimeZone zone = localZone();
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs, zone);
     //: %1: a time zone like Europe/Berlin. %2: its difference, like UTC+01:00.
     return tr("%1, %2").arg(QString::fromUtf8(zone.id()), zone.displayName(at, QTimeZone::OffsetName));

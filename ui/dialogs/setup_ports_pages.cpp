@@ -84,13 +84,17 @@ void SetupPortsPage::show()
 {
     const State state = console().engine().state();
     const QList<engine::PortProblem> &forbidden = console().engine().forbidden();
-    m_again->setVisible(state == State::Failed || state == State::Stopped);
+    const bool elsewhere = !console().engine().servedBy().isEmpty();
+    m_again->setVisible((state == State::Failed && !elsewhere) || state == State::Stopped);
     const bool privilege = std::any_of(m_problems.begin(), m_problems.end(),
                                        [](const engine::PortProblem &each) { return each.privilege; });
-    m_grant->setVisible(!forbidden.isEmpty() || (state == State::Failed && privilege));
+    m_grant->setVisible(!forbidden.isEmpty() || (state == State::Failed && privilege && !elsewhere));
     if (state == State::Serving)
         showServing();
-    else if (state == State::Failed)
+    else if (const QString &program = console().engine().servedBy(); !program.isEmpty()) {
+        m_ports->setRows({});
+        m_strip->say(MessageStrip::Level::Good, models::servedByText(program));
+    } else if (state == State::Failed)
         showFailed();
     else
         m_strip->say(MessageStrip::Level::Info, tr("Opening the ports…"));
@@ -128,6 +132,8 @@ void SetupPortsPage::showFailed()
 
 QString SetupPortsPage::problem() const
 {
+    if (!console().engine().servedBy().isEmpty())
+        return {};
     switch (console().engine().state()) {
     case State::Serving:
         return {};
@@ -143,7 +149,8 @@ QString SetupPortsPage::problem() const
 QString SetupPortsPage::skipText() const
 {
     const State state = console().engine().state();
-    return state == State::Failed || state == State::Stopped ? tr("Go On &Without") : QString();
+    const bool elsewhere = !console().engine().servedBy().isEmpty();
+    return (state == State::Failed && !elsewhere) || state == State::Stopped ? tr("Go On &Without") : QString();
 }
 
 bool SetupPortsPage::hasWarning() const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/boot_history.h"
+#include "models/texts/error_text.h"
 #include <algorithm>
 
 namespace slipway::ui {
@@ -20,6 +21,7 @@ void BootHistory::search(const store::SessionSearch &search, const QSet<QByteArr
     m_count = {-1, 0};
     m_loading = false;
     m_more = true;
+    m_failure.clear();
     count();
     more();
 }
@@ -94,6 +96,7 @@ void BootHistory::takePage(const Result<store::SessionPage> &page)
     m_loading = false;
     m_more = page.ok() && page->more;
     if (!page.ok()) {
+        m_failure = models::errorText(page.error());
         m_console.report(page.error());
         emit changed();
         return;

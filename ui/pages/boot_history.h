@@ -25,6 +25,8 @@ public:
     void more();
     bool isLoading() const { return m_loading; }
     bool hasMore() const { return m_more; }
+    /// Why the last search did not get to its end, in words; empty: it did.
+    const QString &failure() const { return m_failure; }
     /// Boots that match: those of the store and those that are not written yet. -1: not counted yet.
     qint64 total() const;
     /// The whole of a session that is known in brief.
@@ -41,6 +43,7 @@ private:
     store::SessionSearch m_search;
     store::SessionCount m_count{-1, 0};
     QSet<QByteArray> m_completing;
+    QString m_failure;
     int m_generation = 0; ///< answers to an earlier search are too late
     bool m_loading = false;
     bool m_more = false;

@@ -37,6 +37,11 @@ void DashboardPage::showTiles()
         m_serving->setFigure(tr("Serving"), models::endpointsText(engine.endpoints()), u"state-done"_s, Tone::Good);
     else if (engine.state() == State::Starting)
         m_serving->setFigure(tr("Starting…"), {}, u"state-waiting"_s, Tone::Muted);
+    else if (!engine.servedBy().isEmpty() && paused)
+        m_serving->setFigure(tr("Stopped answering"), tr("Nobody is answered"), u"severity-warning"_s, Tone::Warning);
+    else if (!engine.servedBy().isEmpty())
+        m_serving->setFigure(tr("Serving"), tr("by %1").arg(models::displayText(engine.servedBy())), u"state-done"_s,
+                             Tone::Good);
     else if (engine.state() == State::Failed)
         m_serving->setFigure(tr("Not serving"), tr("A port could not be opened"), u"state-failed"_s, Tone::Bad);
     else

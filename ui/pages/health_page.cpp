@@ -195,13 +195,14 @@ void HealthPage::judge()
     if (!isFront() || !console().loaded())
         return;
     const engine::Engine &engine = console().engine();
-    if (engine.state() != State::Failed)
+    const bool elsewhere = !engine.servedBy().isEmpty();
+    if (engine.state() != State::Failed || elsewhere)
         m_problems.clear();
     const site::Snapshot &snapshot = *console().snapshot();
     const engine::HealthInput input{snapshot,
                                     *console().ledger(),
                                     console().clock().utcMs(),
-                                    engine.state() == State::Serving || engine.state() == State::Starting,
+                                    elsewhere || engine.state() == State::Serving || engine.state() == State::Starting,
                                     m_problems,
                                     engine.forbidden(),
                                     m_host,

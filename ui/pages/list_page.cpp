@@ -246,6 +246,10 @@ void ListPage::updateEmptyState()
         m_empty->setIconName(u"search"_s);
         m_empty->setText(tr("Searching…"), {});
         m_empty->setAction(nullptr);
+    } else if (const QString failure = filtered ? searchFailure() : QString(); !failure.isEmpty()) {
+        m_empty->setIconName(u"severity-warning"_s);
+        m_empty->setText(tr("The search could not be made."), failure);
+        m_empty->setButton(tr("Clear Search"), [this] { m_search->clear(); });
     } else if (filtered) {
         m_empty->setIconName(u"search"_s);
         m_empty->setText(tr("Nothing matches the search."), m_search->text().isEmpty()

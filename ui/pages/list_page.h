@@ -60,6 +60,8 @@ protected:
     virtual bool hasRows() const { return m_list->rows()->rowCount() > 0; }
     /// Rows that match may still come.
     virtual bool isSearching() const { return false; }
+    /// Why the search could not be made; empty: it could.
+    virtual QString searchFailure() const { return {}; }
     /// What shows the rows in place of the table, or the table again (null). The table's selection stays what counts.
     void showInstead(QWidget *view);
     QString searchText() const { return m_search->text(); }

@@ -34,6 +34,7 @@ protected:
     QString countText(int shown, int all) const override;
     bool hasRows() const override;
     bool isSearching() const override;
+    QString searchFailure() const override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

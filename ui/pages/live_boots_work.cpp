@@ -160,6 +160,11 @@ bool LiveBootsPage::isSearching() const
     return m_typing.isActive() || m_history->isLoading();
 }
 
+QString LiveBootsPage::searchFailure() const
+{
+    return m_history->failure();
+}
+
 void LiveBootsPage::showEvent(QShowEvent *event)
 {
     ListPage::showEvent(event);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/console.h"
+#include "models/boots/abandoned.h"
 #include "models/texts/error_text.h"
 #include "models/texts/status_text.h"
 
@@ -36,6 +37,10 @@ Console::Console(engine::Engine &engine, const Clock &clock, QObject *parent)
         m_problems.clear();
         emit noticeOver(u"ports"_s);
         sayForbidden();
+        emit engineChanged();
+    });
+    connect(&engine, &engine::Engine::servedByChanged, this, [this] {
+        emit noticeOver(u"ports"_s);
         emit engineChanged();
     });
     connect(&engine, &engine::Engine::statusMessage, this,
@@ -201,6 +206,7 @@ void Console::takeSessions(const QList<session::BootSession> &changed, qint64 no
         if (known && known->session.lastSeenMs > session.lastSeenMs)
             continue;
         newer += session;
+        models::endAbandoned(newer.last(), nowMs);
         tokens += session.token;
     }
     sessions.update(newer, nowMs);
@@ -241,6 +247,11 @@ void Console::takeReport(const engine::Report &report)
 void Console::takeProblems(const QList<engine::PortProblem> &problems)
 {
     m_problems = problems;
+    if (const QString &program = m_engine.servedBy(); !program.isEmpty()) {
+        emit noticed({u"ports"_s, Notice::Level::Info, models::servedByText(program), {}, {}});
+        emit engineChanged();
+        return;
+    }
     QStringList texts;
     bool privilege = !problems.isEmpty();
     for (const engine::PortProblem &problem : problems) {
@@ -262,6 +273,7 @@ void Console::tick()
     if (m_seconds % 10 == 0) {
         deployments.update(*m_snapshot, now);
         followMetrics();
+        m_engine.lookWhoServes();
     }
     if (m_loaded && m_engine.state() != engine::Engine::State::Serving && m_seconds % FollowSeconds == 0)
         loadHistory(FollowLimit);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/engine_bar.h"
+#include "models/texts/display_text.h"
 #include "models/texts/status_text.h"
 #include "ui/look/icons.h"
 #include "ui/object_names.h"
@@ -63,6 +64,11 @@ void EngineBar::showState()
     if (state == State::Starting) {
         mark = u"state-waiting"_s;
         text = tr("Starting…");
+    } else if (const QString &program = m_console.engine().servedBy(); !program.isEmpty()) {
+        mark = paused ? u"severity-warning"_s : u"state-done"_s;
+        tone = paused ? models::Tone::Warning : models::Tone::Good;
+        text = paused ? tr("Answering is stopped: nobody is answered")
+                      : tr("Served by %1. This console watches").arg(models::displayText(program));
     } else if (state == State::Failed) {
         mark = u"state-failed"_s;
         tone = models::Tone::Bad;

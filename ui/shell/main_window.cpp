@@ -76,7 +76,7 @@ MainWindow::MainWindow(engine::Engine &engine, const Clock &clock, Look &look, Q
     acceptFiles();
     new GuardWatch(*m_console, *m_actions, this);
     m_tray = new Tray(*m_console, *m_actions, this);
-    new UndoStack(*m_console, *m_actions, this);
+    m_undo = new UndoStack(*m_console, *m_actions, this);
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());

@@ -18,6 +18,7 @@ class HelpDesk;
 class NavigationPane;
 class Tray;
 class NotificationBar;
+class UndoStack;
 
 /// `wanted`, but no larger than the screen leaves free beside the window's frame.
 QSize fittingSize(const QSize &wanted, const QSize &available);
@@ -34,6 +35,7 @@ public:
     Page *page(Node node);
     Console &console() { return *m_console; }
     ActionRegistry &actions() { return *m_actions; }
+    UndoStack &undoStack() { return *m_undo; }
     void setTheme(Theme theme);
     /// Marks it in the menu.
     void showLanguage(const QString &choice);
@@ -60,11 +62,13 @@ private:
     void openSetup();
     void askForLanguage(const QString &choice, const QString &then = {});
     QStringList unsaved() const;
+    bool testMachineRuns() const;
     Page *currentPage() const;
 
     Look &m_look;
     Console *m_console;
     ActionRegistry *m_actions;
+    UndoStack *m_undo;
     NavigationPane *m_navigation;
     NotificationBar *m_notices;
     QStackedWidget *m_pages;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is asked before the window goes: for good, or to speak another language.
 #include "ui/dialogs/confirm_dialog.h"
+#include "ui/dialogs/test_machine_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/tray.h"
 #include <QApplication>
 #include <QCloseEvent>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,19 +23,33 @@ void MainWindow::askForLanguage(const QString &choice, const QString &then)
     const QStringList lost = unsaved();
     if (choice == m_language)
         return;
-    if (lost.isEmpty()) {
+    const bool machine = testMachineRuns();
+    if (lost.isEmpty() && !machine) {
         emit languageChosen(choice, then);
         return;
     }
     showLanguage(QString(m_language)); // until it is decided
+    QStringList sentences;
+    if (machine)
+        sentences += tr("The window is made anew: the test machine that runs in Try It is switched off.");
+    if (!lost.isEmpty())
+        sentences += tr("%n changed setting(s) were not applied and are forgotten.", nullptr, int(lost.size()));
     const Consequence text{u"language"_s,
                            tr("Change the Language"),
-                           tr("%n changed setting(s) were not applied and are forgotten.", nullptr, int(lost.size())),
+                           sentences.join(u' '),
                            lost,
-                           tr("Apply them first to keep them."),
+                           lost.isEmpty() ? QString() : tr("Apply them first to keep them."),
                            tr("Change")};
     openDialog(new ConfirmDialog(
         *m_console, text, [this, choice, then] { emit languageChosen(choice, then); }, this));
+}
+
+/// Every other work that a change of language would end is in a dialog that keeps one from the menu.
+bool MainWindow::testMachineRuns() const
+{
+    const QList<TestMachineDialog *> dialogs = findChildren<TestMachineDialog *>();
+    return std::any_of(dialogs.begin(), dialogs.end(),
+                       [](TestMachineDialog *each) { return each->machine().isRunning(); });
 }
 
 QStringList MainWindow::unsaved() const

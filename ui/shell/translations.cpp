@@ -59,6 +59,17 @@ QString bestLanguage(const QStringList &wanted)
     return u"en"_s;
 }
 
+QLocale formsFor(const QLocale &language, const QLocale &system)
+{
+    // The C locale writes English.
+    const bool same = language.language() == system.language() ||
+                      (system.language() == QLocale::C && language.language() == QLocale::English);
+    if (same)
+        return system;
+    const QLocale there(language.language(), language.script(), system.territory());
+    return there.language() == language.language() && there.territory() == system.territory() ? there : language;
+}
+
 Translations::~Translations()
 {
     QCoreApplication::removeTranslator(&m_own);
@@ -70,9 +81,8 @@ void Translations::speak(const QString &choice)
     const QLocale system = QLocale::system();
     m_choice = languages().contains(choice) ? choice : System;
     m_language = m_choice == System ? bestLanguage(system.uiLanguages()) : m_choice;
-    // Who speaks the system's language keeps the forms of their own country.
     const QLocale chosen(m_language);
-    QLocale::setDefault(m_choice == System || chosen.language() == system.language() ? system : chosen);
+    QLocale::setDefault(m_choice == System ? system : formsFor(chosen, system));
 
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);

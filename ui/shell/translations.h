@@ -18,6 +18,9 @@ QString bestLanguage(const QStringList &wanted);
 /// The catalogue for what somebody typed: "de", "de_DE", "zh". Empty: there is none.
 QString languageFor(const QString &text);
 
+/// Numbers and dates for who reads `language`: as the system has them, in that language where it is another one.
+QLocale formsFor(const QLocale &language, const QLocale &system);
+
 class Translations
 {
 public:

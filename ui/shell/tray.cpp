@@ -136,16 +136,19 @@ void Tray::look()
     const State engine = m_console.engine().state();
     const bool answering = m_console.snapshot()->settings().responderActive;
     const bool braked = m_console.ledger()->brake().has_value();
-    const bool lost = engine == State::Failed || !m_console.engine().forbidden().isEmpty();
-    const TrayState state = lost || braked                          ? TrayState::Problem
-                            : engine == State::Serving && answering ? TrayState::Serving
-                                                                    : TrayState::Stopped;
+    const bool elsewhere = !m_console.engine().servedBy().isEmpty();
+    const bool serves = engine == State::Serving || elsewhere;
+    const bool lost = (engine == State::Failed && !elsewhere) || !m_console.engine().forbidden().isEmpty();
+    const TrayState state = lost || braked        ? TrayState::Problem
+                            : serves && answering ? TrayState::Serving
+                                                  : TrayState::Stopped;
     const int live = m_console.sessions.liveCount();
-    const QString first = lost                       ? tr("Slipway: the boot ports are not open")
-                          : braked                   ? tr("Slipway: the brake is engaged")
-                          : engine != State::Serving ? tr("Slipway: stopped")
-                          : !answering               ? tr("Slipway: answering is stopped")
-                                                     : tr("Slipway: serving");
+    const QString first = lost         ? tr("Slipway: the boot ports are not open")
+                          : braked     ? tr("Slipway: the brake is engaged")
+                          : !serves    ? tr("Slipway: stopped")
+                          : !answering ? tr("Slipway: answering is stopped")
+                          : elsewhere  ? tr("Slipway: served by another program")
+                                       : tr("Slipway: serving");
     m_toolTip = first + u'\n' + tr("%n machine(s) boot now", nullptr, live) + u'\n' +
                 tr("%n device(s)", nullptr, int(m_console.snapshot()->configuration().devices.size()));
     const bool changed = state != m_state;

@@ -17,16 +17,22 @@ UndoStack::UndoStack(Console &console, ActionRegistry &actions, QObject *parent)
 
 void UndoStack::add(const Deed &deed)
 {
-    m_undone.clear();
-    m_done += deed;
-    if (m_done.size() > MostDeeds)
-        m_done.removeFirst();
+    m_kept.undone.clear();
+    m_kept.done += deed;
+    if (m_kept.done.size() > MostDeeds)
+        m_kept.done.removeFirst();
+    showActions();
+}
+
+void UndoStack::takeOver(const Kept &kept)
+{
+    m_kept = kept;
     showActions();
 }
 
 void UndoStack::go(Way way)
 {
-    const QList<Deed> &from = way == Way::Back ? m_done : m_undone;
+    const QList<Deed> &from = way == Way::Back ? m_kept.done : m_kept.undone;
     if (m_busy || from.isEmpty())
         return;
     m_busy = true;
@@ -38,22 +44,22 @@ void UndoStack::go(Way way)
 void UndoStack::ended(Way way, const Result<void> &result)
 {
     m_busy = false;
-    QList<Deed> &from = way == Way::Back ? m_done : m_undone;
+    QList<Deed> &from = way == Way::Back ? m_kept.done : m_kept.undone;
     // add() may have been called meanwhile.
     if (from.isEmpty())
         return showActions();
     const Deed deed = from.takeLast();
     const QString id = u"undo"_s;
     if (result.ok()) {
-        (way == Way::Back ? m_undone : m_done) += deed;
+        (way == Way::Back ? m_kept.undone : m_kept.done) += deed;
         m_console.notify(
             {id, Notice::Level::Info,
              way == Way::Back ? tr("Taken back: %1.").arg(deed.text) : tr("Done again: %1.").arg(deed.text),
              way == Way::Back ? u"edit.redo"_s : u"edit.undo"_s, way == Way::Back ? tr("Redo") : tr("Undo")});
     } else {
         // What came before it may rest on it: nothing older is taken back by surprise.
-        m_done.clear();
-        m_undone.clear();
+        m_kept.done.clear();
+        m_kept.undone.clear();
         const ErrorCode code = result.error().code;
         const bool changed =
             code == ErrorCode::Refused || code == ErrorCode::NotFound || code == ErrorCode::AlreadyExists;
@@ -69,12 +75,12 @@ void UndoStack::ended(Way way, const Result<void> &result)
 void UndoStack::showActions()
 {
     QAction *undo = m_actions.action(u"edit.undo"_s), *redo = m_actions.action(u"edit.redo"_s);
-    undo->setEnabled(!m_busy && !m_done.isEmpty());
-    redo->setEnabled(!m_busy && !m_undone.isEmpty());
+    undo->setEnabled(!m_busy && !m_kept.done.isEmpty());
+    redo->setEnabled(!m_busy && !m_kept.undone.isEmpty());
     // A & from a name would be taken for a mnemonic.
     const auto safe = [](QString text) { return text.replace(u'&', u"&&"_s); };
-    undo->setText(m_done.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(safe(m_done.last().text)));
-    redo->setText(m_undone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(safe(m_undone.last().text)));
+    undo->setText(m_kept.done.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(safe(m_kept.done.last().text)));
+    redo->setText(m_kept.undone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(safe(m_kept.undone.last().text)));
 }
 
 } // namespace slipway::ui

@@ -14,6 +14,13 @@ public:
 
     UndoStack(Console &console, ActionRegistry &actions, QObject *parent);
     void add(const Deed &deed);
+    /// What the next window over the same site goes on with.
+    struct Kept
+    {
+        QList<Deed> done, undone; ///< the last one is next
+    };
+    const Kept &kept() const { return m_kept; }
+    void takeOver(const Kept &kept);
 
 private:
     enum class Way { Back, Again };
@@ -23,7 +30,7 @@ private:
 
     Console &m_console;
     ActionRegistry &m_actions;
-    QList<Deed> m_done, m_undone; ///< the last one is next
+    Kept m_kept;
     bool m_busy = false;
 };
 

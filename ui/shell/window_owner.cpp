@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_owner.h"
+#include "ui/shell/undo_stack.h"
 #include <QApplication>
 #include <QSettings>
 
@@ -28,6 +29,7 @@ void WindowOwner::changeLanguage(const QString &choice, const QString &then)
 {
     QSettings().setValue(u"window/language"_s, choice);
     const Console::Kept kept = m_window->console().kept();
+    const UndoStack::Kept deeds = m_window->undoStack().kept();
     const Node node = m_window->node();
     const QStringList selected = m_window->page(node)->selection();
     const bool visible = m_window->isVisible();
@@ -39,6 +41,7 @@ void WindowOwner::changeLanguage(const QString &choice, const QString &then)
     m_translations.speak(choice);
     makeWindow();
     m_window->console().takeOver(kept);
+    m_window->undoStack().takeOver(deeds);
     m_window->showNode(node, selected);
     if (visible) {
         m_window->setWindowState(states);

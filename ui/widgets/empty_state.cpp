@@ -52,6 +52,23 @@ void EmptyState::setText(const QString &title, const QString &text)
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    fit();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void EmptyState::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int needed = margins.top() + margins.bottom() + m_icon->height() + m_title->sizeHint().height() +
+                 m_button->sizeHint().height() + 6 * layout()->spacing();
+    if (!m_text->isHidden())
+        needed += m_text->heightForWidth(m_text->width());
+    m_icon->setVisible(height() >= needed);
 }
 
 void EmptyState::setAction(QAction *action)

@@ -24,7 +24,11 @@ public:
     void setButton(const QString &text, std::function<void()> pressed);
     QPushButton *button() const { return m_button; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit(); ///< where there is little room, words come before the picture
     IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;

@@ -22,6 +22,7 @@ namespace {
 
 constexpr qsizetype MostSaved = 20;
 constexpr int LongestName = 60;
+constexpr int MostTyped = 1000; ///< what is looked up at each key, in up to 10 000 rows
 
 /// As a menu shows it: an ampersand is none of a mnemonic.
 QString menuText(QString text)
@@ -39,6 +40,7 @@ FilterField::FilterField(QWidget *parent)
     , m_menu(new QMenu(m_button))
 {
     setClearButtonEnabled(true);
+    setMaxLength(MostTyped);
     m_button->setIcon(icon(u"filter"_s));
     m_button->setAutoRaise(true);
     m_button->setPopupMode(QToolButton::InstantPopup);

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A console's engine beside a slipwayd: of the same site it watches, of another one it says who is in the way.
+#include "server/engine/engine.h"
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace slipway;
+
+class TestWatching : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    QProcess m_service;
+    engine::EngineOptions m_options;
+
+    engine::EngineOptions optionsFor(const char *site)
+    {
+        engine::EngineOptions options = m_options;
+        options.site = store::SiteLocation{m_folder.filePath(QString::fromLatin1(site))};
+        return options;
+    }
+    static bool saysPortInUse(const engine::EngineOptions &options)
+    {
+        const auto commands = engine::Commands::open(options.site, engine::Commands::Missing::Fail);
+        const auto messages = (*commands)->statusMessages({});
+        return std::any_of(messages->begin(), messages->end(), [](const store::StatusMessage &message) {
+            return message.messageId == QLatin1StringView("PORT_IN_USE");
+        });
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_service.start(QStringLiteral(SLIPWAY_BIN_DIR "/slipwayd"),
+                        {"--site", m_folder.filePath("site"), "--address", "127.0.0.1", "--dhcp-port", "0",
+                         "--pxe-port", "0", "--tftp-port", "0", "--http-port", "0"});
+        QTRY_VERIFY_WITH_TIMEOUT(m_service.canReadLine(), 15'000);
+        const QString line = QString::fromUtf8(m_service.readLine());
+        m_options.address = *Ipv4::parse("127.0.0.1");
+        m_options.watchIfServed = true;
+        const std::pair<const char *, quint16 *> ports[] = {{"dhcp", &m_options.dhcpPort},
+                                                            {"pxe", &m_options.pxePort},
+                                                            {"tftp", &m_options.tftpPort},
+                                                            {"http", &m_options.httpPort}};
+        for (const auto &[name, port] : ports) {
+            const QRegularExpression pattern(QStringLiteral("%1=127\\.0\\.0\\.1:(\\d+)").arg(QLatin1StringView(name)));
+            *port = quint16(pattern.match(line).captured(1).toUInt());
+            QVERIFY2(*port > 0, qPrintable(line));
+        }
+    }
+
+    void anotherSitesServiceIsInTheWay()
+    {
+        engine::Engine engine(optionsFor("other"));
+        QSignalSpy failed(&engine, &engine::Engine::failed);
+        QVERIFY(engine.open());
+        engine.start();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 15'000);
+        QVERIFY(engine.servedBy().isEmpty());
+        QTRY_VERIFY(saysPortInUse(engine.options()));
+    }
+
+    void theOwnSitesServiceIsWatched()
+    {
+        engine::Engine engine(optionsFor("site"));
+        QSignalSpy failed(&engine, &engine::Engine::failed), changed(&engine, &engine::Engine::servedByChanged);
+        QVERIFY(engine.open());
+        engine.start();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 15'000);
+        QCOMPARE(engine.servedBy(), QStringLiteral("slipwayd (PID %1)").arg(m_service.processId()));
+        QVERIFY(!saysPortInUse(engine.options()));
+
+        m_service.terminate();
+        QVERIFY(m_service.waitForFinished(10'000));
+        engine.lookWhoServes();
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(engine.servedBy().isEmpty());
+        QCOMPARE(engine.state(), engine::Engine::State::Stopped);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWatching)
+#include "test_watching.moc"
