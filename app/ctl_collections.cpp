@@ -86,7 +86,8 @@ Outcome changeMembers(Call &call, bool adding)
             return *error;
         members.append(std::get<site::Member>(member));
     }
-    CTL_DO(adding ? call.commands.addMembers(id, members) : call.commands.removeMembers(id, members));
+    CTL_DO(adding ? call.commands.addMembers(id, members, call.arguments.has("accept-risk"))
+                  : call.commands.removeMembers(id, members));
     CTL_TRY(object, collectionObject(call.commands, id));
     return done(object);
 }
@@ -109,7 +110,11 @@ QList<Verb> collectionVerbs()
         {"collection", "remove", "COLLECTION", {1, 1, {}, {}, {}}, remove},
         {"collection", "list", "", {}, list},
         {"collection", "show", "COLLECTION", {1, 1, {}, {}, {}}, show},
-        {"collection", "member-add", "COLLECTION DEVICE|unknown:ARCH...", {2, -1, {}, {}, {}}, memberAdd},
+        {"collection",
+         "member-add",
+         "COLLECTION DEVICE|unknown:ARCH... [--accept-risk]",
+         {2, -1, {}, {}, {"accept-risk"}},
+         memberAdd},
         {"collection", "member-remove", "COLLECTION DEVICE|unknown:ARCH...", {2, -1, {}, {}, {}}, memberRemove},
     };
 }

@@ -133,7 +133,8 @@ Outcome promote(Call &call)
         CTL_TRY(found, call.commands.findCollection(call.arguments.value("collection")));
         collection = found;
     }
-    CTL_TRY(id, call.commands.promoteRecord(record, call.arguments.words.at(1), collection));
+    CTL_TRY(id, call.commands.promoteRecord(record, call.arguments.words.at(1), collection,
+                                            call.arguments.has("accept-risk")));
     CTL_TRY(object, deviceObject(call.commands, id));
     return added(object);
 }
@@ -164,7 +165,11 @@ QList<Verb> deviceVerbs()
          "DEVICE [--preferred-deployment ID|none] [--name NAME] [--arch ARCH]",
          {1, 1, {"preferred-deployment", "name", "arch"}, {}, {}},
          set},
-        {"device", "promote", "UNKNOWN NAME [--collection COLLECTION]", {2, 2, {"collection"}, {}, {}}, promote},
+        {"device",
+         "promote",
+         "UNKNOWN NAME [--collection COLLECTION] [--accept-risk]",
+         {2, 2, {"collection"}, {}, {"accept-risk"}},
+         promote},
         {"device", "merge", "UNKNOWN DEVICE", {2, 2, {}, {}, {}}, merge},
     };
 }

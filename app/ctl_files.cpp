@@ -25,6 +25,7 @@ Outcome importDevices(Call &call)
     engine::DeviceImportOptions options;
     options.overwrite = call.arguments.has("overwrite");
     options.dryRun = call.arguments.has("dry-run");
+    options.acceptRisk = call.arguments.has("accept-risk");
     options.source = QDir::current().absoluteFilePath(name);
     if (call.arguments.has("collection")) {
         CTL_TRY(collection, call.commands.findCollection(call.arguments.value("collection")));
@@ -148,8 +149,8 @@ QList<Verb> fileVerbs()
     return {
         {"device",
          "import",
-         "FILE.csv [--collection COLLECTION] [--overwrite] [--dry-run]",
-         {1, 1, {"collection"}, {}, {"overwrite", "dry-run"}},
+         "FILE.csv [--collection COLLECTION] [--overwrite] [--dry-run] [--accept-risk]",
+         {1, 1, {"collection"}, {}, {"overwrite", "dry-run", "accept-risk"}},
          importDevices},
         {"exclusion", "import", "FILE", one, importExclusions},
         {"exclusion", "export", "FILE [--notes]", {1, 1, {}, {}, {"notes"}}, exportExclusions},

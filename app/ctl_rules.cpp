@@ -12,8 +12,9 @@ UsageError unreadable(const QString &what, const Error &error)
                           .arg(what, error.args.value(0), error.args.value(1))};
 }
 
-Outcome change(Call &call, CollectionId id, const engine::CollectionChange &change)
+Outcome change(Call &call, CollectionId id, engine::CollectionChange change)
 {
+    change.acceptRisk = call.arguments.has("accept-risk");
     CTL_DO(call.commands.changeCollection(id, change));
     CTL_TRY(snapshot, call.commands.snapshot());
     const site::Collection *collection = snapshot->collection(id);
@@ -114,18 +115,18 @@ QList<Verb> ruleVerbs()
     return {
         {"collection",
          "set",
-         "COLLECTION [--name NAME] [--limiting COLLECTION]",
-         {1, 1, {"name", "limiting"}, {}, {}},
+         "COLLECTION [--name NAME] [--limiting COLLECTION] [--accept-risk]",
+         {1, 1, {"name", "limiting"}, {}, {"accept-risk"}},
          set},
         {"collection",
          "rule-add",
-         "COLLECTION [--include COLLECTION]... [--exclude COLLECTION]... [--query TEXT]...",
-         {1, 1, {}, rules, {}},
+         "COLLECTION [--include COLLECTION]... [--exclude COLLECTION]... [--query TEXT]... [--accept-risk]",
+         {1, 1, {}, rules, {"accept-risk"}},
          ruleAdd},
         {"collection",
          "rule-remove",
-         "COLLECTION [--include COLLECTION]... [--exclude COLLECTION]... [--query TEXT]...",
-         {1, 1, {}, rules, {}},
+         "COLLECTION [--include COLLECTION]... [--exclude COLLECTION]... [--query TEXT]... [--accept-risk]",
+         {1, 1, {}, rules, {"accept-risk"}},
          ruleRemove},
         {"collection", "window-add", "COLLECTION WINDOW", {2, -1, {}, {}, {}}, windowAdd},
         {"collection", "window-remove", "COLLECTION WINDOW", {2, -1, {}, {}, {}}, windowRemove},

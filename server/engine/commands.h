@@ -55,6 +55,7 @@ struct CollectionChange ///< what is set is changed, in this order, all or nothi
     std::optional<CollectionId> limiting{};
     QList<site::CollectionRule> addedRules{};
     QList<site::MaintenanceWindow> addedWindows{};
+    bool acceptRisk = false;
 };
 struct NewBootImage
 {
@@ -153,7 +154,8 @@ public:
     Result<DeviceImport> importDevices(const site::DeviceTable &table, const DeviceImportOptions &options);
     /// Makes a device of an unprovisioned record, with all that it holds. `collection`: none, or where it becomes a
     /// member.
-    Result<DeviceId> promoteRecord(DeviceId record, const QString &name, CollectionId collection = {});
+    Result<DeviceId> promoteRecord(DeviceId record, const QString &name, CollectionId collection = {},
+                                   bool acceptRisk = false);
     /// The record's MAC address, GUID and ledger become the device's. Taken, where the device has another GUID:
     /// Refused.
     Result<void> mergeRecord(DeviceId record, DeviceId into);
@@ -164,7 +166,8 @@ public:
     Result<void> changeCollection(CollectionId collection, const CollectionChange &change);
     Result<void> removeCollection(
         CollectionId collection); ///< InUse while deployments or other collections need it; built-in: Refused
-    Result<void> addMembers(CollectionId collection, const QList<site::Member> &members);
+    /// Whom a required deployment would boot then: RiskNotAccepted, as where that is made. So are rules and imports.
+    Result<void> addMembers(CollectionId collection, const QList<site::Member> &members, bool acceptRisk = false);
     Result<void> removeMembers(CollectionId collection, const QList<site::Member> &members);
     /// A new one with the same limit, direct members, rules and maintenance windows, and with no deployment.
     Result<CollectionId> copyCollection(CollectionId collection, const QString &name);
@@ -199,6 +202,10 @@ public:
     Result<DeploymentRisk> riskOf(const NewDeployment &deployment);
     Result<DeploymentRisk> riskOfEnabling(const DeploymentId &deployment);
     Result<DeploymentRisk> riskOfChange(const DeploymentId &deployment, const DeploymentChange &change);
+    // Who comes into a collection with a required deployment, and what becomes of it. No machines: nobody does.
+    Result<DeploymentRisk> riskOfMembers(CollectionId collection, const QList<site::Member> &members);
+    Result<DeploymentRisk> riskOfChange(CollectionId collection, const CollectionChange &change);
+    Result<DeploymentRisk> riskOfPromotion(DeviceId record, CollectionId collection);
 
     /// Sends magic packets for every MAC address of the devices and records, and notes that in the trail. Whether a
     /// machine wakes is not known here. See wake.h; NotFound, Refused (no network to send to), Io.

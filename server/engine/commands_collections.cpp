@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Collections and their members.
 #include "server/engine/audit_detail.h"
+#include "server/engine/commands_growth.h"
 #include "server/engine/commands_private.h"
 
 using namespace Qt::StringLiterals;
@@ -139,13 +140,18 @@ Result<void> Commands::removeCollection(CollectionId collection)
     });
 }
 
-Result<void> Commands::addMembers(CollectionId collection, const QList<site::Member> &members)
+Result<void> Commands::addMembers(CollectionId collection, const QList<site::Member> &members, bool acceptRisk)
 {
     return d->site->change([&]() -> Result<void> {
         if (const auto own = d->refuseBuiltIn(collection); !own)
             return own;
+        const auto now = d->snapshot();
+        if (!now)
+            return fail(now.error());
         if (const auto added = d->site->collections().addMembers(collection, members); !added)
             return added;
+        if (const auto safe = d->refuseGrowth(**now, withMembers(**now, collection, members), acceptRisk); !safe)
+            return safe;
         return d->auditMembers(u"collection.add-members"_s, collection, members);
     });
 }

@@ -4,6 +4,7 @@
 #include "server/engine/outlook.h"
 #include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,11 +34,19 @@ std::shared_ptr<const site::Snapshot> withDeployment(const site::Snapshot &snaps
 DeploymentRisk::Verdict verdictOn(const DeploymentRisk &risk, CollectionId collection)
 {
     using Verdict = DeploymentRisk::Verdict;
-    if (collection == site::AllSystems || (risk.maximumSize > 0 && risk.members > risk.maximumSize))
+    if (collection == site::AllSystems)
         return Verdict::Forbidden;
-    if (collection == site::AllUnknownComputers || (risk.defaultSize > 0 && risk.members > risk.defaultSize))
-        return Verdict::NeedsConsent;
-    return Verdict::Harmless;
+    const Verdict bySize = risk.bySize();
+    return collection == site::AllUnknownComputers ? std::max(bySize, Verdict::NeedsConsent) : bySize;
+}
+
+/// It is required and will start without anybody's doing, or as soon as somebody releases the brake.
+bool comes(const policy::Candidate &candidate)
+{
+    using policy::Rejection;
+    return candidate.purpose == site::Deployment::Purpose::Required &&
+           (candidate.rejection == Rejection::NotStarted ||
+            candidate.rejection == Rejection::OutsideMaintenanceWindow || candidate.rejection == Rejection::Braked);
 }
 
 } // namespace
@@ -50,6 +59,22 @@ QStringList DeploymentRisk::starting() const
             names.append(machine.name);
     }
     return names;
+}
+
+DeploymentRisk::Verdict DeploymentRisk::bySize() const
+{
+    if (maximumSize > 0 && members > maximumSize)
+        return Verdict::Forbidden;
+    return defaultSize > 0 && members > defaultSize ? Verdict::NeedsConsent : Verdict::Harmless;
+}
+
+bool DeploymentRisk::asks() const
+{
+    return verdict != Verdict::Harmless || everyUnknown ||
+           std::any_of(machines.begin(), machines.end(), [](const Outlook &machine) {
+               const auto &candidates = machine.decision.candidates;
+               return machine.starts() || std::any_of(candidates.begin(), candidates.end(), comes);
+           });
 }
 
 Result<void> Commands::Private::note(const QString &id, const QString &severity, const QStringList &args)
@@ -121,11 +146,17 @@ Result<void> Commands::Private::refuseRisk(const site::Deployment &deployment, b
     found = risk(deployment, deployment.collection, true);
     if (!found)
         return fail(found.error());
-    const QStringList starting = found->starting();
-    return failure(ErrorCode::RiskNotAccepted,
-                   {found->collection, QString::number(found->members), QString::number(starting.size()),
-                    starting.mid(0, NamedInRefusal).join(u", "_s),
-                    found->verdict == Verdict::Forbidden ? QString::number(found->maximumSize) : QString()});
+    return refusal(*found);
+}
+
+Failure<Error> Commands::Private::refusal(const DeploymentRisk &risk)
+{
+    const QStringList starting = risk.starting();
+    return failure(
+        ErrorCode::RiskNotAccepted,
+        {risk.collection, QString::number(risk.members), QString::number(starting.size()),
+         starting.mid(0, NamedInRefusal).join(u", "_s),
+         risk.verdict == DeploymentRisk::Verdict::Forbidden ? QString::number(risk.maximumSize) : QString()});
 }
 
 void Commands::Private::noteAcceptedRisk(const DeploymentId &id)

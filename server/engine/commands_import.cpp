@@ -207,6 +207,37 @@ private:
 
 } // namespace
 
+namespace {
+
+/// The configuration with what was planned. A device that is to be made has a number that no other one has; one that
+/// takes a record over has the record's, which the ledger knows.
+site::Configuration withImport(const site::Snapshot &now, const QList<site::Device> &devices, const DeviceImport &plan,
+                               CollectionId collection)
+{
+    constexpr qint64 made = qint64(1) << 62;
+    site::Configuration would = now.configuration();
+    QHash<DeviceId, qsizetype> places;
+    for (qsizetype at = 0; at < would.devices.size(); ++at)
+        places.insert(would.devices[at].id, at);
+    QHash<CollectionId, QList<DeviceId>> members;
+    for (qsizetype at = 0; at < plan.rows.size(); ++at) {
+        const DeviceImport::Row &row = plan.rows[at];
+        site::Device device = devices[at];
+        device.id = row.device.isValid() ? row.device : row.taken.value(0, {made + at});
+        if (const auto known = places.constFind(device.id); known == places.constEnd())
+            would.devices.append(device);
+        else if (row.action == DeviceImport::Action::Change)
+            would.devices[*known] = device;
+        for (const CollectionId into : {row.collection, collection})
+            members[into].append(device.id);
+    }
+    for (site::Collection &each : would.collections)
+        each.devices += members.value(each.id);
+    return would;
+}
+
+} // namespace
+
 bool Commands::isName(const QString &name)
 {
     return bool(Private::checkedName(name));
@@ -272,6 +303,17 @@ Result<DeviceImport> Commands::importDevices(const site::DeviceTable &table, con
         devices.reserve(plan.rows.size());
         for (const DeviceImport::Row &row : std::as_const(plan.rows))
             devices.append(comparison.deviceOf(*rows.value(row.line), row));
+        if (!plan.problems.isEmpty())
+            return devices;
+        const site::Configuration would = withImport(**snapshot, devices, plan, options.collection);
+        if (options.dryRun) {
+            auto risk = d->growth(**snapshot, would, true);
+            if (!risk)
+                return fail(risk.error());
+            plan.risk = *std::move(risk);
+        } else if (const auto safe = d->refuseGrowth(**snapshot, would, options.acceptRisk); !safe) {
+            return fail(safe.error());
+        }
         return devices;
     };
     if (options.dryRun) {

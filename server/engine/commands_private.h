@@ -113,6 +113,10 @@ struct Commands::Private
     Result<QList<ClearPreview>> preview(const QList<DeviceId> &devices);
     Result<DeploymentRisk> risk(const site::Deployment &deployment, CollectionId collection, bool evaluate);
     Result<void> refuseRisk(const site::Deployment &deployment, bool accepted);
+    static Failure<Error> refusal(const DeploymentRisk &risk);
+    /// Who comes into a collection with a required deployment, were the configuration like that.
+    Result<DeploymentRisk> growth(const site::Snapshot &now, site::Configuration would, bool evaluate);
+    Result<void> refuseGrowth(const site::Snapshot &now, const site::Configuration &would, bool accepted);
     void noteAcceptedRisk(const DeploymentId &deployment); ///< if it is one
     /// A change of the runtime tables that the audit trail tells of: `work`, and one entry, all or nothing.
     Result<void> recorded(const QString &verb, const QString &object, const QJsonObject &detail,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records of unknown machines: made into devices, or joined to one.
+#include "server/engine/commands_growth.h"
 #include "server/engine/commands_private.h"
 #include <QJsonObject>
 
@@ -67,7 +68,7 @@ Result<void> Commands::Private::completeFromRecords(site::Device &device)
     return {};
 }
 
-Result<DeviceId> Commands::promoteRecord(DeviceId id, const QString &name, CollectionId collection)
+Result<DeviceId> Commands::promoteRecord(DeviceId id, const QString &name, CollectionId collection, bool acceptRisk)
 {
     const auto checked = Private::checkedName(name);
     if (!checked)
@@ -90,6 +91,9 @@ Result<DeviceId> Commands::promoteRecord(DeviceId id, const QString &name, Colle
         if (device.macs.isEmpty() && !device.smbiosGuid)
             return failure(ErrorCode::Refused, {u"%1 has neither a MAC address of its own nor a SMBIOS GUID: nothing "
                                                 "would tell the device from others."_s.arg((*record)->name())});
+        const auto now = d->snapshot();
+        if (!now)
+            return fail(now.error());
         const auto added = d->site->devices().add(device);
         if (!added)
             return fail(added.error());
@@ -97,6 +101,8 @@ Result<DeviceId> Commands::promoteRecord(DeviceId id, const QString &name, Colle
         if (collection.isValid()) {
             if (const auto own = d->refuseBuiltIn(collection); !own)
                 return own;
+            if (const auto safe = d->refuseGrowth(**now, withPromoted(**now, **record, collection), acceptRisk); !safe)
+                return safe;
             if (const auto joined = d->site->collections().addMembers(collection, {{made, {}}}); !joined)
                 return joined;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules and maintenance windows of collections, and what rules look at.
 #include "server/content/vendor_files.h"
+#include "server/engine/commands_growth.h"
 #include "server/engine/commands_private.h"
 #include <QJsonArray>
 
@@ -94,6 +95,9 @@ Result<void> Commands::changeCollection(CollectionId id, const CollectionChange 
         const auto before = collections.collection(id);
         if (!before)
             return fail(before.error());
+        const auto now = d->snapshot();
+        if (!now)
+            return fail(now.error());
         Result<void> done = name ? collections.rename(id, *name) : Result<void>();
         for (const site::CollectionRule &rule : change.removedRules)
             done = done ? collections.removeRule(id, rule) : done;
@@ -105,6 +109,7 @@ Result<void> Commands::changeCollection(CollectionId id, const CollectionChange 
             done = done ? collections.addRule(id, rule) : done;
         for (const site::MaintenanceWindow &window : change.addedWindows)
             done = done ? collections.addWindow(id, window) : done;
+        done = done ? d->refuseGrowth(**now, withChange(**now, id, change), change.acceptRisk) : done;
         if (!done)
             return done;
         return d->auditChange(before->name, name, change);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an import of computer information would do, or did, to a site: values.
 #pragma once
+#include "server/engine/guards.h"
 #include "server/site/device_csv.h"
 
 namespace slipway::engine {
@@ -11,6 +12,7 @@ struct DeviceImportOptions
     /// Rows that match a device (by name, MAC address or GUID) change it. What they leave empty stays.
     bool overwrite = false;
     bool dryRun = false;
+    bool acceptRisk = false;
     QString source{}; ///< for the audit trail
 };
 
@@ -30,6 +32,7 @@ struct DeviceImport
     QList<site::RowProblem> problems; ///< by line; with any, nothing was changed
     int added = 0, changed = 0, unchanged = 0, promoted = 0;
     bool written = false;
+    DeploymentRisk risk; ///< of a dry run: who comes into a collection with a required deployment
 };
 
 } // namespace slipway::engine

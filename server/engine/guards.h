@@ -28,6 +28,9 @@ struct DeploymentRisk
     bool everyUnknown = false; ///< machines that nobody knows yet are members too
     QList<Outlook> machines;   ///< by name; the members that have a record
     QStringList starting() const;
+    /// Somebody would start, now or when a window opens, its time comes or the brake is released; or it needs consent.
+    bool asks() const;
+    Verdict bySize() const; ///< by the limits alone
 };
 
 struct ClearPreview

@@ -95,7 +95,7 @@ Result<void> joinCollection(Commands &commands, const site::Snapshot &snapshot, 
         return fail(made.error());
     for (const site::Collection *each = snapshot.collection(collection); each && !each->builtIn;
          each = snapshot.collection(each->limiting)) {
-        if (const auto done = commands.addMembers(each->id, {{*made}}); !done)
+        if (const auto done = commands.addMembers(each->id, {{*made}}, true); !done)
             return done;
     }
     return {};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/engine/device_import.h"
 #include "server/engine/records.h"
 #include "tests/engine/commands_fixture.h"
 
@@ -129,6 +130,9 @@ private slots:
     void enablingIsAsRiskyAsDeploying();
     void aRefusalNamesWhoWouldStart();
     void theRiskTellsMachineByMachine();
+    void whoComesIntoARequiredCollectionIsNamed();
+    void growingBeyondTheLimitNeedsConsent();
+    void rulesAndImportsAreNoWayRound();
     void theBrakeStopsTheMachineTooMany();
     void aReleaseByAnotherProgramReachesTheEngine();
     void aDeviceThatBootsTooOftenIsQuarantined();
@@ -223,6 +227,80 @@ void TestGuards::theRiskTellsMachineByMachine()
     all.collection = site::AllUnknownComputers;
     QCOMPARE(room->riskOf(all)->verdict, DeploymentRisk::Verdict::NeedsConsent);
     QCOMPARE(room.snapshot()->configuration().deployments.size(), 0);
+}
+
+void TestGuards::whoComesIntoARequiredCollectionIsNamed()
+{
+    const Room room(2);
+    const CollectionId target = *room->addCollection(u"Room 12"_s);
+    const CollectionId around = *room->addCollection(u"Floor"_s);
+    const QList<site::Member> both{{room.pcs[0], {}}, {room.pcs[1], {}}};
+    QVERIFY(!room->riskOfMembers(target, both)->asks()); // nothing is deployed there
+    NewDeployment wanted = room.required();
+    wanted.collection = around;
+    const DeploymentId id = *room->addDeployment(wanted);
+    QVERIFY(!room->riskOfMembers(target, both)->asks());
+    const CollectionChange include{.addedRules = {{.kind = site::CollectionRule::Kind::Include, .other = target}}};
+    QVERIFY(room->changeCollection(around, include));
+    // By the rule they come into the other one.
+    QVERIFY(room->addExclusion(mac(1), {}));
+    const auto risk = room->riskOfMembers(target, both);
+    QVERIFY(risk);
+    QVERIFY(risk->asks());
+    QCOMPARE(risk->collection, u"Floor"_s);
+    QCOMPARE(risk->members, 2);
+    QCOMPARE(risk->machines.size(), 2);
+    QCOMPARE(risk->starting(), QStringList{u"PC2"_s});
+    QVERIFY(room->addMembers(target, both));
+    QVERIFY(!room->riskOfMembers(target, both)->asks()); // they are in already
+    QVERIFY(room->removeMembers(target, both));
+    QVERIFY(room->setDeploymentEnabled(id, false));
+    QVERIFY(!room->riskOfMembers(target, both)->asks());
+}
+
+void TestGuards::growingBeyondTheLimitNeedsConsent()
+{
+    const Room room(4);
+    QVERIFY(room->setSettings({{u"risk.default-size"_s, u"2"_s}, {u"risk.maximum-size"_s, u"3"_s}}));
+    const CollectionId target = *room->addCollection(u"Room 12"_s);
+    NewDeployment wanted = room.required();
+    wanted.collection = target;
+    QVERIFY(room->addDeployment(wanted)); // it is empty
+    QVERIFY(room->addMembers(target, {{room.pcs[0], {}}, {room.pcs[1], {}}}));
+    const QList<site::Member> third{{room.pcs[2], {}}}, fourth{{room.pcs[3], {}}};
+    QVERIFY(room.refuses(ErrorCode::RiskNotAccepted, [&] { return room->addMembers(target, third); }));
+    const QStringList said = room->addMembers(target, third).error().args;
+    QCOMPARE(said, (QStringList{u"Room 12"_s, u"3"_s, u"1"_s, u"PC3"_s, QString()}));
+    QVERIFY(room->addMembers(target, third, true));
+    QVERIFY(room.refuses(ErrorCode::RiskNotAccepted, [&] { return room->addMembers(target, fourth, true); }));
+    QCOMPARE(room->addMembers(target, fourth, true).error().args.value(4), u"3"_s);
+    QVERIFY(room->addMembers(target, third)); // in already: nothing grows
+}
+
+void TestGuards::rulesAndImportsAreNoWayRound()
+{
+    const Room room(3);
+    QVERIFY(room.set(u"risk.default-size"_s, 2));
+    const CollectionId target = *room->addCollection(u"Room 12"_s);
+    NewDeployment wanted = room.required();
+    wanted.collection = target;
+    QVERIFY(room->addDeployment(wanted));
+    CollectionChange include{.addedRules = {{.kind = site::CollectionRule::Kind::Include, .other = room.lab}}};
+    QCOMPARE(room->riskOfChange(target, include)->starting().size(), 3);
+    QVERIFY(room.refuses(ErrorCode::RiskNotAccepted, [&] { return room->changeCollection(target, include); }));
+    include.acceptRisk = true;
+    QVERIFY(room->changeCollection(target, include));
+
+    const auto table = site::readDevices("name,mac,collection\nNew,020000000099,room 12\nOther,020000000098,\n");
+    DeviceImportOptions options{.dryRun = true};
+    const auto tried = room->importDevices(*table, options);
+    QVERIFY(tried);
+    QCOMPARE(tried->risk.starting(), QStringList{u"New"_s});
+    QCOMPARE(tried->risk.members, 4);
+    options.dryRun = false;
+    QVERIFY(room.refuses(ErrorCode::RiskNotAccepted, [&] { return room->importDevices(*table, options); }));
+    options.acceptRisk = true;
+    QVERIFY(room->importDevices(*table, options)->written);
 }
 
 void TestGuards::theBrakeStopsTheMachineTooMany()
