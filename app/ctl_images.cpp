@@ -137,6 +137,12 @@ Outcome addImage(Call &call)
     CTL_TRY(object, imageObject(call.commands, id));
     Output output = std::get<Output>(added(object));
     output.warnings = windowsWarnings(call.commands, id);
+    const auto snapshot = call.commands.snapshot();
+    if (const site::BootImage *made = snapshot ? (*snapshot)->bootImage(id) : nullptr)
+        output.warnings =
+            engine::contentWarnings(
+                *made, [&call](const site::ContentFile &file) { return call.commands.library().path(file.sha256); }) +
+            output.warnings;
     return output;
 }
 

@@ -78,11 +78,17 @@ bool waits(const policy::Candidate &candidate)
 
 QString othersText(const QList<engine::Outlook> &machines, int most)
 {
+    QList<engine::Outlook> others;
+    std::copy_if(machines.begin(), machines.end(), std::back_inserter(others),
+                 [](const engine::Outlook &machine) { return !machine.starts(); });
+    return outlooksText(others, most);
+}
+
+QString outlooksText(const QList<engine::Outlook> &machines, int most)
+{
     QStringList others;
     int left = 0;
     for (const engine::Outlook &machine : machines) {
-        if (machine.starts())
-            continue;
         if (others.size() < most)
             others += GuardTexts::tr("%1 (%2)").arg(displayText(machine.name), outlookText(machine.decision));
         else

@@ -14,5 +14,7 @@ QString outlookText(const policy::Decision &decision);
 bool waits(const policy::Candidate &candidate);
 /// "pc-3 (On the exclusion list), pc-4 (...)" of those that would not start; at most `most` of them.
 QString othersText(const QList<engine::Outlook> &machines, int most);
+/// The same of all of them: "pc-3 (Runs Install Debian 12, without asking)".
+QString outlooksText(const QList<engine::Outlook> &machines, int most);
 
 } // namespace slipway::models

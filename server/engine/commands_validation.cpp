@@ -131,6 +131,28 @@ QStringList contentWarnings(const site::BootImage &image, const site::ContentFil
     return {};
 }
 
+QStringList contentWarnings(const site::BootImage &image,
+                            const std::function<QString(const site::ContentFile &)> &pathOf)
+{
+    QStringList warnings;
+    for (const site::ContentFile &file : image.files) {
+        const auto head = contentHead(pathOf(file));
+        for (const QString &warning : head ? contentWarnings(image, file, *head) : QStringList())
+            warnings.append(file.name + u": "_s + warning);
+    }
+    return warnings;
+}
+
+std::optional<site::Architecture> peArchitecture(const QByteArray &head)
+{
+    const auto machine = peMachine(head);
+    for (const auto each : {site::Architecture::X64, site::Architecture::X86, site::Architecture::Arm64}) {
+        if (machine == peMachineOf(each))
+            return each;
+    }
+    return std::nullopt;
+}
+
 QStringList windowsWarnings(const site::BootImage &image)
 {
     using Lack = site::WindowsFinding::Lack;

@@ -4,6 +4,7 @@
 #pragma once
 #include "server/base/error.h"
 #include "server/site/entities.h"
+#include <functional>
 
 namespace slipway::engine {
 
@@ -13,9 +14,16 @@ Result<QByteArray> contentHead(const QString &path);
 /// Sentences in English without the file's name; none: nothing found.
 QStringList contentWarnings(const site::BootImage &image, const site::ContentFile &file, const QByteArray &head);
 
+/// The same of all files of an image, each with its name, without reading more than their first bytes. `pathOf`: where
+/// a file lies. What cannot be read is left out.
+QStringList contentWarnings(const site::BootImage &image,
+                            const std::function<QString(const site::ContentFile &)> &pathOf);
+
 /// The architecture field of a program for UEFI (Microsoft PE Format, "Machine Types"); none: it is no such program.
 std::optional<quint16> peMachine(const QByteArray &head);
 quint16 peMachineOf(site::Architecture architecture);
+/// Of a program for UEFI, which a kernel may be, too. None: it does not say, or it is another one.
+std::optional<site::Architecture> peArchitecture(const QByteArray &head);
 
 /// What a boot image of Windows lacks and whom that keeps from booting (site/windows_health.h), in English.
 QStringList windowsWarnings(const site::BootImage &image);

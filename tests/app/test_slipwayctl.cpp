@@ -177,6 +177,7 @@ private slots:
         QCOMPARE(ctl("collection member-add Lab PC1 unknown:x64").exit, 0);
         const Ran image = ctl({"boot-image", "add", "Program", "--arch", "x64", "--program", path("boot.efi")});
         QVERIFY2(image.exit == 0, image.err.constData());
+        QVERIFY2(image.err.contains("boot.efi: It is no UEFI program"), image.err.constData()); // added all the same
         QCOMPARE(image.object()["program"].toObject()["firmware"].toString(), QStringLiteral("uefi"));
         QCOMPARE(ctl({"boot-image", "add", "Linux", "--arch", "x64", "--kernel", path("vmlinuz"), "--initrd",
                       path("initrd.gz"), "--command-line", "quiet"})
@@ -270,6 +271,14 @@ private slots:
         QCOMPARE(ctl(required + QStringList{"All Systems", "--accept-risk"}).exit, 1);
         QCOMPARE(ctl(required + QStringList{"All Unknown Computers"}).exit, 1);
         QCOMPARE(ctl(required + QStringList{"All Unknown Computers", "--accept-risk"}).exit, 0);
+        // Nor by members that come later.
+        for (const char *line : {"settings set risk.default-size 1", "collection add Lab",
+                                 "device add A --mac 52:54:00:00:00:01", "device add B --mac 52:54:00:00:00:02"})
+            QCOMPARE(ctl(line).exit, 0);
+        QCOMPARE(ctl(required + QStringList{"Lab"}).exit, 0);
+        QCOMPARE(ctl("collection member-add Lab A").exit, 0);
+        QCOMPARE(ctl("collection member-add Lab B").exit, 1);
+        QCOMPARE(ctl("collection member-add Lab B --accept-risk").exit, 0);
     }
 
     void settingsHaveRangesAndTypes()

@@ -45,6 +45,7 @@ private slots:
     void anUnreadableWimIsExplainedAndNothingIsLeft();
     void aCancelledCopyLeavesNothingBehind();
     void filesDroppedOnTheWindowOpenTheDialog();
+    void whatCannotBootIsSaidBeforeItIsAdded();
 };
 
 void TestBootImages::aWimIsReadChosenAndAdded()
@@ -245,6 +246,39 @@ void TestBootImages::filesDroppedOnTheWindowOpenTheDialog()
     QApplication::sendEvent(dialog, &again);
     QTRY_VERIFY(field<QRadioButton>(dialog, "kind-program")->isChecked());
     QCOMPARE(field<QLineEdit>(dialog, "name")->text(), u"shell"_s);
+}
+
+void TestBootImages::whatCannotBootIsSaidBeforeItIsAdded()
+{
+    SiteOnDisk site;
+    ConsoleFixture console(site);
+    console.window->showNode(ui::Node::BootImages);
+    console.action("image.add")->trigger();
+    QDialog *dialog = console.dialog("add-boot-image");
+    auto *doubt = dialog->findChild<QLabel *>(u"contentDoubt"_s);
+    auto *architecture = field<QComboBox>(dialog, "architecture");
+    // A program says what it is for.
+    field<QRadioButton>(dialog, "kind-program")->click();
+    QByteArray program = "MZ" + QByteArray(0x3A, 0) + QByteArray("\x40\0\0\0", 4) + QByteArray("PE\0\0\x64\xAA", 6);
+    field<ui::PathField>(dialog, "program")->setPath(site.file(u"arm.efi"_s, program + QByteArray(600, 'x')));
+    QTRY_COMPARE(architecture->currentData().toInt(), int(site::Architecture::Arm64));
+    QVERIFY(!doubt->isVisible());
+    auto *firmware = field<QComboBox>(dialog, "firmware");
+    firmware->setCurrentIndex(firmware->findData(int(site::Firmware::Bios)));
+    emit firmware->activated(firmware->currentIndex());
+    QTRY_VERIFY2(doubt->text().contains(u"meant for BIOS"_s), qPrintable(doubt->text()));
+    // No kernel, but added all the same: a format may be newer than these checks.
+    field<QRadioButton>(dialog, "kind-linux")->click();
+    field<ui::PathField>(dialog, "kernel")->setPath(site.file(u"passwd"_s, "root:x:0:0:root:/root:/bin/sh\n"));
+    field<ui::PathField>(dialog, "initrds")->setPath(site.file(u"initrd.gz"_s, "\x1F\x8B gzip"));
+    QTRY_VERIFY2(doubt->text().contains(u"passwd: It does not look like a Linux kernel"_s), qPrintable(doubt->text()));
+    const QString folder = QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../screenshots"_s);
+    QVERIFY(QDir().mkpath(folder) && dialog->grab().save(folder + u"/dialog-add-boot-image-doubt.png"_s));
+    press(dialog, ui::names::DialogAccept);
+    QTRY_VERIFY(console.dialogGone("add-boot-image"));
+    QLabel *notice = console.find<QLabel>(ui::names::NoticeText);
+    QTRY_VERIFY(notice->isVisible() && notice->text().contains(u"hardly boot"_s));
+    QCOMPARE(console.window->console().bootImages.rowCount(), 1);
 }
 
 QTEST_MAIN(TestBootImages)

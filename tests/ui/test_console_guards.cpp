@@ -69,6 +69,8 @@ private slots:
     void aDeploymentSaysWhoWillStartWhenItsWindowOpens();
     void largeCollectionsAreHiddenFromRequiredDeployments();
     void enablingARequiredDeploymentAsksAgain();
+    void whoComesIntoARequiredCollectionIsAskedAbout();
+    void whatAnotherDeploymentWinsIsNotOffered();
     void messagesOfTheStoreAreShownAndFiltered();
 
 private:
@@ -263,6 +265,70 @@ void TestConsoleGuards::enablingARequiredDeploymentAsksAgain()
     QTest::keyClicks(field<QLineEdit>(dialog, "accept-risk"), u"classroom a"_s);
     press(dialog, ui::names::DialogAccept);
     QTRY_VERIFY(m_console->window->console().snapshot()->deployment({u"P0100001"_s})->enabled);
+}
+
+void TestConsoleGuards::whoComesIntoARequiredCollectionIsAskedAbout()
+{
+    engine::NewDevice device;
+    device.name = u"class-a-10"_s;
+    device.macs = {mac("52:54:00:7A:10:40")};
+    const DeviceId id = *another()->addDevice(device);
+    const ui::Console &console = m_console->window->console();
+    QTRY_VERIFY(console.snapshot()->device(id));
+    const CollectionId room = *another()->findCollection(u"Classroom A"_s);
+    const auto isMember = [&] { return console.snapshot()->isMember({id}, room); };
+    m_console->window->showNode(ui::Node::Devices);
+    m_console->find<ui::ListView>(u"list.devices"_s)->selectKeys({QString::number(id.value)});
+    m_console->action("device.collect")->trigger();
+    QDialog *collect = m_console->dialog("collect");
+    field<QComboBox>(collect, "collection")->setCurrentText(u"Classroom A"_s);
+    press(collect, ui::names::DialogAccept);
+    QTRY_VERIFY(m_console->dialog("growth"));
+    QDialog *question = m_console->dialog("growth");
+    QVERIFY(question->findChild<QLabel *>(u"consequence"_s)->text().startsWith(u"1 machine would start"_s));
+    QCOMPARE(question->findChild<QLabel *>(u"consequenceNames"_s)->text(), u"class-a-10"_s);
+    inBothThemes(u"dialog-growth"_s, question);
+    // Nine are in it and eight need no word, so this one does.
+    press(question, ui::names::DialogAccept);
+    QTRY_VERIFY(errorIn(question).contains(u"Type the name"_s));
+    QVERIFY(!isMember());
+    QTest::keyClicks(field<QLineEdit>(question, "accept-risk"), u"classroom a"_s);
+    press(question, ui::names::DialogAccept);
+    QTRY_VERIFY(isMember());
+    QTRY_VERIFY(m_console->dialogGone("collect"));
+    // Undo takes it out. Redo would start a machine, and leaves that to a person.
+    m_console->action("edit.undo")->trigger();
+    QTRY_VERIFY(!isMember());
+    QTRY_VERIFY(m_console->action("edit.redo")->isEnabled());
+    m_console->action("edit.redo")->trigger();
+    QTRY_VERIFY(notices(*m_console).join(u' ').contains(u"Machines would start because of this"_s));
+    QVERIFY(!isMember());
+}
+
+void TestConsoleGuards::whatAnotherDeploymentWinsIsNotOffered()
+{
+    m_console->window->showNode(ui::Node::Deployments);
+    m_console->action("deployment.add")->trigger();
+    QDialog *dialog = m_console->dialog("deploy");
+    field<QComboBox>(dialog, "sequence")->setCurrentText(u"Test memory"_s);
+    field<QComboBox>(dialog, "collection")->setCurrentText(u"Classroom A"_s);
+    field<QRadioButton>(dialog, "available")->click();
+    QVERIFY(goToStep(dialog, "risk"));
+    auto *sentence = dialog->findChild<QLabel *>(u"consequence"_s);
+    QTRY_VERIFY2(sentence->text().contains(u"6 machines will start another, required deployment"_s),
+                 qPrintable(sentence->text()));
+    QVERIFY2(sentence->text().startsWith(u"3 machines will offer this"_s), qPrintable(sentence->text()));
+    const QString others = dialog->findChild<QLabel *>(u"consequenceOthers"_s)->text();
+    QVERIFY2(others.contains(u"class-a-04 (Runs Install Debian 12, without asking)"_s), qPrintable(others));
+    inBothThemes(u"dialog-deploy-available"_s, dialog);
+    QVERIFY(goToStep(dialog, "done"));
+    auto *wizard = static_cast<ui::WizardDialog *>(dialog);
+    QVERIFY(!dialog->findChild<QPushButton *>(u"wizardBack"_s)->isEnabled());
+    for (const ui::WizardPage *page : dialog->findChildren<ui::WizardPage *>())
+        QVERIFY2(wizard->stepState(page) != ui::WizardDialog::StepState::Warning, qPrintable(page->text().name));
+    picture(dialog, u"dialog-deploy-done"_s);
+    press(dialog, ui::names::DialogAccept);
+    QTRY_VERIFY(!m_console->dialog("deploy"));
 }
 
 void TestConsoleGuards::messagesOfTheStoreAreShownAndFiltered()

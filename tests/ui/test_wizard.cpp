@@ -67,6 +67,7 @@ public:
         for (WordPage *page : {first, second, third})
             addPage(page);
     }
+    using WizardDialog::setMade;
     WordPage *first, *second, *third;
 };
 
@@ -105,6 +106,7 @@ private slots:
     void stepsThatWereReachedLeadBackAndOthersDoNot();
     void aStepThatDoesNotApplyIsLeftOut();
     void aSkippedStepIsMarkedAndDoesNoWork();
+    void whatIsMadeIsDoneAndNothingLeadsBack();
     void workThatFailsKeepsThePageAndSaysWhy();
     void nothingMovesWhileAPageWorks();
     void cancelReachesTheWorkFirst();
@@ -228,6 +230,23 @@ void TestWizard::aSkippedStepIsMarkedAndDoesNoWork()
     QCOMPARE(m_words->currentPage(), m_words->second);
     QCOMPARE(m_words->first->commits, 0);
     QCOMPARE(m_words->stepState(m_words->first), ui::WizardDialog::StepState::Skipped);
+}
+
+void TestWizard::whatIsMadeIsDoneAndNothingLeadsBack()
+{
+    using State = ui::WizardDialog::StepState;
+    type("ship");
+    m_words->next();
+    m_words->first->word->clear();
+    QCOMPARE(m_words->stepState(m_words->first), State::Warning); // it can be gone back to
+    m_words->setMade();
+    QCOMPARE(m_words->stepState(m_words->first), State::Done);
+    QVERIFY(!m_words->findChild<QPushButton *>(u"wizardBack"_s)->isEnabled());
+    QVERIFY(!step("noun")->isEnabled());
+    QVERIFY(!m_words->findChild<QPushButton *>(QString(ui::names::DialogReject))->isVisible());
+    m_words->back();
+    m_words->goTo(m_words->first);
+    QCOMPARE(m_words->currentPage(), m_words->second);
 }
 
 void TestWizard::workThatFailsKeepsThePageAndSaysWhy()

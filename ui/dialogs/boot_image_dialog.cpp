@@ -4,10 +4,12 @@
 #include "models/texts/entity_text.h"
 #include "models/texts/image_text.h"
 #include "ui/dialogs/boot_image_properties_dialog.h"
+#include "ui/dialogs/boot_image_reading.h"
 #include "ui/dialogs/wim_pane.h"
 #include "ui/widgets/content_bar.h"
 #include "ui/widgets/file_drop.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/message_strip.h"
 #include "ui/widgets/path_field.h"
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,23 +35,6 @@ QFormLayout *sourceForm(QWidget *widget)
     return form;
 }
 
-/// The new image as the site has it, with what was found in a WIM.
-Result<site::BootImage> addAndRead(engine::Commands &commands, const engine::NewBootImage &image,
-                                   const content::Progress &progress)
-{
-    const auto id = commands.addBootImage(image, progress);
-    if (!id)
-        return fail(id.error());
-    const auto snapshot = commands.snapshot();
-    if (!snapshot)
-        return fail(snapshot.error());
-    site::BootImage made;
-    made.id = *id;
-    made.name = image.name;
-    const site::BootImage *known = (*snapshot)->bootImage(*id);
-    return known ? *known : made;
-}
-
 void addRow(QFormLayout *form, const QString &label, QWidget *field)
 {
     QLabel *caption = plainLabel(label);
@@ -69,6 +54,7 @@ QRadioButton *kindButton(const QString &text, const QString &name)
 BootImageDialog::BootImageDialog(Console &console, QWidget *parent, const QStringList &files)
     : FormDialog(console, u"add-boot-image"_s, tr("Add Boot Image"), tr("Add"), parent)
     , m_wim(new WimPane(console))
+    , m_doubt(new MessageStrip)
     , m_bar(new ContentBar)
 {
     setIntro(tr("The files are copied into the site and checked by their hash from then on. The originals are not "
@@ -76,6 +62,8 @@ BootImageDialog::BootImageDialog(Console &console, QWidget *parent, const QStrin
     setMinimumWidth(870);
     buildKind();
     buildFields();
+    m_doubt->label()->setObjectName("contentDoubt");
+    body()->addWidget(m_doubt);
     body()->addWidget(m_bar);
     auto *drop = new FileDrop(
         this, [this](const QStringList &) { return busy() ? QString() : tr("Drop the boot image's files here"); });
@@ -126,7 +114,10 @@ void BootImageDialog::buildFields()
          {site::Architecture::X64, site::Architecture::X86, site::Architecture::Arm64})
         m_architecture->addItem(models::architectureText(architecture), int(architecture));
     addField(tr("&Architecture"), m_architecture, u"architecture"_s);
-    connect(m_architecture, &QComboBox::activated, this, [this] { m_architectureChosen = true; });
+    connect(m_architecture, &QComboBox::activated, this, [this] {
+        m_architectureChosen = true;
+        look();
+    });
     connect(m_architecture, &QComboBox::currentIndexChanged, this, &BootImageDialog::showArchitecture);
     m_mismatch = paragraph({}, "muted");
     m_mismatch->setObjectName("architectureRemark");
@@ -147,13 +138,14 @@ QWidget *BootImageDialog::buildProgram()
     m_program->setObjectName("field.program");
     addRow(form, tr("&File"), m_program);
     m_firmware = new QComboBox;
-    m_firmware->addItem(tr("By its content: UEFI if it starts with MZ"), -1);
+    m_firmware->addItem(tr("Found from the file"), -1);
     m_firmware->addItem(models::firmwareText(site::Firmware::Uefi), int(site::Firmware::Uefi));
     m_firmware->addItem(models::firmwareText(site::Firmware::Bios), int(site::Firmware::Bios));
     m_firmware->setObjectName("field.firmware");
     m_firmware->setAccessibleName(tr("Firmware"));
     addRow(form, tr("Fi&rmware"), m_firmware);
     connect(m_program, &PathField::changed, this, &BootImageDialog::sourceChanged);
+    connect(m_firmware, &QComboBox::activated, this, &BootImageDialog::look);
     return page;
 }
 
@@ -238,7 +230,58 @@ void BootImageDialog::sourceChanged()
     if (image && image->architecture && !m_architectureChosen)
         m_architecture->setCurrentIndex(m_architecture->findData(int(*image->architecture)));
     showArchitecture();
+    look();
     fitHeight();
+}
+
+site::BootImage BootImageDialog::likeness() const
+{
+    using Role = site::ContentFile::Role;
+    site::BootImage image;
+    image.kind = kind();
+    image.architecture = site::Architecture(m_architecture->currentData().toInt());
+    const auto add = [&image](Role role, const QString &path) {
+        if (!QFileInfo(path).isFile())
+            return; // a path that is still being typed
+        site::ContentFile file;
+        file.role = role;
+        file.name = QFileInfo(path).fileName();
+        file.source = path;
+        image.files += file;
+    };
+    if (image.kind == Kind::Program)
+        add(Role::Program, m_program->path());
+    if (image.kind == Kind::Linux) {
+        add(Role::Kernel, m_kernel->path());
+        for (const QString &path : m_initrds->paths())
+            add(Role::Initrd, path);
+    }
+    return image;
+}
+
+/// Does what *Validate* does with the first bytes, before anything is added; a program says its architecture itself.
+void BootImageDialog::look()
+{
+    const int firmware = m_firmware->currentData().toInt();
+    const bool proposes = !m_architectureChosen;
+    console().runApart<SeenContent>(
+        this,
+        [image = likeness(), firmware, proposes] {
+            return lookAtContent(image, firmware < 0 ? std::nullopt : std::optional(site::Firmware(firmware)),
+                                 proposes);
+        },
+        [this, proposes, question = ++m_question](const Result<SeenContent> &seen) {
+            if (question != m_question)
+                return; // asked anew meanwhile
+            m_doubts = seen ? seen->doubts : QStringList();
+            if (seen && seen->architecture && proposes)
+                m_architecture->setCurrentIndex(m_architecture->findData(int(*seen->architecture)));
+            QStringList lines = m_doubts.isEmpty() ? QStringList() : QStringList{tr("Machines will hardly boot this:")};
+            for (const QString &doubt : std::as_const(m_doubts))
+                lines += models::displayText(doubt, 1000);
+            m_doubt->say(MessageStrip::Level::Warning, lines.join(u'\n'));
+            fitHeight();
+        });
 }
 
 void BootImageDialog::showArchitecture()
@@ -315,11 +358,14 @@ void BootImageDialog::submit()
 void BootImageDialog::added(const site::BootImage &image)
 {
     const bool complete = models::imageState(image) == models::ImageState::Ready;
+    const QString doubt = models::displayText(m_doubts.value(0), 1000);
     console().notify({u"content"_s,
-                      Notice::Level::Info,
-                      complete ? tr("The boot image %1 was added.").arg(models::displayText(image.name))
-                               : tr("The boot image %1 was added. What it lacks stands with its boot files.")
-                                     .arg(models::displayText(image.name)),
+                      doubt.isEmpty() ? Notice::Level::Info : Notice::Level::Warning,
+                      !doubt.isEmpty() ? tr("The boot image %1 was added, but machines will hardly boot it. %2")
+                                             .arg(models::displayText(image.name), doubt)
+                      : complete ? tr("The boot image %1 was added.").arg(models::displayText(image.name))
+                                 : tr("The boot image %1 was added. What it lacks stands with its boot files.")
+                                       .arg(models::displayText(image.name)),
                       {},
                       {}});
     // What is missing is supplied where it is listed.

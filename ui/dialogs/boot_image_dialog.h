@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace slipway::ui {
 
 class ContentBar;
+class MessageStrip;
 class PathField;
 class WimPane;
 
@@ -43,6 +44,9 @@ private:
     void showKind();
     void sourceChanged();
     void showArchitecture();
+    void look();
+    /// As it would be, its files where they are now.
+    site::BootImage likeness() const;
     engine::NewBootImage newImage() const;
     void added(const site::BootImage &image);
 
@@ -60,6 +64,9 @@ private:
     QComboBox *m_architecture = nullptr;
     QLabel *m_mismatch = nullptr;
     QCheckBox *m_pxe = nullptr;
+    MessageStrip *m_doubt; ///< what the files' first bytes say against it
+    QStringList m_doubts;
+    int m_question = 0;
     ContentBar *m_bar;
     bool m_nameTyped = false;
     bool m_architectureChosen = false;

@@ -95,11 +95,14 @@ void CollectDialog::submit()
             added += members.last();
     }
     const Deed deed = changedMembers(m_collection->currentText(), {collection, added, {}});
-    run([collection, members](engine::Commands &commands) { return commands.addMembers(collection, members); },
-        [this, deed, changed = !added.isEmpty()] {
-            if (changed)
-                console().did(deed);
-        });
+    runAsking([collection, members](engine::Commands &commands) { return commands.riskOfMembers(collection, members); },
+              [collection, members](engine::Commands &commands, bool acceptRisk) {
+                  return commands.addMembers(collection, members, acceptRisk);
+              },
+              [this, deed, changed = !added.isEmpty()] {
+                  if (changed)
+                      console().did(deed);
+              });
 }
 
 } // namespace slipway::ui

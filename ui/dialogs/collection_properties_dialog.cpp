@@ -333,11 +333,16 @@ void CollectionPropertiesDialog::submit()
                           wanted.addedRules.isEmpty() && wanted.removedWindows.isEmpty() &&
                           wanted.addedWindows.isEmpty();
     const Deed deed = renamedCollection(m_collection.id, m_collection.name, wanted.name.value_or(QString()));
-    run([id = m_collection.id, wanted](engine::Commands &commands) { return commands.changeCollection(id, wanted); },
-        [this, deed, onlyName] {
-            if (onlyName)
-                console().did(deed);
-        });
+    runAsking([id = m_collection.id, wanted](engine::Commands &commands) { return commands.riskOfChange(id, wanted); },
+              [id = m_collection.id, wanted](engine::Commands &commands, bool acceptRisk) {
+                  engine::CollectionChange change = wanted;
+                  change.acceptRisk = acceptRisk;
+                  return commands.changeCollection(id, change);
+              },
+              [this, deed, onlyName] {
+                  if (onlyName)
+                      console().did(deed);
+              });
 }
 
 ChooseCollectionDialog::ChooseCollectionDialog(Console &console, const QString &title, const QString &intro,

@@ -246,17 +246,6 @@ void DeployRiskPage::ask()
     if (!draft().boots())
         return m_risk->setSentence(
             tr("No machine boots from this over the network: it is made available to clients only."));
-    const site::Snapshot &snapshot = *console().snapshot();
-    if (!draft().required()) {
-        QStringList names;
-        for (const site::Member &member : policy::membersOf(draft().deployment.collection, snapshot))
-            names += member.isUnknown() ? models::unknownComputerText(member.unknown)
-                                        : policy::memberName(member, snapshot, *console().ledger());
-        return m_risk->setSentence(tr("%n machine(s) will offer this at their next network boot. Nothing happens "
-                                      "unless F12 is pressed.",
-                                      nullptr, int(names.size())),
-                                   names);
-    }
     m_risk->setAsking();
     emit changed();
     console().run<engine::DeploymentRisk>(
@@ -265,11 +254,30 @@ void DeployRiskPage::ask()
             if (question != m_question)
                 return; // asked anew meanwhile
             if (risk.ok())
-                m_risk->setRisk(*risk);
+                take(*risk);
             else
                 fail(risk.error());
             emit changed();
         });
+}
+
+void DeployRiskPage::take(const engine::DeploymentRisk &risk)
+{
+    draft().starting = int(risk.starting().size());
+    if (draft().required())
+        return m_risk->setRisk(risk);
+    QStringList offered;
+    QList<engine::Outlook> others;
+    for (const engine::Outlook &machine : risk.machines) {
+        // The one that is only asked about is the one that the site does not know yet.
+        const bool wins = machine.decision.answer == policy::Answer::Prompt &&
+                          !console().snapshot()->deployment(machine.decision.deployment);
+        if (wins)
+            offered += machine.name;
+        else
+            others += machine;
+    }
+    m_risk->setOffers(offered, others, risk.everyUnknown);
 }
 
 QString DeployRiskPage::ownProblem() const

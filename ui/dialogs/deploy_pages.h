@@ -20,6 +20,7 @@ class ScheduleField;
 struct DeployDraft
 {
     engine::NewDeployment deployment;
+    int starting = 0;                 ///< how many machines would boot it at once, as far as it was asked
     std::optional<DeploymentId> made; ///< it is done: nothing may be changed any more
     bool required() const { return deployment.purpose == site::Deployment::Purpose::Required; }
     bool boots() const { return deployment.availableTo != site::Deployment::AvailableTo::Clients; }
@@ -111,6 +112,7 @@ protected:
 
 private:
     void ask();
+    void take(const engine::DeploymentRisk &risk);
 
     RiskStrip *m_risk;
     int m_question = 0;

@@ -142,6 +142,11 @@ void DeployDonePage::enter()
     m_next->setText(!m_draft.boots() ? tr("Nothing boots from it over the network.")
                     : start && *start > now
                         ? tr("It begins at %1. Follow it under Monitoring, Deployments.").arg(models::timeText(start))
+                    : console().snapshot()->memberCount(m_draft.deployment.collection) == 0
+                        ? tr("The collection is empty: nothing happens until a machine becomes a member.")
+                    : m_draft.required() && m_draft.starting == 0
+                        ? tr("As things stand, none of its machines starts at its next network boot. Monitoring, What "
+                             "If? says why.")
                     : m_draft.required()
                         ? tr("Its machines start at their next network boot. Follow them under Monitoring, Live Boots.")
                         : tr("Restart a machine and press F12. Follow it under Monitoring, Live Boots."));

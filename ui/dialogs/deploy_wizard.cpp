@@ -17,7 +17,10 @@ DeployWizard::DeployWizard(Console &console, TaskSequenceId sequence, Collection
     addPage(new DeployRiskPage(console, m_draft));
     addPage(new DeploySummaryPage(console, m_draft));
     addPage(new DeployDonePage(console, m_draft));
-    connect(this, &WizardDialog::pageShown, this, [this] { rejectButton()->setVisible(!m_draft.made); });
+    connect(this, &WizardDialog::pageShown, this, [this] {
+        if (m_draft.made)
+            setMade();
+    });
 }
 
 } // namespace slipway::ui

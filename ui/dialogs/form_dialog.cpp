@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/form_dialog.h"
 #include "models/texts/error_text.h"
+#include "ui/dialogs/growth_dialog.h"
 #include "ui/object_names.h"
 #include "ui/widgets/form_rows.h"
 #include "ui/widgets/labels.h"
@@ -80,6 +81,25 @@ void FormDialog::run(std::function<Result<void>(engine::Commands &)> work, std::
             then();
         finish();
     });
+}
+
+void FormDialog::runAsking(AskRisk ask, const RiskyWork &work, const std::function<void()> &then)
+{
+    setBusy(true);
+    m_console.run<engine::DeploymentRisk>(
+        this, std::move(ask), [this, work, then](const Result<engine::DeploymentRisk> &risk) {
+            setBusy(false);
+            if (!risk.ok())
+                return fail(risk.error());
+            const auto go = [this, work, then](bool accepted) {
+                run([work, accepted](engine::Commands &commands) { return work(commands, accepted); }, then);
+            };
+            if (!risk->asks())
+                return go(false);
+            auto *question = new GrowthDialog(m_console, *risk, m_accept->text(), go, this);
+            connect(question, &QDialog::rejected, this, [this] { m_staysOpen = false; });
+            openDialog(question);
+        });
 }
 
 QPushButton *FormDialog::addApply()

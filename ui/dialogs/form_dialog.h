@@ -54,6 +54,10 @@ protected:
         m_console.runLong<T>(this, std::move(work), ending<T>(std::move(then)));
     }
     void run(std::function<Result<void>(engine::Commands &)> work, std::function<void()> then = {});
+    /// The same for what may bring machines under a required deployment: asks first where somebody would start.
+    using AskRisk = std::function<Result<engine::DeploymentRisk>(engine::Commands &)>;
+    using RiskyWork = std::function<Result<void>(engine::Commands &, bool acceptRisk)>;
+    void runAsking(AskRisk ask, const RiskyWork &work, const std::function<void()> &then = {});
     /// A third button that does it and leaves the dialog open. applied() is called then.
     QPushButton *addApply();
     virtual void applied() {}

@@ -4,6 +4,7 @@
 #include "models/texts/import_text.h"
 #include "server/engine/text_file.h"
 #include "ui/dialogs/collection_dialog.h"
+#include "ui/dialogs/growth_dialog.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/path_field.h"
@@ -267,11 +268,22 @@ QString ImportDevicesDialog::problem() const
 
 void ImportDevicesDialog::submit()
 {
+    const engine::DeploymentRisk &risk = m_preview->import.risk;
+    if (!risk.asks())
+        return import(false);
+    openDialog(new GrowthDialog(
+        console(), risk, acceptButton()->text(), [this](bool acceptRisk) { import(acceptRisk); }, this));
+}
+
+void ImportDevicesDialog::import(bool acceptRisk)
+{
     setBusy(true);
+    engine::DeviceImportOptions wanted = options(false);
+    wanted.acceptRisk = acceptRisk;
     console().run<engine::DeviceImport>(
         this,
-        [preview = m_preview, options = options(false)](engine::Commands &commands) {
-            return commands.importDevices(preview->table, options);
+        [preview = m_preview, wanted](engine::Commands &commands) {
+            return commands.importDevices(preview->table, wanted);
         },
         [this](const Result<engine::DeviceImport> &done) {
             setBusy(false);

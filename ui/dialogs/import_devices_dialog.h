@@ -46,6 +46,7 @@ private:
     site::DeviceColumns chosenColumns() const;
     engine::DeviceImportOptions options(bool dryRun) const;
     void summarise();
+    void import(bool acceptRisk);
 
     PathField *m_file;
     QList<QComboBox *> m_columns; ///< name, MAC, GUID, architecture, collection

@@ -96,20 +96,20 @@ void MembersDialog::submit()
     }
     const site::Collection *collection = console().snapshot()->collection(m_collection);
     const Deed deed = changedMembers(collection ? collection->name : QString(), {m_collection, added, removed});
-    run(
-        [id = m_collection, added, removed](engine::Commands &commands) -> Result<void> {
-            // Removing first: if the second step is refused, nobody is a member by surprise.
-            if (!removed.isEmpty()) {
-                const Result<void> result = commands.removeMembers(id, removed);
-                if (!result.ok())
-                    return result;
-            }
-            return added.isEmpty() ? Result<void>() : commands.addMembers(id, added);
-        },
-        [this, deed, changed = !added.isEmpty() || !removed.isEmpty()] {
-            if (changed)
-                console().did(deed);
-        });
+    runAsking([id = m_collection, added](engine::Commands &commands) { return commands.riskOfMembers(id, added); },
+              [id = m_collection, added, removed](engine::Commands &commands, bool acceptRisk) -> Result<void> {
+                  // Removing first: if the second step is refused, nobody is a member by surprise.
+                  if (!removed.isEmpty()) {
+                      const Result<void> result = commands.removeMembers(id, removed);
+                      if (!result.ok())
+                          return result;
+                  }
+                  return added.isEmpty() ? Result<void>() : commands.addMembers(id, added, acceptRisk);
+              },
+              [this, deed, changed = !added.isEmpty() || !removed.isEmpty()] {
+                  if (changed)
+                      console().did(deed);
+              });
 }
 
 } // namespace slipway::ui

@@ -14,6 +14,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,8 @@ PortsDialog::PortsDialog(Console &console, std::function<engine::PortGrant()> lo
     body()->addWidget(m_waiting);
     body()->addStretch(1);
     addButtons();
+    connect(&console.engine(), &engine::Engine::serving, this, [this] { tried({}); });
+    connect(&console.engine(), &engine::Engine::failed, this, &PortsDialog::tried);
     // Else the size that wrapped labels would like: too high by half.
     ensurePolished();
     layout()->activate();
@@ -180,8 +183,16 @@ void PortsDialog::submit()
 {
     if (m_look().state == u"ready") // granted in a terminal meanwhile
         return serveAnew();
-    if (m_pkexec.isEmpty())
-        return showProblem(tr("It is not granted yet. Run the command in a terminal first."));
+    if (m_pkexec.isEmpty() || command().isEmpty()) {
+        // The system may allow them by now without slipway-ports: only the ports themselves know.
+        m_trying = true;
+        m_waiting->setText(tr("Opening the ports…"));
+        setBusy(true);
+        console().engine().stop();
+        console().engine().start();
+        emit console().engineChanged();
+        return;
+    }
     setBusy(true);
     // Without a parent: it is root's, nobody here could end it, and this window shall close all the same.
     auto *process = new QProcess;
@@ -198,6 +209,20 @@ void PortsDialog::submit()
     });
     // No agent of its own: that would ask on the terminal which the console was started from.
     process->start(m_pkexec, {u"--disable-internal-agent"_s, m_grant.grant}, QIODevice::ReadOnly);
+}
+
+void PortsDialog::tried(const QList<engine::PortProblem> &problems)
+{
+    if (!std::exchange(m_trying, false))
+        return;
+    setBusy(false);
+    // Held by another program: that is no question of a privilege.
+    if (!problems.isEmpty() && !problems.first().privilege)
+        return showProblem(models::portProblemText(problems.first()));
+    if (console().engine().state() != engine::Engine::State::Serving || !console().engine().forbidden().isEmpty())
+        return showProblem(tr("The system still refuses the ports. Run the command in a terminal first."));
+    console().notify({u"ports"_s, Notice::Level::Info, tr("The boot ports are open."), {}, {}});
+    QDialog::accept();
 }
 
 void PortsDialog::ended(int status, const QString &said)

@@ -23,6 +23,7 @@ private:
     void addCommand();
     void addButtons();
     void serveAnew();
+    void tried(const QList<engine::PortProblem> &problems); ///< to open the ports once more
     void ended(int status, const QString &said);
     QString command() const;
 
@@ -30,6 +31,7 @@ private:
     engine::PortGrant m_grant;
     QString m_pkexec;
     QLabel *m_waiting;
+    bool m_trying = false;
 };
 
 } // namespace slipway::ui

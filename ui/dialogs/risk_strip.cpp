@@ -70,9 +70,28 @@ void RiskStrip::setSentence(const QString &text, const QStringList &names)
     emit resized();
 }
 
+void RiskStrip::setOffers(const QStringList &offered, const QList<engine::Outlook> &others, bool everyUnknown)
+{
+    QString text = offered.isEmpty() ? tr("As things stand, none of its machines would offer this.")
+                                     : tr("%n machine(s) will offer this at their next network boot. Nothing happens "
+                                          "unless F12 is pressed.",
+                                          nullptr, int(offered.size()));
+    const auto starting = std::count_if(others.begin(), others.end(), [](const auto &each) { return each.starts(); });
+    if (starting > 0)
+        text +=
+            u' ' + tr("%n machine(s) will start another, required deployment without asking.", nullptr, int(starting));
+    if (everyUnknown)
+        text += u' ' + tr("Machines that nobody has registered will offer it, too.");
+    setSentence(text, offered);
+    m_others->setText(tr("Not now: %1").arg(models::outlooksText(others, ShownOthers)));
+    m_others->setVisible(!others.isEmpty());
+    setDanger(starting > 0);
+    emit resized();
+}
+
 void RiskStrip::setAsking()
 {
-    setSentence(tr("Asking which machines would start…"));
+    setSentence(tr("Asking what each machine would get…"));
     m_asking = true;
     setDanger(true);
 }

@@ -19,6 +19,8 @@ public:
     explicit RiskStrip(QWidget *parent = nullptr);
     /// Nothing is risked: one sentence.
     void setSentence(const QString &text, const QStringList &names = {});
+    /// Who would be offered it at F12, who would not, and why. `offered`: names.
+    void setOffers(const QStringList &offered, const QList<engine::Outlook> &others, bool everyUnknown);
     /// The answer is on its way.
     void setAsking();
     void setRisk(const engine::DeploymentRisk &risk);

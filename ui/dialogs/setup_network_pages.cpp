@@ -2,6 +2,7 @@
 #include "ui/dialogs/setup_network_pages.h"
 #include "models/texts/display_text.h"
 #include "models/texts/setup_text.h"
+#include "ui/dialogs/ports_dialog.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_strip.h"
@@ -79,8 +80,10 @@ SetupWelcomePage::SetupWelcomePage(Console &console, const QString &language)
 }
 
 SetupInterfacePage::SetupInterfacePage(Console &console, const SetupSurroundings &around, SetupState &state)
-    : WizardPage(console, {u"interface"_s, tr("Network interface"), tr("Where are the machines?"),
-                           tr("Slipway answers only on the interface that you choose.")})
+    : WizardPage(console,
+                 {u"interface"_s, tr("Network interface"), tr("Where are the machines?"),
+                  tr("Machines that boot are answered only on the interface that you choose. The ports are open on "
+                     "all of them, but give files only to a boot that was answered.")})
     , m_around(around)
     , m_state(state)
     , m_card(new QFrame)
@@ -174,6 +177,7 @@ SetupDhcpPage::SetupDhcpPage(Console &console, const SetupSurroundings &around, 
     , m_advice(new MessageStrip)
     , m_rival(new MessageStrip)
     , m_again(new QPushButton(tr("Ask A&gain")))
+    , m_grant(new QPushButton(tr("Grant Boot &Ports…")))
 {
     m_bar->setRange(0, engine::LongestProbeMs);
     m_bar->setTextVisible(false);
@@ -182,16 +186,27 @@ SetupDhcpPage::SetupDhcpPage(Console &console, const SetupSurroundings &around, 
     m_rival->label()->setObjectName("probeRivals");
     m_again->setAutoDefault(false);
     m_again->setObjectName("probeAgain");
+    m_grant->setAutoDefault(false);
+    m_grant->setObjectName("probeGrant");
+    m_grant->hide();
     for (QWidget *each : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_servers),
                           static_cast<QWidget *>(m_advice), static_cast<QWidget *>(m_rival)})
         body()->addWidget(each);
     buildModes();
     auto *row = new QHBoxLayout;
     row->addWidget(m_again);
+    row->addWidget(m_grant);
     row->addStretch(1);
     body()->addLayout(row);
     body()->addStretch(1);
     connect(m_again, &QPushButton::clicked, this, &SetupDhcpPage::probe);
+    connect(m_grant, &QPushButton::clicked, this,
+            [this] { openDialog(new PortsDialog(this->console(), m_around.grant, window())); });
+    // Granted: what could not be heard before is asked for by itself.
+    connect(&this->console().engine(), &engine::Engine::serving, this, [this] {
+        if (m_forbidden && isVisible() && !isBusy())
+            probe();
+    });
     connect(&m_tick, &QTimer::timeout, this,
             [this] { m_bar->setValue(std::min(m_bar->value() + TickMs, m_bar->maximum())); });
 }
@@ -238,7 +253,7 @@ void SetupDhcpPage::enter()
 {
     const QString interface =
         m_state.interface.isEmpty() ? engine::proposedInterface(m_around.interfaces()) : m_state.interface;
-    if (m_probed == interface)
+    if (m_probed == interface && !m_forbidden)
         return;
     m_probed = interface;
     choose(console().snapshot()->settings().dhcpMode);
@@ -283,15 +298,18 @@ void SetupDhcpPage::take(const Result<engine::DhcpProbe> &probe)
     m_tick.stop();
     m_bar->hide();
     m_again->setEnabled(true);
+    m_guessed = !probe.ok();
+    m_forbidden = !probe.ok() && probe.error().code == ErrorCode::PortForbidden;
+    m_grant->setVisible(m_forbidden);
     setBusy(false);
     if (!probe.ok()) {
-        const bool forbidden = probe.error().code == ErrorCode::PortForbidden;
         m_advice->say(MessageStrip::Level::Warning,
-                      forbidden ? tr("Slipway could not listen for offers: UDP 68 needs the privilege that Grant Boot "
-                                     "Ports gives, on the next page. Until then, choose yourself: if machines "
-                                     "of this network get their addresses from a router or a server, there is a DHCP "
-                                     "server.")
-                                : tr("The network could not be asked: %1").arg(models::errorText(probe.error())));
+                      m_forbidden
+                          ? tr("Slipway could not listen for offers: UDP 68 needs the privilege that Grant Boot "
+                               "Ports gives. Grant it, and it asks again; or choose yourself: if machines "
+                               "of this network get their addresses from a router or a server, there is a DHCP "
+                               "server.")
+                          : tr("The network could not be asked: %1").arg(models::errorText(probe.error())));
         return;
     }
     QList<StateList::Row> rows;

@@ -54,7 +54,7 @@ public:
     SetupDhcpPage(Console &console, const SetupSurroundings &around, SetupState &state);
     ~SetupDhcpPage() override;
     QString problem() const override;
-    bool hasWarning() const override { return m_rivals; }
+    bool hasWarning() const override { return m_rivals || m_guessed; }
     void enter() override;
     void commit() override;
     bool cancelWork() override;
@@ -75,6 +75,7 @@ private:
     MessageStrip *m_advice;
     MessageStrip *m_rival;
     QPushButton *m_again;
+    QPushButton *m_grant;
     QRadioButton *m_proxy = nullptr;
     QRadioButton *m_server = nullptr;
     QRadioButton *m_sameHost = nullptr;
@@ -84,6 +85,8 @@ private:
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
     QString m_probed; ///< the interface
     bool m_rivals = false;
+    bool m_guessed = true;    ///< nothing was heard: what is chosen is a guess
+    bool m_forbidden = false; ///< since the system did not let it listen
 };
 
 } // namespace slipway::ui

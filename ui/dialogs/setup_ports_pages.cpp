@@ -28,6 +28,15 @@ StateList::Row portRow(const QString &title, const QString &endpoint, const QStr
     return {u"state-done"_s, models::Tone::Good, title, endpoint, what};
 }
 
+/// One that machines know by heart.
+StateList::Row fixedPortRow(const QString &title, const QString &endpoint, quint16 usual, const QString &what)
+{
+    if (endpoint.section(u':', -1).toUShort() == usual)
+        return portRow(title, endpoint, what);
+    return {u"severity-warning"_s, models::Tone::Warning, title, endpoint,
+            SetupPortsPage::tr("Machines ask on port %1, and find nobody there.").arg(usual)};
+}
+
 } // namespace
 
 SetupPortsPage::SetupPortsPage(Console &console, const SetupSurroundings &around)
@@ -107,9 +116,9 @@ void SetupPortsPage::showServing()
     const engine::Endpoints &at = console().engine().endpoints();
     QList<StateList::Row> rows;
     if (!at.dhcp.isEmpty())
-        rows += portRow(tr("DHCP"), at.dhcp, tr("Hears machines that start."));
-    rows += {portRow(tr("PXE boot service"), at.pxe, tr("Tells UEFI firmware its boot file.")),
-             portRow(tr("TFTP"), at.tftp, tr("Sends the boot program.")),
+        rows += fixedPortRow(tr("DHCP"), at.dhcp, 67, tr("Hears machines that start."));
+    rows += {fixedPortRow(tr("PXE boot service"), at.pxe, 4011, tr("Tells UEFI firmware its boot file.")),
+             fixedPortRow(tr("TFTP"), at.tftp, 69, tr("Sends the boot program.")),
              portRow(tr("HTTP"), at.http, tr("Sends kernels and images, and takes status reports."))};
     if (forbidden.isEmpty())
         m_strip->say(MessageStrip::Level::Good, tr("All ports are open. Slipway serves."));

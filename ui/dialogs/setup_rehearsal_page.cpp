@@ -110,8 +110,10 @@ QString SetupRehearsalPage::nextSteps() const
 {
     const site::Snapshot &snapshot = *console().snapshot();
     if (snapshot.configuration().devices.isEmpty() && !snapshot.settings().unknownComputers)
-        return tr("No device is registered yet, and unknown machines are not answered. Import your devices under "
-                  "Assets, Devices, or start a machine and register it under Unknown Machines.");
+        return tr(
+            "No device is registered yet, and unknown machines are not answered. Import your devices under "
+            "Assets, Devices; or let a machine boot from the network, choose it under Monitoring, Live Boots, and "
+            "press Add as Device.");
     return tr("Start a machine, let it boot from the network, and watch it under Monitoring, Live Boots.");
 }
 

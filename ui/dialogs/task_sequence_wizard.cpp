@@ -143,7 +143,15 @@ SequenceDonePage::SequenceDonePage(Console &console, SequenceDraft &draft)
     body()->addWidget(m_text);
     body()->addWidget(m_deploy);
     body()->addStretch(1);
-    connect(m_deploy, &QCheckBox::toggled, this, [this](bool on) { m_draft.deploy = on; });
+    connect(m_deploy, &QCheckBox::toggled, this, [this](bool on) {
+        m_draft.deploy = on;
+        emit changed();
+    });
+}
+
+QString SequenceDonePage::nextText() const
+{
+    return m_draft.deploy ? tr("Deploy…") : QString();
 }
 
 void SequenceDonePage::enter()
@@ -161,7 +169,10 @@ TaskSequenceWizard::TaskSequenceWizard(Console &console, QWidget *parent)
     addPage(new SequenceImagePage(console, m_draft));
     addPage(new SequenceSummaryPage(console, m_draft));
     addPage(new SequenceDonePage(console, m_draft));
-    connect(this, &WizardDialog::pageShown, this, [this] { rejectButton()->setVisible(!m_draft.made); });
+    connect(this, &WizardDialog::pageShown, this, [this] {
+        if (m_draft.made)
+            setMade();
+    });
 }
 
 void TaskSequenceWizard::finish()

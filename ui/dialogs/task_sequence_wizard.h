@@ -67,6 +67,7 @@ class SequenceDonePage final : public WizardPage
     Q_OBJECT
 public:
     SequenceDonePage(Console &console, SequenceDraft &draft);
+    QString nextText() const override;
     void enter() override;
 
 private:

@@ -51,9 +51,13 @@ QString RegisterMachineDialog::problem() const
 void RegisterMachineDialog::submit()
 {
     const CollectionId collection{m_collection->currentData().toLongLong()};
-    run<DeviceId>([record = m_record, name = m_name->text().trimmed(), collection](engine::Commands &commands) {
-        return commands.promoteRecord(record, name, collection);
-    });
+    runAsking([record = m_record,
+               collection](engine::Commands &commands) { return commands.riskOfPromotion(record, collection); },
+              [record = m_record, name = m_name->text().trimmed(), collection](engine::Commands &commands,
+                                                                               bool acceptRisk) -> Result<void> {
+                  const auto made = commands.promoteRecord(record, name, collection, acceptRisk);
+                  return made.ok() ? Result<void>() : Result<void>(slipway::fail(made.error()));
+              });
 }
 
 MergeMachineDialog::MergeMachineDialog(Console &console, const site::UnprovisionedRecord &record, QWidget *parent)

@@ -168,14 +168,16 @@ WizardDialog::StepState WizardDialog::stepState(const WizardPage *page) const
         return StepState::Skipped;
     if (!step.done)
         return StepState::Ahead;
-    return page->hasWarning() || !page->problem().isEmpty() ? StepState::Warning : StepState::Done;
+    // What is made is made: that a page lets nothing be changed any more is no problem.
+    const bool problem = !m_made && !page->problem().isEmpty();
+    return page->hasWarning() || problem ? StepState::Warning : StepState::Done;
 }
 
 void WizardDialog::goTo(WizardPage *page)
 {
     const int index = int(m_pages.indexOf(page));
     const bool busy = currentPage() && currentPage()->isBusy();
-    if (index < 0 || index == m_current || busy || !m_states.value(page).reached || !page->applies())
+    if (index < 0 || index == m_current || busy || m_made || !m_states.value(page).reached || !page->applies())
         return refresh();
     showPage(index);
 }
@@ -229,7 +231,7 @@ void WizardDialog::next()
 void WizardDialog::back()
 {
     const int before = m_current < 0 ? -1 : neighbour(m_current, -1);
-    if (before >= 0 && !currentPage()->isBusy())
+    if (before >= 0 && !m_made && !currentPage()->isBusy())
         showPage(before);
 }
 
@@ -278,7 +280,7 @@ void WizardDialog::refresh()
                  int(look.tone),
                  look.text,
                  current,
-                 current || (!busy && m_states.value(page).reached),
+                 current || (!busy && !m_made && m_states.value(page).reached),
                  page->applies()};
     }
     m_steps->setRows(rows);
@@ -304,7 +306,7 @@ void WizardDialog::updateButtons()
     m_skip->setText(page->skipText());
     m_skip->setVisible(!page->skipText().isEmpty());
     m_skip->setEnabled(!page->isBusy());
-    m_back->setEnabled(!page->isBusy() && neighbour(m_current, -1) >= 0);
+    m_back->setEnabled(!page->isBusy() && !m_made && neighbour(m_current, -1) >= 0);
 }
 
 void WizardDialog::updateHint()
@@ -328,6 +330,13 @@ void WizardDialog::focusPage()
     // Next gets it as soon as it can: Return shall not close what a page is busy with.
     m_nextWantsFocus = !field && !m_next->isEnabled();
     (field ? field : m_next->isEnabled() ? m_next : m_reject)->setFocus(Qt::OtherFocusReason);
+}
+
+void WizardDialog::setMade()
+{
+    m_made = true;
+    m_reject->hide();
+    refresh();
 }
 
 void WizardDialog::setRejectText(const QString &text)

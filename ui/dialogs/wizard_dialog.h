@@ -45,6 +45,8 @@ protected:
     virtual void finish() { accept(); }
     /// Instead of "Cancel", where nothing would be taken back.
     void setRejectText(const QString &text);
+    /// What it is for is done: there is nothing left to cancel, and no way back.
+    void setMade();
     QPushButton *rejectButton() const { return m_reject; }
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -77,6 +79,7 @@ private:
     QHash<const WizardPage *, Step> m_states;
     int m_current = -1;
     bool m_nextWantsFocus = false;
+    bool m_made = false;
     WizardSteps *m_steps;
     QLabel *m_count;
     QLabel *m_title;

@@ -10,6 +10,7 @@
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/deploy_wizard.h"
 #include "ui/dialogs/export_list_dialog.h"
+#include "ui/dialogs/growth_dialog.h"
 #include "ui/dialogs/members_dialog.h"
 #include "ui/dialogs/membership_dialogs.h"
 #include "ui/dialogs/relations_dialog.h"
@@ -225,8 +226,8 @@ void CollectionPage::addDropped(const QStringList &devices, CollectionId collect
                                  {}});
     const QString name = models::displayText(into->name);
     const Deed deed = changedMembers(into->name, {collection, added, {}});
-    console().attempt(
-        [collection, members](engine::Commands &commands) { return commands.addMembers(collection, members); },
+    addToCollection(
+        console(), collection, members,
         [this, name, deed, changed = !added.isEmpty(), count = int(members.size())] {
             if (changed)
                 console().did(deed);
@@ -235,7 +236,8 @@ void CollectionPage::addDropped(const QStringList &devices, CollectionId collect
                               tr("%n device(s) are members of %1 now.", nullptr, count).arg(name),
                               {},
                               {}});
-        });
+        },
+        this);
 }
 
 } // namespace slipway::ui

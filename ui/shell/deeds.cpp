@@ -39,6 +39,13 @@ Deed::Work exchange(CollectionId id, const QList<site::Member> &away, const QLis
         if (!collection || !std::all_of(away.begin(), away.end(), there) ||
             std::any_of(more.begin(), more.end(), there))
             return changedMeanwhile();
+        // Nothing starts because somebody pressed Ctrl+Z: whom that would be is asked where members are added.
+        const auto risk = more.isEmpty() ? Result<engine::DeploymentRisk>(engine::DeploymentRisk())
+                                         : commands.riskOfMembers(id, more);
+        if (!risk.ok())
+            return fail(risk.error());
+        if (risk->asks())
+            return failure(ErrorCode::RiskNotAccepted, {risk->collection, QString::number(risk->members)});
         if (!away.isEmpty()) {
             if (const Result<void> taken = commands.removeMembers(id, away); !taken.ok())
                 return taken;

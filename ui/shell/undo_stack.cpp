@@ -64,9 +64,13 @@ void UndoStack::ended(Way way, const Result<void> &result)
         const bool changed =
             code == ErrorCode::Refused || code == ErrorCode::NotFound || code == ErrorCode::AlreadyExists;
         const QString text =
-            changed ? tr("This cannot be taken back or done again, since somebody changed the same meanwhile: %1.")
-                          .arg(deed.text)
-                    : tr("This could not be done: %1. %2").arg(deed.text, models::errorText(result.error()));
+            code == ErrorCode::RiskNotAccepted
+                ? tr("Machines would start because of this, so Undo and Redo leave it to you: %1. Add them to the "
+                     "collection yourself to see which.")
+                      .arg(deed.text)
+            : changed ? tr("This cannot be taken back or done again, since somebody changed the same meanwhile: %1.")
+                            .arg(deed.text)
+                      : tr("This could not be done: %1. %2").arg(deed.text, models::errorText(result.error()));
         m_console.notify({id, Notice::Level::Warning, text, {}, {}});
     }
     showActions();
