@@ -72,7 +72,7 @@ void LiveBootsPage::takeSearch(const QString &text)
     search()->setProblems(filter.problems);
     // What is not understood yet changes nothing: the list does not empty while somebody types.
     if (!filter.isValid())
-        return;
+        return m_typing.start();
     const models::SessionModel &sessions = console().sessions;
     const store::SessionSearch wanted = filter.search;
     if (wanted.isEmpty())
@@ -90,7 +90,7 @@ void LiveBootsPage::searchHistory()
 {
     const models::SessionFilter filter = models::sessionFilter(searchText(), console().clock().utcMs());
     if (!filter.isValid())
-        return;
+        return refresh();
     QSet<QByteArray> kept;
     for (const QString &key : list()->selectedKeys())
         kept.insert(key.toLatin1());
