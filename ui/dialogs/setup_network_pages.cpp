@@ -180,7 +180,6 @@ SetupDhcpPage::SetupDhcpPage(Console &console, const SetupSurroundings &around, 
     m_bar->setAccessibleName(tr("Listening for offers"));
     m_advice->label()->setObjectName("probeAdvice");
     m_rival->label()->setObjectName("probeRivals");
-    m_again->setAutoDefault(false);
     m_again->setObjectName("probeAgain");
     for (QWidget *each : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_servers),
                           static_cast<QWidget *>(m_advice), static_cast<QWidget *>(m_rival)})
