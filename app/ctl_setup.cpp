@@ -94,8 +94,11 @@ QStringList machineLines(const engine::RehearsedMachine &machine)
     QStringList steps;
     for (const engine::RehearsalStep &step : machine.steps)
         steps += models::rehearsalStepText(step.kind) + u' ' + models::rehearsalStepResult(step);
-    QStringList lines{models::rehearsedKindText(machine.kind) + u": "_s + models::rehearsedOutcomeText(machine) +
-                      u" ("_s + steps.join(u", "_s) + u')'};
+    QString line = models::rehearsedKindText(machine.kind) + u": "_s + models::rehearsedOutcomeText(machine);
+    // Nobody waits for an offer where there is nothing to offer.
+    if (machine.outcome != engine::RehearsedMachine::Outcome::Nothing)
+        line += u" ("_s + steps.join(u", "_s) + u')';
+    QStringList lines{line};
     if (const QString why = models::rehearsalFailureText(machine); !why.isEmpty())
         lines += u"    "_s + why;
     return lines;
@@ -140,6 +143,7 @@ Outcome rehearse(Call &call)
         machines.append(machineObject(machine));
         lines += machineLines(machine);
     }
+    lines += {{}, models::rehearsalVerdictText(all)};
     return Output{
         QJsonObject{{"passed", all.passed()}, {"machines", machines}}, lines.join(u'\n'), {}, all.passed() ? 0 : 1};
 }

@@ -34,12 +34,17 @@ class Telling : public QObject
 {
 public:
     Telling(Wanted wanted, bool quiet);
-    void start() { m_machine.start(m_wanted.order); }
+    void start()
+    {
+        m_startedMs = SystemClock().utcMs();
+        m_machine.start(m_wanted.order);
+    }
     const engine::TestMachineEnd &end() const { return m_end; }
     const std::optional<session::BootSession> &session() const { return m_session; }
 
 private:
-    void tell(const QString &what);
+    void tell(const QString &what) { tell(what, m_machine.elapsedMs()); }
+    void tell(const QString &what, qint64 afterMs);
     void takeSession(const session::BootSession &session);
     void takeScreen(const QStringList &lines);
 
@@ -47,6 +52,7 @@ private:
     const bool m_quiet;
     engine::TestMachine m_machine;
     engine::TestMachineEnd m_end;
+    qint64 m_startedMs = 0;
     models::SerialText m_screen;
     std::optional<session::BootSession> m_session;
     QHash<QByteArray, qsizetype> m_told; ///< events of each session
@@ -75,11 +81,11 @@ Telling::Telling(Wanted wanted, bool quiet) : m_wanted(std::move(wanted)), m_qui
     m_limit.start(m_wanted.timeLimitMs);
 }
 
-void Telling::tell(const QString &what)
+void Telling::tell(const QString &what, qint64 afterMs)
 {
     if (m_quiet || what.isEmpty())
         return;
-    std::printf("%7.1f s  %s\n", double(m_machine.elapsedMs()) / 1000, what.toUtf8().constData());
+    std::printf("%7.1f s  %s\n", double(afterMs) / 1000, what.toUtf8().constData());
     std::fflush(stdout);
 }
 
@@ -98,7 +104,9 @@ void Telling::takeSession(const session::BootSession &session)
     for (qsizetype &told = m_told[session.token]; told < session.events.size(); ++told) {
         const session::Event &event = session.events.at(told);
         const QString detail = models::displayText(event.detail);
-        tell(models::stageText(event.stage) + (detail.isEmpty() ? QString() : u" \u2013 "_s + detail));
+        // When it happened: it is heard of later, the last of it after the machine is off.
+        tell(models::stageText(event.stage) + (detail.isEmpty() ? QString() : u" \u2013 "_s + detail),
+             std::max<qint64>(event.timeMs - m_startedMs, 0));
         if (event.stage == session::Stage::Prompted && m_wanted.pressKey)
             m_key.start(KeyEveryMs);
     }

@@ -27,6 +27,19 @@ QList<Verb> allVerbs()
            diagnosticVerbs();
 }
 
+/// Of one noun only; empty: there is no such noun.
+QString usageOf(const QString &noun)
+{
+    QStringList calls;
+    if (QString::fromLatin1(TryUsage).startsWith(noun + u' '))
+        calls.append(QLatin1StringView(TryUsage));
+    for (const Verb &verb : allVerbs()) {
+        if (noun == QLatin1StringView(verb.noun))
+            calls.append(QStringLiteral("%1 %2 %3").arg(verb.noun, verb.verb, verb.usage).simplified());
+    }
+    return calls.isEmpty() ? QString() : QStringLiteral("slipwayctl ") + calls.join(QStringLiteral("\nslipwayctl "));
+}
+
 QString usage()
 {
     QStringList text{
@@ -154,7 +167,8 @@ int main(const QStringList &words)
     if (rest.isEmpty())
         return wrongUsage(QStringLiteral("A call is missing."));
     if (rest.contains(u"--help") || rest.first() == u"help") {
-        print(stdout, usage());
+        const QString one = usageOf(rest.first());
+        print(stdout, one.isEmpty() ? usage() : one);
         return Done;
     }
     if (rest.first() == u"--version") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/palette/palette_model.h"
 #include "models/palette/fuzzy_match.h"
+#include "models/rows/mac_word.h"
 #include "models/texts/display_text.h"
 #include "server/site/folded.h"
 #include <QCoreApplication>
@@ -171,6 +172,11 @@ void PaletteModel::search()
     const QChar prefix = trimmed.isEmpty() ? QChar() : trimmed.front();
     const bool narrowed = prefix == u'>' || prefix == u'@' || prefix == u'#';
     const QStringList words = site::folded(narrowed ? trimmed.sliced(1) : trimmed).split(u' ', Qt::SkipEmptyParts);
+    QStringList macWords = words;
+    for (QString &word : macWords) {
+        if (const QString mac = macWord(word); !mac.isEmpty())
+            word = mac;
+    }
     QHash<QString, int> recency;
     for (const QString &key : std::as_const(m_recent))
         recency.insert(key, int(recency.size()));
@@ -184,7 +190,9 @@ void PaletteModel::search()
             // Ten thousand devices tell nobody anything who typed nothing.
             if (words.isEmpty() && !narrowed && list == &m_things && !recency.contains(each.key()))
                 continue;
-            const int score = words.isEmpty() ? 0 : fuzzyScore(each.folded, each.also, words);
+            int score = words.isEmpty() ? 0 : fuzzyScore(each.folded, each.also, words);
+            if (score < 0 && macWords != words)
+                score = fuzzyScore(each.folded, each.also, macWords);
             if (score < 0)
                 continue;
             const int recent = list == &m_commands || words.isEmpty() ? recency.value(each.key(), INT_MAX) : INT_MAX;

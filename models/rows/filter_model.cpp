@@ -1,9 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rows/filter_model.h"
+#include "models/rows/mac_word.h"
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::models {
+
+namespace {
+
+/// Between a word as it was typed and the same as lists write a MAC address: no word holds one.
+constexpr QChar Or = u'\n';
+
+bool holds(const QString &whole, QStringView word, Qt::CaseSensitivity sensitivity)
+{
+    const qsizetype two = word.indexOf(Or);
+    if (two < 0)
+        return whole.contains(word, sensitivity);
+    return whole.contains(word.first(two), sensitivity) || whole.contains(word.sliced(two + 1), sensitivity);
+}
+
+} // namespace
 
 FilterModel::FilterModel(QObject *parent) : QSortFilterProxyModel(parent)
 {
@@ -47,6 +63,8 @@ void FilterModel::parse()
             if (sourceModel()->headerData(column, Qt::Horizontal, ColumnIdRole).toString() == id)
                 parsed = {column, word.mid(colon + 1)};
         }
+        if (const QString mac = macWord(parsed.text); !mac.isEmpty())
+            parsed.text += Or + mac;
         m_words.append(parsed);
     }
 }
@@ -61,13 +79,13 @@ bool FilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
     for (const Word &word : m_words) {
         if (word.column >= 0) {
             const QModelIndex cell = sourceModel()->index(row, word.column, parent);
-            if (!cell.data().toString().contains(word.text, Qt::CaseInsensitive))
+            if (!holds(cell.data().toString(), word.text, Qt::CaseInsensitive))
                 return false;
             continue;
         }
         if (anywhere.isNull())
             anywhere = sourceModel()->index(row, 0, parent).data(SearchRole).toString();
-        if (!anywhere.contains(word.text))
+        if (!holds(anywhere, word.text, Qt::CaseSensitive))
             return false;
     }
     return true;

@@ -5,6 +5,7 @@
 #include "models/texts/reason_text.h"
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +92,7 @@ QString SetupTexts::failure(const Machine &machine, const Step &step)
     if (step.failure == u"error" && step.error)
         return errorText(*step.error);
     if (step.failure == u"not-running")
-        return tr("Nothing listens on the port. Start serving, and rehearse again.");
+        return tr("Nothing is serving here. Start serving in the console, or start slipwayd, and rehearse again.");
     if (step.failure == u"no-answer")
         return tr("The request was not answered, although it should have been. Another program may hold the port, or "
                   "a packet filter on this computer drops UDP 67, 69 or 4011. Look at the ports, then rehearse again.");
@@ -276,6 +277,17 @@ QString rehearsalStepResult(const Step &step)
         break;
     }
     return SetupTexts::tr("failed");
+}
+
+QString rehearsalVerdictText(const engine::Rehearsed &all)
+{
+    const auto failed = std::count_if(all.machines.begin(), all.machines.end(), [](const Machine &machine) {
+        return machine.outcome == Machine::Outcome::Failed;
+    });
+    if (failed > 0)
+        return SetupTexts::tr("Not ready: %n kind(s) of machines would not boot.", nullptr, int(failed));
+    return all.passed() ? SetupTexts::tr("Ready. Machines of this network can boot.")
+                        : SetupTexts::tr("Not ready: nothing is deployed that a machine could boot.");
 }
 
 QString rehearsalFailureText(const Machine &machine)

@@ -28,6 +28,8 @@ QString rehearsedIcon(const engine::RehearsedMachine &machine);
 QString rehearsalStepText(engine::RehearsalStep::Kind kind);
 /// "1.2 ms", or that it is not needed, or that it failed.
 QString rehearsalStepResult(const engine::RehearsalStep &step);
+/// How it ended, in one sentence.
+QString rehearsalVerdictText(const engine::Rehearsed &all);
 /// What happened and what to do; empty where nothing failed.
 QString rehearsalFailureText(const engine::RehearsedMachine &machine);
 

@@ -204,6 +204,9 @@ RehearsalStep RehearsalMachine::offer()
     const auto reply =
         ask(request(MessageType::Discover), m_setup.plan.dhcpPort, answered ? PatienceMs : SilenceMs, closed);
     if (!reply) {
+        // Another program's DHCP server may hold port 67 while nothing of Slipway runs: 4011 tells.
+        if (!closed)
+            (void)ask(request(MessageType::Request), m_setup.plan.pxePort, SilenceMs, closed);
         step.failure = closed ? u"not-running"_s : u"no-answer"_s;
         return why(step);
     }

@@ -32,6 +32,21 @@ QByteArray utf8From(QByteArrayView bytes)
     return bytes.toByteArray();
 }
 
+QByteArray utf8FromWindows1252(QByteArrayView bytes)
+{
+    // 80 to 9F; the rest is Latin-1. Where Windows has no character, the control character stays.
+    static constexpr char16_t Own[32] = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                         0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
+                                         0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                         0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &c : text) {
+        if (c >= u'\x80' && c <= u'\x9F')
+            c = Own[c.unicode() - 0x80];
+    }
+    return text.toUtf8();
+}
+
 int firstUnreadableLine(QByteArrayView utf8)
 {
     int line = 1;

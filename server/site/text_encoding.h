@@ -10,6 +10,9 @@ namespace slipway::site {
 /// characters. What is neither stays as it is: whether that can be read is the caller's to judge.
 QByteArray utf8From(QByteArrayView bytes);
 
+/// What Windows calls ANSI in western Europe and America. Every byte is a character there.
+QByteArray utf8FromWindows1252(QByteArrayView bytes);
+
 /// The line (from 1) of the first byte that is no UTF-8, or that is NUL; 0: there is none.
 int firstUnreadableLine(QByteArrayView utf8);
 

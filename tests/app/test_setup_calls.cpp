@@ -62,8 +62,25 @@ private slots:
         QCOMPARE(machines[1].toObject()["outcome"].toString(), QStringLiteral("passed"));
         QCOMPARE(machines[2].toObject()["outcome"].toString(), QStringLiteral("nothing"));
         QCOMPARE(QJsonDocument::fromJson(ctl({"--json", "session", "list"}).out).array().size(), 0);
+        const Ran told = ctl(call.mid(1));
+        QVERIFY2(told.out.trimmed().endsWith("Ready. Machines of this network can boot."), told.out);
+        QVERIFY2(told.out.contains("ARM64: nothing is deployed for it\n"), told.out);
         service.terminate();
         QVERIFY(service.waitForFinished(10'000));
+        const Ran alone = ctl(call.mid(1));
+        QCOMPARE(alone.exit, 1);
+        QVERIFY2(alone.out.contains("Nothing is serving here"), alone.out);
+        QVERIFY2(!alone.out.contains("packet filter"), alone.out);
+    }
+
+    void theHelpOfOneCallIsThatCall()
+    {
+        const Ran help = ctl({"try", "--help"});
+        QCOMPARE(help.exit, 0);
+        QVERIFY2(help.out.startsWith("slipwayctl try [--firmware"), help.out);
+        QCOMPARE(help.out.count('\n'), 1);
+        QVERIFY(ctl({"device", "--help"}).out.count("slipwayctl device ") > 3);
+        QVERIFY(ctl({"--help"}).out.contains("NOUN VERB"));
     }
 
     void aProbeOfAnInterfaceThatIsNoneIsRefused()

@@ -9,6 +9,7 @@
 #include "tests/engine/commands_fixture.h"
 #include <QFile>
 #include <QSignalSpy>
+#include <QUdpSocket>
 
 using namespace slipway;
 using namespace slipway::engine;
@@ -207,6 +208,10 @@ private slots:
         lab.engine->stop();
         const auto all = lab.rehearse(plan);
         QCOMPARE(machine(all, Kind::UefiX64).steps.last().failure, u"not-running"_s);
+        // Another program has the DHCP port.
+        QUdpSocket other;
+        QVERIFY(other.bind(QHostAddress::LocalHost, plan.dhcpPort));
+        QCOMPARE(machine(lab.rehearse(plan), Kind::UefiX64).steps.last().failure, u"not-running"_s);
     }
 
     void aSimulatedMachineThatTheEngineDoesNotKnowLeavesNoTraceEither()

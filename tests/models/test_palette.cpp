@@ -113,7 +113,8 @@ void TestPalette::aDeviceIsFoundByNameAndByMacAddressHoweverItIsWritten()
 {
     PaletteModel model;
     model.setThings(paletteThings(snapshotOf(300)));
-    for (const QString &typed : {u"lab-00258"_s, u"52:54:00:00:01:02"_s, u"525400000102"_s, u"@00:01:02"_s}) {
+    for (const QString &typed : {u"lab-00258"_s, u"52:54:00:00:01:02"_s, u"525400000102"_s, u"@00:01:02"_s,
+                                 u"52-54-00-00-01-02"_s, u"5254.0000.0102"_s, u"@00-01-02"_s}) {
         model.setPattern(typed);
         QVERIFY2(model.rowCount() > 0, qPrintable(typed));
         QCOMPARE(model.entry(0)->title, u"lab-00258"_s);

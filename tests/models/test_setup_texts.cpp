@@ -132,6 +132,18 @@ private slots:
         }
         QVERIFY(rehearsalFailureText({}).isEmpty());
     }
+
+    void aRehearsalEndsInOneSentence()
+    {
+        using Outcome = engine::RehearsedMachine::Outcome;
+        engine::Rehearsed all;
+        all.machines.resize(3);
+        QVERIFY(rehearsalVerdictText(all).contains(u"nothing is deployed"_s));
+        all.machines[1].outcome = Outcome::Passed;
+        QVERIFY(rehearsalVerdictText(all).startsWith(u"Ready"_s));
+        all.machines[0].outcome = Outcome::Failed;
+        QVERIFY(rehearsalVerdictText(all).startsWith(u"Not ready"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSetupTexts)

@@ -2,6 +2,7 @@
 // The dashboard as an administrator meets it: figures, charts, their tables and files; with pictures.
 #include "models/charts/chart_table.h"
 #include "tests/ui/sample_history.h"
+#include "ui/charts/chart_look.h"
 #include "ui/pages/dashboard_page.h"
 #include "ui/widgets/figure_tile.h"
 #include <QAbstractItemModelTester>
@@ -10,6 +11,8 @@
 #include <QFileDialog>
 #include <QTableView>
 #include <QWheelEvent>
+#include <cmath>
+#include <qcustomplot.h>
 
 using namespace slipway;
 using namespace slipway::test;
@@ -102,6 +105,7 @@ private slots:
     }
 
     void whatHappenedBeforeTheStartIsShown();
+    void aTickStandsWhereItsLabelSays();
     void anEmptySiteSaysWhatWillBeHere();
     void figuresLeadToTheirPage();
     void rangesAreSharedAndRemembered();
@@ -132,6 +136,21 @@ void TestDashboard::whatHappenedBeforeTheStartIsShown()
     QVERIFY(board.tile("failed")->figure().toInt() > 0);
     QVERIFY(!board.tile("silent")->note().isEmpty());
     QCOMPARE(board.tile("serving")->figure(), u"Stopped"_s);
+}
+
+void TestDashboard::aTickStandsWhereItsLabelSays()
+{
+    for (const int count : {2, 4, 6, 8, 12}) {
+        for (const double span : {20.0, 900.0, 86'400.0}) {
+            const auto ticker = ui::tickerOf(models::ChartUnit::Time);
+            ticker->setTickCount(count);
+            QVector<double> ticks;
+            ticker->generate(QCPRange(1'700'000'000, 1'700'000'000 + span), QLocale::c(), u'g', 3, ticks, nullptr,
+                             nullptr);
+            for (const double tick : std::as_const(ticks))
+                QCOMPARE(std::fmod(tick, span > 300 ? 60 : 1), 0.0); // the smallest that the label shows
+        }
+    }
 }
 
 void TestDashboard::anEmptySiteSaysWhatWillBeHere()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables, lists and documents in the console: what comes of a file is shown before it is done.
+#include "models/site/import_row_model.h"
 #include "tests/ui/sample_site.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/path_field.h"
@@ -128,8 +129,48 @@ private slots:
         QTRY_VERIFY(errorIn(dialog).startsWith(u"Line 2 is no text"));
         field<ui::PathField>(dialog, "file")->setPath(u"/nowhere.csv"_s);
         QTRY_VERIFY(errorIn(dialog).startsWith(u"There is no file"));
+        // In the encoding that it was saved in it is one.
+        field<ui::PathField>(dialog, "file")
+            ->setPath(m_site->file(u"ansi.csv"_s, "name,mac\nB\xFCro \x80,525400CC0001\n"));
+        QTRY_VERIFY(errorIn(dialog).startsWith(u"Line 2 is no text"));
+        field<QComboBox>(dialog, "encoding")->setCurrentIndex(1);
+        QTRY_COMPARE(text("importSummary"), u"1 device would be added."_s);
+        QVERIFY(errorIn(dialog).isEmpty());
+        auto *rows = dialog->findChild<ui::ListView *>(u"importRows"_s);
+        QCOMPARE(rows->model()->index(0, models::ImportRowModel::Name).data().toString(), u"Büro €"_s);
         dialog->reject();
         QTRY_VERIFY(m_console->dialogGone("import-devices"));
+    }
+
+    void aTableWithoutAHeaderLosesNoDevice()
+    {
+        m_console->action("device.import")->trigger();
+        QDialog *dialog = m_console->dialog("import-devices");
+        field<ui::PathField>(dialog, "file")
+            ->setPath(
+                m_site->file(u"headless.csv"_s, "attic-1,52:54:00:CD:00:01,Attic\nattic-2,52:54:00:CD:00:02,Attic\n"));
+        QTRY_COMPARE(text("importSummary"), u"2 devices would be added."_s);
+        auto *headed = field<QCheckBox>(dialog, "headed");
+        QVERIFY(!headed->isChecked());
+        headed->click(); // somebody knows better
+        QTRY_COMPARE(text("importSummary"), u"Choose the column that holds the names."_s);
+        headed->click();
+        QTRY_COMPARE(text("importSummary"), u"2 devices would be added."_s);
+        // What the rows call a collection is none yet: it is made by one click.
+        field<QComboBox>(dialog, "column-collection")->setCurrentIndex(3);
+        auto *create = dialog->findChild<QPushButton *>(u"createCollections"_s);
+        QTRY_VERIFY(create->isVisible());
+        QVERIFY(text("importSummary").startsWith(u"2 rows cannot"_s));
+        picture(*m_console, dialog, u"dialog-import-devices-headless"_s, true);
+        QTest::mouseClick(create, Qt::LeftButton);
+        QTRY_COMPARE(text("importSummary"), u"2 devices would be added."_s);
+        QVERIFY(!create->isVisible());
+        press(dialog, ui::names::DialogAccept);
+        QTRY_VERIFY(m_console->dialogGone("import-devices"));
+        const auto site = *m_site->commands()->snapshot();
+        const auto attic = m_site->commands()->findCollection(u"Attic"_s);
+        QVERIFY(attic.ok());
+        QCOMPARE(int(site->deviceMembers(*attic).size()), 2);
     }
 
     void theExclusionListShowsTheWatchedFile()

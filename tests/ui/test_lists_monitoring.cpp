@@ -9,6 +9,7 @@
 #include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QUdpSocket>
 
 using namespace slipway;
 using namespace slipway::test;
@@ -20,6 +21,7 @@ class TestListsMonitoring : public QObject
 private slots:
     void initTestCase();
     void healthChecksNameWhatIsWrongAndLeadThere();
+    void aStartThatFailedEarlierIsAFinding();
     void aHealthFindingGoesWhenItIsMended();
     void deploymentsCountTheirMembersByState();
     void aDeploymentIsChangedAndAppliedInItsProperties();
@@ -77,6 +79,26 @@ void TestListsMonitoring::healthChecksNameWhatIsWrongAndLeadThere()
     m_console->action("health.open")->trigger();
     QCOMPARE(m_console->window->node(), ui::Node::TaskSequences);
     QCOMPARE(list("task-sequences")->currentKey(), u"4"_s);
+}
+
+void TestListsMonitoring::aStartThatFailedEarlierIsAFinding()
+{
+    QUdpSocket holder;
+    QVERIFY(holder.bind(QHostAddress::LocalHost, 0));
+    SiteOnDisk site;
+    ConsoleFixture console(site, [&holder](engine::EngineOptions &options) { options.dhcpPort = holder.localPort(); });
+    console.action("engine.start")->trigger();
+    QTRY_COMPARE(console.engine->state(), engine::Engine::State::Failed);
+    console.window->showNode(ui::Node::HealthChecks); // only now
+    auto *rows = console.find<ui::ListView>(u"list.health-checks"_s)->rows();
+    const auto taken = [rows] {
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            if (rows->index(row, 0).data(models::KeyRole).toString().startsWith(u"port-taken"_s))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(taken());
 }
 
 void TestListsMonitoring::aHealthFindingGoesWhenItIsMended()

@@ -197,6 +197,14 @@ void TestLiveBoots::filterThatIsNotUnderstoodSaysWhyAndChangesNothing()
     QVERIFY2(problem->text().contains(u"failed (Failed)"_s), qPrintable(problem->text()));
     QCOMPARE(search()->accessibleDescription(), problem->text());
     QCOMPARE(shown(), before);
+    // Whoever has stopped typing is told so where the rows were: those belong to another search.
+    auto *clear = m_console->find<QPushButton>(u"emptyButton.live-boots"_s);
+    QTRY_VERIFY(clear->isVisible());
+    bool repeated = false;
+    for (const QLabel *label : m_console->find<QWidget>(u"empty.live-boots"_s)->findChildren<QLabel *>())
+        repeated = repeated || label->text() == problem->text();
+    QVERIFY(repeated);
+    picture(m_console->window.get(), u"live-boots-filter-wrong"_s);
     search()->setFocus();
     QTest::keyClick(search(), Qt::Key_Escape);
     QVERIFY(search()->text().isEmpty() && !problem->isVisible());

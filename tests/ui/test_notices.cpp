@@ -2,6 +2,7 @@
 // What the console says by itself: the bar, the flag and the tray. Nothing of it asks for a click.
 #include "tests/ui/sample_site.h"
 #include "ui/shell/notice_flag.h"
+#include "ui/shell/notification_bar.h"
 #include "ui/shell/tray.h"
 #include "ui/shell/window_memory.h"
 #include "ui/widgets/path_field.h"
@@ -52,6 +53,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase() { m_console.reset(); }
     void aNoticeIsCopiedSnoozedAndComesAgainOnlyLater();
+    void whatOnlyInformsGoesByItselfAndDisplacesNothingWorse();
     void theFlagKeepsWhatWasSaid();
     void theTraySaysWhatMattersAndNotTooOften();
     void theTrayShowsItsStateByShape();
@@ -107,6 +109,43 @@ void TestNotices::aNoticeIsCopiedSnoozedAndComesAgainOnlyLater()
     m_console->window->console().notify(stays);
     QTRY_VERIFY(!m_console->find<QToolButton>(ui::names::NoticeMore));
     emit m_console->window->console().noticeOver(u"test"_s);
+}
+
+void TestNotices::whatOnlyInformsGoesByItselfAndDisplacesNothingWorse()
+{
+    using Level = ui::Notice::Level;
+    auto *bar = m_console->window->findChild<ui::NotificationBar *>();
+    const auto texts = [bar] {
+        QList<QLabel *> labels = bar->findChildren<QLabel *>(QString(ui::names::NoticeText));
+        labels.removeIf([](const QLabel *label) { return !label->isVisible(); });
+        std::sort(labels.begin(), labels.end(), [bar](const QLabel *a, const QLabel *b) {
+            return a->mapTo(bar, QPoint()).y() < b->mapTo(bar, QPoint()).y();
+        });
+        QStringList said;
+        for (const QLabel *label : std::as_const(labels))
+            said += label->text();
+        return said.join(u' ');
+    };
+    const auto say = [this](const char *id, Level level) {
+        m_console->window->console().notify({QString::fromLatin1(id), level, QString::fromLatin1(id), {}, {}});
+    };
+    bar->setPatience(std::chrono::hours(1));
+    say("info1", Level::Info);
+    say("warning1", Level::Warning);
+    say("error1", Level::Error);
+    QTRY_COMPARE(texts(), u"error1 warning1 info1"_s);
+    say("info2", Level::Info); // the newer of what only informs
+    QTRY_COMPARE(texts(), u"error1 warning1 info2"_s);
+    say("warning2", Level::Warning);
+    QTRY_COMPARE(texts(), u"error1 warning1 warning2"_s);
+    bar->setPatience(std::chrono::milliseconds(1));
+    say("info3", Level::Info); // a fourth, until it has gone
+    QTRY_COMPARE(texts(), u"error1 warning1 warning2"_s);
+    QVERIFY(m_console->window->findChild<ui::NoticeFlag *>()->unseen() >= 6);
+    bar->setPatience(std::chrono::seconds(10));
+    for (const char *id : {"warning1", "error1", "warning2"})
+        emit m_console->window->console().noticeOver(QString::fromLatin1(id));
+    QTRY_VERIFY(!bar->isVisible());
 }
 
 void TestNotices::theFlagKeepsWhatWasSaid()

@@ -146,6 +146,7 @@ private slots:
     void withoutADhcpServerARangeIsProposed();
     void whereOffersCannotBeHeardAPersonChooses();
     void everythingCanBeDoneLater();
+    void aKernelIsNamedByItsFolderAndGetsACommandLine();
     void aSiteWithoutADeploymentIsNotReady();
     void installToReadyTakesAtMostTwelveClicks();
 };
@@ -316,6 +317,32 @@ void TestSetup::everythingCanBeDoneLater()
     click(part<QPushButton>("wizardSkip"));
     // Without an image there is nothing to deploy.
     QCOMPARE(page(), u"rehearsal"_s);
+}
+
+void TestSetup::aKernelIsNamedByItsFolderAndGetsACommandLine()
+{
+    open();
+    goTo("image");
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"debian-12"_s));
+    QStringList files;
+    for (const auto &[name, bytes] : {std::pair(u"vmlinuz"_s, QByteArray(0x202, '\0') + "HdrS" + QByteArray(600, 'k')),
+                                      std::pair(u"initrd.gz"_s, "\x1F\x8B" + QByteArray(600, 'i'))}) {
+        files += folder.filePath(u"debian-12/"_s + name);
+        QFile file(files.last());
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    field<ui::PathField>(m_wizard, "files")->setPath(files.join(u"; "_s));
+    auto *line = field<QLineEdit>(m_wizard, "image-command-line");
+    QTRY_VERIFY(line->isVisible());
+    QCOMPARE(field<QLineEdit>(m_wizard, "image-name")->text(), u"Linux from debian-12"_s);
+    line->setText(u"quiet auto=true"_s);
+    keepPicture(m_wizard, u"setup-6-linux"_s);
+    click(next());
+    QTRY_COMPARE(page(), u"deployment"_s);
+    const auto site = *m_site->commands()->snapshot();
+    QCOMPARE(site->configuration().bootImages.last().commandLine, u"quiet auto=true"_s);
+    QVERIFY(m_site->commands()->removeBootImage(site->configuration().bootImages.last().id).ok());
 }
 
 void TestSetup::aSiteWithoutADeploymentIsNotReady()

@@ -128,6 +128,7 @@ void TestShell::thePaletteShowsADevice()
     QTest::keyClick(m_console->find<QLineEdit>(ui::names::PaletteField), Qt::Key_Return);
     QCOMPARE(m_console->window->node(), ui::Node::Devices);
     QCOMPARE(m_console->find<ui::ListView>(u"list.devices"_s)->currentKey(), u"5"_s);
+    QVERIFY(m_console->find<ui::ListView>(u"list.devices"_s)->hasFocus());
     // Used last comes first.
     openPalette({});
     QTRY_COMPARE(list->model()->index(0, 0).data().toString(), u"class-a-05"_s);

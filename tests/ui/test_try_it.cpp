@@ -181,6 +181,7 @@ void TestTryIt::deviceIsFoundByNameAndMistypedOnesAreNamed()
     press(dialog, ui::names::DialogAccept);
     QVERIFY(verdictOf(dialog).contains(u"LAB-99"_s));
     name->setText(u"lab-01"_s);
+    QVERIFY(verdictOf(dialog).isEmpty()); // it is mended
     press(dialog, ui::names::DialogAccept);
     QVERIFY(dialog->machine().isRunning());
     QTRY_VERIFY(!dialog->machine().isRunning());

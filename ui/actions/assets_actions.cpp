@@ -23,7 +23,7 @@ QList<ActionText> ActionTexts::all()
         {u"device.import"_s, Node::Devices, tr("&Import Devices…"), tr("Import"), u"import"_s,
          tr("Register many machines from a table (CSV)"), keys({"Ctrl+Shift+I"})},
         {u"device.edit"_s, Node::Devices, tr("&Properties…"), tr("Properties"), u"edit"_s,
-         tr("Change the selected device"), keys({"Alt+Return"})},
+         tr("Change the selected device"), keys({"Alt+Return", "F2"})},
         {u"device.delete"_s, Node::Devices, tr("&Delete…"), tr("Delete"), u"delete"_s,
          tr("Remove the selected devices from the site"), keys({"Del"})},
         {u"device.approve"_s,

@@ -88,6 +88,17 @@ protected:
     }
 };
 
+/// Steps of two and a half minutes or seconds would be labelled as if they were two, and three.
+class TimeTicker final : public QCPAxisTickerDateTime
+{
+protected:
+    double getTickStep(const QCPRange &range) override
+    {
+        const double step = QCPAxisTickerDateTime::getTickStep(range);
+        return step == 2.5 ? 5 : step == 150 ? 300 : step;
+    }
+};
+
 class DayTicker final : public QCPAxisTicker
 {
 protected:
@@ -137,7 +148,7 @@ QSharedPointer<QCPAxisTicker> tickerOf(ChartUnit unit)
     QSharedPointer<QCPAxisTicker> ticker;
     switch (unit) {
     case ChartUnit::Time:
-        ticker.reset(new QCPAxisTickerDateTime);
+        ticker.reset(new TimeTicker);
         break;
     case ChartUnit::Day:
         ticker.reset(new DayTicker);

@@ -143,11 +143,11 @@ void ClearDialog::show(const Preview &preview)
         m_sentence->setText(text);
     }
     acceptButton()->setEnabled(cleared > 0);
+    m_reason->setFocus();
     setDanger(starting > 0 || waiting > 0);
     const int rows = std::clamp(int(m_rows.rows().size()), 2, ShownRows);
     m_list->setMinimumHeight(m_list->horizontalHeader()->sizeHint().height() +
                              rows * m_list->verticalHeader()->defaultSectionSize() + 4);
-    m_reason->setFocus();
     fitHeight();
 }
 

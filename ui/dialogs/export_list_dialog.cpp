@@ -5,6 +5,7 @@
 #include "server/engine/text_file.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/path_field.h"
+#include "ui/widgets/save_folder.h"
 #include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
@@ -12,7 +13,6 @@
 #include <QRadioButton>
 #include <QSet>
 #include <QSettings>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -52,10 +52,7 @@ ExportListDialog::ExportListDialog(Console &console, ListView &list, const QStri
     form()->addRow(plainLabel(tr("Encoding")), m_mark);
     m_file = new PathField(PathField::Kind::Save, tr("Export List"));
     addField(tr("&File"), m_file, u"file"_s);
-    QString folder = QSettings().value(u"paths/export"_s).toString();
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_file->setPath(QDir(folder).filePath(name + u".csv"_s));
+    m_file->setPath(QDir(saveFolder()).filePath(name + u".csv"_s));
     body()->addStretch(1);
 }
 
@@ -121,7 +118,7 @@ void ExportListDialog::readPiece()
 void ExportListDialog::write()
 {
     const QString path = m_file->path();
-    QSettings().setValue(u"paths/export"_s, QFileInfo(path).path());
+    rememberSaved(path);
     QSettings().setValue(u"export/mark"_s, m_mark->isChecked());
     QByteArray bytes = (m_mark->isChecked() ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + m_text.toUtf8();
     m_text.clear();

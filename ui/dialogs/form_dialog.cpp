@@ -6,13 +6,57 @@
 #include "ui/widgets/form_rows.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_strip.h"
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QStyle>
+#include <QTabBar>
+#include <QTabWidget>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
+
+namespace {
+
+/// The buttons are made before the fields are: unsorted, Tab would begin with them.
+void orderTabs(QWidget *dialog, const QWidget *box)
+{
+    // Sorted, the pages of a tab widget that are shown later are not reached any more.
+    if (dialog->findChild<QTabWidget *>())
+        return;
+    QList<QWidget *> buttons;
+    QWidget *last = nullptr;
+    for (QWidget *each = dialog->nextInFocusChain(); each != dialog; each = each->nextInFocusChain()) {
+        if (each->focusPolicy() == Qt::NoFocus)
+            continue;
+        if (box->isAncestorOf(each))
+            buttons += each;
+        else if (each != box)
+            last = each;
+    }
+    for (QWidget *button : std::as_const(buttons)) {
+        if (last)
+            QWidget::setTabOrder(last, button);
+        last = button;
+    }
+}
+
+/// Where typing begins; null: there is nothing to fill in.
+QWidget *firstField(const QWidget *dialog, const QWidget *box)
+{
+    for (QWidget *each = dialog->nextInFocusChain(); each != dialog; each = each->nextInFocusChain()) {
+        const auto *button = qobject_cast<QAbstractButton *>(each);
+        const bool chosen = button && button->isCheckable() && (!button->autoExclusive() || button->isChecked());
+        const bool passive = qobject_cast<QTabBar *>(each) || qobject_cast<QLabel *>(each) || (button && !chosen);
+        if (!passive && (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy() && each->isEnabled() &&
+            each->isVisibleTo(dialog) && !box->isAncestorOf(each))
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 FormDialog::FormDialog(Console &console, const QString &name, const QString &title, const QString &acceptText,
                        QWidget *parent)
@@ -65,9 +109,12 @@ void FormDialog::addField(const QString &label, QWidget *field, const QString &n
 
 void FormDialog::setDanger(bool danger)
 {
+    m_reject->setAutoDefault(danger); // and Return presses it while it has the focus
     m_accept->setProperty("danger", danger);
     m_accept->style()->unpolish(m_accept);
     m_accept->style()->polish(m_accept);
+    if (danger && isVisible())
+        m_reject->setFocus(Qt::OtherFocusReason);
 }
 
 void FormDialog::run(std::function<Result<void>(engine::Commands &)> work, std::function<void()> then)
@@ -166,6 +213,12 @@ void FormDialog::fitHeight()
 void FormDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    orderTabs(this, m_buttons);
+    QWidget *first = firstField(this, m_buttons);
+    if (m_accept->property("danger").toBool())
+        m_reject->setFocus(Qt::OtherFocusReason);
+    else if (!focusWidget() || m_buttons->isAncestorOf(focusWidget()))
+        (first ? first : m_accept->isEnabled() ? m_accept : m_reject)->setFocus(Qt::OtherFocusReason);
     for (QLineEdit *field : findChildren<QLineEdit *>()) {
         constexpr int Padding = 18, Widest = 420;
         const int hint = field->fontMetrics().horizontalAdvance(field->placeholderText()) + Padding;

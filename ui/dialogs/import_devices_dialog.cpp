@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import_devices_dialog.h"
 #include "models/texts/display_text.h"
+#include "models/texts/entity_text.h"
 #include "models/texts/import_text.h"
 #include "server/engine/text_file.h"
+#include "server/site/folded.h"
+#include "server/site/headless_table.h"
+#include "server/site/text_encoding.h"
 #include "ui/dialogs/collection_dialog.h"
 #include "ui/dialogs/growth_dialog.h"
 #include "ui/widgets/labels.h"
@@ -11,7 +15,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QSignalBlocker>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -28,17 +34,21 @@ constexpr int site::DeviceColumns::*Places[] = {&site::DeviceColumns::name, &sit
 ImportDevicesDialog::ImportDevicesDialog(Console &console, QWidget *parent, const QString &file)
     : FormDialog(console, u"import-devices"_s, tr("Import Devices"), tr("Import"), parent)
     , m_file(new PathField(PathField::Kind::File, tr("Table of Devices")))
+    , m_encoding(new QComboBox)
+    , m_headed(new QCheckBox(tr("The first &line names the columns")))
     , m_collection(new QComboBox)
     , m_overwrite(new QCheckBox(tr("Change devices that are &known already (by name, MAC address or GUID)")))
     , m_list(new ListView)
     , m_summary(paragraph(tr("Choose a file: what would become of each row is shown here before anything is changed."),
                           "muted"))
+    , m_create(new QPushButton)
 {
     setMinimumSize(980, 620);
-    setIntro(tr("A table (CSV) whose first line names the columns. Every notation of MAC addresses and GUIDs is "
-                "understood; several MAC addresses may stand in one field."));
+    setIntro(tr("A table (CSV) with a line for each device. Every notation of MAC addresses and GUIDs is understood; "
+                "several MAC addresses may stand in one field."));
     addField(tr("&File"), m_file, u"file"_s);
     m_file->edit()->setAccessibleName(tr("File"));
+    buildReading();
     QLabel *columns = plainLabel(tr("Columns"));
     columns->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     form()->addRow(columns, buildColumns());
@@ -57,6 +67,22 @@ ImportDevicesDialog::ImportDevicesDialog(Console &console, QWidget *parent, cons
     acceptButton()->setEnabled(false);
     if (!file.isEmpty())
         m_file->setPath(file);
+}
+
+void ImportDevicesDialog::buildReading()
+{
+    m_encoding->addItem(tr("UTF-8 or UTF-16"));
+    m_encoding->addItem(tr("Windows-1252 (ANSI, western Europe and America)"));
+    addField(tr("&Encoding"), m_encoding, u"encoding"_s);
+    m_headed->setObjectName("field.headed");
+    m_headed->setChecked(true);
+    m_headed->setEnabled(false);
+    form()->addRow(QString(), m_headed);
+    connect(m_encoding, &QComboBox::currentIndexChanged, this, [this] { tryOut(true); });
+    connect(m_headed, &QCheckBox::clicked, this, [this](bool headed) {
+        m_headedChosen = headed;
+        tryOut(true);
+    });
 }
 
 QWidget *ImportDevicesDialog::buildColumns()
@@ -95,10 +121,18 @@ void ImportDevicesDialog::buildPreview()
     m_list->setAccessibleName(tr("Rows of the file"));
     m_list->setRows(&m_rows, u"importRows"_s);
     m_list->setContextMenuPolicy(Qt::NoContextMenu);
+    m_list->sortByColumn(-1, Qt::AscendingOrder); // what is wrong comes first, then the file's own order
+    m_create->setObjectName("createCollections");
+    m_create->setAutoDefault(false);
+    m_create->hide();
+    connect(m_create, &QPushButton::clicked, this, &ImportDevicesDialog::createCollections);
     m_summary->setObjectName("importSummary");
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     body()->addWidget(m_list, 1);
-    body()->addWidget(m_summary);
+    auto *end = new QHBoxLayout;
+    end->addWidget(m_summary, 1);
+    end->addWidget(m_create);
+    body()->addLayout(end);
 }
 
 site::DeviceColumns ImportDevicesDialog::chosenColumns() const
@@ -119,23 +153,36 @@ engine::DeviceImportOptions ImportDevicesDialog::options(bool dryRun) const
     return options;
 }
 
-/// On the site thread. The columns are what was chosen, or where the file is new, what its header says.
-Result<ImportDevicesDialog::Preview> ImportDevicesDialog::read(engine::Commands &commands, const QString &file,
-                                                               const Preview &before, bool anew,
-                                                               const engine::DeviceImportOptions &options)
+/// On the site thread. The columns are what the first line says, or what it holds.
+Result<ImportDevicesDialog::Preview> ImportDevicesDialog::readFile(const Reading &reading)
 {
-    Preview preview = before;
-    if (anew || !preview.csv) {
-        const auto bytes = engine::readTextFile(file);
-        if (!bytes)
-            return slipway::fail(bytes.error());
-        auto csv = site::parseCsv(*bytes);
-        if (!csv)
-            return slipway::fail(csv.error());
-        const auto columns = site::deviceColumns(csv->records.isEmpty() ? QStringList() : csv->records.first().fields);
+    const auto bytes = engine::readTextFile(reading.file);
+    if (!bytes)
+        return slipway::fail(bytes.error());
+    const QByteArray text = reading.windows1252 ? site::utf8FromWindows1252(*bytes) : site::utf8From(*bytes);
+    Preview preview;
+    preview.unreadableLine = site::firstUnreadableLine(text);
+    if (preview.unreadableLine > 0)
+        return preview;
+    auto csv = site::parseCsv(text);
+    if (!csv)
+        return slipway::fail(csv.error());
+    const QStringList first = csv->records.isEmpty() ? QStringList() : csv->records.first().fields;
+    preview.headed = reading.headed.value_or(!site::beginsWithDevice(*csv));
+    const auto columns = site::deviceColumns(first);
+    if (preview.headed)
         preview.columns = columns ? *columns : site::DeviceColumns();
-        preview.csv = std::make_shared<const site::CsvTable>(*std::move(csv));
-    }
+    else
+        preview.columns = site::columnsByContent(first);
+    preview.csv = std::make_shared<const site::CsvTable>(preview.headed ? *std::move(csv)
+                                                                        : site::withNamelessColumns(*std::move(csv)));
+    return preview;
+}
+
+/// On the site thread.
+Result<ImportDevicesDialog::Preview> ImportDevicesDialog::tryRows(engine::Commands &commands, Preview preview,
+                                                                  const engine::DeviceImportOptions &options)
+{
     preview.table = {};
     preview.import = {};
     // Columns that are not chosen yet are no error: the boxes are there to choose them.
@@ -155,6 +202,7 @@ void ImportDevicesDialog::fileChanged()
 {
     ++m_generation; // what is under way is about another file
     m_preview.reset();
+    m_headedChosen.reset();
     acceptButton()->setEnabled(false);
     m_typing.start();
 }
@@ -167,12 +215,14 @@ void ImportDevicesDialog::tryOut(bool anew)
     Preview before = m_preview ? *m_preview : Preview();
     if (!anew)
         before.columns = chosenColumns();
+    const Reading reading{file, m_encoding->currentIndex() == 1, m_headedChosen};
     acceptButton()->setEnabled(false);
     m_summary->setText(tr("Reading…"));
     console().run<Preview>(
         this,
-        [file, before, anew, options = options(true)](engine::Commands &commands) {
-            return read(commands, file, before, anew, options);
+        [reading, before, anew, options = options(true)](engine::Commands &commands) -> Result<Preview> {
+            const Result<Preview> read = anew ? readFile(reading) : Result<Preview>(before);
+            return read.ok() && read->csv ? tryRows(commands, *read, options) : read;
         },
         [this, generation = ++m_generation](const Result<Preview> &preview) {
             if (generation == m_generation)
@@ -182,11 +232,15 @@ void ImportDevicesDialog::tryOut(bool anew)
 
 void ImportDevicesDialog::take(const Result<Preview> &preview)
 {
-    if (!preview) {
+    if (!preview || preview->unreadableLine > 0) {
         m_preview.reset();
         m_rows.setRows({});
         m_summary->clear();
-        fail(preview.error());
+        if (!preview)
+            fail(preview.error());
+        else
+            showProblem(tr("Line %1 is no text in UTF-8 or UTF-16. Choose the encoding that the table was saved in.")
+                            .arg(preview->unreadableLine));
     } else {
         showProblem({});
         m_preview = std::make_shared<const Preview>(*preview);
@@ -199,6 +253,8 @@ void ImportDevicesDialog::take(const Result<Preview> &preview)
 void ImportDevicesDialog::showColumns()
 {
     m_filling = true;
+    m_headed->setEnabled(m_preview != nullptr);
+    m_headed->setChecked(!m_preview || m_preview->headed);
     const QStringList header =
         m_preview && !m_preview->csv->records.isEmpty() ? m_preview->csv->records.first().fields : QStringList();
     for (int at = 0; at < m_columns.size(); ++at) {
@@ -216,8 +272,47 @@ void ImportDevicesDialog::showColumns()
     m_filling = false;
 }
 
+void ImportDevicesDialog::showMissingCollections()
+{
+    m_missing.clear();
+    QSet<QString> seen;
+    for (const site::RowProblem &problem : m_preview ? m_preview->import.problems : QList<site::RowProblem>()) {
+        const QString name = problem.args.value(0);
+        if (problem.kind != site::RowProblem::Kind::UnknownCollection || seen.contains(site::folded(name)))
+            continue;
+        seen.insert(site::folded(name));
+        m_missing += name;
+    }
+    m_create->setVisible(!m_missing.isEmpty());
+    m_create->setText(tr("Create %n &Missing Collection(s)", nullptr, int(m_missing.size())));
+    m_create->setToolTip(models::tooltipText(models::nameListText(m_missing)));
+}
+
+/// At once, and they stay whatever becomes of the import.
+void ImportDevicesDialog::createCollections()
+{
+    setBusy(true);
+    console().run<void>(
+        this,
+        [names = m_missing](engine::Commands &commands) -> Result<void> {
+            for (const QString &name : names) {
+                const auto made = commands.addCollection(name);
+                if (!made && made.error().code != ErrorCode::AlreadyExists)
+                    return slipway::fail(made.error());
+            }
+            return {};
+        },
+        [this](const Result<void> &made) {
+            setBusy(false);
+            if (!made)
+                return fail(made.error());
+            tryOut(false);
+        });
+}
+
 void ImportDevicesDialog::summarise()
 {
+    showMissingCollections();
     if (!m_preview) {
         acceptButton()->setEnabled(false);
         return;
@@ -231,7 +326,7 @@ void ImportDevicesDialog::summarise()
     else if (columns.mac < 0 && columns.smbiosGuid < 0)
         text = tr("Choose the column that holds the MAC addresses or the GUIDs.");
     else if (m_preview->table.rows.isEmpty())
-        text = tr("The table has no rows below its header.");
+        text = tr("The table has no rows below its first line.");
     else if (bad > 0)
         text = tr("%n row(s) cannot be imported. All rows are imported or none: correct the file, or choose other "
                   "columns.",
@@ -240,7 +335,6 @@ void ImportDevicesDialog::summarise()
         text = models::deviceImportText(import, true);
     m_summary->setText(text);
     acceptButton()->setEnabled(!busy() && bad == 0 && import.added + import.changed > 0);
-    m_list->sortByColumn(-1, Qt::AscendingOrder);
     // Room for what there is to say: reasons where rows are bad, else what the rows hold.
     using Rows = models::ImportRowModel;
     const int letter = m_list->fontMetrics().averageCharWidth();
@@ -255,7 +349,7 @@ void ImportDevicesDialog::setBusy(bool busy)
 {
     FormDialog::setBusy(busy);
     for (QWidget *field :
-         {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_collection), static_cast<QWidget *>(m_overwrite)})
+         std::initializer_list<QWidget *>{m_file, m_encoding, m_headed, m_collection, m_overwrite, m_create})
         field->setEnabled(!busy);
     for (QComboBox *choice : std::as_const(m_columns))
         choice->setEnabled(!busy);

@@ -31,12 +31,22 @@ private:
     struct Preview
     {
         std::shared_ptr<const site::CsvTable> csv;
+        int unreadableLine = 0; ///< there is no table: this line is no text in the encoding that was chosen
+        bool headed = true;     ///< the file's first line names the columns
         site::DeviceColumns columns;
         site::DeviceTable table;
         engine::DeviceImport import;
     };
-    static Result<Preview> read(engine::Commands &commands, const QString &file, const Preview &before, bool anew,
-                                const engine::DeviceImportOptions &options);
+    struct Reading
+    {
+        QString file;
+        bool windows1252 = false;
+        std::optional<bool> headed; ///< none: by what the first line holds
+    };
+    static Result<Preview> readFile(const Reading &reading);
+    static Result<Preview> tryRows(engine::Commands &commands, Preview preview,
+                                   const engine::DeviceImportOptions &options);
+    void buildReading();
     QWidget *buildColumns();
     void buildPreview();
     void fileChanged();
@@ -47,14 +57,21 @@ private:
     engine::DeviceImportOptions options(bool dryRun) const;
     void summarise();
     void import(bool acceptRisk);
+    void showMissingCollections();
+    void createCollections();
 
     PathField *m_file;
-    QList<QComboBox *> m_columns; ///< name, MAC, GUID, architecture, collection
+    QComboBox *m_encoding;
+    QCheckBox *m_headed;
+    std::optional<bool> m_headedChosen; ///< by hand, for this file
+    QList<QComboBox *> m_columns;       ///< name, MAC, GUID, architecture, collection
     QComboBox *m_collection;
     QCheckBox *m_overwrite;
     models::ImportRowModel m_rows;
     ListView *m_list;
     QLabel *m_summary;
+    QPushButton *m_create;
+    QStringList m_missing; ///< names of collections that rows want and the site has not
     QTimer m_typing;
     std::shared_ptr<const Preview> m_preview; ///< none: nothing could be read
     int m_generation = 0;

@@ -13,7 +13,9 @@
 #include "ui/widgets/state_list.h"
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -51,6 +53,8 @@ SetupImagePage::SetupImagePage(Console &console, SetupState &state)
     , m_fields(new QWidget)
     , m_name(new QLineEdit)
     , m_architecture(new QComboBox)
+    , m_rows(makeForm())
+    , m_commandLine(new QLineEdit)
     , m_bar(new ContentBar)
 {
     addField(tr("&Files"), m_files, u"files"_s);
@@ -59,13 +63,14 @@ SetupImagePage::SetupImagePage(Console &console, SetupState &state)
     body()->addWidget(m_found);
     auto *fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins(0, 0, 0, 0);
-    QFormLayout *rows = makeForm();
-    fields->addLayout(rows);
+    fields->addLayout(m_rows);
     m_name->setMaxLength(255);
-    addFormRow(rows, tr("Na&me"), m_name, u"image-name"_s);
+    addFormRow(m_rows, tr("Na&me"), m_name, u"image-name"_s);
     for (const site::Architecture each : {site::Architecture::X64, site::Architecture::X86, site::Architecture::Arm64})
         m_architecture->addItem(models::architectureText(each), int(each));
-    addFormRow(rows, tr("&Architecture"), m_architecture, u"image-architecture"_s);
+    addFormRow(m_rows, tr("&Architecture"), m_architecture, u"image-architecture"_s);
+    m_commandLine->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    addFormRow(m_rows, tr("Command &line"), m_commandLine, u"image-command-line"_s);
     m_fields->hide();
     body()->addWidget(m_fields);
     body()->addWidget(m_bar);
@@ -122,12 +127,23 @@ void SetupImagePage::showFound()
     m_found->setRows(rows);
     const content::WimImage *image = hasWim() ? m_wim->image() : nullptr;
     if (!m_nameTyped)
-        m_name->setText(image && !image->name.isEmpty() ? models::displayText(image->name, 200)
-                                                        : QFileInfo(m_chosen.main).completeBaseName());
+        m_name->setText(proposedName(image));
+    m_rows->setRowVisible(m_commandLine, m_chosen.kind == Kind::Linux);
     if (image && image->architecture)
         m_architecture->setCurrentIndex(m_architecture->findData(int(*image->architecture)));
     m_fields->setVisible(m_chosen.kind != Kind::None);
     emit changed();
+}
+
+QString SetupImagePage::proposedName(const content::WimImage *image) const
+{
+    if (image && !image->name.isEmpty())
+        return models::displayText(image->name, 200);
+    const QFileInfo file(m_chosen.main);
+    // Every kernel is called vmlinuz: the folder tells which it is.
+    if (m_chosen.kind == Kind::Linux)
+        return tr("Linux from %1").arg(models::displayText(file.absoluteDir().dirName(), 200));
+    return file.completeBaseName();
 }
 
 QString SetupImagePage::problem() const
@@ -168,6 +184,7 @@ engine::NewBootImage SetupImagePage::newImage() const
         image.kind = site::BootImage::Kind::Linux;
         image.kernel = m_chosen.main;
         image.initrds = m_chosen.initrds;
+        image.commandLine = m_commandLine->text().trimmed();
     } else {
         image.program = m_chosen.main;
     }

@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 
 namespace slipway::ui {
@@ -33,6 +34,7 @@ private:
     void showFound();
     bool isAdded() const;
     bool hasWim() const;
+    QString proposedName(const content::WimImage *image) const;
     engine::NewBootImage newImage() const;
 
     SetupState &m_state;
@@ -42,6 +44,8 @@ private:
     QWidget *m_fields;
     QLineEdit *m_name;
     QComboBox *m_architecture;
+    QFormLayout *m_rows;
+    QLineEdit *m_commandLine; ///< of Linux
     ContentBar *m_bar;
     models::ChosenFiles m_chosen;
     QStringList m_added; ///< the files of the image that was added

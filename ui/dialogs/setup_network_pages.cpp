@@ -184,7 +184,6 @@ SetupDhcpPage::SetupDhcpPage(Console &console, const SetupSurroundings &around, 
     m_bar->setAccessibleName(tr("Listening for offers"));
     m_advice->label()->setObjectName("probeAdvice");
     m_rival->label()->setObjectName("probeRivals");
-    m_again->setAutoDefault(false);
     m_again->setObjectName("probeAgain");
     m_grant->setAutoDefault(false);
     m_grant->setObjectName("probeGrant");

@@ -55,10 +55,8 @@ SetupPortsPage::SetupPortsPage(Console &console, const SetupSurroundings &around
     body()->addWidget(m_ports);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    for (QPushButton *button : {m_grant, m_again}) {
-        button->setAutoDefault(false);
-        row->addWidget(button);
-    }
+    row->addWidget(m_grant);
+    row->addWidget(m_again);
     row->addStretch(1);
     body()->addLayout(row);
     body()->addStretch(1);

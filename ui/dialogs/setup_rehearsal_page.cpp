@@ -28,7 +28,6 @@ SetupRehearsalPage::SetupRehearsalPage(Console &console, SetupState &state)
     m_bar->hide();
     m_strip->label()->setObjectName("rehearsalResult");
     m_next->label()->setObjectName("rehearsalNext");
-    m_again->setAutoDefault(false);
     m_again->setObjectName("rehearseAgain");
     body()->addWidget(m_strip);
     body()->addWidget(m_bar);

@@ -70,6 +70,10 @@ SequenceImagePage::SequenceImagePage(Console &console, SequenceDraft &draft)
         emit changed();
     };
     connect(m_images, &ListView::selectionMoved, this, take);
+    connect(m_images, &ListView::activated, this, [this] {
+        if (auto *wizard = qobject_cast<WizardDialog *>(window()))
+            wizard->next();
+    });
     connect(m_later, &QCheckBox::toggled, this, take);
     const bool none = console.bootImages.rowCount() == 0;
     m_later->setChecked(none);

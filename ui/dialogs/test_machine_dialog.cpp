@@ -68,6 +68,8 @@ TestMachineDialog::TestMachineDialog(Console &console, const QList<engine::Machi
                                    "your site are not touched: it gets a copy of the site that is gone afterwards."),
                                 "muted"));
     layout->addWidget(m_form);
+    if (m_form->possible())
+        connect(m_form, &TestMachineForm::changed, m_verdict, &MessageStrip::clear);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_verdict);
     layout->addLayout(makeButtons());

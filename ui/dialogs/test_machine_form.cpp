@@ -2,7 +2,9 @@
 #include "ui/dialogs/test_machine_form.h"
 #include "models/texts/display_text.h"
 #include "models/texts/test_machine_text.h"
+#include "ui/look/icons.h"
 #include "ui/widgets/form_rows.h"
+#include <QAction>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
@@ -39,6 +41,14 @@ TestMachineForm::TestMachineForm(Console &console, const QList<engine::MachineOf
     for (QWidget *field : std::initializer_list<QWidget *>{m_firmware, m_role, m_name})
         field->setMaximumWidth(FieldWidth);
     m_name->setPlaceholderText(tr("Its name in this site"));
+    QAction *list = m_name->addAction(icon(u"list-empty"_s), QLineEdit::TrailingPosition);
+    list->setToolTip(tr("Show the list"));
+    connect(list, &QAction::triggered, this, [this] {
+        m_name->completer()->setCompletionPrefix({});
+        m_name->completer()->complete();
+    });
+    connect(m_name, &QLineEdit::textChanged, this, &TestMachineForm::changed);
+    connect(m_role, &QComboBox::currentIndexChanged, this, &TestMachineForm::changed);
     connect(m_role, &QComboBox::currentIndexChanged, this, &TestMachineForm::showRole);
     chooseUsual();
 }

@@ -24,6 +24,10 @@ public:
     /// Nothing: `problem` says what is wrong, and the field has the focus.
     std::optional<engine::TestMachineOrder> order(QString &problem);
 
+signals:
+    /// What was wrong may be right now.
+    void changed();
+
 private:
     void addFirmware(const QList<engine::MachineOffer> &offers);
     void chooseUsual();

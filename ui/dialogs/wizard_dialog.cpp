@@ -321,12 +321,19 @@ void WizardDialog::updateHint()
 
 void WizardDialog::focusPage()
 {
-    QWidget *field = currentPage()->firstField();
+    QWidget *field = currentPage()->firstField(), *button = nullptr;
     for (QWidget *each = currentPage()->nextInFocusChain(); !field && currentPage()->isAncestorOf(each);
          each = each->nextInFocusChain()) {
-        if ((each->focusPolicy() & Qt::TabFocus) && each->isEnabled() && each->isVisible())
+        if (!(each->focusPolicy() & Qt::TabFocus) || !each->isEnabled() || !each->isVisible())
+            continue;
+        if (!qobject_cast<QPushButton *>(each))
             field = each;
+        else if (!button)
+            button = each;
     }
+    // Return presses the button that has the focus: while there is a way on, that is the way on.
+    if (!field && !m_next->isEnabled())
+        field = button;
     // Next gets it as soon as it can: Return shall not close what a page is busy with.
     m_nextWantsFocus = !field && !m_next->isEnabled();
     (field ? field : m_next->isEnabled() ? m_next : m_reject)->setFocus(Qt::OtherFocusReason);

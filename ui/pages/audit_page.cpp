@@ -5,6 +5,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/property_view.h"
+#include "ui/widgets/save_folder.h"
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFrame>
@@ -189,6 +190,7 @@ void AuditPage::exportTrail()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"jsonl"_s);
     dialog->setNameFilters({tr("JSON lines (*.jsonl)"), tr("All files (*)")});
+    dialog->setDirectory(saveFolder());
     dialog->selectFile(u"audit.jsonl"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         console().attempt<qint64>([file](engine::Commands &commands) { return commands.exportAudit(file); },

@@ -5,6 +5,7 @@
 #include "server/engine/text_file.h"
 #include "ui/pages/dashboard_page.h"
 #include "ui/widgets/figure_tile.h"
+#include "ui/widgets/save_folder.h"
 #include <QFileDialog>
 #include <algorithm>
 
@@ -67,7 +68,8 @@ void DashboardPage::showTiles()
         reason = it.key();
     }
     m_silent->setFigure(number(all),
-                        all > 0 ? tr("Mostly: %1").arg(models::shortReasonText(reason)) : tr("All were answered"),
+                        all > 0 ? tr("Mostly: %1").arg(models::shortReasonText(reason))
+                                : tr("Nothing was left unanswered"),
                         u"state-silent"_s, all > 0 ? Tone::Warning : Tone::Muted);
 }
 
@@ -82,13 +84,17 @@ void DashboardPage::save(ChartFile kind)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
+    dialog->setDirectory(saveFolder());
     dialog->selectFile(u"slipway-%1.%2"_s.arg(card->text().key, suffix));
     dialog->setNameFilter(kind == ChartFile::Png   ? tr("Pictures (*.png)")
                           : kind == ChartFile::Pdf ? tr("Documents (*.pdf)")
                                                    : tr("Tables (*.csv)"));
     // What was seen when it was asked for.
     const QByteArray bytes = card->file(kind);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &name) { write(name, bytes); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &name) {
+        rememberSaved(name);
+        write(name, bytes);
+    });
     dialog->open();
 }
 

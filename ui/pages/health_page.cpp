@@ -99,6 +99,7 @@ HealthPage::HealthPage(Console &console, ActionRegistry &actions, models::Health
     , m_rows(*rows)
     , m_finding(new PropertyView)
     , m_button(new QPushButton)
+    , m_problems(console.kept().problems) // the start may have failed before anybody looked here
 {
     rows->setParent(this);
     setEmptyState(u"validate"_s, tr("Everything is well"),

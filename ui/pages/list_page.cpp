@@ -231,10 +231,16 @@ void ListPage::updateCount()
 void ListPage::updateEmptyState()
 {
     const bool none = !hasRows(), filtered = m_list->proxy()->rowCount() == 0;
+    // Rows of an earlier search would pass for what was found.
+    const bool wrong = !m_search->isUnderstood() && !isSearching();
     m_count->setVisible(!none);
     m_search->setEnabled(!none || !m_search->text().isEmpty());
-    m_stack->setCurrentWidget(filtered ? static_cast<QWidget *>(m_empty) : m_shown);
-    if (none) {
+    m_stack->setCurrentWidget(filtered || wrong ? static_cast<QWidget *>(m_empty) : m_shown);
+    if (wrong) {
+        m_empty->setIconName(u"severity-warning"_s);
+        m_empty->setText(tr("This filter is not understood."), m_search->problemLabel()->text());
+        m_empty->setButton(tr("Clear Search"), [this] { m_search->clear(); });
+    } else if (none) {
         m_empty->setIconName(m_emptyIcon);
         m_empty->setText(m_emptyTitle, m_emptyText);
         // "Start Serving" where it is served already would be a dead button.

@@ -56,7 +56,7 @@ void LiveBootsPage::takeSearch(const QString &text)
     search()->setProblems(filter.problems);
     // What is not understood yet changes nothing: the list does not empty while somebody types.
     if (!filter.isValid())
-        return;
+        return m_typing.start();
     narrow(filter.search);
     if (filter.slides)
         m_sliding.start();
@@ -112,7 +112,7 @@ void LiveBootsPage::searchHistory()
 {
     const models::SessionFilter filter = models::sessionFilter(searchText(), console().clock().utcMs());
     if (!filter.isValid())
-        return;
+        return refresh();
     QSet<QByteArray> kept;
     for (const QString &key : list()->selectedKeys())
         kept.insert(key.toLatin1());

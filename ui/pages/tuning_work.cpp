@@ -14,6 +14,7 @@
 #include "ui/pages/tuning_page.h"
 #include "ui/pages/tuning_values.h"
 #include "ui/widgets/list_view.h"
+#include "ui/widgets/save_folder.h"
 #include <QFileDialog>
 #include <QTabWidget>
 
@@ -35,6 +36,7 @@ QFileDialog *saveDialog(QWidget *parent, const QString &title, const QString &na
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(name.section(u'.', -1));
+    dialog->setDirectory(saveFolder());
     dialog->selectFile(name);
     dialog->setNameFilter(filter);
     return dialog;

@@ -6,6 +6,7 @@
 #include "ui/pages/what_if_page.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/list_view.h"
+#include "ui/widgets/save_folder.h"
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -121,6 +122,7 @@ void WhatIfPage::exportCollection()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setDirectory(saveFolder());
     dialog->selectFile(u"what-if.csv"_s);
     dialog->setNameFilter(tr("Tables (*.csv)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {

@@ -266,8 +266,10 @@ void CommandPalette::go(const models::PaletteEntry &entry)
     using Kind = models::PaletteEntry::Kind;
     if (entry.kind == Kind::Place)
         return m_console.show(nodeFromKey(entry.id));
-    if (entry.kind != Kind::Action)
-        return m_console.show(placeOf(entry.kind), {entry.id});
+    if (entry.kind != Kind::Action) {
+        m_console.show(placeOf(entry.kind), {entry.id});
+        return m_actions.action(u"focus.list"_s)->trigger();
+    }
     for (const ActionText &text : m_actions.table()) {
         if (text.id == entry.id && text.node != Node::None)
             m_console.show(text.node);

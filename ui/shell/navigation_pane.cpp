@@ -104,6 +104,14 @@ void NavigationPane::setNode(Node node)
 
 void NavigationPane::choose(const QModelIndex &index)
 {
+    // By Home or Up one comes to the workspace's name, which is no place to be.
+    if (!m_filling && index.isValid() && !index.parent().isValid()) {
+        // Later: the key that led here selects what it leads to after this.
+        QMetaObject::invokeMethod(
+            m_tree, [this] { m_tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0))); },
+            Qt::QueuedConnection);
+        return;
+    }
     const int node = index.data(NodeRole).toInt();
     if (!m_filling && node != int(Node::None) && Node(node) != m_node)
         emit nodeChosen(Node(node));

@@ -4,8 +4,8 @@
 #include "ui/object_names.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -52,15 +52,47 @@ void NotificationBar::show(const Notice &notice)
         return;
     }
     remove(notice.id);
-    const auto passing = std::find_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return !row.stays; });
-    if (m_rows.size() >= MostRows && passing != m_rows.cend())
-        remove(QString(passing->id));
-    QFrame *row = makeRow(notice);
-    // What stays comes first.
-    const auto place = notice.stays ? 0 : m_rows.size();
-    m_rows.insert(place, {notice.id, row, notice.stays});
-    m_layout->insertWidget(int(place), row);
+    makeRoom(notice);
+    const Row row{notice.id, makeRow(notice), notice.stays, notice.level};
+    const auto place =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [&row](const Row &each) { return row.isBefore(each); });
+    m_layout->insertWidget(int(place - m_rows.cbegin()), row.frame);
+    m_rows.insert(place, row);
+    if (notice.level == Notice::Level::Info && !notice.stays && notice.countdown <= 0)
+        letPass(notice.id, row.frame);
     QWidget::show();
+}
+
+/// The worst first, what stays before what passes, and of equals the older one.
+bool NotificationBar::Row::isBefore(const Row &other) const
+{
+    return level != other.level ? level > other.level : stays && !other.stays;
+}
+
+/// The least of those that pass gives way, unless it matters more than what comes.
+void NotificationBar::makeRoom(const Notice &notice)
+{
+    if (m_rows.size() < MostRows)
+        return;
+    const Row *least = nullptr;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (!row.stays && (!least || row.level < least->level))
+            least = &row;
+    }
+    if (least && least->level <= notice.level)
+        remove(QString(least->id));
+}
+
+void NotificationBar::letPass(const QString &id, QFrame *row)
+{
+    auto *timer = new QTimer(row);
+    connect(timer, &QTimer::timeout, this, [this, id, row] {
+        const bool inUse = row->isHidden() || row->underMouse() || row->isAncestorOf(QApplication::focusWidget()) ||
+                           QApplication::activePopupWidget();
+        if (!inUse)
+            remove(id);
+    });
+    timer->start(m_patience);
 }
 
 void NotificationBar::remove(const QString &id)
@@ -125,7 +157,7 @@ QToolButton *NotificationBar::makeMore(const Notice &notice)
     more->setAccessibleName(tr("More for this message"));
     auto *menu = new QMenu(more);
     connect(menu->addAction(icon(u"copy"_s), tr("&Copy Text")), &QAction::triggered, this,
-            [text = notice.text] { QGuiApplication::clipboard()->setText(text); });
+            [text = notice.text] { QApplication::clipboard()->setText(text); });
     menu->addSeparator();
     connect(menu->addAction(tr("Snooze for an &Hour")), &QAction::triggered, this,
             [this, notice] { snooze(notice, 1); });

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the console has to say, under the tool bar: never modal, at most three at once, and what stays before
-// what passes. Gui thread.
+// What the console has to say, under the tool bar: never modal, the worst first, at most three at once. What only
+// informs goes by itself, and displaces nothing worse: where there are three already, it is a fourth for its few
+// seconds. Gui thread.
 #pragma once
 #include "ui/actions/action_registry.h"
 #include "ui/shell/console.h"
 #include <QFrame>
+#include <chrono>
 
 class QPushButton;
 class QToolButton;
@@ -19,6 +21,8 @@ public:
     NotificationBar(ActionRegistry &actions, QWidget *parent = nullptr);
     void show(const Notice &notice);
     void remove(const QString &id);
+    /// How long what only informs is shown, if nobody has the mouse or the focus there.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
 private:
     struct Row
@@ -26,14 +30,19 @@ private:
         QString id;
         QFrame *frame;
         bool stays;
+        Notice::Level level;
+        bool isBefore(const Row &other) const;
     };
+    void makeRoom(const Notice &notice);
+    void letPass(const QString &id, QFrame *row);
     QFrame *makeRow(const Notice &notice);
     QToolButton *makeMore(const Notice &notice);
     void snooze(const Notice &notice, int hours);
     QPushButton *makeButton(const Notice &notice);
     ActionRegistry &m_actions;
     QVBoxLayout *m_layout;
-    QList<Row> m_rows;
+    QList<Row> m_rows; ///< as shown
+    std::chrono::milliseconds m_patience = std::chrono::seconds(10);
     QHash<QString, Notice> m_snoozed; ///< by id: they come again, unless they are over by then
 };
 

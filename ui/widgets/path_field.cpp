@@ -13,6 +13,7 @@ PathField::PathField(Kind kind, const QString &title, QWidget *parent)
     : QWidget(parent), m_kind(kind), m_title(title), m_edit(new QLineEdit), m_button(new QToolButton)
 {
     setFocusProxy(m_edit);
+    setFocusPolicy(Qt::StrongFocus); // a label leads only to what takes the focus
     m_edit->setObjectName("path");
     m_edit->setAccessibleName(title);
     m_edit->setPlaceholderText(kind == Kind::Files ? tr("Paths, separated by ;") : QString());

@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/remedy_bar.h"
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 
 namespace {
+
+constexpr int LeastRows = 96; ///< pixels: the header and two rows
 
 ListView *makeList(models::RowModelBase &rows, const QString &objectName, const QString &accessibleName,
                    QWidget *parent)
@@ -52,9 +55,21 @@ WhyView::WhyView(const QString &objectName, const QString &candidatesName, QWidg
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(6);
     m_splitter->setSizes({480, 550});
-    m_stepList->setMinimumHeight(60);
-    m_candidateList->setMinimumHeight(60);
-    auto *layout = new QVBoxLayout(this);
+    m_stepList->setMinimumHeight(LeastRows);
+    m_candidateList->setMinimumHeight(LeastRows);
+    // Messages above, or large letters, may leave less than its words need.
+    auto *content = new QWidget;
+    content->setObjectName("scrollContent");
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(14, 8, 8, 0);
     layout->setSpacing(6);
     layout->addLayout(m_line);
