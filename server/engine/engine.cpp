@@ -2,7 +2,6 @@
 #include "server/engine/engine.h"
 #include "server/engine/backup_schedule.h"
 #include "server/engine/other_engine.h"
-#include "server/engine/port_grant.h"
 #include "server/engine/port_problem.h"
 #include "server/engine/serving.h"
 #include "server/engine/site_worker.h"
@@ -199,18 +198,6 @@ void Engine::serve()
         Qt::QueuedConnection);
 }
 
-/// A misspelt --interface would answer nobody without a word. It may come later (a USB adapter): a warning, no refusal.
-void Engine::warnOfMissingInterfaces()
-{
-    QStringList present;
-    for (const net::Interface &interface : net::interfaces())
-        present.append(interface.name);
-    for (const QString &wanted : std::as_const(m_options.interfaces))
-        if (!present.contains(wanted))
-            note(QStringLiteral("INTERFACE_MISSING"), QStringLiteral("warning"),
-                 {wanted, present.join(QStringLiteral(", "))});
-}
-
 void Engine::nowServing(const Endpoints &endpoints)
 {
     warnOfMissingInterfaces();
@@ -251,20 +238,6 @@ void Engine::couldNotServe(const QList<Error> &errors)
             noteProblems(errors);
         failWith(problems);
     });
-}
-
-void Engine::noteProblems(const QList<Error> &errors)
-{
-    for (const Error &error : errors) {
-        const PortProblem problem = toProblem(error);
-        if (problem.privilege)
-            note(QStringLiteral("PORT_FORBIDDEN"), QStringLiteral("error"),
-                 error.args + QStringList{problem.opener, problem.grant});
-        else if (error.code == ErrorCode::PortInUse)
-            note(QStringLiteral("PORT_IN_USE"), QStringLiteral("error"), error.args);
-        else
-            emit siteError(error);
-    }
 }
 
 void Engine::failWith(const QList<PortProblem> &problems)
