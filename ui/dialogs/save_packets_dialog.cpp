@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/save_packets_dialog.h"
 #include "models/texts/display_text.h"
+#include "server/engine/text_file.h"
 #include "ui/widgets/path_field.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
 #include <algorithm>
@@ -88,13 +88,7 @@ void SavePacketsDialog::write(const QList<session::Packet> &packets)
     QSettings().setValue(u"paths/packets"_s, QFileInfo(path).path());
     console().runApart<void>(
         this,
-        [path, packets]() -> Result<void> {
-            const QByteArray bytes = session::captureFile(packets);
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-                return slipway::fail(Error{ErrorCode::Io, {path, file.errorString()}});
-            return {};
-        },
+        [path, packets] { return engine::writeTextFile(path, session::captureFile(packets)); },
         [this, path, count = int(packets.size())](const Result<void> &written) {
             setBusy(false);
             if (!written)
