@@ -134,8 +134,11 @@ Result<void> copyContent(const QString &content, const QString &half, const QLis
 Result<void> fill(const store::SiteLocation &site, const BackupOrder &order, const QString &half,
                   const content::Progress &progress, Backup &backup)
 {
-    if (const auto copied = store::copyDatabases(site, {half}); !copied)
-        return copied;
+    if (const auto copied = store::copyDatabases(site, {half}); !copied) {
+        // SQLite names the database that it reads; what is full is where it writes.
+        const bool full = copied.error().code == ErrorCode::NoSpace;
+        return full ? Result<void>(failure(ErrorCode::NoSpace, {order.folder})) : copied;
+    }
     for (const QString &name : {u"site.db"_s, u"state.db"_s}) {
         if (!QFileInfo::exists(QDir(half).filePath(name)))
             continue;
@@ -188,7 +191,7 @@ Result<Backup> makeBackup(const store::SiteLocation &site, const BackupOrder &or
     backup.timeMs = order.timeMs > 0 ? order.timeMs : SystemClock().utcMs();
     backup.program = QStringLiteral(SLIPWAY_VERSION);
     backup.content = order.content;
-    backup::sweepHalves(order.folder, SystemClock().utcMs());
+    backup::sweepHalves(order.folder);
     QString name = u"slipway-"_s + backup::stamp(backup.timeMs);
     for (int again = 2; QFileInfo::exists(QDir(order.folder).filePath(name)); ++again)
         name = u"slipway-%1-%2"_s.arg(backup::stamp(backup.timeMs)).arg(again);

@@ -20,7 +20,6 @@ namespace {
 
 constexpr int Format = 1;
 constexpr qint64 LargestList = 64 << 20;
-constexpr qint64 DayMs = qint64(24) * 3600 * 1000;
 
 std::optional<Backup::Kind> kindFrom(const QString &key)
 {
@@ -121,14 +120,12 @@ QString hiddenName(const QString &folder, const QString &name)
     return QDir(folder).filePath(u'.' + name + u".half"_s);
 }
 
-void sweepHalves(const QString &folder, qint64 nowMs)
+void sweepHalves(const QString &folder)
 {
     const QFileInfoList halves = QDir(folder).entryInfoList(
         {u".slipway-*.half"_s}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
-    for (const QFileInfo &half : halves) {
-        if (nowMs - half.lastModified().toMSecsSinceEpoch() > DayMs)
-            QDir(half.absoluteFilePath()).removeRecursively();
-    }
+    for (const QFileInfo &half : halves)
+        QDir(half.absoluteFilePath()).removeRecursively();
 }
 
 QList<BackupFile> contentOf(const Backup &backup)

@@ -14,8 +14,8 @@ QString stamp(qint64 ms); ///< "20261122-235959": UTC
 Result<BackupFile> described(const QString &folder, const QString &path);
 /// A folder that nothing lists: its name begins with a dot.
 QString hiddenName(const QString &folder, const QString &name);
-/// Half backups that a program left when it died; those of the last day may still be written.
-void sweepHalves(const QString &folder, qint64 nowMs);
+/// Half backups that a program left when it died. Only for who holds the folder's lock: nobody else makes one there.
+void sweepHalves(const QString &folder);
 /// The files of content that its list names.
 QList<BackupFile> contentOf(const Backup &backup);
 QByteArray sha256Of(const BackupFile &file); ///< by its name; empty where it is not content

@@ -115,8 +115,8 @@ void BackupSchedule::make(const QString &folder)
         const std::lock_guard lock(m_mutex);
         content = m_settings->backupContent;
     }
-    const auto made =
-        makeBackup(m_site, {folder, content, Backup::Kind::Automatic, m_clock.utcMs()}, [this](qint64, qint64) { return !m_stopping; });
+    const auto made = makeBackup(m_site, {folder, content, Backup::Kind::Automatic, m_clock.utcMs()},
+                                 [this](qint64, qint64) { return !m_stopping; });
     if (!made && made.error().code == ErrorCode::Cancelled)
         return; // made at the next start: it stays due
     if (!made)
