@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupTexts</name>
+    <message numerus="yes">
+        <source>A backup is made every day at %1 into %2, and the newest %n are kept. The next one: %3.</source>
+        <translation>
+            <numerusform>A backup is made every day at %1 into %2, and the newest one is kept. The next one: %3.</numerusform>
+            <numerusform>A backup is made every day at %1 into %2, and the newest %n are kept. The next one: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is made every Sunday at %1 into %2, and the newest %n are kept. The next one: %3.</source>
+        <translation>
+            <numerusform>A backup is made every Sunday at %1 into %2, and the newest one is kept. The next one: %3.</numerusform>
+            <numerusform>A backup is made every Sunday at %1 into %2, and the newest %n are kept. The next one: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BootLogTexts</name>
+    <message numerus="yes">
+        <source>blocks of %1 B, %n in a window</source>
+        <translation>
+            <numerusform>blocks of %1 B, %n in a window</numerusform>
+            <numerusform>blocks of %1 B, %n in a window</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) sent again</source>
+        <translation>
+            <numerusform>%n block sent again</numerusform>
+            <numerusform>%n blocks sent again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceTexts</name>
+    <message numerus="yes">
+        <source>More than %n member(s): look twice</source>
+        <translation>
+            <numerusform>More than %n member: look twice</numerusform>
+            <numerusform>More than %n members: look twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for required: more than the maximum of %n member(s)</source>
+        <translation>
+            <numerusform>Not for required: more than the maximum of %n member</numerusform>
+            <numerusform>Not for required: more than the maximum of %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourseTexts</name>
+    <message numerus="yes">
+        <source>iPXE asks, for %n second(s). Without the key, the machine goes to its next boot device.</source>
+        <translation>
+            <numerusform>iPXE asks, for %n second. Without the key, the machine goes to its next boot device.</numerusform>
+            <numerusform>iPXE asks, for %n seconds. Without the key, the machine goes to its next boot device.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1 to load.</source>
+        <translation>
+            <numerusform>%n step, %1 to load.</numerusform>
+            <numerusform>%n steps, %1 to load.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message numerus="yes">
         <source>Add %n member(s) to %1</source>
@@ -56,6 +124,16 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterTexts</name>
+    <message numerus="yes">
+        <source>A filter takes %n terms at most. Leave some of them out.</source>
+        <translation>
+            <numerusform>A filter takes %n term at most. Leave some of them out.</numerusform>
+            <numerusform>A filter takes %n terms at most. Leave some of them out.</numerusform>
         </translation>
     </message>
 </context>
@@ -139,6 +217,50 @@
     </message>
 </context>
 <context>
+    <name>NoticeTexts</name>
+    <message numerus="yes">
+        <source>And %n more: see the window.</source>
+        <translation>
+            <numerusform>And %n more: see the window.</numerusform>
+            <numerusform>And %n more: see the window.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OptionTexts</name>
+    <message numerus="yes">
+        <source>%n sub-option(s)</source>
+        <translation>
+            <numerusform>%n sub-option</numerusform>
+            <numerusform>%n sub-options</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacketTexts</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s); the first %1 are kept</source>
+        <translation>
+            <numerusform>%n byte; the first %1 are kept</numerusform>
+            <numerusform>%n bytes; the first %1 are kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n packet(s) between were not kept)</source>
+        <translation>
+            <numerusform>(%n packet between was not kept)</numerusform>
+            <numerusform>(%n packets between were not kept)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhaseTexts</name>
     <message numerus="yes">
         <source>%n block(s) sent again</source>
@@ -156,22 +278,46 @@
     </message>
 </context>
 <context>
-    <name>NoticeTexts</name>
-    <message numerus="yes">
-        <source>And %n more: see the window.</source>
-        <translation>
-            <numerusform>And %n more: see the window.</numerusform>
-            <numerusform>And %n more: see the window.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PropertyTexts</name>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PxeTexts</name>
+    <message numerus="yes">
+        <source>%1 (%n second(s))</source>
+        <translation>
+            <numerusform>%1 (%n second)</numerusform>
+            <numerusform>%1 (%n seconds)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelationTexts</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct</source>
+        <translation>
+            <numerusform>%n direct</numerusform>
+            <numerusform>%n direct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s)</source>
+        <translation>
+            <numerusform>%n query</numerusform>
+            <numerusform>%n queries</numerusform>
         </translation>
     </message>
 </context>
@@ -203,6 +349,23 @@
         <translation>
             <numerusform>%n excluded</numerusform>
             <numerusform>%n excluded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupTexts</name>
+    <message numerus="yes">
+        <source>Only the first %n servers that answered are listed. So many answers are a fault or an attack. Find out who sends them before machines boot here.</source>
+        <translation>
+            <numerusform>Only the first server that answered is listed. So many answers are a fault or an attack. Find out who sends them before machines boot here.</numerusform>
+            <numerusform>Only the first %n servers that answered are listed. So many answers are a fault or an attack. Find out who sends them before machines boot here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n kind(s) of machines would not boot.</source>
+        <translation>
+            <numerusform>Not ready: %n kind of machine would not boot.</numerusform>
+            <numerusform>Not ready: %n kinds of machines would not boot.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +425,50 @@
         <translation>
             <numerusform>cut into %n packet of %1 bytes</numerusform>
             <numerusform>cut into %n packets of %1 bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueTexts</name>
+    <message numerus="yes">
+        <source>It has %n byte(s). Expected: %1.</source>
+        <translation>
+            <numerusform>It has %n byte. Expected: %1.</numerusform>
+            <numerusform>It has %n bytes. Expected: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %n byte(s)</source>
+        <translation>
+            <numerusform>exactly %n byte</numerusform>
+            <numerusform>exactly %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a multiple of %n byte(s)</source>
+        <translation>
+            <numerusform>a multiple of %n byte</numerusform>
+            <numerusform>a multiple of %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BackupPage</name>
+    <message numerus="yes">
+        <source>Delete %n Backup(s)</source>
+        <translation>
+            <numerusform>Delete %n Backup</numerusform>
+            <numerusform>Delete %n Backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BackupVerifyDialog</name>
+    <message numerus="yes">
+        <source>Verify %n Backup(s)</source>
+        <translation>
+            <numerusform>Verify %n Backup</numerusform>
+            <numerusform>Verify %n Backups</numerusform>
         </translation>
     </message>
 </context>
@@ -369,16 +576,6 @@
     </message>
 </context>
 <context>
-    <name>slipway::ui::CommandPalette</name>
-    <message numerus="yes">
-        <source>%n more fit(s): type on to narrow it.</source>
-        <translation>
-            <numerusform>%n more fits: type on to narrow it.</numerusform>
-            <numerusform>%n more fit: type on to narrow it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>slipway::ui::CollectionPage</name>
     <message numerus="yes">
         <source>%n collection(s) are removed. Their members stay in the site.</source>
@@ -392,6 +589,16 @@
         <translation>
             <numerusform>%n device is a member of %1 now.</numerusform>
             <numerusform>%n devices are members of %1 now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n more fit(s): type on to narrow it.</source>
+        <translation>
+            <numerusform>%n more fits: type on to narrow it.</numerusform>
+            <numerusform>%n more fit: type on to narrow it.</numerusform>
         </translation>
     </message>
 </context>
@@ -440,16 +647,6 @@
         <translation>
             <numerusform>Show collections of more than %n member</numerusform>
             <numerusform>Show collections of more than %n members</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>slipway::ui::DeployRiskPage</name>
-    <message numerus="yes">
-        <source>%n machine(s) will offer this at their next network boot. Nothing happens unless F12 is pressed.</source>
-        <translation>
-            <numerusform>%n machine will offer this at their next network boot. Nothing happens unless F12 is pressed.</numerusform>
-            <numerusform>%n machines will offer this at their next network boot. Nothing happens unless F12 is pressed.</numerusform>
         </translation>
     </message>
 </context>
@@ -549,30 +746,6 @@
     </message>
 </context>
 <context>
-    <name>slipway::ui::GroupView</name>
-    <message numerus="yes">
-        <source>%n boot(s)</source>
-        <translation>
-            <numerusform>%n boot</numerusform>
-            <numerusform>%n boots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n booting now</source>
-        <translation>
-            <numerusform>%n booting now</numerusform>
-            <numerusform>%n booting now</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>slipway::ui::ExportListDialog</name>
     <message numerus="yes">
         <source>&amp;All %n row(s)</source>
@@ -604,12 +777,70 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::GroupView</name>
+    <message numerus="yes">
+        <source>%n boot(s)</source>
+        <translation>
+            <numerusform>%n boot</numerusform>
+            <numerusform>%n boots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booting now</source>
+        <translation>
+            <numerusform>%n booting now</numerusform>
+            <numerusform>%n booting now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ImportDevicesDialog</name>
     <message numerus="yes">
         <source>%n row(s) cannot be imported. All rows are imported or none: correct the file, or choose other columns.</source>
         <translation>
             <numerusform>%n row cannot be imported. All rows are imported or none: correct the file, or choose other columns.</numerusform>
             <numerusform>%n rows cannot be imported. All rows are imported or none: correct the file, or choose other columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n &amp;Missing Collection(s)</source>
+        <translation>
+            <numerusform>Create %n &amp;Missing Collection</numerusform>
+            <numerusform>Create %n &amp;Missing Collections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::InterfacesPage</name>
+    <message numerus="yes">
+        <source>Answer on %n Interface(s)</source>
+        <translation>
+            <numerusform>Answer on %n Interface</numerusform>
+            <numerusform>Answer on %n Interfaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do Not Answer on %n Interface(s)</source>
+        <translation>
+            <numerusform>Do Not Answer on %n Interface</numerusform>
+            <numerusform>Do Not Answer on %n Interfaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::LeasesPage</name>
+    <message numerus="yes">
+        <source>Release %n Address(es)</source>
+        <translation>
+            <numerusform>Release %n Address</numerusform>
+            <numerusform>Release %n Addresses</numerusform>
         </translation>
     </message>
 </context>
@@ -692,6 +923,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::PacketsPane</name>
+    <message numerus="yes">
+        <source>A machine that asks again and again: %n packet(s) between the first %1 and the last %2 were not kept.</source>
+        <translation>
+            <numerusform>A machine that asks again and again: %n packet between the first %1 and the last %2 was not kept.</numerusform>
+            <numerusform>A machine that asks again and again: %n packets between the first %1 and the last %2 were not kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::QueryDialog</name>
     <message numerus="yes">
         <source>Matches %n of %1 devices</source>
@@ -709,6 +950,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) of boot images are missing: update them from their source.</source>
+        <translation>
+            <numerusform>%n file of a boot image is missing: update it from its source.</numerusform>
+            <numerusform>%n files of boot images are missing: update them from their source.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::RiskStrip</name>
     <message numerus="yes">
         <source>%n machine(s) would start at their next PXE boot without asking. What is on their disks may be lost.</source>
@@ -722,6 +973,47 @@
         <translation>
             <numerusform>%n machine will start without asking as soon as a maintenance window opens. What is on its disks may be lost.</numerusform>
             <numerusform>%n machines will start without asking as soon as a maintenance window opens. What is on their disks may be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) will offer this at their next network boot. Nothing happens unless F12 is pressed.</source>
+        <translation>
+            <numerusform>%n machine will offer this at their next network boot. Nothing happens unless F12 is pressed.</numerusform>
+            <numerusform>%n machines will offer this at their next network boot. Nothing happens unless F12 is pressed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) will start another, required deployment without asking.</source>
+        <translation>
+            <numerusform>%n machine will start another, required deployment without asking.</numerusform>
+            <numerusform>%n machines will start another, required deployment without asking.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SavePacketsDialog</name>
+    <message numerus="yes">
+        <source>Writes the packets of %n boot(s) as a capture file (pcap) for Wireshark or tcpdump: DHCP, the boot service, and of TFTP all but the blocks of the files. It holds names and addresses of your network.</source>
+        <translation>
+            <numerusform>Writes the packets of %n boot as a capture file (pcap) for Wireshark or tcpdump: DHCP, the boot service, and of TFTP all but the blocks of the files. It holds names and addresses of your network.</numerusform>
+            <numerusform>Writes the packets of %n boots as a capture file (pcap) for Wireshark or tcpdump: DHCP, the boot service, and of TFTP all but the blocks of the files. It holds names and addresses of your network.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n packet was written to %1.</numerusform>
+            <numerusform>%n packets were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SelectCollectionDialog</name>
+    <message numerus="yes">
+        <source>Show collections of more than %n member(s)</source>
+        <translation>
+            <numerusform>Show collections of more than %n member</numerusform>
+            <numerusform>Show collections of more than %n members</numerusform>
         </translation>
     </message>
 </context>
@@ -801,6 +1093,33 @@
     </message>
 </context>
 <context>
+    <name>slipway::ui::StatusMessagePage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TaskSequencePage</name>
+    <message numerus="yes">
+        <source>%n task sequence(s) are removed. Their boot images stay.</source>
+        <translation>
+            <numerusform>%n task sequence is removed. Its boot image stays.</numerusform>
+            <numerusform>%n task sequences are removed. Their boot images stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) boot nobody until they are enabled again. Machines that boot from them now finish.</source>
+        <translation>
+            <numerusform>%n deployment boots nobody until it is enabled again. Machines that boot from it now finish.</numerusform>
+            <numerusform>%n deployments boot nobody until they are enabled again. Machines that boot from them now finish.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::Tray</name>
     <message numerus="yes">
         <source>%n machine(s) boot now</source>
@@ -814,16 +1133,6 @@
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>slipway::ui::TaskSequencePage</name>
-    <message numerus="yes">
-        <source>%n task sequence(s) are removed. Their boot images stay.</source>
-        <translation>
-            <numerusform>%n task sequence is removed. Its boot image stays.</numerusform>
-            <numerusform>%n task sequences are removed. Their boot images stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -958,6 +1267,44 @@
         <translation>
             <numerusform>It is forgotten what has run on %n machine. Required deployments for unknown computers start on it again.</numerusform>
             <numerusform>It is forgotten what has run on %n machines. Required deployments for unknown computers start on them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) are not listed here any more. They are answered, or not, as before; to keep them from booting, exclude them.</source>
+        <translation>
+            <numerusform>%n machine is not listed here any more. It is answered, or not, as before; to keep it from booting, exclude it.</numerusform>
+            <numerusform>%n machines are not listed here any more. They are answered, or not, as before; to keep them from booting, exclude them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%n ignored</numerusform>
+            <numerusform>%n ignored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::VariableDialog</name>
+    <message numerus="yes">
+        <source>For %n devices: %1. Where one has the variable already, its value is replaced.</source>
+        <translation>
+            <numerusform>For %n device: %1. Where it has the variable already, its value is replaced.</numerusform>
+            <numerusform>For %n devices: %1. Where one has the variable already, its value is replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 on %n devices</source>
+        <translation>
+            <numerusform>Set %1 on %n device</numerusform>
+            <numerusform>Set %1 on %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n variables</source>
+        <translation>
+            <numerusform>Remove %n variable</numerusform>
+            <numerusform>Remove %n variables</numerusform>
         </translation>
     </message>
 </context>
