@@ -20,10 +20,10 @@ struct PacketModelTexts
 QList<Column> packetColumns()
 {
     return {//: of a packet: its number
-            {"number", QT_TRANSLATE_NOOP("Columns", "No."), 8, true},
+            {"number", QT_TRANSLATE_NOOP("Columns", "No."), 4, true},
             {"time", QT_TRANSLATE_NOOP("Columns", "Time"), 10, true},
             //: of a packet: received or sent
-            {"direction", QT_TRANSLATE_NOOP("Columns", "Direction"), 12},
+            {"direction", QT_TRANSLATE_NOOP("Columns", "Direction"), 9},
             {"message", QT_TRANSLATE_NOOP("Columns", "Message"), 20},
             {"from", QT_TRANSLATE_NOOP("Columns", "From"), 19, false, true},
             {"to", QT_TRANSLATE_NOOP("Columns", "To"), 19, false, true},

@@ -100,7 +100,7 @@ QWidget *PacketsPane::makeContent()
     m_splitter->addWidget(m_bytes);
     m_splitter->setHandleWidth(8);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({400, 310, 360});
+    m_splitter->setSizes({460, 290, 320});
     m_splitter->restoreState(QSettings().value(QString::fromLatin1(stateKey())).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this, &PacketsPane::showBytes);
 
