@@ -249,6 +249,21 @@ DeviceRow DeviceModel::textsOf(const site::Device &device) const
     return row;
 }
 
+void DeviceModel::addLedger(DeviceRow &row, const site::Device &device, const policy::Ledger &ledger) const
+{
+    row.bootState.clear();
+    row.bootIcon.clear();
+    row.answer.clear();
+    row.network.clear();
+    row.networkNumber = 0;
+    row.advertisement.clear();
+    row.advertisedMs = 0;
+    addSight(row, device, ledger);
+    row.quarantined = ledger.isQuarantined(row.id);
+    addAdvertisement(row, ledger);
+    addLastBoot(row, device.macs);
+}
+
 DeviceRow DeviceModel::makeRow(const site::Device &device, const site::Snapshot &snapshot, const policy::Ledger &ledger,
                                const QHash<DeviceId, int> &collectionCounts) const
 {
@@ -258,10 +273,7 @@ DeviceRow DeviceModel::makeRow(const site::Device &device, const site::Snapshot 
     row.collections = collectionCounts.value(device.id);
     row.preferred = displayText(device.preferredDeployment.value);
     row.siteCode = displayText(device.siteCode.isEmpty() ? snapshot.configuration().siteCode : device.siteCode);
-    addSight(row, device, ledger);
-    row.quarantined = ledger.isQuarantined(row.id);
-    addAdvertisement(row, ledger);
-    addLastBoot(row, device.macs);
+    addLedger(row, device, ledger);
     addSightings(row, device.macs);
     const auto belonging = m_belongings.constFind(device.id);
     if (belonging != m_belongings.constEnd()) {
@@ -312,6 +324,32 @@ void DeviceModel::update(const site::Snapshot &snapshot, const policy::Ledger &l
     if (m_texts.size() > snapshot.configuration().devices.size())
         m_texts.removeIf([&snapshot](const auto &known) { return !snapshot.device(known.key()); });
     setRows(rows);
+}
+
+void DeviceModel::updateLedger(const site::Snapshot &snapshot, const policy::Ledger &ledger)
+{
+    QList<DeviceRow> changed;
+    QSet<DeviceId> unprovisioned, gone;
+    for (const site::UnprovisionedRecord &record : ledger.unprovisionedRecords()) {
+        unprovisioned.insert(record.id);
+        changed += makeRow(record, snapshot, ledger);
+        if (!m_deviceByMac.contains(record.mac))
+            m_deviceByMac.insert(record.mac, record.id);
+    }
+    for (const DeviceRow &row : rows()) {
+        if (row.unprovisioned && !unprovisioned.contains(row.id))
+            gone.insert(row.id);
+        const site::Device *device = row.unprovisioned ? nullptr : snapshot.device(row.id);
+        if (!device)
+            continue;
+        DeviceRow now = row;
+        addLedger(now, *device, ledger);
+        if (now != row)
+            changed += now;
+    }
+    m_deviceByMac.removeIf([&gone](const auto &known) { return gone.contains(known.value()); });
+    remove(gone);
+    upsert(changed);
 }
 
 void DeviceModel::updateMembers(const site::Snapshot &snapshot, const policy::Ledger &ledger, CollectionId collection,

@@ -72,6 +72,8 @@ public:
     explicit DeviceModel(QObject *parent = nullptr);
 
     void update(const site::Snapshot &snapshot, const policy::Ledger &ledger);
+    /// The same site as at the last update(), another ledger: in a boot storm it comes again and again.
+    void updateLedger(const site::Snapshot &snapshot, const policy::Ledger &ledger);
     /// Only the members of one collection: for its page and its details. `all`: the whole list of the same site, whose
     /// rows are taken as they are.
     void updateMembers(const site::Snapshot &snapshot, const policy::Ledger &ledger, CollectionId collection,
@@ -99,6 +101,7 @@ private:
         QString assigned, owners;
     };
     void findBelongings(const site::Snapshot &snapshot);
+    void addLedger(DeviceRow &row, const site::Device &device, const policy::Ledger &ledger) const;
     void addSightings(DeviceRow &row, const QList<MacAddress> &macs) const;
     DeviceRow makeRow(const site::Device &device, const site::Snapshot &snapshot, const policy::Ledger &ledger,
                       const QHash<DeviceId, int> &collectionCounts) const;

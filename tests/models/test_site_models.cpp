@@ -50,6 +50,7 @@ class TestSiteModels : public QObject
 private slots:
     void aDeviceSaysWhatTheHistoryKnows();
     void whoOnlyAskedIsAnUnknownMachine();
+    void anotherLedgerAloneIsWhatAWholeUpdateWouldShow();
     void ignoredMachinesAreLeftOutUntilTheyAreWanted();
     void relationsGoBothWays();
     void riskBarsACollection();
@@ -105,6 +106,47 @@ void TestSiteModels::whoOnlyAskedIsAnUnknownMachine()
     QVERIFY(recorded && recorded->id.isValid());
     QCOMPARE(recorded->requests, 5);
     QCOMPARE(recorded->firstMs, 1000); // the history reaches further back than its record
+}
+
+void TestSiteModels::anotherLedgerAloneIsWhatAWholeUpdateWouldShow()
+{
+    SiteBuilder site;
+    QList<MacAddress> macs;
+    for (int i = 1; i <= 20; ++i) {
+        const QString address = u"02:00:00:00:00:%1"_s.arg(i, 2, 16, QChar(u'0'));
+        site.device(u"PC%1"_s.arg(i)).mac(address.toLatin1().constData());
+        macs += mac(address.toLatin1().constData());
+    }
+    const auto snapshot = site.snapshot();
+    models::DeviceModel followed;
+    new QAbstractItemModelTester(&followed, QAbstractItemModelTester::FailureReportingMode::QtTest, &followed);
+    followed.update(*snapshot, {});
+    QRandomGenerator random(7);
+    for (int round = 0; round < 60; ++round) {
+        policy::Ledger ledger;
+        site::Observations seen;
+        for (const site::Device &device : snapshot->configuration().devices) {
+            if (random.bounded(3) == 0)
+                ledger.set({device.id, DeploymentId{u"P010000%1"_s.arg(random.bounded(3))},
+                            policy::LedgerState(random.bounded(2)), 1000 + random.bounded(3)});
+            if (random.bounded(2) == 0)
+                seen.insert(device.macs.first(),
+                            {500 + random.bounded(3), Ipv4{0x0A000000u + random.bounded(2u)}, {}, {}});
+        }
+        for (int i = 0; i < random.bounded(3); ++i)
+            ledger.add({DeviceId{3'000'000'000 + random.bounded(4)}, mac("02:00:00:00:01:00"), {}, {}, 2000});
+        ledger.setObservations(seen);
+        session::BootSession session;
+        session.mac = macs[random.bounded(20)];
+        session.lastSeenMs = 500 + random.bounded(3);
+        followed.note({session});
+        followed.updateLedger(*snapshot, ledger);
+        const QList<models::DeviceRow> incremental = followed.rows();
+        followed.update(*snapshot, ledger);
+        QCOMPARE(incremental.size(), followed.rowCount());
+        for (const models::DeviceRow &row : incremental)
+            QVERIFY2(followed.find(row.key()) && *followed.find(row.key()) == row, qPrintable(row.name));
+    }
 }
 
 void TestSiteModels::ignoredMachinesAreLeftOutUntilTheyAreWanted()

@@ -125,7 +125,7 @@ void Console::takeSnapshot(const site::SnapshotPointer &snapshot)
 void Console::takeLedger(const LedgerPointer &ledger)
 {
     m_ledger = ledger;
-    devices.update(*m_snapshot, *m_ledger);
+    devices.updateLedger(*m_snapshot, *m_ledger);
     unknownMachines.update(*m_snapshot, *m_ledger);
     emit siteChanged();
 }
