@@ -556,10 +556,6 @@ hinzufügen</translation>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy the session with its timeline as text</source>
-        <translation>Die Sitzung mit ihrer Zeitachse als Text kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Deploy…</source>
         <translation>&amp;Bereitstellen…</translation>
     </message>
@@ -764,7 +760,7 @@ hinzufügen</translation>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
-        <source>Speak the system's language</source>
+        <source>Speak the system&apos;s language</source>
         <translation>Die Sprache des Systems verwenden</translation>
     </message>
     <message>
@@ -876,7 +872,7 @@ beenden</translation>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <source>Show the chart's figures as a table</source>
+        <source>Show the chart&apos;s figures as a table</source>
         <translation>Die Zahlen des Diagramms als Tabelle anzeigen</translation>
     </message>
     <message>
@@ -924,7 +920,7 @@ beenden</translation>
         <translation>CSV</translation>
     </message>
     <message>
-        <source>Save the chart's figures as a table for spreadsheets</source>
+        <source>Save the chart&apos;s figures as a table for spreadsheets</source>
         <translation>Die Zahlen des Diagramms als Tabelle für Tabellenkalkulationen speichern</translation>
     </message>
     <message>
@@ -1085,6 +1081,370 @@ prüfen</translation>
         <source>Collect what somebody needs who helps, without names and addresses</source>
         <translation>Sammeln, was jemand zum Helfen braucht, ohne Namen und Adressen</translation>
     </message>
+    <message>
+        <source>T&amp;est…</source>
+        <translation>&amp;Testen…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Ask the selected service as a machine would, through its own port</source>
+        <translation>Den ausgewählten Dienst wie ein Rechner über seinen eigenen Port fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset View</source>
+        <translation>Ansicht &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset
+View</source>
+        <translation>Ansicht
+zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Count from zero in this view; the services count on</source>
+        <translation>In dieser Ansicht ab null zählen; die Dienste zählen weiter</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show how the selected service is set</source>
+        <translation>Zeigen, wie der ausgewählte Dienst eingestellt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Answer Here…</source>
+        <translation>Hier &amp;antworten…</translation>
+    </message>
+    <message>
+        <source>Answer
+Here</source>
+        <translation>Hier
+antworten</translation>
+    </message>
+    <message>
+        <source>Answer machines on the selected interfaces</source>
+        <translation>Rechnern an den ausgewählten Schnittstellen antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Answer Here…</source>
+        <translation>Hier &amp;nicht antworten…</translation>
+    </message>
+    <message>
+        <source>Do Not
+Answer</source>
+        <translation>Nicht
+antworten</translation>
+    </message>
+    <message>
+        <source>Answer no machine on the selected interfaces</source>
+        <translation>Keinem Rechner an den ausgewählten Schnittstellen antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Probe…</source>
+        <translation>Er&amp;kunden…</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Ask which DHCP and PXE servers are on the selected network</source>
+        <translation>Fragen, welche DHCP- und PXE-Server im ausgewählten Netzwerk sind</translation>
+    </message>
+    <message>
+        <source>Show &amp;Device</source>
+        <translation>&amp;Gerät anzeigen</translation>
+    </message>
+    <message>
+        <source>Show
+Device</source>
+        <translation>Gerät
+anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the machine that has the address</source>
+        <translation>Den Rechner anzeigen, der die Adresse hat</translation>
+    </message>
+    <message>
+        <source>&amp;Add as Device…</source>
+        <translation>Als Gerät &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Register the machine that has the address</source>
+        <translation>Den Rechner registrieren, der die Adresse hat</translation>
+    </message>
+    <message>
+        <source>&amp;Release…</source>
+        <translation>&amp;Freigeben…</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Let other machines have the selected addresses</source>
+        <translation>Die ausgewählten Adressen anderen Rechnern überlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected addresses with their machines</source>
+        <translation>Die ausgewählten Adressen mit ihren Rechnern kopieren</translation>
+    </message>
+    <message>
+        <source>DHCP &amp;Settings</source>
+        <translation>DHCP-&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>DHCP
+Settings</source>
+        <translation>DHCP-
+Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show mode and address ranges</source>
+        <translation>Modus und Adressbereiche anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up Now…</source>
+        <translation>&amp;Jetzt sichern…</translation>
+    </message>
+    <message>
+        <source>Back Up
+Now</source>
+        <translation>Jetzt
+sichern</translation>
+    </message>
+    <message>
+        <source>Copy the site as it is now; serving goes on</source>
+        <translation>Den Standort im jetzigen Stand kopieren; der Dienst läuft weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>&amp;Prüfen…</translation>
+    </message>
+    <message>
+        <source>Read every byte of the selected backups and compare it</source>
+        <translation>Jedes Byte der ausgewählten Sicherungen lesen und vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put the selected backup in the place of the site</source>
+        <translation>Den Standort durch die ausgewählte Sicherung ersetzen</translation>
+    </message>
+    <message>
+        <source>Delete the selected backups</source>
+        <translation>Die ausgewählten Sicherungen löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Zeitplan</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Show when backups are made by themselves, and where</source>
+        <translation>Zeigen, wann und wohin automatisch gesichert wird</translation>
+    </message>
+    <message>
+        <source>Approve Un&amp;known Machine…</source>
+        <translation>&amp;Unbekannten Rechner genehmigen…</translation>
+    </message>
+    <message>
+        <source>Make the selected unknown machine a device of the site, with all that has run on it</source>
+        <translation>Den ausgewählten unbekannten Rechner zu einem Gerät des Standorts machen, mit allem, was auf ihm ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>Set &amp;Variable…</source>
+        <translation>&amp;Variable festlegen…</translation>
+    </message>
+    <message>
+        <source>Set
+Variable</source>
+        <translation>Variable
+festlegen</translation>
+    </message>
+    <message>
+        <source>Give the selected devices a variable, or change one on all of them</source>
+        <translation>Den ausgewählten Geräten eine Variable geben oder eine auf allen ändern</translation>
+    </message>
+    <message>
+        <source>View Re&amp;lationships…</source>
+        <translation>Beziehu&amp;ngen anzeigen…</translation>
+    </message>
+    <message>
+        <source>What the selected collection is made of, and what depends on it</source>
+        <translation>Woraus die ausgewählte Sammlung besteht und was von ihr abhängt</translation>
+    </message>
+    <message>
+        <source>Update Membersh&amp;ip</source>
+        <translation>Mitgliedschaft ak&amp;tualisieren</translation>
+    </message>
+    <message>
+        <source>Update
+Membership</source>
+        <translation>Mitgliedschaft
+aktualisieren</translation>
+    </message>
+    <message>
+        <source>Find out anew who is a member of what, by what is seen of the machines now</source>
+        <translation>Neu ermitteln, wer wo Mitglied ist, nach dem jetzigen Stand der Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Export Members…</source>
+        <translation>Mitglieder e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the members of the selected collection as a table (CSV)</source>
+        <translation>Die Mitglieder der ausgewählten Sammlung als Tabelle (CSV) schreiben</translation>
+    </message>
+    <message>
+        <source>Give every member of the selected collections a variable</source>
+        <translation>Jedem Mitglied der ausgewählten Sammlungen eine Variable geben</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Leave the selected machines out of this list; whether they are answered stays as it is</source>
+        <translation>Die ausgewählten Rechner nicht mehr in dieser Liste zeigen; ob ihnen geantwortet wird, bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>Stop I&amp;gnoring</source>
+        <translation>Ni&amp;cht mehr ignorieren</translation>
+    </message>
+    <message>
+        <source>List the selected machines again</source>
+        <translation>Die ausgewählten Rechner wieder aufführen</translation>
+    </message>
+    <message>
+        <source>&amp;Show Ignored</source>
+        <translation>Ignorierte an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show
+Ignored</source>
+        <translation>Ignorierte
+anzeigen</translation>
+    </message>
+    <message>
+        <source>List the ignored machines, too</source>
+        <translation>Auch die ignorierten Rechner aufführen</translation>
+    </message>
+    <message>
+        <source>Disa&amp;ble Its Deployments…</source>
+        <translation>Ihre Bereitstellungen &amp;deaktivieren…</translation>
+    </message>
+    <message>
+        <source>Let no deployment of the selected task sequences boot anybody until it is enabled again</source>
+        <translation>Keinen Rechner mehr aus einer Bereitstellung der ausgewählten Tasksequenzen starten, bis sie wieder aktiviert wird</translation>
+    </message>
+    <message>
+        <source>Make a task sequence from a file that was exported here or on another site</source>
+        <translation>Eine Tasksequenz aus einer Datei erstellen, die hier oder an einem anderen Standort exportiert wurde</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the selected task sequence to a file, with what tells its boot image</source>
+        <translation>Die ausgewählte Tasksequenz in eine Datei schreiben, mit Angaben zum Erkennen ihres Startabbilds</translation>
+    </message>
+    <message>
+        <source>Copy machine, decision, log and packets of the selected boots as text</source>
+        <translation>Rechner, Entscheidung, Protokoll und Pakete der ausgewählten Startvorgänge als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save Pac&amp;kets…</source>
+        <translation>Pa&amp;kete speichern…</translation>
+    </message>
+    <message>
+        <source>Save
+Packets</source>
+        <translation>Pakete
+speichern</translation>
+    </message>
+    <message>
+        <source>Save what went over the wire for the selected boots as a capture file that Wireshark and tcpdump read</source>
+        <translation>Die Pakete der ausgewählten Startvorgänge als Mitschnitt speichern, den Wireshark und tcpdump lesen</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Read</source>
+        <translation>Als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark
+Read</source>
+        <translation>Als gelesen
+markieren</translation>
+    </message>
+    <message>
+        <source>The selected messages are no news any more</source>
+        <translation>Die ausgewählten Meldungen gelten nicht mehr als neu</translation>
+    </message>
+    <message>
+        <source>Mark &amp;All Read</source>
+        <translation>&amp;Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark
+All Read</source>
+        <translation>Alle als
+gelesen</translation>
+    </message>
+    <message>
+        <source>None of the messages up to now is news any more</source>
+        <translation>Keine der bisherigen Meldungen gilt mehr als neu</translation>
+    </message>
+    <message>
+        <source>Start
+Serving</source>
+        <translation>Dienst
+starten</translation>
+    </message>
+    <message>
+        <source>Stop
+Serving</source>
+        <translation>Dienst
+beenden</translation>
+    </message>
+    <message>
+        <source>Stop
+Answering</source>
+        <translation>Nicht mehr
+antworten</translation>
+    </message>
+    <message>
+        <source>Start
+Answering</source>
+        <translation>Wieder
+antworten</translation>
+    </message>
 </context>
 <context>
     <name>AuditTexts</name>
@@ -1225,7 +1585,7 @@ prüfen</translation>
         <translation>Rechner ausgeschlossen</translation>
     </message>
     <message>
-        <source>Changed an exclusion's note</source>
+        <source>Changed an exclusion&apos;s note</source>
         <translation>Notiz eines Ausschlusses geändert</translation>
     </message>
     <message>
@@ -1524,6 +1884,223 @@ prüfen</translation>
         <source>Stopped transfers</source>
         <translation>Übertragungen beendet</translation>
     </message>
+    <message>
+        <source>Validated content</source>
+        <translation>Inhalt überprüft</translation>
+    </message>
+    <message>
+        <source>Set variables</source>
+        <translation>Variablen festgelegt</translation>
+    </message>
+    <message>
+        <source>Removed variables</source>
+        <translation>Variablen entfernt</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Sicherung erstellt</translation>
+    </message>
+    <message>
+        <source>Deleted a backup</source>
+        <translation>Sicherung gelöscht</translation>
+    </message>
+    <message>
+        <source>Restored the site from a backup</source>
+        <translation>Standort aus einer Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Released addresses</source>
+        <translation>Adressen freigegeben</translation>
+    </message>
+    <message>
+        <source>Damaged files</source>
+        <translation>Beschädigte Dateien</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Devices and collections</source>
+        <translation>Geräte und Sammlungen</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>With boot images</source>
+        <translation>Mit Startabbildern</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupStatusTexts</name>
+    <message>
+        <source>The automatic backup into %1 failed: the disk is full.</source>
+        <translation>Die automatische Sicherung nach %1 ist fehlgeschlagen: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The automatic backup into %1 failed: the folder may not be written.</source>
+        <translation>Die automatische Sicherung nach %1 ist fehlgeschlagen: In den Ordner darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The automatic backup into %1 failed: content of the site is damaged.</source>
+        <translation>Die automatische Sicherung nach %1 ist fehlgeschlagen: Inhalt des Standorts ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The automatic backup into %1 failed: another program makes one there, or holds the database.</source>
+        <translation>Die automatische Sicherung nach %1 ist fehlgeschlagen: Ein anderes Programm sichert gerade dorthin oder sperrt die Datenbank.</translation>
+    </message>
+    <message>
+        <source>The automatic backup into %1 failed.</source>
+        <translation>Die automatische Sicherung nach %1 ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The automatic backup into %1 failed (%2).</source>
+        <translation>Die automatische Sicherung nach %1 ist fehlgeschlagen (%2).</translation>
+    </message>
+    <message>
+        <source>An automatic backup was made: %1, %2.</source>
+        <translation>Eine automatische Sicherung wurde erstellt: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The disk is full or not plugged in, or the user of the service may not write there.</source>
+        <translation>Der Datenträger ist voll oder nicht angeschlossen, oder der Benutzer des Dienstes darf dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Mend that, or choose another folder in the settings. It is tried again every ten minutes; nothing of the backups that exist is lost.</source>
+        <translation>Beheben Sie das, oder wählen Sie in den Einstellungen einen anderen Ordner. Alle zehn Minuten folgt ein neuer Versuch; vorhandene Sicherungen gehen nicht verloren.</translation>
+    </message>
+    <message>
+        <source>The site was restored from the backup %1, made %2. The brake is engaged: no required deployment starts.</source>
+        <translation>Der Standort wurde aus der Sicherung %1 vom %2 wiederhergestellt. Die Bremse ist angezogen: Keine erforderliche Bereitstellung startet.</translation>
+    </message>
+    <message>
+        <source>What ran after the backup was made is not in its ledger: required deployments would run again on those machines.</source>
+        <translation>Was nach dem Erstellen der Sicherung ausgeführt wurde, steht nicht in ihrem Verlauf: Erforderliche Bereitstellungen würden auf diesen Rechnern noch einmal ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Look through the deployments, disable what must not run again, then release the brake.</source>
+        <translation>Sehen Sie die Bereitstellungen durch, deaktivieren Sie, was nicht noch einmal laufen darf, und lösen Sie dann die Bremse.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTexts</name>
+    <message>
+        <source>By hand</source>
+        <extracomment>A backup that an administrator made.</extracomment>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Kept before a restore</source>
+        <translation>Vor Wiederherstellung aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Configuration, history, boot images</source>
+        <translation>Konfiguration, Verlauf, Startabbilder</translation>
+    </message>
+    <message>
+        <source>Configuration and history</source>
+        <translation>Konfiguration und Verlauf</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>Zeitpunkt der Erstellung</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Auf welche Weise</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Made by Slipway</source>
+        <translation>Erstellt mit Slipway</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Damaged: it cannot be restored</source>
+        <translation>Beschädigt: Wiederherstellen nicht möglich</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Automatic backups are off.</source>
+        <translation>Automatische Sicherungen sind ausgeschaltet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is made every day at %1 into %2, and the newest %n are kept. The next one: %3.</source>
+        <translation>
+            <numerusform>Jeden Tag um %1 wird nach %2 gesichert; die neueste Sicherung bleibt erhalten. Die nächste: %3.</numerusform>
+            <numerusform>Jeden Tag um %1 wird nach %2 gesichert; die neuesten %n bleiben erhalten. Die nächste: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is made every Sunday at %1 into %2, and the newest %n are kept. The next one: %3.</source>
+        <translation>
+            <numerusform>Jeden Sonntag um %1 wird nach %2 gesichert; die neueste Sicherung bleibt erhalten. Die nächste: %3.</numerusform>
+            <numerusform>Jeden Sonntag um %1 wird nach %2 gesichert; die neuesten %n bleiben erhalten. Die nächste: %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BootImageTexts</name>
@@ -1550,6 +2127,35 @@ prüfen</translation>
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>BootLogTexts</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>blocks of %1 B, %n in a window</source>
+        <translation>
+            <numerusform>Blöcke zu %1 B, %n pro Fenster</numerusform>
+            <numerusform>Blöcke zu %1 B, %n pro Fenster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) sent again</source>
+        <translation>
+            <numerusform>%n Block erneut gesendet</numerusform>
+            <numerusform>%n Blöcke erneut gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Status message</source>
+        <translation>Statusmeldung</translation>
     </message>
 </context>
 <context>
@@ -1730,13 +2336,34 @@ prüfen</translation>
     </message>
 </context>
 <context>
+    <name>ChoiceTexts</name>
+    <message numerus="yes">
+        <source>More than %n member(s): look twice</source>
+        <translation>
+            <numerusform>Mehr als %n Mitglied: genau hinsehen</numerusform>
+            <numerusform>Mehr als %n Mitglieder: genau hinsehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for required: more than the maximum of %n member(s)</source>
+        <translation>
+            <numerusform>Nicht als erforderlich: mehr als das Maximum von %n Mitglied</numerusform>
+            <numerusform>Nicht als erforderlich: mehr als das Maximum von %n Mitgliedern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not for required: it holds every machine</source>
+        <translation>Nicht als erforderlich: enthält jeden Rechner</translation>
+    </message>
+</context>
+<context>
     <name>ChosenFilesTexts</name>
     <message>
         <source>%1 is no WIM, no ISO, no kernel and no boot program. Choose one of these.</source>
         <translation>%1 ist weder WIM noch ISO, weder Kernel noch Startprogramm. Wählen Sie eines davon.</translation>
     </message>
     <message>
-        <source>%1 is no file. Choose the boot image's file itself.</source>
+        <source>%1 is no file. Choose the boot image&apos;s file itself.</source>
         <translation>%1 ist keine Datei. Wählen Sie die Datei des Startabbilds selbst.</translation>
     </message>
     <message>
@@ -2165,11 +2792,8 @@ prüfen</translation>
         <translation>Statt</translation>
     </message>
     <message>
-        <source>First boot</source>
-        <translation>Erster Start</translation>
-    </message>
-    <message>
         <source>No.</source>
+        <extracomment>of a packet: its number</extracomment>
         <translation>Nr.</translation>
     </message>
     <message>
@@ -2232,6 +2856,205 @@ prüfen</translation>
     <message>
         <source>Check</source>
         <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <extracomment>the number of a DHCP option</extracomment>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Defined in</source>
+        <extracomment>the RFC or other document that defines it</extracomment>
+        <translation>Definiert in</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>of a packet: received or sent</extracomment>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>xid</source>
+        <translation>xid</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Last evaluated</source>
+        <translation>Zuletzt ausgewertet</translation>
+    </message>
+    <message>
+        <source>Owner collections</source>
+        <translation>Besitzende Sammlungen</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Times booted</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Gemeinsam mit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses</source>
+        <translation>IPv4-Adressen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Other servers</source>
+        <translation>Andere Server</translation>
+    </message>
+    <message>
+        <source>Machines seen</source>
+        <translation>Gesehene Rechner</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Last boot request</source>
+        <translation>Letzte Startanforderung</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Adresse und Port</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>Anforderungen/s</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Festgelegt für</translation>
     </message>
 </context>
 <context>
@@ -2312,26 +3135,166 @@ prüfen</translation>
     </message>
 </context>
 <context>
+    <name>CourseTexts</name>
+    <message>
+        <source>It asks by DHCP, and is told its boot file</source>
+        <translation>Er fragt per DHCP und erfährt seine Startdatei</translation>
+    </message>
+    <message>
+        <source>The firmware shows its boot menu</source>
+        <translation>Die Firmware zeigt ihr Startmenü</translation>
+    </message>
+    <message>
+        <source>It waits for F12</source>
+        <translation>Er wartet auf F12</translation>
+    </message>
+    <message>
+        <source>What was loaded takes over</source>
+        <translation>Das Geladene übernimmt</translation>
+    </message>
+    <message>
+        <source>The system reports how it goes</source>
+        <translation>Das System meldet den Verlauf</translation>
+    </message>
+    <message>
+        <source>It loads iPXE</source>
+        <translation>Er lädt iPXE</translation>
+    </message>
+    <message>
+        <source>iPXE asks what to do</source>
+        <translation>iPXE fragt, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>It loads the boot program</source>
+        <translation>Er lädt das Startprogramm</translation>
+    </message>
+    <message>
+        <source>It loads the kernel</source>
+        <translation>Er lädt den Kernel</translation>
+    </message>
+    <message>
+        <source>It loads a file for the kernel</source>
+        <translation>Er lädt eine Datei für den Kernel</translation>
+    </message>
+    <message>
+        <source>The boot manager reads its configuration</source>
+        <translation>Der Start-Manager liest seine Konfiguration</translation>
+    </message>
+    <message>
+        <source>The boot manager loads what it shows</source>
+        <translation>Der Start-Manager lädt, was er anzeigt</translation>
+    </message>
+    <message>
+        <source>The boot manager loads the RAM disk</source>
+        <translation>Der Start-Manager lädt die RAM-Disk</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s boot program asks. Without the key, the machine goes to its next boot device.</source>
+        <translation>Das Startprogramm von Microsoft fragt. Ohne die Taste geht der Rechner zum nächsten Startgerät weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>iPXE asks, for %n second(s). Without the key, the machine goes to its next boot device.</source>
+        <translation>
+            <numerusform>iPXE fragt, %n Sekunde lang. Ohne die Taste geht der Rechner zum nächsten Startgerät weiter.</numerusform>
+            <numerusform>iPXE fragt, %n Sekunden lang. Ohne die Taste geht der Rechner zum nächsten Startgerät weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its first entry is the local disk; this one is below it.</source>
+        <translation>Der erste Eintrag ist der lokale Datenträger; dieser steht darunter.</translation>
+    </message>
+    <message>
+        <source>Command line: %1</source>
+        <translation>Befehlszeile: %1</translation>
+    </message>
+    <message>
+        <source>Made for each boot, with the block and window size. Option 252 names it: %1</source>
+        <translation>Für jeden Start erstellt, mit Block- und Fenstergröße. Option 252 nennt sie: %1</translation>
+    </message>
+    <message>
+        <source>Block and window size of the site: %1. A device or collection may have its own.</source>
+        <translation>Block- und Fenstergröße des Standorts: %1. Ein Gerät oder eine Sammlung kann eigene haben.</translation>
+    </message>
+    <message>
+        <source>To %1. Each boot has an address of its own in place of &quot;session&quot;.</source>
+        <translation>An %1. Jeder Start hat anstelle von „session“ eine eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>Made for each boot</source>
+        <translation>Für jeden Start erstellt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Such a machine does not boot it. %1</source>
+        <translation>Ein solcher Rechner startet damit nicht. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1 to load.</source>
+        <translation>
+            <numerusform>%n Schritt, %1 zu laden.</numerusform>
+            <numerusform>%n Schritte, %1 zu laden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UEFI x64</source>
+        <translation>UEFI x64</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI ARM64</source>
+        <translation>UEFI ARM64</translation>
+    </message>
+    <message>
+        <source>UEFI x86</source>
+        <translation>UEFI x86</translation>
+    </message>
+    <message>
+        <source>UEFI x64, HTTP boot</source>
+        <translation>UEFI x64, HTTP-Boot</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message numerus="yes">
         <source>Add %n member(s) to %1</source>
-        <translation><numerusform>%n Mitglied zu %1 hinzufügen</numerusform><numerusform>%n Mitglieder zu %1 hinzufügen</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied zu %1 hinzufügen</numerusform>
+            <numerusform>%n Mitglieder zu %1 hinzufügen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n member(s) from %1</source>
-        <translation><numerusform>%n Mitglied aus %1 entfernen</numerusform><numerusform>%n Mitglieder aus %1 entfernen</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied aus %1 entfernen</numerusform>
+            <numerusform>%n Mitglieder aus %1 entfernen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change %n member(s) of %1</source>
-        <translation><numerusform>%n Mitglied von %1 ändern</numerusform><numerusform>%n Mitglieder von %1 ändern</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied von %1 ändern</numerusform>
+            <numerusform>%n Mitglieder von %1 ändern</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exclude %n MAC address(es)</source>
-        <translation><numerusform>%n MAC-Adresse ausschließen</numerusform><numerusform>%n MAC-Adressen ausschließen</numerusform></translation>
+        <translation>
+            <numerusform>%n MAC-Adresse ausschließen</numerusform>
+            <numerusform>%n MAC-Adressen ausschließen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n exclusion(s)</source>
-        <translation><numerusform>%n Ausschluss entfernen</numerusform><numerusform>%n Ausschlüsse entfernen</numerusform></translation>
+        <translation>
+            <numerusform>%n Ausschluss entfernen</numerusform>
+            <numerusform>%n Ausschlüsse entfernen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note the exclusion of %1</source>
@@ -2541,15 +3504,15 @@ prüfen</translation>
         <translation>SMBIOS-GUID</translation>
     </message>
     <message>
-        <source>There is no file "%1". It was moved or removed, or its name is misspelt. Check the path.</source>
+        <source>There is no file &quot;%1&quot;. It was moved or removed, or its name is misspelt. Check the path.</source>
         <translation>Die Datei „%1“ gibt es nicht. Sie wurde verschoben oder entfernt, oder der Name ist falsch geschrieben. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <source>None of Windows' boot files for this architecture is in "%1". Choose a Windows ISO or a folder of it; a single file is known by its name, like boot.sdi.</source>
+        <source>None of Windows&apos; boot files for this architecture is in &quot;%1&quot;. Choose a Windows ISO or a folder of it; a single file is known by its name, like boot.sdi.</source>
         <translation>In „%1“ ist keine der Startdateien von Windows für diese Architektur. Wählen Sie eine Windows-ISO oder einen Ordner daraus; eine einzelne Datei wird an ihrem Namen erkannt, zum Beispiel boot.sdi.</translation>
     </message>
     <message>
-        <source>There is no %1 "%2". It is misspelt, or of another version. Look at the list, and try again.</source>
+        <source>There is no %1 &quot;%2&quot;. It is misspelt, or of another version. Look at the list, and try again.</source>
         <translation>%1 „%2“ gibt es nicht. Der Name ist falsch geschrieben oder stammt aus einer anderen Version. Sehen Sie in der Liste nach, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -2561,7 +3524,7 @@ prüfen</translation>
         <translation>Für %1 wurde nichts zurückgenommen: Die normalen Werte werden bereits verwendet.</translation>
     </message>
     <message>
-        <source>There is no %1 "%2". It may have been removed or renamed. Look at the list, and try again with a name or id from it.</source>
+        <source>There is no %1 &quot;%2&quot;. It may have been removed or renamed. Look at the list, and try again with a name or id from it.</source>
         <translation>%1 „%2“ gibt es nicht. Möglicherweise wurde der Eintrag entfernt oder umbenannt. Sehen Sie in der Liste nach, und versuchen Sie es mit einem Namen oder einer ID daraus noch einmal.</translation>
     </message>
     <message>
@@ -2569,23 +3532,23 @@ prüfen</translation>
         <translation>%1 steht bereits auf der Ausschlussliste. Entfernen Sie den Eintrag zuerst, um ihm eine andere Notiz zu geben.</translation>
     </message>
     <message>
-        <source>A %1 named "%2" exists already. Names are unique without regard to case. Choose another name.</source>
+        <source>A %1 named &quot;%2&quot; exists already. Names are unique without regard to case. Choose another name.</source>
         <translation>%1 mit dem Namen „%2“ gibt es bereits. Namen sind ohne Rücksicht auf Groß- und Kleinschreibung eindeutig. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>The %1 %2 belongs to "%3". An identity can name one device only. Remove it there first, or correct it here.</source>
+        <source>The %1 %2 belongs to &quot;%3&quot;. An identity can name one device only. Remove it there first, or correct it here.</source>
         <translation>%1 %2 gehört zu „%3“. Eine Identität kann nur ein einziges Gerät bezeichnen. Entfernen Sie sie zuerst dort, oder korrigieren Sie sie hier.</translation>
     </message>
     <message>
-        <source>The %1 "%2" is still used by %3. Remove or change that first.</source>
+        <source>The %1 &quot;%2&quot; is still used by %3. Remove or change that first.</source>
         <translation>%1 „%2“ wird noch verwendet von: %3. Entfernen oder ändern Sie das zuerst.</translation>
     </message>
     <message>
-        <source>"%1" is not valid.</source>
+        <source>&quot;%1&quot; is not valid.</source>
         <translation>„%1“ ist nicht gültig.</translation>
     </message>
     <message>
-        <source>"%1" is not valid. Right would be: %2.</source>
+        <source>&quot;%1&quot; is not valid. Right would be: %2.</source>
         <translation>„%1“ ist nicht gültig. Richtig wäre: %2.</translation>
     </message>
     <message>
@@ -2641,7 +3604,7 @@ prüfen</translation>
         <translation>%1 konnte nicht gelesen werden: %2. Höchstwahrscheinlich ist die Datei beschädigt. Kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>There is no site in %1. Check the path, or make a site there first ("slipwayctl init").</source>
+        <source>There is no site in %1. Check the path, or make a site there first (&quot;slipwayctl init&quot;).</source>
         <translation>In %1 ist kein Standort. Prüfen Sie den Pfad, oder erstellen Sie dort zuerst einen Standort („slipwayctl init“).</translation>
     </message>
     <message>
@@ -2673,11 +3636,11 @@ prüfen</translation>
         <translation>Beim nächsten PXE-Start würde sie auf diesen beginnen und womöglich deren Datenträger löschen: %1 (%2 Rechner).</translation>
     </message>
     <message>
-        <source>A required deployment to "%1" is refused: it has %2 members, and no more than %3 are allowed. %4 Choose a smaller collection, or raise the setting risk.maximum-size.</source>
+        <source>A required deployment to &quot;%1&quot; is refused: it has %2 members, and no more than %3 are allowed. %4 Choose a smaller collection, or raise the setting risk.maximum-size.</source>
         <translation>Eine erforderliche Bereitstellung für „%1“ wird abgelehnt: Die Sammlung hat %2 Mitglieder, zulässig sind höchstens %3. %4 Wählen Sie eine kleinere Sammlung, oder erhöhen Sie die Einstellung risk.maximum-size.</translation>
     </message>
     <message>
-        <source>A required deployment to "%1" (%2 members) starts machines without asking anyone. %3 Accept the risk explicitly (--accept-risk), or choose a smaller collection or the purpose Available.</source>
+        <source>A required deployment to &quot;%1&quot; (%2 members) starts machines without asking anyone. %3 Accept the risk explicitly (--accept-risk), or choose a smaller collection or the purpose Available.</source>
         <translation>Eine erforderliche Bereitstellung für „%1“ (%2 Mitglieder) startet Rechner, ohne jemanden zu fragen. %3 Nehmen Sie das Risiko ausdrücklich in Kauf (--accept-risk), oder wählen Sie eine kleinere Sammlung oder den Zweck „Verfügbar“.</translation>
     </message>
     <message>
@@ -2701,11 +3664,11 @@ prüfen</translation>
         <translation>Der Datenträger, auf dem %1 liegt, ist voll. Nichts wurde geändert. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Access to %1 was denied. This program's user lacks the right. Change its permissions, or start the program as a user who has the right.</source>
+        <source>Access to %1 was denied. This program&apos;s user lacks the right. Change its permissions, or start the program as a user who has the right.</source>
         <translation>Der Zugriff auf %1 wurde verweigert. Dem Benutzer dieses Programms fehlt das Recht dazu. Ändern Sie die Berechtigungen, oder starten Sie das Programm als Benutzer, der dieses Recht hat.</translation>
     </message>
     <message>
-        <source>There is no network interface "%1". It may be unplugged or named differently now. Choose one from the list of interfaces.</source>
+        <source>There is no network interface &quot;%1&quot;. It may be unplugged or named differently now. Choose one from the list of interfaces.</source>
         <translation>Die Netzwerkschnittstelle „%1“ gibt es nicht. Möglicherweise ist sie ausgesteckt oder heißt jetzt anders. Wählen Sie eine aus der Liste der Schnittstellen.</translation>
     </message>
     <message>
@@ -2727,6 +3690,10 @@ prüfen</translation>
     <message>
         <source>The boot loader %1 is not installed, and no package has it. It is what asks for F12 there: a required deployment boots without it.</source>
         <translation>Das Startladeprogramm %1 ist nicht installiert, und kein Paket enthält es. Es fragt dort nach F12: Eine erforderliche Bereitstellung startet ohne es.</translation>
+    </message>
+    <message>
+        <source>%1 was removed or replaced while Slipway uses it. What is written now would be lost, so nothing is changed and no boot image delivered. Put the file back, or restart Slipway to use what stands there now.</source>
+        <translation>%1 wurde entfernt oder ersetzt, während Slipway die Datei verwendet. Was jetzt geschrieben wird, ginge verloren; daher wird nichts geändert und kein Startabbild ausgeliefert. Legen Sie die Datei zurück, oder starten Sie Slipway neu, um die jetzige zu verwenden.</translation>
     </message>
 </context>
 <context>
@@ -2769,11 +3736,11 @@ prüfen</translation>
 <context>
     <name>FilterTexts</name>
     <message>
-        <source>There is no filter "%1:". There are: %2. To search for the text itself, put it in quotes.</source>
+        <source>There is no filter &quot;%1:&quot;. There are: %2. To search for the text itself, put it in quotes.</source>
         <translation>Es gibt keinen Filter „%1:“. Vorhanden sind: %2. Um nach dem Text selbst zu suchen, setzen Sie ihn in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>After "%1:" something must follow.</source>
+        <source>After &quot;%1:&quot; something must follow.</source>
         <translation>Nach „%1:“ muss etwas folgen.</translation>
     </message>
     <message>
@@ -2781,14 +3748,21 @@ prüfen</translation>
         <translation>Ein schließendes Anführungszeichen fehlt.</translation>
     </message>
     <message>
-        <source>After "-" must follow what is not wanted.</source>
+        <source>After &quot;-&quot; must follow what is not wanted.</source>
         <translation>Nach „-“ muss folgen, was nicht gewünscht ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A filter takes %n terms at most. Leave some of them out.</source>
+        <translation>
+            <numerusform>Ein Filter nimmt höchstens %n Begriff an. Lassen Sie einige weg.</numerusform>
+            <numerusform>Ein Filter nimmt höchstens %n Begriffe an. Lassen Sie einige weg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FirmwareCodes</name>
     <message>
-        <source>UEFI: the boot file does not fit into the memory set aside for it. Older ROMs: the card's EEPROM is damaged.</source>
+        <source>UEFI: the boot file does not fit into the memory set aside for it. Older ROMs: the card&apos;s EEPROM is damaged.</source>
         <translation>UEFI: Die Startdatei passt nicht in den dafür reservierten Speicher. Ältere ROMs: Das EEPROM der Karte ist beschädigt.</translation>
     </message>
     <message>
@@ -2812,11 +3786,11 @@ prüfen</translation>
         <translation>Aktualisieren Sie die Firmware, oder versuchen Sie einen anderen Anschluss oder eine andere Karte.</translation>
     </message>
     <message>
-        <source>UEFI: there is not enough memory. Older ROMs: the card's driver could not be loaded.</source>
+        <source>UEFI: there is not enough memory. Older ROMs: the card&apos;s driver could not be loaded.</source>
         <translation>UEFI: Der Arbeitsspeicher reicht nicht aus. Ältere ROMs: Der Treiber der Karte konnte nicht geladen werden.</translation>
     </message>
     <message>
-        <source>The boot file is too large for the firmware, or the card's ROM is damaged.</source>
+        <source>The boot file is too large for the firmware, or the card&apos;s ROM is damaged.</source>
         <translation>Die Startdatei ist zu groß für die Firmware, oder das ROM der Karte ist beschädigt.</translation>
     </message>
     <message>
@@ -2856,7 +3830,7 @@ prüfen</translation>
         <translation>Der Download hat begonnen, aber seine Pakete kommen nicht durch: eine Firewall, oder Blöcke, die für den Netzwerkpfad zu groß sind.</translation>
     </message>
     <message>
-        <source>Look at the session's verdict; let UDP pass both ways, or lower tftp.max-block-size.</source>
+        <source>Look at the session&apos;s verdict; let UDP pass both ways, or lower tftp.max-block-size.</source>
         <translation>Sehen Sie sich den Befund der Sitzung an; lassen Sie UDP in beide Richtungen durch, oder verringern Sie tftp.max-block-size.</translation>
     </message>
     <message>
@@ -2892,7 +3866,7 @@ prüfen</translation>
         <translation>Die Datei ist nicht vorhanden, wurde verweigert, oder die Sitzung ist vorbei.</translation>
     </message>
     <message>
-        <source>Look at the session's verdict for the name that was asked for.</source>
+        <source>Look at the session&apos;s verdict for the name that was asked for.</source>
         <translation>Sehen Sie im Befund der Sitzung nach, welcher Name angefordert wurde.</translation>
     </message>
     <message>
@@ -2900,7 +3874,7 @@ prüfen</translation>
         <translation>Zeitüberschreitung beim Öffnen des TFTP-Downloads.</translation>
     </message>
     <message>
-        <source>The request did not reach the server's UDP port 69, or the answer did not get back.</source>
+        <source>The request did not reach the server&apos;s UDP port 69, or the answer did not get back.</source>
         <translation>Die Anforderung hat den UDP-Port 69 des Servers nicht erreicht, oder die Antwort kam nicht zurück.</translation>
     </message>
     <message>
@@ -2928,7 +3902,7 @@ prüfen</translation>
         <translation>Die Datei wurde verweigert oder ist nicht vorhanden.</translation>
     </message>
     <message>
-        <source>Look at the session's verdict.</source>
+        <source>Look at the session&apos;s verdict.</source>
         <translation>Sehen Sie sich den Befund der Sitzung an.</translation>
     </message>
     <message>
@@ -2936,11 +3910,11 @@ prüfen</translation>
         <translation>Der TFTP-Server hat die Datei nicht.</translation>
     </message>
     <message>
-        <source>Another server's boot options name a file that is not here, or the boot image changed.</source>
+        <source>Another server&apos;s boot options name a file that is not here, or the boot image changed.</source>
         <translation>Die Startoptionen eines anderen Servers nennen eine Datei, die hier nicht vorhanden ist, oder das Startabbild hat sich geändert.</translation>
     </message>
     <message>
-        <source>Look at the session's verdict, and at options 66 and 67 of the DHCP server.</source>
+        <source>Look at the session&apos;s verdict, and at options 66 and 67 of the DHCP server.</source>
         <translation>Sehen Sie sich den Befund der Sitzung und die Optionen 66 und 67 des DHCP-Servers an.</translation>
     </message>
     <message>
@@ -2948,7 +3922,7 @@ prüfen</translation>
         <translation>Ein TFTP-Paket hatte eine ungültige Größe.</translation>
     </message>
     <message>
-        <source>The server's blocks are larger than the firmware can take.</source>
+        <source>The server&apos;s blocks are larger than the firmware can take.</source>
         <translation>Die Blöcke des Servers sind größer, als die Firmware verarbeiten kann.</translation>
     </message>
     <message>
@@ -2996,7 +3970,7 @@ prüfen</translation>
         <translation>Der Bootserver hat auf Port 4011 nicht geantwortet.</translation>
     </message>
     <message>
-        <source>UDP port 4011 is blocked, or the DHCP server says "PXEClient" (option 60) and nothing listens there.</source>
+        <source>UDP port 4011 is blocked, or the DHCP server says &quot;PXEClient&quot; (option 60) and nothing listens there.</source>
         <translation>UDP-Port 4011 ist gesperrt, oder der DHCP-Server sagt „PXEClient“ (Option 60), und dort lauscht nichts.</translation>
     </message>
     <message>
@@ -3016,7 +3990,7 @@ prüfen</translation>
         <translation>Das Startmenü des Angebots ist ungültig.</translation>
     </message>
     <message>
-        <source>Another server's option 43 is broken.</source>
+        <source>Another server&apos;s option 43 is broken.</source>
         <translation>Die Option 43 eines anderen Servers ist fehlerhaft.</translation>
     </message>
     <message>
@@ -3032,7 +4006,7 @@ prüfen</translation>
         <translation>Ein DHCP-Server sendet eine falsche Option 43 (oft für Access Points oder Telefone gedacht).</translation>
     </message>
     <message>
-        <source>Take option 43 out of the DHCP server's scope for these machines.</source>
+        <source>Take option 43 out of the DHCP server&apos;s scope for these machines.</source>
         <translation>Entfernen Sie Option 43 aus dem Bereich des DHCP-Servers für diese Rechner.</translation>
     </message>
     <message>
@@ -3112,7 +4086,7 @@ prüfen</translation>
         <translation>Der Server hat nicht, was angefordert wurde.</translation>
     </message>
     <message>
-        <source>Look at the session's verdict for the name.</source>
+        <source>Look at the session&apos;s verdict for the name.</source>
         <translation>Den Namen finden Sie im Befund der Sitzung.</translation>
     </message>
     <message>
@@ -3124,7 +4098,7 @@ prüfen</translation>
         <translation>Sie ist für eine andere Architektur oder Firmware oder gar kein Startprogramm.</translation>
     </message>
     <message>
-        <source>Check the boot image's architecture, and whether it is for BIOS or UEFI.</source>
+        <source>Check the boot image&apos;s architecture, and whether it is for BIOS or UEFI.</source>
         <translation>Prüfen Sie die Architektur des Startabbilds, und ob es für BIOS oder UEFI ist.</translation>
     </message>
     <message>
@@ -3132,7 +4106,7 @@ prüfen</translation>
         <translation>iPXE: Zeitüberschreitung der Verbindung.</translation>
     </message>
     <message>
-        <source>The server's port cannot be reached from the machine, or packets are lost.</source>
+        <source>The server&apos;s port cannot be reached from the machine, or packets are lost.</source>
         <translation>Der Port des Servers ist vom Rechner aus nicht erreichbar, oder Pakete gehen verloren.</translation>
     </message>
     <message>
@@ -3148,7 +4122,7 @@ prüfen</translation>
         <translation>Der Server hat sie abgelehnt oder Secure Boot.</translation>
     </message>
     <message>
-        <source>Look at the session's verdict, and try without Secure Boot.</source>
+        <source>Look at the session&apos;s verdict, and try without Secure Boot.</source>
         <translation>Sehen Sie sich den Befund der Sitzung an, und versuchen Sie es ohne Secure Boot.</translation>
     </message>
 </context>
@@ -3178,7 +4152,7 @@ prüfen</translation>
         <translation>PXE</translation>
     </message>
     <message>
-        <source>How a machine's firmware boots from the network: it asks by DHCP who has a boot program, fetches it by TFTP and starts it.</source>
+        <source>How a machine&apos;s firmware boots from the network: it asks by DHCP who has a boot program, fetches it by TFTP and starts it.</source>
         <translation>Wie die Firmware eines Rechners aus dem Netzwerk startet: Sie fragt per DHCP, wer ein Startprogramm hat, holt es über TFTP und startet es.</translation>
     </message>
     <message>
@@ -3202,7 +4176,7 @@ prüfen</translation>
         <translation>WIM</translation>
     </message>
     <message>
-        <source>Microsoft's file of one or more images of an installed Windows. boot.wim holds Windows PE.</source>
+        <source>Microsoft&apos;s file of one or more images of an installed Windows. boot.wim holds Windows PE.</source>
         <translation>Microsofts Datei mit einem oder mehreren Abbildern eines installierten Windows. boot.wim enthält Windows PE.</translation>
     </message>
     <message>
@@ -3226,7 +4200,7 @@ prüfen</translation>
         <translation>SMBIOS-GUID</translation>
     </message>
     <message>
-        <source>The number that a machine's maker gave to its main board. Unlike the MAC address it stays when the network card changes.</source>
+        <source>The number that a machine&apos;s maker gave to its main board. Unlike the MAC address it stays when the network card changes.</source>
         <translation>Die Nummer, die der Hersteller eines Rechners der Hauptplatine gegeben hat. Anders als die MAC-Adresse bleibt sie, wenn die Netzwerkkarte gewechselt wird.</translation>
     </message>
     <message>
@@ -3298,7 +4272,7 @@ prüfen</translation>
         <translation>Erforderlich</translation>
     </message>
     <message>
-        <source>Runs at the machine's next network boot without asking anybody, once. Clear Required PXE Deployments lets it run again.</source>
+        <source>Runs at the machine&apos;s next network boot without asking anybody, once. Clear Required PXE Deployments lets it run again.</source>
         <translation>Wird beim nächsten Netzwerkstart des Rechners ohne Rückfrage ausgeführt, einmal. „Erforderliche PXE-Bereitstellungen zurücksetzen“ lässt sie erneut ausführen.</translation>
     </message>
     <message>
@@ -3413,6 +4387,14 @@ prüfen</translation>
         <source>How long a machine must have asked before it is answered, so that another server can be first.</source>
         <translation>Wie lange ein Rechner gefragt haben muss, bevor ihm geantwortet wird, damit ein anderer Server zuerst antworten kann.</translation>
     </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>A name and a value of a device or a collection. A kernel&apos;s command line can use it, and the started system can fetch it.</source>
+        <translation>Ein Name und ein Wert eines Geräts oder einer Sammlung. Die Befehlszeile eines Kernels kann sie verwenden, und das gestartete System kann sie abrufen.</translation>
+    </message>
 </context>
 <context>
     <name>GuardTexts</name>
@@ -3513,7 +4495,7 @@ prüfen</translation>
         <translation>Das Antworten wurde wieder aufgenommen%1.</translation>
     </message>
     <message>
-        <source>The required deployment %1 to "%2" was allowed%4; members: %3.</source>
+        <source>The required deployment %1 to &quot;%2&quot; was allowed%4; members: %3.</source>
         <translation>Die erforderliche Bereitstellung %1 für „%2“ wurde zugelassen%4; Mitglieder: %3.</translation>
     </message>
     <message>
@@ -3620,7 +4602,7 @@ prüfen</translation>
         <translation>Keine Netzwerkschnittstelle kann antworten.</translation>
     </message>
     <message>
-        <source>None that may answer is up, has a cable's other end, and has an IPv4 address.</source>
+        <source>None that may answer is up, has a cable&apos;s other end, and has an IPv4 address.</source>
         <translation>Keine, die antworten darf, ist aktiv, verkabelt und hat eine IPv4-Adresse.</translation>
     </message>
     <message>
@@ -3809,7 +4791,10 @@ prüfen</translation>
     </message>
     <message numerus="yes">
         <source>%n required boot(s) started in a short time, or somebody engaged it.</source>
-        <translation><numerusform>%n erforderlicher Start begann in kurzer Zeit, oder jemand hat sie angezogen.</numerusform><numerusform>%n erforderliche Starts begannen in kurzer Zeit, oder jemand hat sie angezogen.</numerusform></translation>
+        <translation>
+            <numerusform>%n erforderlicher Start begann in kurzer Zeit, oder jemand hat sie angezogen.</numerusform>
+            <numerusform>%n erforderliche Starts begannen in kurzer Zeit, oder jemand hat sie angezogen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody engaged it.</source>
@@ -3924,12 +4909,80 @@ prüfen</translation>
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>The database %1 was removed or replaced under the running service.</source>
+        <translation>Die Datenbank %1 wurde unter dem laufenden Dienst entfernt oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>What would be noted of a boot would be lost, and a machine be installed twice: no boot image is delivered.</source>
+        <translation>Was von einem Start notiert würde, ginge verloren, und ein Rechner würde zweimal installiert: Kein Startabbild wird ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or restart Slipway to use what stands there now.</source>
+        <translation>Legen Sie die Datei zurück, oder starten Sie Slipway neu, um die jetzige zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Show the Status Messages</source>
+        <translation>Statusmeldungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Backups may not be written to %1.</source>
+        <translation>Sicherungen dürfen nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there: %1</source>
+        <translation>Der Ordner für Sicherungen ist nicht vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>A disk may not be plugged in, or the permissions have changed. No automatic backup is made.</source>
+        <translation>Vielleicht ist ein Datenträger nicht angeschlossen, oder die Berechtigungen wurden geändert. Es wird nicht automatisch gesichert.</translation>
+    </message>
+    <message>
+        <source>Plug it in, correct the permissions, or choose another folder in the settings.</source>
+        <translation>Schließen Sie ihn an, korrigieren Sie die Berechtigungen, oder wählen Sie in den Einstellungen einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Show the Backups</source>
+        <translation>Sicherungen anzeigen</translation>
+    </message>
+    <message>
+        <source>The automatic backup is overdue.</source>
+        <translation>Die automatische Sicherung ist überfällig.</translation>
+    </message>
+    <message>
+        <source>The newest sound one was made %1.</source>
+        <translation>Die neueste unversehrte wurde am %1 erstellt.</translation>
+    </message>
+    <message>
+        <source>None has been made yet, or none is sound.</source>
+        <translation>Es gibt noch keine, oder keine ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Keep Slipway running at the hour that is set, and see the status messages for what went wrong.</source>
+        <translation>Lassen Sie Slipway zur eingestellten Stunde laufen, und sehen Sie in den Statusmeldungen nach, was schiefging.</translation>
+    </message>
 </context>
 <context>
     <name>HelpTexts</name>
     <message>
         <source>Glossary</source>
         <translation>Glossar</translation>
+    </message>
+</context>
+<context>
+    <name>ImageContentTexts</name>
+    <message>
+        <source>There</source>
+        <extracomment>A file of a boot image is in the content store.</extracomment>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Damaged, put aside</source>
+        <translation>Beschädigt, ausgesondert</translation>
     </message>
 </context>
 <context>
@@ -4079,7 +5132,7 @@ prüfen</translation>
         <translation>%1 können dieses Abbild nicht starten.</translation>
     </message>
     <message>
-        <source>The question for F12 then comes from iPXE or from the firmware's menu.</source>
+        <source>The question for F12 then comes from iPXE or from the firmware&apos;s menu.</source>
         <translation>Die Frage nach F12 kommt dann von iPXE oder aus dem Menü der Firmware.</translation>
     </message>
     <message>
@@ -4091,7 +5144,7 @@ prüfen</translation>
         <translation>Der Start-Manager ist nicht von Microsoft signiert: Rechner mit Secure Boot verweigern ihn.</translation>
     </message>
     <message>
-        <source>The boot manager's menus and error messages may stay empty.</source>
+        <source>The boot manager&apos;s menus and error messages may stay empty.</source>
         <translation>Menüs und Fehlermeldungen des Start-Managers bleiben möglicherweise leer.</translation>
     </message>
     <message>
@@ -4099,11 +5152,11 @@ prüfen</translation>
         <translation>Die WIM-Datei ist für %1, aber dieses Startabbild erhalten %2-Rechner.</translation>
     </message>
     <message>
-        <source>The WIM's content was damaged and put aside. Update the boot image from its source.</source>
+        <source>The WIM&apos;s content was damaged and put aside. Update the boot image from its source.</source>
         <translation>Der Inhalt der WIM-Datei war beschädigt und wurde ausgesondert. Aktualisieren Sie das Startabbild aus seiner Quelle.</translation>
     </message>
     <message>
-        <source>The WIM's content is gone. Update the boot image from its source.</source>
+        <source>The WIM&apos;s content is gone. Update the boot image from its source.</source>
         <translation>Der Inhalt der WIM-Datei ist nicht mehr vorhanden. Aktualisieren Sie das Startabbild aus seiner Quelle.</translation>
     </message>
     <message>
@@ -4164,7 +5217,7 @@ prüfen</translation>
         <translation>Der Name fehlt.</translation>
     </message>
     <message>
-        <source>"%1" cannot be a name: 1 to 255 characters on one line.</source>
+        <source>&quot;%1&quot; cannot be a name: 1 to 255 characters on one line.</source>
         <translation>„%1“ kann kein Name sein: 1 bis 255 Zeichen in einer Zeile.</translation>
     </message>
     <message>
@@ -4172,11 +5225,11 @@ prüfen</translation>
         <translation>Es gibt weder eine MAC-Adresse noch eine SMBIOS-GUID: Nichts unterscheidet den Rechner von anderen.</translation>
     </message>
     <message>
-        <source>"%1" is not a MAC address.</source>
+        <source>&quot;%1&quot; is not a MAC address.</source>
         <translation>„%1“ ist keine MAC-Adresse.</translation>
     </message>
     <message>
-        <source>"%1" is not a SMBIOS GUID.</source>
+        <source>&quot;%1&quot; is not a SMBIOS GUID.</source>
         <translation>„%1“ ist keine SMBIOS-GUID.</translation>
     </message>
     <message>
@@ -4184,7 +5237,7 @@ prüfen</translation>
         <translation>Die SMBIOS-GUID %1 ist ein Platzhalter, den viele Rechner haben: Eine MAC-Adresse wird benötigt.</translation>
     </message>
     <message>
-        <source>"%1" is not an architecture: x86, x64 or arm64, or nothing.</source>
+        <source>&quot;%1&quot; is not an architecture: x86, x64 or arm64, or nothing.</source>
         <translation>„%1“ ist keine Architektur: x86, x64 oder arm64, oder nichts.</translation>
     </message>
     <message>
@@ -4232,7 +5285,7 @@ prüfen</translation>
         <translation>Die Zeile passt zum Gerät %1, das bereits Zeile %2 ändert.</translation>
     </message>
     <message>
-        <source>There is no collection "%1".</source>
+        <source>There is no collection &quot;%1&quot;.</source>
         <translation>Eine Sammlung „%1“ gibt es nicht.</translation>
     </message>
     <message>
@@ -4291,7 +5344,7 @@ prüfen</translation>
         <translation>Unverändert lassen</translation>
     </message>
     <message>
-        <source>Line %1: "%2" is not a MAC address.</source>
+        <source>Line %1: &quot;%2&quot; is not a MAC address.</source>
         <translation>Zeile %1: „%2“ ist keine MAC-Adresse.</translation>
     </message>
     <message numerus="yes">
@@ -4314,6 +5367,256 @@ prüfen</translation>
             <numerusform>%n Zeile nicht lesbar</numerusform>
             <numerusform>%n Zeilen nicht lesbar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InterfaceTexts</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Wired</source>
+        <translation>Kabelgebunden</translation>
+    </message>
+    <message>
+        <source>Wireless</source>
+        <translation>Drahtlos</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>Bond</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>Container bridge</source>
+        <translation>Container-Bridge</translation>
+    </message>
+    <message>
+        <source>Tunnel (VPN)</source>
+        <translation>Tunnel (VPN)</translation>
+    </message>
+    <message>
+        <source>This computer alone</source>
+        <translation>Nur dieser Computer</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Virtuell</translation>
+    </message>
+    <message>
+        <source>Answers here</source>
+        <translation>Antwortet hier</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Would answer: not serving</source>
+        <translation>Würde antworten: Dienst läuft nicht</translation>
+    </message>
+    <message>
+        <source>Would answer: no link</source>
+        <translation>Würde antworten: keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Cannot answer: no address</source>
+        <translation>Kann nicht antworten: keine Adresse</translation>
+    </message>
+    <message>
+        <source>Would answer: not there</source>
+        <translation>Würde antworten: nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Not known: the probe failed</source>
+        <translation>Nicht bekannt: Erkundung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>None at %1</source>
+        <translation>Keine um %1</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>The settings name it, but this computer has none of this name now.</source>
+        <translation>Die Einstellungen nennen sie, aber dieser Computer hat derzeit keine mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses</source>
+        <translation>IPv4-Adressen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Other DHCP and PXE servers</source>
+        <translation>Andere DHCP- und PXE-Server</translation>
+    </message>
+    <message>
+        <source>Not asked yet: Probe</source>
+        <translation>Noch nicht gefragt: „Erkunden“</translation>
+    </message>
+    <message>
+        <source>None answered at %1</source>
+        <translation>Keiner hat um %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (um %2)</translation>
+    </message>
+    <message>
+        <source>Machines seen on its networks</source>
+        <translation>In ihren Netzwerken gesehene Rechner</translation>
+    </message>
+    <message>
+        <source>Machines seen through relays</source>
+        <translation>Über Relays gesehene Rechner</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Containers and virtual machines of this computer are behind it. They may be answered, and wiped, if something is deployed to them.</source>
+        <translation>Dahinter sind Container und virtuelle Maschinen dieses Computers. Möglicherweise wird ihnen geantwortet und ihr Inhalt gelöscht, wenn etwas für sie bereitgestellt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaseTexts</name>
+    <message>
+        <source>Boots now</source>
+        <translation>Startet gerade</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>In no range now</source>
+        <translation>Jetzt in keinem Bereich</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 in use</source>
+        <translation>%1: %2 von %3 belegt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Nicht registriert</translation>
+    </message>
+    <message>
+        <source>It calls itself</source>
+        <translation>Nennt sich</translation>
+    </message>
+    <message>
+        <source>Client identifier</source>
+        <translation>Clientkennung</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS-Server</translation>
     </message>
 </context>
 <context>
@@ -4414,10 +5717,6 @@ prüfen</translation>
         <translation>QEMU konnte den Rechner nicht ausführen: %1</translation>
     </message>
     <message>
-        <source>The machine's process ended without a word, or could not be started (%1). It is the program slipway-machine, which lies beside slipway: install or build it again.</source>
-        <translation>Der Prozess des Rechners endete ohne Meldung oder konnte nicht gestartet werden (%1). Es ist das Programm slipway-machine, das neben slipway liegt: Installieren oder erstellen Sie es neu.</translation>
-    </message>
-    <message>
         <source>It booted: its boot image had arrived %1 s after the start.</source>
         <translation>Gestartet: Das Startabbild war %1 s nach dem Einschalten angekommen.</translation>
     </message>
@@ -4428,6 +5727,31 @@ prüfen</translation>
     <message>
         <source>The machine switched itself off after %1 s without having booted.</source>
         <translation>Der Rechner hat sich nach %1 s ausgeschaltet, ohne gestartet zu haben.</translation>
+    </message>
+    <message>
+        <source>%1 was ended from outside, or crashed (signal %2). Somebody ended it, or the computer ran out of memory. Try again; if it happens again, give the machine less memory.</source>
+        <extracomment>%1: a program, %2: a number</extracomment>
+        <translation>%1 wurde von außen beendet oder ist abgestürzt (Signal %2). Jemand hat es beendet, oder dem Computer ging der Arbeitsspeicher aus. Versuchen Sie es noch einmal; geschieht es wieder, geben Sie dem Rechner weniger Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The service for the private network ended without saying why. Try again.</source>
+        <translation>Der Dienst für das private Netzwerk endete ohne Angabe von Gründen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>QEMU ended without saying why. Try again, or choose another kind of machine.</source>
+        <translation>QEMU endete ohne Angabe von Gründen. Versuchen Sie es noch einmal, oder wählen Sie eine andere Art von Rechner.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s process crashed (signal %2). Its last words: %1</source>
+        <translation>Der Prozess des Rechners ist abgestürzt (Signal %2). Seine letzten Worte: %1</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s process ended without a word. It is the program slipway-machine, which lies beside slipway: install or build it again.</source>
+        <translation>Der Prozess des Rechners endete wortlos. Es ist das Programm slipway-machine, das neben slipway liegt: Installieren oder erstellen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s process ended, or could not be started (%1). It is the program slipway-machine, which lies beside slipway: install or build it again.</source>
+        <translation>Der Prozess des Rechners endete oder konnte nicht gestartet werden (%1). Es ist das Programm slipway-machine, das neben slipway liegt: Installieren oder erstellen Sie es neu.</translation>
     </message>
 </context>
 <context>
@@ -4567,12 +5891,126 @@ prüfen</translation>
         <source>Health Checks</source>
         <translation>Integritätsprüfungen</translation>
     </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Network Interfaces</source>
+        <translation>Netzwerkschnittstellen</translation>
+    </message>
+    <message>
+        <source>Address Leases</source>
+        <translation>Adressleases</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
 </context>
 <context>
     <name>NoticeTexts</name>
     <message numerus="yes">
         <source>And %n more: see the window.</source>
-        <translation><numerusform>Und %n weitere: siehe Fenster.</numerusform><numerusform>Und %n weitere: siehe Fenster.</numerusform></translation>
+        <translation>
+            <numerusform>Und %n weitere: siehe Fenster.</numerusform>
+            <numerusform>Und %n weitere: siehe Fenster.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OptionTexts</name>
+    <message>
+        <source>Private use</source>
+        <extracomment>of a DHCP option code</extracomment>
+        <translation>Private Verwendung</translation>
+    </message>
+    <message>
+        <source>Not defined</source>
+        <translation>Nicht definiert</translation>
+    </message>
+    <message>
+        <source>It says that it is longer than the message.</source>
+        <translation>Die angegebene Länge reicht über die Nachricht hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-option(s)</source>
+        <translation>
+            <numerusform>%n Unteroption</numerusform>
+            <numerusform>%n Unteroptionen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacketModelTexts</name>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>PacketTexts</name>
+    <message>
+        <source>menu item %1</source>
+        <translation>Menüeintrag %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 on 4011</source>
+        <extracomment>a DHCP message on the port of PXE&apos;s boot service</extracomment>
+        <translation>%1 auf 4011</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s); the first %1 are kept</source>
+        <translation>
+            <numerusform>%n Byte; die ersten %1 sind aufbewahrt</numerusform>
+            <numerusform>%n Byte; die ersten %1 sind aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>It is shorter than a DHCP message.</source>
+        <translation>Das Paket ist kürzer als eine DHCP-Nachricht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n packet(s) between were not kept)</source>
+        <translation>
+            <numerusform>(%n Paket dazwischen nicht aufbewahrt)</numerusform>
+            <numerusform>(%n Pakete dazwischen nicht aufbewahrt)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4679,7 +6117,10 @@ prüfen</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) sent again</source>
-        <translation><numerusform>%n Block erneut gesendet</numerusform><numerusform>%n Blöcke erneut gesendet</numerusform></translation>
+        <translation>
+            <numerusform>%n Block erneut gesendet</numerusform>
+            <numerusform>%n Blöcke erneut gesendet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -4687,7 +6128,10 @@ prüfen</translation>
     </message>
     <message numerus="yes">
         <source>%n phase(s) in %1.</source>
-        <translation><numerusform>%n Phase in %1.</numerusform><numerusform>%n Phasen in %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n Phase in %1.</numerusform>
+            <numerusform>%n Phasen in %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The longest: %1, %2.</source>
@@ -4755,6 +6199,10 @@ prüfen</translation>
     <message>
         <source>The program slipway-ports opens UDP 67, 68, 69, 4011 and TCP 80 only.</source>
         <translation>Das Programm slipway-ports öffnet nur UDP 67, 68, 69, 4011 und TCP 80.</translation>
+    </message>
+    <message>
+        <source>Served by %1. This console watches, and what you change here takes effect there.</source>
+        <translation>Bedient von %1. Diese Konsole sieht zu; was Sie hier ändern, gilt dort.</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +6567,48 @@ prüfen</translation>
     </message>
 </context>
 <context>
+    <name>PxeTexts</name>
+    <message>
+        <source>It is cut short.</source>
+        <translation>Der Wert ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>type %1: %2</source>
+        <translation>Typ %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (the menu is shown at once)</source>
+        <translation>%1 (das Menü erscheint sofort)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n second(s))</source>
+        <translation>
+            <numerusform>%1 (%n Sekunde)</numerusform>
+            <numerusform>%1 (%n Sekunden)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not one byte.</source>
+        <translation>Der Wert ist nicht genau ein Byte lang.</translation>
+    </message>
+    <message>
+        <source>no broadcast discovery</source>
+        <translation>keine Broadcast-Suche</translation>
+    </message>
+    <message>
+        <source>no multicast discovery</source>
+        <translation>keine Multicast-Suche</translation>
+    </message>
+    <message>
+        <source>only servers of the list</source>
+        <translation>nur Server der Liste</translation>
+    </message>
+    <message>
+        <source>boot from this offer without discovery</source>
+        <translation>ohne Suche von diesem Angebot starten</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Slipway cannot open its site</source>
@@ -5151,6 +6641,14 @@ prüfen</translation>
         <source>%1 and %2</source>
         <extracomment>Block size and window size</extracomment>
         <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadTexts</name>
+    <message>
+        <source>New</source>
+        <extracomment>Of a status message: nobody marked it as read.</extracomment>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
@@ -5188,7 +6686,7 @@ prüfen</translation>
         <translation>Der PXE-Responder ist angehalten</translation>
     </message>
     <message>
-        <source>"Respond to PXE requests" is off: nobody is answered.</source>
+        <source>&quot;Respond to PXE requests&quot; is off: nobody is answered.</source>
         <translation>„Auf PXE-Anforderungen antworten“ ist ausgeschaltet: Niemand erhält eine Antwort.</translation>
     </message>
     <message>
@@ -5224,7 +6722,7 @@ prüfen</translation>
         <translation>Die Firmware meldete eine andere Architektur als x86, x64 oder ARM64, oder gar keine.</translation>
     </message>
     <message>
-        <source>Check the firmware's network boot settings, or update it.</source>
+        <source>Check the firmware&apos;s network boot settings, or update it.</source>
         <translation>Prüfen Sie die Netzwerkstarteinstellungen der Firmware, oder aktualisieren Sie sie.</translation>
     </message>
     <message>
@@ -5244,7 +6742,7 @@ prüfen</translation>
         <translation>Gehört zu einem anderen Standort</translation>
     </message>
     <message>
-        <source>The device's record carries another site's code. That site answers it.</source>
+        <source>The device&apos;s record carries another site&apos;s code. That site answers it.</source>
         <translation>Der Eintrag des Geräts trägt den Code eines anderen Standorts. Dieser antwortet ihm.</translation>
     </message>
     <message>
@@ -5304,11 +6802,11 @@ prüfen</translation>
         <translation>Ausgeblendet</translation>
     </message>
     <message>
-        <source>A hidden deployment boots a device only if it is that device's preferred deployment.</source>
+        <source>A hidden deployment boots a device only if it is that device&apos;s preferred deployment.</source>
         <translation>Eine ausgeblendete Bereitstellung startet ein Gerät nur, wenn sie dessen bevorzugte Bereitstellung ist.</translation>
     </message>
     <message>
-        <source>Set it as the device's preferred deployment.</source>
+        <source>Set it as the device&apos;s preferred deployment.</source>
         <translation>Legen Sie sie als bevorzugte Bereitstellung des Geräts fest.</translation>
     </message>
     <message>
@@ -5328,7 +6826,7 @@ prüfen</translation>
         <translation>Noch nicht</translation>
     </message>
     <message>
-        <source>The deployment's start lies in the future.</source>
+        <source>The deployment&apos;s start lies in the future.</source>
         <translation>Der Beginn der Bereitstellung liegt in der Zukunft.</translation>
     </message>
     <message>
@@ -5340,7 +6838,7 @@ prüfen</translation>
         <translation>Abgelaufen</translation>
     </message>
     <message>
-        <source>The deployment's end has passed.</source>
+        <source>The deployment&apos;s end has passed.</source>
         <translation>Das Ende der Bereitstellung ist überschritten.</translation>
     </message>
     <message>
@@ -5388,11 +6886,11 @@ prüfen</translation>
         <translation>Falsche Architektur</translation>
     </message>
     <message>
-        <source>The boot image is for another processor architecture than the machine's firmware.</source>
+        <source>The boot image is for another processor architecture than the machine&apos;s firmware.</source>
         <translation>Das Startabbild ist für eine andere Prozessorarchitektur als die der Firmware des Rechners.</translation>
     </message>
     <message>
-        <source>Deploy a task sequence whose boot image has the machine's architecture.</source>
+        <source>Deploy a task sequence whose boot image has the machine&apos;s architecture.</source>
         <translation>Stellen Sie eine Tasksequenz bereit, deren Startabbild die Architektur des Rechners hat.</translation>
     </message>
     <message>
@@ -5404,7 +6902,7 @@ prüfen</translation>
         <translation>Das Startprogramm ist für die andere Art von Firmware (BIOS oder UEFI).</translation>
     </message>
     <message>
-        <source>Deploy a boot program for this firmware, or switch the machine's boot mode.</source>
+        <source>Deploy a boot program for this firmware, or switch the machine&apos;s boot mode.</source>
         <translation>Stellen Sie ein Startprogramm für diese Firmware bereit, oder stellen Sie den Startmodus des Rechners um.</translation>
     </message>
     <message>
@@ -5559,6 +7057,78 @@ prüfen</translation>
         <source>Not checked</source>
         <translation>Nicht geprüft</translation>
     </message>
+    <message>
+        <source>Which variables does it get?</source>
+        <translation>Welche Variablen erhält er?</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RelationTexts</name>
+    <message>
+        <source>is its limit</source>
+        <extracomment>Of one collection to the collection in the middle of the picture.</extracomment>
+        <translation>begrenzt sie</translation>
+    </message>
+    <message>
+        <source>is included</source>
+        <extracomment>Of one collection to the collection in the middle of the picture.</extracomment>
+        <translation>ist eingeschlossen</translation>
+    </message>
+    <message>
+        <source>is excluded</source>
+        <extracomment>Of one collection to the collection in the middle of the picture.</extracomment>
+        <translation>ist ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>is limited to it</source>
+        <extracomment>Of one collection to the collection in the middle of the picture.</extracomment>
+        <translation>ist auf sie begrenzt</translation>
+    </message>
+    <message>
+        <source>includes it</source>
+        <extracomment>Of one collection to the collection in the middle of the picture.</extracomment>
+        <translation>schließt sie ein</translation>
+    </message>
+    <message>
+        <source>excludes it</source>
+        <extracomment>Of one collection to the collection in the middle of the picture.</extracomment>
+        <translation>schließt sie aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What one collection is to another, and how many members it has: &quot;is its limit · 14 members&quot;.
+----------
+A deployment: its id and its purpose.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct</source>
+        <translation>
+            <numerusform>%n direktes</numerusform>
+            <numerusform>%n direkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s)</source>
+        <translation>
+            <numerusform>%n Abfrage</numerusform>
+            <numerusform>%n Abfragen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemedyTexts</name>
@@ -5695,11 +7265,11 @@ prüfen</translation>
         <translation>%1 anzeigen</translation>
     </message>
     <message>
-        <source>Look at the deployment's times and who may see it.</source>
+        <source>Look at the deployment&apos;s times and who may see it.</source>
         <translation>Ansehen, zu welchen Zeiten die Bereitstellung gilt und wer sie sehen darf.</translation>
     </message>
     <message>
-        <source>Correct the device's record.</source>
+        <source>Correct the device&apos;s record.</source>
         <translation>Den Eintrag des Geräts korrigieren.</translation>
     </message>
     <message>
@@ -5787,7 +7357,7 @@ prüfen</translation>
         <translation>Machen Sie ihn zum Edge-Port (PortFast), damit er sofort weiterleitet.</translation>
     </message>
     <message>
-        <source>Check the path's MTU</source>
+        <source>Check the path&apos;s MTU</source>
         <translation>MTU des Pfads prüfen</translation>
     </message>
     <message>
@@ -5795,7 +7365,7 @@ prüfen</translation>
         <translation>Jeder Hop muss Pakete mit 1500 Byte annehmen, auch Tunnel.</translation>
     </message>
     <message>
-        <source>Look at the machine's screen</source>
+        <source>Look at the machine&apos;s screen</source>
         <translation>Bildschirm des Rechners ansehen</translation>
     </message>
     <message>
@@ -5995,25 +7565,295 @@ prüfen</translation>
     </message>
 </context>
 <context>
+    <name>ServiceDetails</name>
+    <message>
+        <source>Decides which machines boot, and what.</source>
+        <translation>Entscheidet, welche Rechner starten, und was.</translation>
+    </message>
+    <message>
+        <source>Hears machines that ask for an address, and tells them from where to boot. In mode server it gives the addresses, too.</source>
+        <translation>Hört Rechner, die nach einer Adresse fragen, und sagt ihnen, von wo sie starten. Im Modus „server“ vergibt er auch die Adressen.</translation>
+    </message>
+    <message>
+        <source>Names the boot program to firmware that asks for it a second time (UEFI does).</source>
+        <translation>Nennt Firmware, die ein zweites Mal danach fragt (UEFI tut das), das Startprogramm.</translation>
+    </message>
+    <message>
+        <source>Sends boot programs, boot configurations and RAM disks to firmware and boot managers.</source>
+        <translation>Sendet Startprogramme, Startkonfigurationen und RAM-Disks an Firmware und Start-Manager.</translation>
+    </message>
+    <message>
+        <source>Sends kernels and images to iPXE, and takes the reports of booted machines.</source>
+        <translation>Sendet Kernel und Abbilder an iPXE und nimmt die Berichte gestarteter Rechner entgegen.</translation>
+    </message>
+    <message>
+        <source>Nobody is answered. Start serving.</source>
+        <translation>Niemand erhält eine Antwort. Starten Sie den Dienst.</translation>
+    </message>
+    <message>
+        <source>The port is open, but no machine is answered. Start answering when what was the matter is over.</source>
+        <translation>Der Port ist offen, aber keinem Rechner wird geantwortet. Lassen Sie wieder antworten, wenn der Anlass vorbei ist.</translation>
+    </message>
+    <message>
+        <source>No machine asks on this port: grant the boot ports.</source>
+        <translation>Auf diesem Port fragt kein Rechner: Geben Sie die Boot-Ports frei.</translation>
+    </message>
+    <message>
+        <source>Only one program at a time can have the port. End the other one or let it leave the port free, then start serving.</source>
+        <translation>Nur ein Programm zur Zeit kann den Port haben. Beenden Sie das andere, oder lassen Sie es den Port freigeben, und starten Sie dann den Dienst.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are not everybody&apos;s. Grant the boot ports once.</source>
+        <translation>Ports unter 1024 stehen nicht jedem offen. Geben Sie die Boot-Ports einmalig frei.</translation>
+    </message>
+    <message>
+        <source>This console only watches: it sees the boots and the site, but not the counters of the program that serves. Stop and start are that program&apos;s, too.</source>
+        <translation>Diese Konsole sieht nur zu: Sie sieht die Startvorgänge und den Standort, aber nicht die Zähler des Programms, das den Dienst betreibt. Auch Starten und Beenden sind dessen Sache.</translation>
+    </message>
+    <message>
+        <source>The DHCP server of this computer has the port; machines find Slipway through it.</source>
+        <translation>Der DHCP-Server dieses Computers hat den Port; Rechner finden Slipway über ihn.</translation>
+    </message>
+    <message>
+        <source>Boot requests decided</source>
+        <translation>Entschiedene Startanforderungen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>Nicht beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Datagrams received</source>
+        <translation>Empfangene Datagramme</translation>
+    </message>
+    <message>
+        <source>Offers sent</source>
+        <translation>Gesendete Angebote</translation>
+    </message>
+    <message>
+        <source>Acknowledgements sent</source>
+        <translation>Gesendete Bestätigungen</translation>
+    </message>
+    <message>
+        <source>Refusals sent (NAK)</source>
+        <translation>Gesendete Ablehnungen (NAK)</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>Gesendete Bytes</translation>
+    </message>
+    <message>
+        <source>Replies that could not be sent</source>
+        <translation>Antworten, die nicht gesendet werden konnten</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Ignored: the same request twice</source>
+        <translation>Ignoriert: zweimal dieselbe Anforderung</translation>
+    </message>
+    <message>
+        <source>Ignored: a machine asks too often</source>
+        <translation>Ignoriert: ein Rechner fragt zu oft</translation>
+    </message>
+    <message>
+        <source>Ignored: for another address</source>
+        <translation>Ignoriert: für eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>Gerade aktiv</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Transfers begun</source>
+        <translation>Begonnene Übertragungen</translation>
+    </message>
+    <message>
+        <source>Delivered whole</source>
+        <translation>Vollständig ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Asked for the size only</source>
+        <translation>Nur nach der Größe gefragt</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Blocks sent again</source>
+        <translation>Erneut gesendete Blöcke</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Datei nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Refused (to write, or an unknown mode)</source>
+        <translation>Abgelehnt (Schreiben oder unbekannter Modus)</translation>
+    </message>
+    <message>
+        <source>Ignored: answering was stopped, or a broadcast</source>
+        <translation>Ignoriert: Antworten eingestellt oder Broadcast</translation>
+    </message>
+    <message>
+        <source>Limit reached: an address asks too often</source>
+        <translation>Grenze erreicht: eine Adresse fragt zu oft</translation>
+    </message>
+    <message>
+        <source>Limit reached: too many transfers</source>
+        <translation>Grenze erreicht: zu viele Übertragungen</translation>
+    </message>
+    <message>
+        <source>Connections now</source>
+        <translation>Aktuelle Verbindungen</translation>
+    </message>
+    <message>
+        <source>Reports of booted machines</source>
+        <translation>Berichte gestarteter Rechner</translation>
+    </message>
+    <message>
+        <source>Refused: no request that is understood</source>
+        <translation>Abgelehnt: keine verständliche Anforderung</translation>
+    </message>
+    <message>
+        <source>Put off: answering was stopped, or not recorded in time</source>
+        <translation>Zurückgestellt: Antworten eingestellt oder nicht rechtzeitig aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>File could not be read</source>
+        <translation>Datei konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Adresse und Port</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>%1 (given when this program was started)</source>
+        <translation>%1 (beim Start dieses Programms angegeben)</translation>
+    </message>
+    <message>
+        <source>Port (given when the program is started)</source>
+        <translation>Port (wird beim Start des Programms angegeben)</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTexts</name>
+    <message>
+        <source>PXE responder</source>
+        <translation>PXE-Responder</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>PXE boot service</source>
+        <translation>PXE-Startdienst</translation>
+    </message>
+    <message>
+        <source>TFTP</source>
+        <translation>TFTP</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Dienst läuft</translation>
+    </message>
+    <message>
+        <source>Answering is stopped</source>
+        <translation>Antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>For trials only, on another port</source>
+        <translation>Nur für Versuche, auf anderem Port</translation>
+    </message>
+    <message>
+        <source>Not used in this mode</source>
+        <translation>In diesem Modus nicht verwendet</translation>
+    </message>
+    <message>
+        <source>The port is held by another program</source>
+        <translation>Port von anderem Programm belegt</translation>
+    </message>
+    <message>
+        <source>The port is held by %1</source>
+        <translation>Port von %1 belegt</translation>
+    </message>
+    <message>
+        <source>The port needs a permission</source>
+        <translation>Port benötigt eine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Served by %1</source>
+        <translation>Bedient von %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionFilterTexts</name>
     <message>
-        <source>"%1" is no part of a MAC address. Write hexadecimal digits, with or without separators: 52:54, 52-54, 5254.</source>
+        <source>&quot;%1&quot; is no part of a MAC address. Write hexadecimal digits, with or without separators: 52:54, 52-54, 5254.</source>
         <translation>„%1“ ist kein Teil einer MAC-Adresse. Schreiben Sie hexadezimale Ziffern, mit oder ohne Trennzeichen: 52:54, 52-54, 5254.</translation>
     </message>
     <message>
-        <source>No state is called "%1". There are: %2.</source>
+        <source>No state is called &quot;%1&quot;. There are: %2.</source>
         <translation>Kein Zustand heißt „%1“. Es gibt: %2.</translation>
     </message>
     <message>
-        <source>No stage has "%1" in its name. The column Stage shows their names.</source>
+        <source>No stage has &quot;%1&quot; in its name. The column Stage shows their names.</source>
         <translation>Keine Phase enthält „%1“ im Namen. Die Spalte „Phase“ zeigt die Namen.</translation>
     </message>
     <message>
-        <source>No verdict has "%1" in its name. The column Verdict shows their names.</source>
+        <source>No verdict has &quot;%1&quot; in its name. The column Verdict shows their names.</source>
         <translation>Kein Befund enthält „%1“ im Namen. Die Spalte „Befund“ zeigt die Namen.</translation>
     </message>
     <message>
-        <source>"%1" is no time. Write how long ago (30m, 1h, 2d, 1w), today, yesterday, a date (2026-11-01) or a date with a time (2026-11-01T08:30).</source>
+        <source>&quot;%1&quot; is no time. Write how long ago (30m, 1h, 2d, 1w), today, yesterday, a date (2026-11-01) or a date with a time (2026-11-01T08:30).</source>
         <translation>„%1“ ist keine Zeit. Schreiben Sie, wie lange es her ist (30m, 1h, 2d, 1w), today, yesterday, ein Datum (2026-11-01) oder ein Datum mit Uhrzeit (2026-11-01T08:30).</translation>
     </message>
     <message>
@@ -6021,7 +7861,7 @@ prüfen</translation>
         <translation>Eine Zeit kann nicht verneint werden. Verwenden Sie before: statt -since:.</translation>
     </message>
     <message>
-        <source>"%1" is no part of an IPv4 address. Write digits and points: 10.77.0.</source>
+        <source>&quot;%1&quot; is no part of an IPv4 address. Write digits and points: 10.77.0.</source>
         <translation>„%1“ ist kein Teil einer IPv4-Adresse. Schreiben Sie Ziffern und Punkte: 10.77.0.</translation>
     </message>
     <message>
@@ -6037,7 +7877,7 @@ prüfen</translation>
         <translation>Rechner, deren MAC-Adresse diese Ziffern enthält, in beliebiger Schreibweise</translation>
     </message>
     <message>
-        <source>Machines called "lab …" that have not reported</source>
+        <source>Machines called &quot;lab …&quot; that have not reported</source>
         <translation>Rechner namens „lab …“, die sich nicht gemeldet haben</translation>
     </message>
     <message>
@@ -6045,7 +7885,7 @@ prüfen</translation>
         <translation>Anforderungen der letzten Stunde, die niemand beantwortet hat</translation>
     </message>
     <message>
-        <source>Today's boots in one network</source>
+        <source>Today&apos;s boots in one network</source>
         <translation>Heutige Startvorgänge in einem Netzwerk</translation>
     </message>
     <message>
@@ -6111,7 +7951,7 @@ prüfen</translation>
         <translation>Netzwerkschnittstellen</translation>
     </message>
     <message>
-        <source>"all", or names separated by commas. Leave it empty to answer nobody.</source>
+        <source>&quot;all&quot;, or names separated by commas. Leave it empty to answer nobody.</source>
         <translation>„all“ oder Namen, durch Kommas getrennt. Leer lassen, um niemandem zu antworten.</translation>
     </message>
     <message>
@@ -6275,7 +8115,7 @@ prüfen</translation>
         <translation>Zustimmung verlangen über</translation>
     </message>
     <message>
-        <source>A required deployment to a collection with more members needs a confirmation that names the machines and asks for the collection's name.</source>
+        <source>A required deployment to a collection with more members needs a confirmation that names the machines and asks for the collection&apos;s name.</source>
         <translation>Eine erforderliche Bereitstellung für eine Sammlung mit mehr Mitgliedern verlangt eine Bestätigung, die die Rechner nennt und nach dem Namen der Sammlung fragt.</translation>
     </message>
     <message>
@@ -6358,6 +8198,81 @@ prüfen</translation>
         <source>Beside a DHCP server on this machine (port 4011 only)</source>
         <translation>Neben einem DHCP-Server auf diesem Rechner (nur Port 4011)</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Copies of the site that Slipway makes by itself, while it serves.</source>
+        <translation>Kopien des Standorts, die Slipway selbst erstellt, während der Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>Automatische Sicherungen</translation>
+    </message>
+    <message>
+        <source>One that was missed because the computer was off is made as soon as Slipway runs again.</source>
+        <translation>Eine Sicherung, die ausfiel, weil der Computer ausgeschaltet war, wird nachgeholt, sobald Slipway wieder läuft.</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>The hour of the day, by the clock of this computer.</source>
+        <translation>Die Stunde des Tages, nach der Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source> o&apos;clock</source>
+        <translation> Uhr</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>The newest automatic backups stay, older ones are deleted. Those that you made yourself stay anyway.</source>
+        <translation>Die neuesten automatischen Sicherungen bleiben, ältere werden gelöscht. Von Ihnen selbst erstellte bleiben immer.</translation>
+    </message>
+    <message>
+        <source> backups</source>
+        <translation> Sicherungen</translation>
+    </message>
+    <message>
+        <source>Better on another disk than the site. Empty: the folder &quot;backups&quot; inside the site.</source>
+        <translation>Besser auf einem anderen Datenträger als der Standort. Leer: der Ordner „backups“ im Standort.</translation>
+    </message>
+    <message>
+        <source>Include the boot images</source>
+        <translation>Startabbilder einschließen</translation>
+    </message>
+    <message>
+        <source>Large, but a restored site then boots at once. Off: what was restored has to be given its content anew.</source>
+        <translation>Groß, aber ein wiederhergestellter Standort startet dann sofort Rechner. Aus: Dem Wiederhergestellten muss sein Inhalt neu gegeben werden.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>Automatic backups.</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every Sunday</source>
+        <translation>Jeden Sonntag</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>The value of a setting.</extracomment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>The value of a setting that is empty.</extracomment>
+        <translation>Keine</translation>
+    </message>
 </context>
 <context>
     <name>SetupTexts</name>
@@ -6382,15 +8297,11 @@ prüfen</translation>
         <translation>Sie ist durch Software entstanden (ein VPN, ein Container oder eine Bridge): Die Rechner Ihres Netzwerks liegen kaum dahinter.</translation>
     </message>
     <message>
-        <source>Nothing listens on the port. Start serving, and rehearse again.</source>
-        <translation>Am Port lauscht nichts. Starten Sie den Dienst, und proben Sie erneut.</translation>
-    </message>
-    <message>
         <source>The request was not answered, although it should have been. Another program may hold the port, or a packet filter on this computer drops UDP 67, 69 or 4011. Look at the ports, then rehearse again.</source>
         <translation>Die Anforderung wurde nicht beantwortet, obwohl sie es hätte werden sollen. Vielleicht belegt ein anderes Programm den Port, oder ein Paketfilter auf diesem Computer verwirft UDP 67, 69 oder 4011. Sehen Sie sich die Ports an, und proben Sie dann erneut.</translation>
     </message>
     <message>
-        <source>The answer names no boot file. Look at the boot image's files.</source>
+        <source>The answer names no boot file. Look at the boot image&apos;s files.</source>
         <translation>Die Antwort nennt keine Startdatei. Sehen Sie sich die Dateien des Startabbilds an.</translation>
     </message>
     <message>
@@ -6450,7 +8361,7 @@ prüfen</translation>
         <translation>Ein DHCP-Server hat geantwortet (%1). Slipway arbeitet neben ihm: Es ergänzt den Start und überlässt ihm die Adressen. Dort muss nichts geändert werden.</translation>
     </message>
     <message>
-        <source>The DHCP server runs on this computer (%1) and holds port 67. Slipway answers on 4011, and that server must send option 60 with "PXEClient".</source>
+        <source>The DHCP server runs on this computer (%1) and holds port 67. Slipway answers on 4011, and that server must send option 60 with &quot;PXEClient&quot;.</source>
         <translation>Der DHCP-Server läuft auf diesem Computer (%1) und belegt Port 67. Slipway antwortet auf 4011, und jener Server muss Option 60 mit „PXEClient“ senden.</translation>
     </message>
     <message>
@@ -6513,6 +8424,44 @@ prüfen</translation>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>offers addresses: %1</source>
+        <translation>bietet Adressen an: %1</translation>
+    </message>
+    <message>
+        <source>offers addresses: %1, mask %2</source>
+        <translation>bietet Adressen an: %1, Maske %2</translation>
+    </message>
+    <message>
+        <source>offers addresses: %1, router %2</source>
+        <translation>bietet Adressen an: %1, Router %2</translation>
+    </message>
+    <message>
+        <source>Nothing is serving here. Start serving in the console, or start slipwayd, and rehearse again.</source>
+        <translation>Hier läuft kein Dienst. Starten Sie den Dienst in der Konsole, oder starten Sie slipwayd, und proben Sie erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n servers that answered are listed. So many answers are a fault or an attack. Find out who sends them before machines boot here.</source>
+        <translation>
+            <numerusform>Nur der erste Server, der geantwortet hat, ist aufgeführt (%n). So viele Antworten sind ein Fehler oder ein Angriff. Finden Sie heraus, wer sie sendet, bevor hier Rechner starten.</numerusform>
+            <numerusform>Nur die ersten %n Server, die geantwortet haben, sind aufgeführt. So viele Antworten sind ein Fehler oder ein Angriff. Finden Sie heraus, wer sie sendet, bevor hier Rechner starten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n kind(s) of machines would not boot.</source>
+        <translation>
+            <numerusform>Nicht bereit: %n Art von Rechnern würde nicht starten.</numerusform>
+            <numerusform>Nicht bereit: %n Arten von Rechnern würden nicht starten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready. Machines of this network can boot.</source>
+        <translation>Bereit. Rechner dieses Netzwerks können starten.</translation>
+    </message>
+    <message>
+        <source>Not ready: nothing is deployed that a machine could boot.</source>
+        <translation>Nicht bereit: Es ist nichts bereitgestellt, was ein Rechner starten könnte.</translation>
+    </message>
 </context>
 <context>
     <name>StageTexts</name>
@@ -6541,7 +8490,7 @@ prüfen</translation>
         <translation>Keine Antwort</translation>
     </message>
     <message>
-        <source>Asks for the file's size</source>
+        <source>Asks for the file&apos;s size</source>
         <translation>Fragt nach der Größe der Datei</translation>
     </message>
     <message>
@@ -6695,7 +8644,7 @@ prüfen</translation>
         <translation>Korrigieren Sie den Namen, oder stecken Sie den Adapter ein; er wird sofort gefunden.</translation>
     </message>
     <message>
-        <source>The site's database could not be written (%1). Boots continue; check the disk.</source>
+        <source>The site&apos;s database could not be written (%1). Boots continue; check the disk.</source>
         <translation>Die Datenbank des Standorts konnte nicht geschrieben werden (%1). Startvorgänge laufen weiter; prüfen Sie den Datenträger.</translation>
     </message>
     <message>
@@ -6774,6 +8723,22 @@ prüfen</translation>
         <source>Correct these lines; the machines that they mean are not excluded.</source>
         <translation>Korrigieren Sie diese Zeilen; die gemeinten Rechner sind nicht ausgeschlossen.</translation>
     </message>
+    <message>
+        <source>%1 was removed or replaced under the running service: no boot image is delivered.</source>
+        <translation>%1 wurde unter dem laufenden Dienst entfernt oder ersetzt: Kein Startabbild wird ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>Somebody moved or deleted the file, or restored a backup while Slipway ran.</source>
+        <translation>Jemand hat die Datei verschoben oder gelöscht oder eine Sicherung wiederhergestellt, während Slipway lief.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or restart Slipway to use what stands there now.</source>
+        <translation>Legen Sie die Datei zurück, oder starten Sie Slipway neu, um die jetzige zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s databases are in their place again: boot images are delivered.</source>
+        <translation>Die Datenbanken des Standorts sind wieder an ihrem Platz: Startabbilder werden ausgeliefert.</translation>
+    </message>
 </context>
 <context>
     <name>StepDetails</name>
@@ -6842,7 +8807,7 @@ prüfen</translation>
         <translation>%1 s seit Beginn des Rechners, Antwortverzögerung %2 s</translation>
     </message>
     <message>
-        <source>the MAC names %1 and the SMBIOS GUID names %2: the GUID's record is used, available deployments only</source>
+        <source>the MAC names %1 and the SMBIOS GUID names %2: the GUID&apos;s record is used, available deployments only</source>
         <translation>die MAC verweist auf %1, die SMBIOS-GUID auf %2: Der Datensatz der GUID wird verwendet, nur verfügbare Bereitstellungen</translation>
     </message>
     <message>
@@ -6949,17 +8914,33 @@ prüfen</translation>
         <source>MAC %1 is on the list of duplicate hardware identifiers</source>
         <translation>MAC %1 steht auf der Liste doppelter Hardwarekennungen</translation>
     </message>
+    <message>
+        <source>the command line uses %1; not defined, so empty: %2</source>
+        <translation>die Befehlszeile verwendet %1; nicht definiert, daher leer: %2</translation>
+    </message>
+    <message>
+        <source>the command line uses %1</source>
+        <translation>die Befehlszeile verwendet %1</translation>
+    </message>
+    <message>
+        <source>not defined, so empty in the command line: %1</source>
+        <translation>nicht definiert, daher leer in der Befehlszeile: %1</translation>
+    </message>
+    <message>
+        <source>it has %1, which no command line uses</source>
+        <translation>hat %1, was keine Befehlszeile verwendet</translation>
+    </message>
 </context>
 <context>
     <name>TableTexts</name>
     <message>
         <source>%1 (UTC)</source>
-        <extracomment>The head of a column in an exported table. %1: "Last seen".</extracomment>
+        <extracomment>The head of a column in an exported table. %1: &quot;Last seen&quot;.</extracomment>
         <translation>%1 (UTC)</translation>
     </message>
     <message>
         <source>%1 (local time)</source>
-        <extracomment>The head of a column in an exported table. %1: "Last seen".</extracomment>
+        <extracomment>The head of a column in an exported table. %1: &quot;Last seen&quot;.</extracomment>
         <translation>%1 (Ortszeit)</translation>
     </message>
 </context>
@@ -7048,7 +9029,7 @@ Next Boot</source>
 Start messen</translation>
     </message>
     <message>
-        <source>Show how the next machine's boot image travels</source>
+        <source>Show how the next machine&apos;s boot image travels</source>
         <translation>Zeigen, wie das Startabbild des nächsten Rechners übertragen wird</translation>
     </message>
     <message>
@@ -7184,7 +9165,7 @@ verwenden</translation>
         </translation>
     </message>
     <message>
-        <source>Some firmware loses blocks of more than 1,456 bytes, among it VMware's vmxnet3 and HP FlexFabric cards: the boot stops with a time-out. %1</source>
+        <source>Some firmware loses blocks of more than 1,456 bytes, among it VMware&apos;s vmxnet3 and HP FlexFabric cards: the boot stops with a time-out. %1</source>
         <translation>Manche Firmware verliert Blöcke von mehr als 1.456 Byte, darunter VMware vmxnet3 und HP-FlexFabric-Karten: Der Start bricht mit einer Zeitüberschreitung ab. %1</translation>
     </message>
     <message>
@@ -7392,6 +9373,182 @@ verwenden</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Unknown machine that asked; it got nothing yet</source>
+        <translation>Unbekannter Rechner, der angefragt hat; er hat noch nichts erhalten</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS-GUID</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Switch port</source>
+        <translation>Switchport</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>ValueTexts</name>
+    <message numerus="yes">
+        <source>It has %n byte(s). Expected: %1.</source>
+        <translation>
+            <numerusform>Die Länge ist %n Byte. Erwartet: %1.</numerusform>
+            <numerusform>Die Länge ist %n Byte. Erwartet: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %n byte(s)</source>
+        <translation>
+            <numerusform>genau %n Byte</numerusform>
+            <numerusform>genau %n Byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a multiple of %n byte(s)</source>
+        <translation>
+            <numerusform>ein Vielfaches von %n Byte</numerusform>
+            <numerusform>ein Vielfaches von %n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>There is no such message type.</source>
+        <translation>Diesen Nachrichtentyp gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Only 1, 2 and 3 are defined.</source>
+        <translation>Nur 1, 2 und 3 sind definiert.</translation>
+    </message>
+    <message>
+        <source>It is shorter than 2 bytes.</source>
+        <translation>Der Wert ist kürzer als 2 Byte.</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>Typ %1</translation>
+    </message>
+    <message>
+        <source>Its type is %1; only 0 (a GUID) is defined.</source>
+        <translation>Der Typ ist %1; nur 0 (eine GUID) ist definiert.</translation>
+    </message>
+    <message>
+        <source>A route in it is cut short.</source>
+        <translation>Eine Route darin ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>A domain name in it is cut short.</source>
+        <translation>Ein Domänenname darin ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>It is shorter than 3 bytes.</source>
+        <translation>Der Wert ist kürzer als 3 Byte.</translation>
+    </message>
+    <message>
+        <source>An enterprise&apos;s part of it is cut short.</source>
+        <translation>Ein Enterprise-Teil darin ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>enterprise %1: %2</source>
+        <translation>Enterprise %1: %2</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>Der Wert ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>It carries a value, but has none by definition.</source>
+        <translation>Die Option trägt einen Wert, hat laut Definition aber keinen.</translation>
+    </message>
+</context>
+<context>
+    <name>VariableTexts</name>
+    <message>
+        <source>In force</source>
+        <extracomment>Of a variable: the machine gets this value.</extracomment>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>In force, but another collection says otherwise</source>
+        <translation>Gilt, aber eine andere Sammlung sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Überschrieben</translation>
+    </message>
+    <message>
+        <source>Two collections that are equally near have different values. The older collection&apos;s counts. Set it on the device to be sure.</source>
+        <translation>Zwei gleich nahe Sammlungen haben verschiedene Werte. Der Wert der älteren Sammlung gilt. Legen Sie ihn am Gerät fest, um sicherzugehen.</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>This collection</source>
+        <translation>Diese Sammlung</translation>
+    </message>
 </context>
 <context>
     <name>VerdictTexts</name>
@@ -7412,7 +9569,7 @@ verwenden</translation>
         <translation>Der Start wurde mittendrin beendet, weil der PXE-Responder angehalten wurde.</translation>
     </message>
     <message>
-        <source>Somebody turned "Respond to PXE requests" off.</source>
+        <source>Somebody turned &quot;Respond to PXE requests&quot; off.</source>
         <translation>Jemand hat „Auf PXE-Anforderungen antworten“ ausgeschaltet.</translation>
     </message>
     <message>
@@ -7440,7 +9597,7 @@ verwenden</translation>
         <translation>Beendet: Übertragungen beendet</translation>
     </message>
     <message>
-        <source>An administrator ended this boot's transfers while they ran. What did not arrive does not count as run.</source>
+        <source>An administrator ended this boot&apos;s transfers while they ran. What did not arrive does not count as run.</source>
         <translation>Ein Administrator hat die laufenden Übertragungen dieses Starts beendet. Was nicht angekommen ist, zählt nicht als ausgeführt.</translation>
     </message>
     <message>
@@ -7476,11 +9633,11 @@ verwenden</translation>
         <translation>Das Ladeprogramm iPXE hat aufgegeben und gemeldet: {message}.</translation>
     </message>
     <message>
-        <source>A file of the boot image did not arrive, or iPXE cannot start it. The code's meaning is at https://ipxe.org/{error}.</source>
+        <source>A file of the boot image did not arrive, or iPXE cannot start it. The code&apos;s meaning is at https://ipxe.org/{error}.</source>
         <translation>Eine Datei des Startabbilds ist nicht angekommen, oder iPXE kann sie nicht starten. Die Bedeutung des Codes steht unter https://ipxe.org/{error}.</translation>
     </message>
     <message>
-        <source>Look at the file that failed last, validate the boot image's content, and check that the machine reaches the HTTP port.</source>
+        <source>Look at the file that failed last, validate the boot image&apos;s content, and check that the machine reaches the HTTP port.</source>
         <translation>Sehen Sie sich die zuletzt fehlgeschlagene Datei an, überprüfen Sie den Inhalt des Startabbilds, und prüfen Sie, ob der Rechner den HTTP-Port erreicht.</translation>
     </message>
     <message>
@@ -7488,7 +9645,7 @@ verwenden</translation>
         <translation>Der Rechner hat einen Fehler gemeldet</translation>
     </message>
     <message>
-        <source>The machine booted, and then reported an error in phase "{phase}": {message}.</source>
+        <source>The machine booted, and then reported an error in phase &quot;{phase}&quot;: {message}.</source>
         <translation>Der Rechner ist gestartet und hat dann in der Phase „{phase}“ einen Fehler gemeldet: {message}.</translation>
     </message>
     <message>
@@ -7496,7 +9653,7 @@ verwenden</translation>
         <translation>Das Betriebssystem oder die Tasksequenz ist fehlgeschlagen; der Netzwerkstart selbst hat funktioniert.</translation>
     </message>
     <message>
-        <source>Look at the machine's own log. Clear the required deployment to run it again.</source>
+        <source>Look at the machine&apos;s own log. Clear the required deployment to run it again.</source>
         <translation>Sehen Sie sich das Protokoll des Rechners an. Setzen Sie die erforderliche Bereitstellung zurück, um sie erneut auszuführen.</translation>
     </message>
     <message>
@@ -7552,7 +9709,7 @@ verwenden</translation>
         <translation>Das Startabbild wurde nach seiner Bereitstellung geändert oder hat seinen Inhalt verloren.</translation>
     </message>
     <message>
-        <source>Validate the boot image's content, and update it from its source.</source>
+        <source>Validate the boot image&apos;s content, and update it from its source.</source>
         <translation>Überprüfen Sie den Inhalt des Startabbilds, und aktualisieren Sie es aus seiner Quelle.</translation>
     </message>
     <message>
@@ -7592,7 +9749,7 @@ verwenden</translation>
         <translation>Nichts im Menü gewählt</translation>
     </message>
     <message>
-        <source>The machine was offered this boot in its firmware's own menu, and nobody chose it.</source>
+        <source>The machine was offered this boot in its firmware&apos;s own menu, and nobody chose it.</source>
         <translation>Dem Rechner wurde dieser Start im Menü seiner Firmware angeboten, und niemand hat ihn gewählt.</translation>
     </message>
     <message>
@@ -7608,7 +9765,7 @@ verwenden</translation>
         <translation>Zeigt sein Startmenü</translation>
     </message>
     <message>
-        <source>The machine shows its firmware's boot menu; this deployment is one of its entries.</source>
+        <source>The machine shows its firmware&apos;s boot menu; this deployment is one of its entries.</source>
         <translation>Der Rechner zeigt das Startmenü seiner Firmware; diese Bereitstellung ist einer der Einträge.</translation>
     </message>
     <message>
@@ -7684,7 +9841,7 @@ verwenden</translation>
         <translation>Der Download von {file} in Blöcken von {blksize} Bytes hat so viele davon verloren, dass er zu keinem Ende kam.</translation>
     </message>
     <message>
-        <source>A block of this size travels in fragments, and each of them must arrive: the path, the switch or the machine's firmware loses some.</source>
+        <source>A block of this size travels in fragments, and each of them must arrive: the path, the switch or the machine&apos;s firmware loses some.</source>
         <translation>Ein Block dieser Größe reist in Fragmenten, und jedes davon muss ankommen: Der Netzwerkpfad, der Switch oder die Firmware des Rechners verliert einige.</translation>
     </message>
     <message>
@@ -7692,7 +9849,7 @@ verwenden</translation>
         <translation>Verringern Sie die Blockgröße der RAM-Disk für diesen Rechner auf {suggested}.</translation>
     </message>
     <message>
-        <source>The RAM disk's blocks of {blksize} bytes do not arrive</source>
+        <source>The RAM disk&apos;s blocks of {blksize} bytes do not arrive</source>
         <translation>Die Blöcke der RAM-Disk von {blksize} Bytes kommen nicht an</translation>
     </message>
     <message>
@@ -7700,7 +9857,7 @@ verwenden</translation>
         <translation>Windows PE hat {file} in Blöcken von {blksize} Bytes angefordert, wie seine Startkonfiguration vorgibt, und keiner davon ist angekommen.</translation>
     </message>
     <message>
-        <source>Such blocks travel in fragments where they do not fit a frame, and this machine's firmware, or the path to it, drops those.</source>
+        <source>Such blocks travel in fragments where they do not fit a frame, and this machine&apos;s firmware, or the path to it, drops those.</source>
         <translation>Solche Blöcke reisen in Fragmenten, wo sie nicht in einen Frame passen, und die Firmware dieses Rechners oder der Netzwerkpfad zu ihm verwirft diese.</translation>
     </message>
     <message>
@@ -7712,11 +9869,11 @@ verwenden</translation>
         <translation>Das Startprogramm {file} ist angekommen und hat nie den Start-Manager bootmgr.exe angefordert.</translation>
     </message>
     <message>
-        <source>It did not start, or another DHCP server's answer sends it elsewhere for its files.</source>
+        <source>It did not start, or another DHCP server&apos;s answer sends it elsewhere for its files.</source>
         <translation>Es ist nicht gestartet, oder die Antwort eines anderen DHCP-Servers schickt es für seine Dateien anderswohin.</translation>
     </message>
     <message>
-        <source>Look at the machine's screen, and for another server with a boot file; then start the machine again.</source>
+        <source>Look at the machine&apos;s screen, and for another server with a boot file; then start the machine again.</source>
         <translation>Sehen Sie auf den Bildschirm des Rechners, und suchen Sie nach einem anderen Server mit einer Startdatei; starten Sie dann den Rechner erneut.</translation>
     </message>
     <message>
@@ -7732,7 +9889,7 @@ verwenden</translation>
         <translation>Secure Boot hat ihn abgelehnt: Die Firmware kennt die signierende Zertifizierungsstelle (2011 oder 2023) nicht oder hat sie gesperrt. Oder er ist gar nicht gestartet.</translation>
     </message>
     <message>
-        <source>Look at the machine's screen, choose the other signature in the boot image's properties, and try again.</source>
+        <source>Look at the machine&apos;s screen, choose the other signature in the boot image&apos;s properties, and try again.</source>
         <translation>Sehen Sie auf den Bildschirm des Rechners, wählen Sie in den Eigenschaften des Startabbilds die andere Signatur, und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -7744,7 +9901,7 @@ verwenden</translation>
         <translation>Er ist nicht gestartet, oder er sucht seine Dateien bei einem anderen Server.</translation>
     </message>
     <message>
-        <source>Look at the machine's screen, and validate the boot image's content.</source>
+        <source>Look at the machine&apos;s screen, and validate the boot image&apos;s content.</source>
         <translation>Sehen Sie auf den Bildschirm des Rechners, und überprüfen Sie den Inhalt des Startabbilds.</translation>
     </message>
     <message>
@@ -7756,11 +9913,11 @@ verwenden</translation>
         <translation>Der Start-Manager hat seine Startkonfiguration gelesen und nichts mehr angefordert: nicht {file}, was als Nächstes kommt.</translation>
     </message>
     <message>
-        <source>It shows an error with a code (0xc000000f, 0xc0000098) on the machine's screen, or waits there for a key.</source>
+        <source>It shows an error with a code (0xc000000f, 0xc0000098) on the machine&apos;s screen, or waits there for a key.</source>
         <translation>Er zeigt auf dem Bildschirm des Rechners einen Fehler mit Code (0xc000000f, 0xc0000098) oder wartet dort auf eine Taste.</translation>
     </message>
     <message>
-        <source>Read the code on the machine's screen; validate the boot image's content and start the machine again.</source>
+        <source>Read the code on the machine&apos;s screen; validate the boot image&apos;s content and start the machine again.</source>
         <translation>Lesen Sie den Code auf dem Bildschirm des Rechners; überprüfen Sie den Inhalt des Startabbilds, und starten Sie den Rechner erneut.</translation>
     </message>
     <message>
@@ -7772,7 +9929,7 @@ verwenden</translation>
         <translation>Der Start-Manager hat seine Startkonfiguration und boot.sdi geholt und nie {file} angefordert.</translation>
     </message>
     <message>
-        <source>It shows an error on the machine's screen: boot.sdi is damaged, or the machine has too little memory.</source>
+        <source>It shows an error on the machine&apos;s screen: boot.sdi is damaged, or the machine has too little memory.</source>
         <translation>Er zeigt auf dem Bildschirm des Rechners einen Fehler: boot.sdi ist beschädigt, oder der Rechner hat zu wenig Arbeitsspeicher.</translation>
     </message>
     <message>
@@ -7788,7 +9945,7 @@ verwenden</translation>
         <translation>Ein Teil des Netzwerkpfads zum Rechner (ein VPN, ein Tunnel, ein Switch) lässt nur kleinere Pakete durch und verwirft größere.</translation>
     </message>
     <message>
-        <source>Set tftp.max-block-size to {suggested}, or mend the path's MTU.</source>
+        <source>Set tftp.max-block-size to {suggested}, or mend the path&apos;s MTU.</source>
         <translation>Setzen Sie tftp.max-block-size auf {suggested}, oder beheben Sie die MTU des Netzwerkpfads.</translation>
     </message>
     <message>
@@ -7796,7 +9953,7 @@ verwenden</translation>
         <translation>Der Rechner hat den Download abgebrochen</translation>
     </message>
     <message>
-        <source>The machine broke off {file} after block {block} of {lastBlock} and said: "{errorText}" (error {errorCode}).</source>
+        <source>The machine broke off {file} after block {block} of {lastBlock} and said: &quot;{errorText}&quot; (error {errorCode}).</source>
         <translation>Der Rechner hat {file} nach Block {block} von {lastBlock} abgebrochen und gemeldet: „{errorText}“ (Fehler {errorCode}).</translation>
     </message>
     <message>
@@ -7804,7 +9961,7 @@ verwenden</translation>
         <translation>Seine Firmware hat keinen Platz für die Datei, akzeptiert eine Option nicht, oder jemand hat eine Taste gedrückt.</translation>
     </message>
     <message>
-        <source>Read the machine's own words; try a smaller boot program or newer firmware.</source>
+        <source>Read the machine&apos;s own words; try a smaller boot program or newer firmware.</source>
         <translation>Lesen Sie die Meldung des Rechners selbst; versuchen Sie ein kleineres Startprogramm oder neuere Firmware.</translation>
     </message>
     <message>
@@ -7820,7 +9977,7 @@ verwenden</translation>
         <translation>Eine Firewall zwischen diesem Server und dem Rechner verwirft UDP von hohen Ports oder lässt nur Port 69 durch.</translation>
     </message>
     <message>
-        <source>Let UDP pass from this server to the machine's network, whatever the port.</source>
+        <source>Let UDP pass from this server to the machine&apos;s network, whatever the port.</source>
         <translation>Lassen Sie UDP von diesem Server zum Netzwerk des Rechners durch, unabhängig vom Port.</translation>
     </message>
     <message>
@@ -7924,7 +10081,7 @@ verwenden</translation>
         <translation>Das Ladeprogramm {file} ist gestartet, hat gefragt und erfahren, wo sein Skript liegt; es hat es nie geholt.</translation>
     </message>
     <message>
-        <source>The machine cannot reach the HTTP port of this server (TCP 8069), or another DHCP server's answer won.</source>
+        <source>The machine cannot reach the HTTP port of this server (TCP 8069), or another DHCP server&apos;s answer won.</source>
         <translation>Der Rechner erreicht den HTTP-Port dieses Servers (TCP 8069) nicht, oder die Antwort eines anderen DHCP-Servers hat gewonnen.</translation>
     </message>
     <message>
@@ -7944,7 +10101,7 @@ verwenden</translation>
         <translation>Das Ladeprogramm ist nicht gestartet (Secure Boot lehnt es ab, kein Treiber für die Karte), hat keine Adresse erhalten oder erreicht den HTTP-Port dieses Servers nicht.</translation>
     </message>
     <message>
-        <source>Look at the machine's screen; switch Secure Boot off, and let TCP pass to the boot port (8069).</source>
+        <source>Look at the machine&apos;s screen; switch Secure Boot off, and let TCP pass to the boot port (8069).</source>
         <translation>Sehen Sie auf den Bildschirm des Rechners; schalten Sie Secure Boot aus, und lassen Sie TCP zum Boot-Port (8069) durch.</translation>
     </message>
     <message>
@@ -8024,7 +10181,7 @@ verwenden</translation>
         <translation>Kein DHCP-Server gibt ihm eine Adresse (im Modus „proxy“ muss es einer), unsere Angebote kommen nicht zu ihm zurück (DHCP-Snooping, ein Relay, das diesen Server nicht kennt), oder seine Firmware nimmt kein Angebot neben einem anderen an.</translation>
     </message>
     <message>
-        <source>Check that a DHCP server answers on its network; trust this server's switch port; for such firmware use mode server.</source>
+        <source>Check that a DHCP server answers on its network; trust this server&apos;s switch port; for such firmware use mode server.</source>
         <translation>Prüfen Sie, ob ein DHCP-Server in seinem Netzwerk antwortet; vertrauen Sie dem Switch-Port dieses Servers; verwenden Sie für solche Firmware den Modus „server“.</translation>
     </message>
     <message>
@@ -8064,7 +10221,7 @@ verwenden</translation>
         <translation>Er wurde ausgeschaltet, oder was er gestartet hat, ist ohne Meldung fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>Look at the machine's screen, and start it again.</source>
+        <source>Look at the machine&apos;s screen, and start it again.</source>
         <translation>Sehen Sie auf den Bildschirm des Rechners, und starten Sie ihn erneut.</translation>
     </message>
     <message>
@@ -8122,6 +10279,22 @@ verwenden</translation>
     <message>
         <source>What was seen of this boot does not say more.</source>
         <translation>Was von diesem Start zu sehen war, sagt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A variable does not fit the command line</source>
+        <translation>Eine Variable passt nicht in die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>The boot was decided, but its command line cannot be made: {detail}</source>
+        <translation>Der Start war entschieden, aber seine Befehlszeile kann nicht gebildet werden: {detail}</translation>
+    </message>
+    <message>
+        <source>A kernel&apos;s command line has a limited length and no way to escape quotation marks, so not every value can stand in it.</source>
+        <translation>Die Befehlszeile eines Kernels ist in der Länge begrenzt und kann Anführungszeichen nicht maskieren; deshalb kann nicht jeder Wert darin stehen.</translation>
+    </message>
+    <message>
+        <source>Change the variable of the device or collection, or the boot image&apos;s command line.</source>
+        <translation>Ändern Sie die Variable des Geräts oder der Sammlung oder die Befehlszeile des Startabbilds.</translation>
     </message>
 </context>
 <context>
@@ -8298,6 +10471,181 @@ verwenden</translation>
         <source>Hash before</source>
         <translation>Vorheriger Hash</translation>
     </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Boot images</source>
+        <translation>Startabbilder</translation>
+    </message>
+    <message>
+        <source>Task sequences</source>
+        <translation>Tasksequenzen</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>Exclusions and identifiers</source>
+        <translation>Ausschlüsse und Kennungen</translation>
+    </message>
+    <message>
+        <source>Guards and clearing</source>
+        <translation>Schutz und Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Settings and site</source>
+        <translation>Einstellungen und Standort</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BackupDialog</name>
+    <message>
+        <source>Back Up Now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Back Up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Folder for the Backup</source>
+        <translation>Ordner für die Sicherung</translation>
+    </message>
+    <message>
+        <source>&amp;Include the boot images</source>
+        <translation>Startabbilder &amp;einschließen</translation>
+    </message>
+    <message>
+        <source>The configuration and the history are copied as they are at this moment, while Slipway serves.</source>
+        <translation>Konfiguration und Verlauf werden kopiert, wie sie in diesem Augenblick sind, während der Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>The backup gets a folder of its own in there, readable by you alone: it holds the values of secret variables, too. Better on another disk than the site.</source>
+        <translation>Die Sicherung erhält darin einen eigenen Ordner, den nur Sie lesen können: Sie enthält auch die Werte geheimer Variablen. Besser auf einem anderen Datenträger als der Standort.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>At most %1. What an older backup in the same folder holds already takes no more room. Without them, a site that is restored on another computer has to be given its content anew.</source>
+        <translation>Höchstens %1. Was eine ältere Sicherung im selben Ordner schon enthält, braucht keinen weiteren Platz. Ohne Startabbilder muss einem Standort, der auf einem anderen Computer wiederhergestellt wird, sein Inhalt neu gegeben werden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backup.</source>
+        <translation>Wählen Sie einen Ordner für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder.</source>
+        <translation>Geben Sie den vollständigen Pfad des Ordners an.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Wird kopiert</translation>
+    </message>
+    <message>
+        <source>A backup was made: %1, %2.</source>
+        <translation>Eine Sicherung wurde erstellt: %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BackupPage</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of the configuration and the history, made while Slipway serves. With one, a lost disk costs minutes.</source>
+        <translation>Eine Sicherung ist eine Kopie von Konfiguration und Verlauf, erstellt bei laufendem Dienst. Mit ihr kostet ein verlorener Datenträger nur Minuten.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The last one that was due has not been made yet.</source>
+        <translation>Die letzte fällige wurde noch nicht erstellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Backup(s)</source>
+        <translation>
+            <numerusform>%n Sicherung löschen</numerusform>
+            <numerusform>%n Sicherungen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These backups are deleted from the disk. They cannot be brought back.</source>
+        <translation>Diese Sicherungen werden vom Datenträger gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BackupVerifyDialog</name>
+    <message numerus="yes">
+        <source>Verify %n Backup(s)</source>
+        <translation>
+            <numerusform>%n Sicherung prüfen</numerusform>
+            <numerusform>%n Sicherungen prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every byte is read and compared with its hash, and the databases are looked through.</source>
+        <translation>Jedes Byte wird gelesen und mit seinem Hash verglichen, und die Datenbanken werden durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Sound: everything is as it was when it was made.</source>
+        <translation>Unversehrt: Alles ist wie bei der Erstellung.</translation>
+    </message>
+    <message>
+        <source>Damaged. Make a new backup, and look after the disk.</source>
+        <translation>Beschädigt. Erstellen Sie eine neue Sicherung, und überprüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BootFilesPane</name>
@@ -8377,7 +10725,7 @@ verwenden</translation>
         <translation>Die Dateien werden in den Standort kopiert und von da an anhand ihres Hashs geprüft. Zum Ausliefern werden die Originale nicht benötigt.</translation>
     </message>
     <message>
-        <source>Drop the boot image's files here</source>
+        <source>Drop the boot image&apos;s files here</source>
         <translation>Dateien des Startabbilds hier ablegen</translation>
     </message>
     <message>
@@ -8417,10 +10765,6 @@ verwenden</translation>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>By its content: UEFI if it starts with MZ</source>
-        <translation>Nach dem Inhalt: UEFI, wenn er mit MZ beginnt</translation>
-    </message>
-    <message>
         <source>Firmware</source>
         <translation>Firmware</translation>
     </message>
@@ -8457,11 +10801,11 @@ verwenden</translation>
         <translation>Das Abbild in der WIM-Datei ist für %1. Rechner mit %2 werden es höchstwahrscheinlich nicht starten.</translation>
     </message>
     <message>
-        <source>Choose the kernel's file.</source>
+        <source>Choose the kernel&apos;s file.</source>
         <translation>Wählen Sie die Datei des Kernels.</translation>
     </message>
     <message>
-        <source>Choose the boot program's file.</source>
+        <source>Choose the boot program&apos;s file.</source>
         <translation>Wählen Sie die Datei des Startprogramms.</translation>
     </message>
     <message>
@@ -8488,6 +10832,22 @@ verwenden</translation>
         <source>The boot image %1 was added. What it lacks stands with its boot files.</source>
         <translation>Das Startabbild %1 wurde hinzugefügt. Was ihm fehlt, steht bei seinen Startdateien.</translation>
     </message>
+    <message>
+        <source>Found from the file</source>
+        <translation>Aus der Datei ermittelt</translation>
+    </message>
+    <message>
+        <source>${Name} stands for a variable of the machine, ${slipway.name} for its name.</source>
+        <translation>${Name} steht für eine Variable des Rechners, ${slipway.name} für seinen Namen.</translation>
+    </message>
+    <message>
+        <source>Machines will hardly boot this:</source>
+        <translation>Rechner werden dies kaum starten können:</translation>
+    </message>
+    <message>
+        <source>The boot image %1 was added, but machines will hardly boot it. %2</source>
+        <translation>Das Startabbild %1 wurde hinzugefügt, aber Rechner werden es kaum starten können. %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BootImagePage</name>
@@ -8510,10 +10870,6 @@ verwenden</translation>
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Used By</source>
-        <translation>Verwendet von</translation>
     </message>
     <message>
         <source>Supply boot files</source>
@@ -8571,6 +10927,14 @@ verwenden</translation>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BootImagePropertiesDialog</name>
@@ -8625,10 +10989,6 @@ verwenden</translation>
     <message>
         <source>&amp;Command line</source>
         <translation>&amp;Befehlszeile</translation>
-    </message>
-    <message>
-        <source>Where the machine reports its status is added by itself.</source>
-        <translation>Wohin der Rechner seinen Status meldet, wird von selbst hinzugefügt.</translation>
     </message>
     <message>
         <source>Deploy this boot image from the &amp;PXE-enabled distribution point</source>
@@ -8742,6 +11102,10 @@ verwenden</translation>
         <source>The source cannot be empty.</source>
         <translation>Die Quelle darf nicht leer sein.</translation>
     </message>
+    <message>
+        <source>Where the machine reports its status is added by itself. ${Name} stands for a variable of the machine, ${slipway.name} for its name.</source>
+        <translation>Wohin der Rechner seinen Status meldet, wird von selbst hinzugefügt. ${Name} steht für eine Variable des Rechners, ${slipway.name} für seinen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BootWaterfall</name>
@@ -8782,7 +11146,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n done.</source>
-        <translation><numerusform>%1: %n fertig.</numerusform><numerusform>%1: %n fertig.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n fertig.</numerusform>
+            <numerusform>%1: %n fertig.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 done, %2 failed</source>
@@ -8790,7 +11157,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation><numerusform>%n fertig</numerusform><numerusform>%n fertig</numerusform></translation>
+        <translation>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. Cancelled: the others stay as they were.</source>
@@ -9045,7 +11415,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n collection(s) are removed. Their members stay in the site.</source>
-        <translation><numerusform>%n Sammlung wird entfernt. Ihre Mitglieder bleiben im Standort.</numerusform><numerusform>%n Sammlungen werden entfernt. Ihre Mitglieder bleiben im Standort.</numerusform></translation>
+        <translation>
+            <numerusform>%n Sammlung wird entfernt. Ihre Mitglieder bleiben im Standort.</numerusform>
+            <numerusform>%n Sammlungen werden entfernt. Ihre Mitglieder bleiben im Standort.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unknown machines cannot be members of a collection. Register them first.</source>
@@ -9053,7 +11426,30 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) are members of %1 now.</source>
-        <translation><numerusform>%n Gerät ist jetzt Mitglied von %1.</numerusform><numerusform>%n Geräte sind jetzt Mitglieder von %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n Gerät ist jetzt Mitglied von %1.</numerusform>
+            <numerusform>%n Geräte sind jetzt Mitglieder von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>Mitglieder von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The membership of every collection was evaluated. The numbers of members are the same.</source>
+        <translation>Die Mitgliedschaft jeder Sammlung wurde ausgewertet. Die Mitgliederzahlen sind unverändert.</translation>
+    </message>
+    <message>
+        <source>The membership of every collection was evaluated. %1</source>
+        <translation>Die Mitgliedschaft jeder Sammlung wurde ausgewertet. %1</translation>
     </message>
 </context>
 <context>
@@ -9217,14 +11613,17 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n more fit(s): type on to narrow it.</source>
-        <translation><numerusform>%n weiterer Treffer: Tippen Sie weiter, um einzugrenzen.</numerusform><numerusform>%n weitere Treffer: Tippen Sie weiter, um einzugrenzen.</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer Treffer: Tippen Sie weiter, um einzugrenzen.</numerusform>
+            <numerusform>%n weitere Treffer: Tippen Sie weiter, um einzugrenzen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter: do or show it. Esc: close.</source>
         <translation>Eingabetaste: ausführen oder anzeigen. Esc: schließen.</translation>
     </message>
     <message>
-        <source>"%1" needs something that it can be done to: select it in the list first.</source>
+        <source>&quot;%1&quot; needs something that it can be done to: select it in the list first.</source>
         <translation>„%1“ braucht etwas, worauf es sich anwenden lässt: Wählen Sie es zuerst in der Liste aus.</translation>
     </message>
 </context>
@@ -9439,11 +11838,7 @@ verwenden</translation>
         <translation>Meist: %1</translation>
     </message>
     <message>
-        <source>All were answered</source>
-        <translation>Alle wurden beantwortet</translation>
-    </message>
-    <message>
-        <source>Save "%1"</source>
+        <source>Save &quot;%1&quot;</source>
         <translation>„%1“ speichern</translation>
     </message>
     <message>
@@ -9582,6 +11977,14 @@ verwenden</translation>
         <source>&amp;Pause</source>
         <translation>&amp;Anhalten</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>Nothing was left unanswered</source>
+        <translation>Nichts blieb unbeantwortet</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::DeployDonePage</name>
@@ -9612,6 +12015,14 @@ verwenden</translation>
     <message>
         <source>Restart a machine and press F12. Follow it under Monitoring, Live Boots.</source>
         <translation>Starten Sie einen Rechner neu, und drücken Sie F12. Verfolgen Sie ihn unter „Überwachung“, „Startvorgänge“.</translation>
+    </message>
+    <message>
+        <source>The collection is empty: nothing happens until a machine becomes a member.</source>
+        <translation>Die Sammlung ist leer: Nichts geschieht, bis ein Rechner Mitglied wird.</translation>
+    </message>
+    <message>
+        <source>As things stand, none of its machines starts at its next network boot. Monitoring, What If? says why.</source>
+        <translation>Nach jetzigem Stand startet keiner ihrer Rechner bei seinem nächsten Netzwerkstart. „Überwachung“, „Was wäre, wenn?“ nennt den Grund.</translation>
     </message>
 </context>
 <context>
@@ -9654,7 +12065,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>Show collections of more than %n member(s)</source>
-        <translation><numerusform>Sammlungen mit mehr als %n Mitglied anzeigen</numerusform><numerusform>Sammlungen mit mehr als %n Mitgliedern anzeigen</numerusform></translation>
+        <translation>
+            <numerusform>Sammlungen mit mehr als %n Mitglied anzeigen</numerusform>
+            <numerusform>Sammlungen mit mehr als %n Mitgliedern anzeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>It has no boot image yet: no machine can boot from it until it has one.</source>
@@ -9679,6 +12093,18 @@ verwenden</translation>
     <message>
         <source>Choose a collection.</source>
         <translation>Wählen Sie eine Sammlung.</translation>
+    </message>
+    <message>
+        <source>Select…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Select a collection from a list</source>
+        <translation>Eine Sammlung aus einer Liste auswählen</translation>
+    </message>
+    <message>
+        <source>All collections with their members, and why some cannot be chosen</source>
+        <translation>Alle Sammlungen mit ihren Mitgliedern, und warum einige nicht wählbar sind</translation>
     </message>
 </context>
 <context>
@@ -9705,10 +12131,6 @@ verwenden</translation>
     <message>
         <source>No machine boots from this over the network: it is made available to clients only.</source>
         <translation>Kein Rechner startet hiervon über das Netzwerk: Es ist nur für Clients verfügbar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n machine(s) will offer this at their next network boot. Nothing happens unless F12 is pressed.</source>
-        <translation><numerusform>%n Rechner wird dies bei seinem nächsten Netzwerkstart anbieten. Nichts geschieht, solange nicht F12 gedrückt wird.</numerusform><numerusform>%n Rechner werden dies bei ihrem nächsten Netzwerkstart anbieten. Nichts geschieht, solange nicht F12 gedrückt wird.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9891,7 +12313,23 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) no longer reach anybody. Machines that boot from them now finish.</source>
-        <translation><numerusform>%n Bereitstellung erreicht niemanden mehr. Rechner, die jetzt davon starten, werden fertig.</numerusform><numerusform>%n Bereitstellungen erreichen niemanden mehr. Rechner, die jetzt davon starten, werden fertig.</numerusform></translation>
+        <translation>
+            <numerusform>%n Bereitstellung erreicht niemanden mehr. Rechner, die jetzt davon starten, werden fertig.</numerusform>
+            <numerusform>%n Bereitstellungen erreichen niemanden mehr. Rechner, die jetzt davon starten, werden fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return or a double click shows the machine under Devices.</source>
+        <translation>Die Eingabetaste oder ein Doppelklick zeigt den Rechner unter „Geräte“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A state of machines, and how many are in it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -10008,7 +12446,7 @@ verwenden</translation>
         <translation>Das Gerät benötigt einen Namen.</translation>
     </message>
     <message>
-        <source>"%1" is no MAC address. It has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
+        <source>&quot;%1&quot; is no MAC address. It has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
         <translation>„%1“ ist keine MAC-Adresse. Sie hat zwölf Hexadezimalziffern, zum Beispiel 52:54:00:12:34:56.</translation>
     </message>
     <message>
@@ -10016,7 +12454,7 @@ verwenden</translation>
         <translation>%1 ist eine Gruppenadresse. Kein Rechner hat sie als eigene.</translation>
     </message>
     <message>
-        <source>"%1" is no GUID. It has 32 hexadecimal digits.</source>
+        <source>&quot;%1&quot; is no GUID. It has 32 hexadecimal digits.</source>
         <translation>„%1“ ist keine GUID. Sie hat 32 Hexadezimalziffern.</translation>
     </message>
     <message>
@@ -10129,7 +12567,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) are in quarantine: nothing required runs on them until they are released.</source>
-        <translation><numerusform>%n Gerät steht unter Quarantäne: Nichts Erforderliches wird darauf ausgeführt, bis es entlassen wird.</numerusform><numerusform>%n Geräte stehen unter Quarantäne: Nichts Erforderliches wird darauf ausgeführt, bis sie entlassen werden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Gerät steht unter Quarantäne: Nichts Erforderliches wird darauf ausgeführt, bis es entlassen wird.</numerusform>
+            <numerusform>%n Geräte stehen unter Quarantäne: Nichts Erforderliches wird darauf ausgeführt, bis sie entlassen werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete Devices</source>
@@ -10137,11 +12578,17 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) deleted.</source>
-        <translation><numerusform>%n Gerät gelöscht.</numerusform><numerusform>%n Geräte gelöscht.</numerusform></translation>
+        <translation>
+            <numerusform>%n Gerät gelöscht.</numerusform>
+            <numerusform>%n Geräte gelöscht.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wake-up packet(s) were sent into %1. Whether a machine wakes depends on its firmware.</source>
-        <translation><numerusform>%n Aufweckpaket wurde in %1 gesendet. Ob ein Rechner aufwacht, hängt von seiner Firmware ab.</numerusform><numerusform>%n Aufweckpakete wurden in %1 gesendet. Ob ein Rechner aufwacht, hängt von seiner Firmware ab.</numerusform></translation>
+        <translation>
+            <numerusform>%n Aufweckpaket wurde in %1 gesendet. Ob ein Rechner aufwacht, hängt von seiner Firmware ab.</numerusform>
+            <numerusform>%n Aufweckpakete wurden in %1 gesendet. Ob ein Rechner aufwacht, hängt von seiner Firmware ab.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a MAC address, so not woken: %1.</source>
@@ -10166,6 +12613,10 @@ verwenden</translation>
     <message>
         <source>Return or a double click shows the boot under Live Boots.</source>
         <translation>Die Eingabetaste oder ein Doppelklick zeigt den Start unter „Startvorgänge“.</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
     </message>
 </context>
 <context>
@@ -10199,7 +12650,7 @@ verwenden</translation>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Else MAC addresses, GUIDs, IP addresses and the site's names are replaced by stand-ins such as "device-7", the same one everywhere in the file. What a machine wrote itself is not always recognised: look through it.</source>
+        <source>Else MAC addresses, GUIDs, IP addresses and the site&apos;s names are replaced by stand-ins such as &quot;device-7&quot;, the same one everywhere in the file. What a machine wrote itself is not always recognised: look through it.</source>
         <translation>Andernfalls werden MAC-Adressen, GUIDs, IP-Adressen und die Namen des Standorts durch Platzhalter wie „device-7“ ersetzt, in der ganzen Datei einheitlich. Was ein Rechner selbst geschrieben hat, wird nicht immer erkannt: Sehen Sie es durch.</translation>
     </message>
     <message>
@@ -10216,7 +12667,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s), %1</source>
-        <translation><numerusform>%n Zeile, %1</numerusform><numerusform>%n Zeilen, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile, %1</numerusform>
+            <numerusform>%n Zeilen, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to save.</source>
@@ -10254,7 +12708,7 @@ verwenden</translation>
         <translation>&amp;MAC-Adresse oder GUID</translation>
     </message>
     <message>
-        <source>"%1" is neither a MAC address (12 hexadecimal digits) nor a GUID (32).</source>
+        <source>&quot;%1&quot; is neither a MAC address (12 hexadecimal digits) nor a GUID (32).</source>
         <translation>„%1“ ist weder eine MAC-Adresse (12 Hexadezimalziffern) noch eine GUID (32).</translation>
     </message>
 </context>
@@ -10360,6 +12814,10 @@ verwenden</translation>
         <source>No machine is booting</source>
         <translation>Kein Rechner startet</translation>
     </message>
+    <message>
+        <source>Served by %1. This console watches</source>
+        <translation>Bedient von %1. Diese Konsole sieht zu</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ExclusionDialog</name>
@@ -10396,7 +12854,7 @@ verwenden</translation>
         <translation>Geben Sie mindestens eine MAC-Adresse ein.</translation>
     </message>
     <message>
-        <source>"%1" is no MAC address. It has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
+        <source>&quot;%1&quot; is no MAC address. It has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
         <translation>„%1“ ist keine MAC-Adresse. Sie hat zwölf Hexadezimalziffern, zum Beispiel 52:54:00:12:34:56.</translation>
     </message>
 </context>
@@ -10469,15 +12927,24 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %n row(s)</source>
-        <translation><numerusform>&amp;Alle (%n Zeile)</numerusform><numerusform>&amp;Alle %n Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Alle (%n Zeile)</numerusform>
+            <numerusform>&amp;Alle %n Zeilen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The %n row(s) that the &amp;search leaves</source>
-        <translation><numerusform>Das Ergebnis der &amp;Suche (%n Zeile)</numerusform><numerusform>Das Ergebnis der &amp;Suche (%n Zeilen)</numerusform></translation>
+        <translation>
+            <numerusform>Das Ergebnis der &amp;Suche (%n Zeile)</numerusform>
+            <numerusform>Das Ergebnis der &amp;Suche (%n Zeilen)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The %n se&amp;lected row(s)</source>
-        <translation><numerusform>Die ausge&amp;wählte Zeile (%n)</numerusform><numerusform>Die %n ausge&amp;wählten Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>Die ausge&amp;wählte Zeile (%n)</numerusform>
+            <numerusform>Die %n ausge&amp;wählten Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows</source>
@@ -10517,7 +12984,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were written to %1.</source>
-        <translation><numerusform>%n Zeile wurde in %1 geschrieben.</numerusform><numerusform>%n Zeilen wurden in %1 geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile wurde in %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen wurden in %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10547,12 +13017,40 @@ verwenden</translation>
         <translation>Beispiele</translation>
     </message>
     <message>
-        <source>&amp;Save This Filter</source>
-        <translation>Diesen Filter &amp;speichern</translation>
-    </message>
-    <message>
         <source>&amp;Remove a Saved Filter</source>
         <translation>Gespeicherten Filter &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Look into one column</source>
+        <translation>In einer Spalte suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Filter…</source>
+        <translation>Diesen Filter &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save Filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saved filters stand in the menu beside the search field, for this list.</source>
+        <translation>Gespeicherte Filter stehen im Menü neben dem Suchfeld, für diese Liste.</translation>
     </message>
 </context>
 <context>
@@ -10581,15 +13079,39 @@ verwenden</translation>
     <name>slipway::ui::GroupView</name>
     <message numerus="yes">
         <source>%n boot(s)</source>
-        <translation><numerusform>%n Start</numerusform><numerusform>%n Starts</numerusform></translation>
+        <translation>
+            <numerusform>%n Start</numerusform>
+            <numerusform>%n Starts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n booting now</source>
-        <translation><numerusform>%n startet gerade</numerusform><numerusform>%n starten gerade</numerusform></translation>
+        <translation>
+            <numerusform>%n startet gerade</numerusform>
+            <numerusform>%n starten gerade</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n fehlgeschlagen</numerusform><numerusform>%n fehlgeschlagen</numerusform></translation>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::GrowthDialog</name>
+    <message>
+        <source>Machines May Start</source>
+        <translation>Rechner könnten starten</translation>
+    </message>
+    <message>
+        <source>A required deployment reaches every member of %1, and so these, too.</source>
+        <translation>Eine erforderliche Bereitstellung erreicht jedes Mitglied von %1 und damit auch diese.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -10661,6 +13183,10 @@ verwenden</translation>
         <source>Severity</source>
         <translation>Schweregrad</translation>
     </message>
+    <message>
+        <source>All severities</source>
+        <translation>Alle Schweregrade</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HelpWindow</name>
@@ -10714,10 +13240,6 @@ verwenden</translation>
     <message>
         <source>Choose a file: what would become of each row is shown here before anything is changed.</source>
         <translation>Wählen Sie eine Datei: Hier wird gezeigt, was aus jeder Zeile würde, bevor etwas geändert wird.</translation>
-    </message>
-    <message>
-        <source>A table (CSV) whose first line names the columns. Every notation of MAC addresses and GUIDs is understood; several MAC addresses may stand in one field.</source>
-        <translation>Eine Tabelle (CSV), deren erste Zeile die Spalten benennt. Jede Schreibweise von MAC-Adressen und GUIDs wird verstanden; in einem Feld dürfen mehrere MAC-Adressen stehen.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -10787,10 +13309,6 @@ verwenden</translation>
         <source>Choose the column that holds the MAC addresses or the GUIDs.</source>
         <translation>Wählen Sie die Spalte mit den MAC-Adressen oder den GUIDs.</translation>
     </message>
-    <message>
-        <source>The table has no rows below its header.</source>
-        <translation>Die Tabelle hat unter der Kopfzeile keine Zeilen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) cannot be imported. All rows are imported or none: correct the file, or choose other columns.</source>
         <translation>
@@ -10801,6 +13319,203 @@ verwenden</translation>
     <message>
         <source>Choose a file.</source>
         <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>The first &amp;line names the columns</source>
+        <translation>Die erste &amp;Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with a line for each device. Every notation of MAC addresses and GUIDs is understood; several MAC addresses may stand in one field.</source>
+        <translation>Eine Tabelle (CSV) mit einer Zeile je Gerät. Jede Schreibweise von MAC-Adressen und GUIDs wird verstanden; in einem Feld dürfen mehrere MAC-Adressen stehen.</translation>
+    </message>
+    <message>
+        <source>UTF-8 or UTF-16</source>
+        <translation>UTF-8 oder UTF-16</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (ANSI, western Europe and America)</source>
+        <translation>Windows-1252 (ANSI, Westeuropa und Amerika)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>Co&amp;dierung</translation>
+    </message>
+    <message>
+        <source>Line %1 is no text in UTF-8 or UTF-16. Choose the encoding that the table was saved in.</source>
+        <translation>Zeile %1 ist kein Text in UTF-8 oder UTF-16. Wählen Sie die Codierung, in der die Tabelle gespeichert wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n &amp;Missing Collection(s)</source>
+        <translation>
+            <numerusform>%n &amp;fehlende Sammlung erstellen</numerusform>
+            <numerusform>%n &amp;fehlende Sammlungen erstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no rows below its first line.</source>
+        <translation>Die Tabelle hat unter ihrer ersten Zeile keine weiteren.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ImportTaskSequenceDialog</name>
+    <message>
+        <source>Import Task Sequence</source>
+        <translation>Tasksequenz importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None: cannot boot yet</source>
+        <translation>Keines: noch nicht startfähig</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Boot image</source>
+        <translation>&amp;Startabbild</translation>
+    </message>
+    <message>
+        <source>The task sequence in the file has no boot image.</source>
+        <translation>Die Tasksequenz in der Datei hat kein Startabbild.</translation>
+    </message>
+    <message>
+        <source>It boots %1, whose content this site has, too.</source>
+        <translation>Sie startet %1, dessen Inhalt dieser Standort auch hat.</translation>
+    </message>
+    <message>
+        <source>It boots %1. This site has a boot image of that name, with other content: check whether it is the right one.</source>
+        <translation>Sie startet %1. Dieser Standort hat ein Startabbild mit diesem Namen, aber anderem Inhalt: Prüfen Sie, ob es das richtige ist.</translation>
+    </message>
+    <message>
+        <source>It boots %1 (%2), which this site does not have. Choose another one, or add it later and edit the task sequence then.</source>
+        <translation>Sie startet %1 (%2), das dieser Standort nicht hat. Wählen Sie ein anderes, oder fügen Sie es später hinzu und bearbeiten Sie dann die Tasksequenz.</translation>
+    </message>
+    <message>
+        <source>Task sequences (*.json)</source>
+        <translation>Tasksequenzen (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The task sequence needs a name.</source>
+        <translation>Die Tasksequenz braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A task sequence is already called so.</source>
+        <translation>Eine Tasksequenz heißt schon so.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::InterfacesPage</name>
+    <message>
+        <source>Looking at the network interfaces…</source>
+        <translation>Die Netzwerkschnittstellen werden ermittelt…</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Das dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>No interface is left: nobody is answered any more.</source>
+        <translation>Keine Schnittstelle bleibt übrig: Niemand erhält mehr eine Antwort.</translation>
+    </message>
+    <message>
+        <source>From now on machines on these interfaces are answered.</source>
+        <translation>Von nun an wird Rechnern an diesen Schnittstellen geantwortet.</translation>
+    </message>
+    <message>
+        <source>From now on no machine on these interfaces is answered. Boots that run there end when they ask again.</source>
+        <translation>Von nun an wird keinem Rechner an diesen Schnittstellen geantwortet. Laufende Startvorgänge dort enden, sobald sie wieder anfragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer on %n Interface(s)</source>
+        <translation>
+            <numerusform>An %n Schnittstelle antworten</numerusform>
+            <numerusform>An %n Schnittstellen antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do Not Answer on %n Interface(s)</source>
+        <translation>
+            <numerusform>An %n Schnittstelle nicht antworten</numerusform>
+            <numerusform>An %n Schnittstellen nicht antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer Here</source>
+        <translation>Hier antworten</translation>
+    </message>
+    <message>
+        <source>Do Not Answer</source>
+        <translation>Nicht antworten</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::LeasesPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>No address was given yet</source>
+        <translation>Noch keine Adresse vergeben</translation>
+    </message>
+    <message>
+        <source>Slipway gives addresses, but has no range to give them from.</source>
+        <translation>Slipway vergibt Adressen, hat aber keinen Bereich dafür.</translation>
+    </message>
+    <message>
+        <source>Machines that ask for an address appear here.</source>
+        <translation>Rechner, die nach einer Adresse fragen, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Slipway gives no addresses</source>
+        <translation>Slipway vergibt keine Adressen</translation>
+    </message>
+    <message>
+        <source>In this mode another DHCP server gives them, and knows its leases. In mode server they stand here.</source>
+        <translation>In diesem Modus vergibt sie ein anderer DHCP-Server und kennt deren Leases. Im Modus „server“ stehen sie hier.</translation>
+    </message>
+    <message>
+        <source>Slipway gives no addresses now: these are from before.</source>
+        <translation>Slipway vergibt derzeit keine Adressen: Diese stammen von früher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n Address(es)</source>
+        <translation>
+            <numerusform>%n Adresse freigeben</numerusform>
+            <numerusform>%n Adressen freigeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other machines may get these addresses from now on.</source>
+        <translation>Andere Rechner können diese Adressen von nun an erhalten.</translation>
+    </message>
+    <message>
+        <source>Some are in use. Their machines are not told: until they ask again, two machines may have one address.</source>
+        <translation>Einige sind belegt. Ihre Rechner erfahren es nicht: Bis sie wieder anfragen, können zwei Rechner dieselbe Adresse haben.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
     </message>
 </context>
 <context>
@@ -10854,6 +13569,18 @@ verwenden</translation>
     <message>
         <source>Searching…</source>
         <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>This filter is not understood.</source>
+        <translation>Dieser Filter wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The search could not be made.</source>
+        <translation>Die Suche konnte nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>No row is what was chosen above.</source>
+        <translation>Keine Zeile entspricht der Auswahl oben.</translation>
     </message>
 </context>
 <context>
@@ -10935,7 +13662,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n boot(s)</source>
-        <translation><numerusform>%n Start</numerusform><numerusform>%n Starts</numerusform></translation>
+        <translation>
+            <numerusform>%n Start</numerusform>
+            <numerusform>%n Starts</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 boots</source>
@@ -10943,7 +13673,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n booting now</source>
-        <translation><numerusform>%n startet gerade</numerusform><numerusform>%n starten gerade</numerusform></translation>
+        <translation>
+            <numerusform>%n startet gerade</numerusform>
+            <numerusform>%n starten gerade</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select a machine that is booting now: only its transfers can be stopped.</source>
@@ -10955,11 +13688,39 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>The downloads of %n machine(s) end at once, and each machine is told so. A required deployment that did not arrive does not count as run.</source>
-        <translation><numerusform>Die Downloads von %n Rechner enden sofort, und dem Rechner wird es mitgeteilt. Eine erforderliche Bereitstellung, die nicht angekommen ist, zählt nicht als ausgeführt.</numerusform><numerusform>Die Downloads von %n Rechnern enden sofort, und jedem Rechner wird es mitgeteilt. Eine erforderliche Bereitstellung, die nicht angekommen ist, zählt nicht als ausgeführt.</numerusform></translation>
+        <translation>
+            <numerusform>Die Downloads von %n Rechner enden sofort, und dem Rechner wird es mitgeteilt. Eine erforderliche Bereitstellung, die nicht angekommen ist, zählt nicht als ausgeführt.</numerusform>
+            <numerusform>Die Downloads von %n Rechnern enden sofort, und jedem Rechner wird es mitgeteilt. Eine erforderliche Bereitstellung, die nicht angekommen ist, zählt nicht als ausgeführt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A machine that asks again is served again. To keep it away, use Exclude.</source>
         <translation>Ein Rechner, der erneut fragt, wird wieder bedient. Um ihn fernzuhalten, verwenden Sie „Ausschließen“.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>This boot is not in the history any more: it keeps the newest 100,000 boots.</source>
+        <translation>Dieser Start ist nicht mehr im Verlauf: Dieser bewahrt die neuesten 100.000 Starts auf.</translation>
+    </message>
+    <message>
+        <source>sorted among those loaded; scroll for more</source>
+        <extracomment>of a long list of which only a part is loaded, sorted by some column</extracomment>
+        <translation>sortiert unter den geladenen; für mehr scrollen</translation>
     </message>
 </context>
 <context>
@@ -11046,6 +13807,10 @@ verwenden</translation>
         <source>Lan&amp;guage</source>
         <translation>Sp&amp;rache</translation>
     </message>
+    <message>
+        <source>The window is made anew: the test machine that runs in Try It is switched off.</source>
+        <translation>Das Fenster wird neu aufgebaut: Der Testrechner, der unter „Ausprobieren“ läuft, wird ausgeschaltet.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MaintenanceWindowDialog</name>
@@ -11122,7 +13887,7 @@ verwenden</translation>
         <translation>Offen &amp;für</translation>
     </message>
     <message>
-        <source>This server's time (%1)</source>
+        <source>This server&apos;s time (%1)</source>
         <translation>Zeit dieses Servers (%1)</translation>
     </message>
     <message>
@@ -11238,7 +14003,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>%n neue Meldung</numerusform><numerusform>%n neue Meldungen</numerusform></translation>
+        <translation>
+            <numerusform>%n neue Meldung</numerusform>
+            <numerusform>%n neue Meldungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Messages</source>
@@ -11285,6 +14053,40 @@ verwenden</translation>
     </message>
 </context>
 <context>
+    <name>slipway::ui::PacketsPane</name>
+    <message>
+        <source>No packets are kept of this boot</source>
+        <translation>Von diesem Start sind keine Pakete aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The newest %1 boots have them.</source>
+        <translation>Die neuesten %1 Starts haben welche.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Fields of the packet</source>
+        <translation>Felder des Pakets</translation>
+    </message>
+    <message>
+        <source>Bytes of the packet</source>
+        <translation>Bytes des Pakets</translation>
+    </message>
+    <message numerus="yes">
+        <source>A machine that asks again and again: %n packet(s) between the first %1 and the last %2 were not kept.</source>
+        <translation>
+            <numerusform>Ein Rechner, der immer wieder fragt: %n Paket zwischen den ersten %1 und den letzten %2 wurde nicht aufbewahrt.</numerusform>
+            <numerusform>Ein Rechner, der immer wieder fragt: %n Pakete zwischen den ersten %1 und den letzten %2 wurden nicht aufbewahrt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::Page</name>
     <message>
         <source>Workspace %1</source>
@@ -11317,7 +14119,7 @@ verwenden</translation>
         <translation>Jetzt freigeben…</translation>
     </message>
     <message>
-        <source>Waiting for an administrator's password…</source>
+        <source>Waiting for an administrator&apos;s password…</source>
         <translation>Auf das Kennwort eines Administrators wird gewartet…</translation>
     </message>
     <message>
@@ -11337,7 +14139,7 @@ verwenden</translation>
         <translation>Die Ports noch einmal öffnen</translation>
     </message>
     <message>
-        <source>Asks for an administrator's password</source>
+        <source>Asks for an administrator&apos;s password</source>
         <translation>Fragt nach dem Kennwort eines Administrators</translation>
     </message>
     <message>
@@ -11401,15 +14203,11 @@ verwenden</translation>
         <translation>Die Boot-Ports sind für Sie freigegeben.</translation>
     </message>
     <message>
-        <source>It is not granted yet. Run the command in a terminal first.</source>
-        <translation>Noch ist nichts freigegeben. Führen Sie zuerst den Befehl in einem Terminal aus.</translation>
-    </message>
-    <message>
         <source>The question for a password was closed. Nothing was changed.</source>
         <translation>Die Frage nach dem Kennwort wurde geschlossen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>No administrator's password was given, or nothing on this desktop can ask for it. Use the command in a terminal. (%1)</source>
+        <source>No administrator&apos;s password was given, or nothing on this desktop can ask for it. Use the command in a terminal. (%1)</source>
         <translation>Es wurde kein Administratorkennwort angegeben, oder nichts auf diesem Desktop kann danach fragen. Verwenden Sie den Befehl in einem Terminal. (%1)</translation>
     </message>
     <message>
@@ -11419,6 +14217,18 @@ verwenden</translation>
     <message>
         <source>It lets that one user open UDP 67, 68, 69, 4011 and TCP 80, and nothing else. The same command with --revoke takes it back.</source>
         <translation>Damit darf dieser eine Benutzer UDP 67, 68, 69, 4011 und TCP 80 öffnen, sonst nichts. Derselbe Befehl mit --revoke nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Opening the ports…</source>
+        <translation>Die Ports werden geöffnet…</translation>
+    </message>
+    <message>
+        <source>The system still refuses the ports. Run the command in a terminal first.</source>
+        <translation>Das System verweigert die Ports weiterhin. Führen Sie den Befehl zuerst in einem Terminal aus.</translation>
+    </message>
+    <message>
+        <source>The boot ports are open.</source>
+        <translation>Die Boot-Ports sind offen.</translation>
     </message>
 </context>
 <context>
@@ -11537,6 +14347,53 @@ verwenden</translation>
     </message>
 </context>
 <context>
+    <name>slipway::ui::RelationsDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A collection shows what it is to the one in the middle; a button leads to it.</source>
+        <translation>Jede Sammlung zeigt, was sie für die in der Mitte ist; eine Schaltfläche führt zu ihr.</translation>
+    </message>
+    <message>
+        <source>Relationships of %1</source>
+        <translation>Beziehungen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RelationsView</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A collection or task sequence, and what it is to the one in the middle.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Woraus sie besteht</translation>
+    </message>
+    <message>
+        <source>What depends on it</source>
+        <translation>Was von ihr abhängt</translation>
+    </message>
+    <message>
+        <source>Nothing: it takes its members by itself.</source>
+        <translation>Nichts: Sie nimmt ihre Mitglieder selbst auf.</translation>
+    </message>
+    <message>
+        <source>Nothing: it can be deleted.</source>
+        <translation>Nichts: Sie kann gelöscht werden.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ReplayDialog</name>
     <message>
         <source>Replay at This Time</source>
@@ -11591,7 +14448,7 @@ verwenden</translation>
         <translation>Geben Sie den Namen eines Geräts oder eine MAC-Adresse ein.</translation>
     </message>
     <message>
-        <source>"%1" is neither a MAC address nor the name of a device that the site has now. Of a device that was deleted since, type the MAC address.</source>
+        <source>&quot;%1&quot; is neither a MAC address nor the name of a device that the site has now. Of a device that was deleted since, type the MAC address.</source>
         <translation>„%1“ ist weder eine MAC-Adresse noch der Name eines Geräts, das der Standort jetzt hat. Von einem seither gelöschten Gerät geben Sie die MAC-Adresse ein.</translation>
     </message>
     <message>
@@ -11620,17 +14477,87 @@ verwenden</translation>
     </message>
 </context>
 <context>
+    <name>slipway::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;I have ended slipwayd and the other consoles of this site</source>
+        <translation>&amp;Ich habe slipwayd und die anderen Konsolen dieses Standorts beendet</translation>
+    </message>
+    <message>
+        <source>The site becomes what it was at %1.</source>
+        <translation>Der Standort wird wieder, wie er am %1 war.</translation>
+    </message>
+    <message>
+        <source>Nobody is answered meanwhile</source>
+        <translation>Niemand erhält inzwischen eine Antwort</translation>
+    </message>
+    <message>
+        <source>Serving stops. Start it again when you have looked at what was restored.</source>
+        <translation>Der Dienst wird beendet. Starten Sie ihn wieder, wenn Sie das Wiederhergestellte durchgesehen haben.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>The site as it is now is kept and stands in the list of backups.</source>
+        <translation>Der jetzige Standort wird aufbewahrt und steht in der Liste der Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The brake is engaged</source>
+        <translation>Die Bremse wird angezogen</translation>
+    </message>
+    <message>
+        <source>What ran since then is not in this backup: required deployments would run again. None starts until you release the brake.</source>
+        <translation>Was seitdem ausgeführt wurde, ist nicht in dieser Sicherung: Erforderliche Bereitstellungen würden noch einmal ausgeführt. Keine startet, bis Sie die Bremse lösen.</translation>
+    </message>
+    <message>
+        <source>Boot images are not in this backup</source>
+        <translation>Startabbilder sind nicht in dieser Sicherung</translation>
+    </message>
+    <message>
+        <source>Those that the content folder still holds are used; the others have to be given their content anew.</source>
+        <translation>Die im Inhaltsordner noch vorhandenen werden verwendet; den übrigen muss ihr Inhalt neu gegeben werden.</translation>
+    </message>
+    <message>
+        <source>While another program has the site open, nothing can be restored. End it, then tick the box.</source>
+        <translation>Solange ein anderes Programm den Standort geöffnet hat, kann nichts wiederhergestellt werden. Beenden Sie es, und aktivieren Sie dann das Kontrollkästchen.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Another program has this site open: slipwayd, a second console or slipwayctl. End it, then try again. Nothing was changed.</source>
+        <translation>Ein anderes Programm hat diesen Standort geöffnet: slipwayd, eine zweite Konsole oder slipwayctl. Beenden Sie es, und versuchen Sie es dann noch einmal. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The site of %1 was restored. The brake is engaged: look through the deployments, then release it and start serving.</source>
+        <translation>Der Standort vom %1 wurde wiederhergestellt. Die Bremse ist angezogen: Sehen Sie die Bereitstellungen durch, lösen Sie dann die Bremse, und starten Sie den Dienst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of boot images are missing: update them from their source.</source>
+        <translation>
+            <numerusform>%n Datei von Startabbildern fehlt: Aktualisieren Sie sie aus ihrer Quelle.</numerusform>
+            <numerusform>%n Dateien von Startabbildern fehlen: Aktualisieren Sie sie aus ihrer Quelle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::RiskStrip</name>
     <message>
         <source>Type the name of the collection to accept the risk</source>
         <translation>Geben Sie den Namen der Sammlung ein, um das Risiko in Kauf zu nehmen</translation>
     </message>
     <message>
-        <source>Asking which machines would start…</source>
-        <translation>Es wird ermittelt, auf welchen Rechnern die Bereitstellung beginnen würde…</translation>
-    </message>
-    <message>
-        <source>"%1" has %2 members; required deployments to more than %3 are refused.</source>
+        <source>&quot;%1&quot; has %2 members; required deployments to more than %3 are refused.</source>
         <translation>„%1“ hat %2 Mitglieder; erforderliche Bereitstellungen für mehr als %3 werden abgelehnt.</translation>
     </message>
     <message>
@@ -11675,6 +14602,77 @@ verwenden</translation>
         <source>Type the name of the collection exactly, to show that you mean it.</source>
         <translation>Geben Sie den Namen der Sammlung genau ein, um zu zeigen, dass Sie es so wollen.</translation>
     </message>
+    <message>
+        <source>As things stand, none of its machines would offer this.</source>
+        <translation>Nach jetzigem Stand würde dies auf keinem ihrer Rechner angeboten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) will offer this at their next network boot. Nothing happens unless F12 is pressed.</source>
+        <translation>
+            <numerusform>%n Rechner wird dies beim nächsten Netzwerkstart anbieten. Nichts geschieht, solange nicht F12 gedrückt wird.</numerusform>
+            <numerusform>%n Rechner werden dies beim nächsten Netzwerkstart anbieten. Nichts geschieht, solange nicht F12 gedrückt wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) will start another, required deployment without asking.</source>
+        <translation>
+            <numerusform>%n Rechner wird ohne Rückfrage eine andere, erforderliche Bereitstellung starten.</numerusform>
+            <numerusform>%n Rechner werden ohne Rückfrage eine andere, erforderliche Bereitstellung starten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Machines that nobody has registered will offer it, too.</source>
+        <translation>Auch Rechner, die niemand registriert hat, werden dies anbieten.</translation>
+    </message>
+    <message>
+        <source>Asking what each machine would get…</source>
+        <translation>Es wird ermittelt, was jeder Rechner erhielte…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SavePacketsDialog</name>
+    <message>
+        <source>Save Packets</source>
+        <translation>Pakete speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes the packets of %n boot(s) as a capture file (pcap) for Wireshark or tcpdump: DHCP, the boot service, and of TFTP all but the blocks of the files. It holds names and addresses of your network.</source>
+        <translation>
+            <numerusform>Schreibt die Pakete von %n Start als Mitschnitt (pcap) für Wireshark oder tcpdump: DHCP, den Startdienst und von TFTP alles außer den Blöcken der Dateien. Er enthält Namen und Adressen Ihres Netzwerks.</numerusform>
+            <numerusform>Schreibt die Pakete von %n Starts als Mitschnitt (pcap) für Wireshark oder tcpdump: DHCP, den Startdienst und von TFTP alles außer den Blöcken der Dateien. Er enthält Namen und Adressen Ihres Netzwerks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>Geben Sie den Namen der zu schreibenden Datei an.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>That is a folder. Add a file name, like boot.pcap.</source>
+        <translation>Das ist ein Ordner. Hängen Sie einen Dateinamen an, etwa boot.pcap.</translation>
+    </message>
+    <message>
+        <source>No packets are kept of these boots: they are too old, or went over HTTP only.</source>
+        <translation>Von diesen Starts sind keine Pakete aufbewahrt: Sie sind zu alt oder liefen nur über HTTP.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Paket wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Pakete wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ScheduleField</name>
@@ -11709,6 +14707,48 @@ verwenden</translation>
     </message>
 </context>
 <context>
+    <name>slipway::ui::SelectCollectionDialog</name>
+    <message>
+        <source>Select Collection</source>
+        <translation>Sammlung auswählen</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>A required deployment installs every member, without asking.</source>
+        <translation>Eine erforderliche Bereitstellung installiert jedes Mitglied, ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>The members are offered what is deployed; nothing happens unless F12 is pressed.</source>
+        <translation>Den Mitgliedern wird die Bereitstellung angeboten; nichts geschieht, solange nicht F12 gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search collections</source>
+        <translation>Sammlungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show collections of more than %n member(s)</source>
+        <translation>
+            <numerusform>Sammlungen mit mehr als %n Mitglied anzeigen</numerusform>
+            <numerusform>Sammlungen mit mehr als %n Mitgliedern anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a collection.</source>
+        <translation>Wählen Sie eine Sammlung.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SequenceDonePage</name>
     <message>
         <source>Completion</source>
@@ -11725,6 +14765,10 @@ verwenden</translation>
     <message>
         <source>Nobody gets %1 before it is deployed to a collection.</source>
         <translation>Niemand erhält %1, bevor sie für eine Sammlung bereitgestellt ist.</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>Bereitstellen…</translation>
     </message>
 </context>
 <context>
@@ -11841,6 +14885,120 @@ verwenden</translation>
     </message>
 </context>
 <context>
+    <name>slipway::ui::ServiceTestDialog</name>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Test Again</source>
+        <translation>&amp;Erneut testen</translation>
+    </message>
+    <message>
+        <source>16 MiB of generated bytes are fetched through the service&apos;s own port and compared. No machine takes part, and no trace is left.</source>
+        <translation>16 MiB erzeugte Bytes werden über den Port des Dienstes abgerufen und verglichen. Kein Rechner ist beteiligt, und es bleibt keine Spur.</translation>
+    </message>
+    <message>
+        <source>Three simulated machines ask for their boot through the ports that Slipway serves on, and compare what they get with the content folder. They leave no trace.</source>
+        <translation>Drei simulierte Rechner fragen über die Ports, die Slipway verwendet, nach ihrem Start und vergleichen, was sie erhalten, mit dem Inhaltsordner. Sie hinterlassen keine Spur.</translation>
+    </message>
+    <message>
+        <source>The test runs</source>
+        <translation>Der Test läuft</translation>
+    </message>
+    <message>
+        <source>Machines boot…</source>
+        <translation>Rechner starten…</translation>
+    </message>
+    <message>
+        <source>The file is fetched…</source>
+        <translation>Die Datei wird abgerufen…</translation>
+    </message>
+    <message>
+        <source>The boot works.</source>
+        <translation>Der Start funktioniert.</translation>
+    </message>
+    <message>
+        <source>No simulated machine could boot. Why stands below, with the next step.</source>
+        <translation>Kein simulierter Rechner konnte starten. Der Grund steht unten mit dem nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>No running engine of this site answers at %1. Start serving, then test again.</source>
+        <translation>Unter %1 antwortet kein laufender Dienst dieses Standorts. Starten Sie den Dienst, und testen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>blocks of %1 bytes, windows of %2</source>
+        <translation>Blöcke zu %1 Byte, Fenster zu %2</translation>
+    </message>
+    <message>
+        <source>The service delivers: every byte came as it should.</source>
+        <translation>Der Dienst liefert: Jedes Byte kam richtig an.</translation>
+    </message>
+    <message>
+        <source>Nothing answered. A firewall may be in the way.</source>
+        <translation>Nichts hat geantwortet. Vielleicht ist eine Firewall im Weg.</translation>
+    </message>
+    <message>
+        <source>It began, and then nothing came any more.</source>
+        <translation>Es begann, und dann kam nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Other bytes came than those that were asked for: another server may answer here.</source>
+        <translation>Es kamen andere Bytes als angefordert: Vielleicht antwortet hier ein anderer Server.</translation>
+    </message>
+    <message>
+        <source>The server refused: %1</source>
+        <translation>Der Server hat abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ServicesPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Another program serves: its counters are not known here.</source>
+        <translation>Ein anderes Programm betreibt den Dienst: Seine Zähler sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted while this program does not serve.</source>
+        <translation>Gezählt wird nur, solange dieses Programm den Dienst betreibt.</translation>
+    </message>
+    <message>
+        <source>Since the view was reset at %1</source>
+        <translation>Seit dem Zurücksetzen der Ansicht (%1)</translation>
+    </message>
+    <message>
+        <source>Since serving was started at %1</source>
+        <translation>Seit dem Start des Dienstes (%1)</translation>
+    </message>
+    <message>
+        <source>Change the settings of %1</source>
+        <translation>Die Einstellungen von %1 ändern</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SettingEditor</name>
     <message>
         <source>%1 to %2, usually %3</source>
@@ -11917,6 +15075,10 @@ verwenden</translation>
     <message>
         <source>Not the default, which is: %1</source>
         <translation>Nicht der Standardwert; dieser ist: %1</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Einstellungsgruppen</translation>
     </message>
 </context>
 <context>
@@ -12010,7 +15172,10 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n registered device(s) may boot it from now on.</source>
-        <translation><numerusform>%n registriertes Gerät darf es ab jetzt starten.</numerusform><numerusform>%n registrierte Geräte dürfen es ab jetzt starten.</numerusform></translation>
+        <translation>
+            <numerusform>%n registriertes Gerät darf es ab jetzt starten.</numerusform>
+            <numerusform>%n registrierte Geräte dürfen es ab jetzt starten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>So may every other machine of this network, if the collection holds unknown computers.</source>
@@ -12084,7 +15249,7 @@ verwenden</translation>
         <translation>&amp;Hinter einem DHCP-Server auf diesem Computer</translation>
     </message>
     <message>
-        <source>That server holds port 67 and must send option 60 with "PXEClient".</source>
+        <source>That server holds port 67 and must send option 60 with &quot;PXEClient&quot;.</source>
         <translation>Jener Server belegt Port 67 und muss Option 60 mit „PXEClient“ senden.</translation>
     </message>
     <message>
@@ -12094,10 +15259,6 @@ verwenden</translation>
     <message>
         <source>Listening for offers…</source>
         <translation>Auf Angebote wird gewartet…</translation>
-    </message>
-    <message>
-        <source>Slipway could not listen for offers: UDP 68 needs the privilege that Grant Boot Ports gives, on the next page. Until then, choose yourself: if machines of this network get their addresses from a router or a server, there is a DHCP server.</source>
-        <translation>Slipway konnte nicht auf Angebote warten: UDP 68 braucht die Berechtigung, die „Boot-Ports freigeben“ auf der nächsten Seite erteilt. Wählen Sie bis dahin selbst: Wenn Rechner dieses Netzwerks ihre Adressen von einem Router oder Server erhalten, gibt es einen DHCP-Server.</translation>
     </message>
     <message>
         <source>The network could not be asked: %1</source>
@@ -12110,6 +15271,18 @@ verwenden</translation>
     <message>
         <source>The range is not one: write it like 10.0.0.200-10.0.0.250/24.</source>
         <translation>Das ist kein Bereich: Schreiben Sie ihn wie 10.0.0.200-10.0.0.250/24.</translation>
+    </message>
+    <message>
+        <source>Grant Boot &amp;Ports…</source>
+        <translation>Boot-&amp;Ports freigeben…</translation>
+    </message>
+    <message>
+        <source>Slipway could not listen for offers: UDP 68 needs the privilege that Grant Boot Ports gives. Grant it, and it asks again; or choose yourself: if machines of this network get their addresses from a router or a server, there is a DHCP server.</source>
+        <translation>Slipway konnte nicht auf Angebote lauschen: UDP 68 erfordert das Sonderrecht, das „Boot-Ports freigeben“ erteilt. Erteilen Sie es, und Slipway fragt noch einmal; oder wählen Sie selbst: Erhalten Rechner dieses Netzwerks ihre Adressen von einem Router oder Server, gibt es einen DHCP-Server.</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>und weitere</translation>
     </message>
 </context>
 <context>
@@ -12131,15 +15304,11 @@ verwenden</translation>
         <translation>&amp;Dateien</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
         <source>&amp;Architecture</source>
         <translation>A&amp;rchitektur</translation>
     </message>
     <message>
-        <source>Drop the boot image's files here</source>
+        <source>Drop the boot image&apos;s files here</source>
         <translation>Dateien des Startabbilds hierher ziehen</translation>
     </message>
     <message>
@@ -12186,6 +15355,18 @@ verwenden</translation>
         <source>Add &amp;Later</source>
         <translation>S&amp;päter hinzufügen</translation>
     </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Command &amp;line</source>
+        <translation>&amp;Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Linux from %1</source>
+        <translation>Linux aus %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SetupInterfacePage</name>
@@ -12198,10 +15379,6 @@ verwenden</translation>
         <translation>Wo sind die Rechner?</translation>
     </message>
     <message>
-        <source>Slipway answers only on the interface that you choose.</source>
-        <translation>Slipway antwortet nur auf der Schnittstelle, die Sie wählen.</translation>
-    </message>
-    <message>
         <source>&amp;All interfaces</source>
         <translation>&amp;Alle Schnittstellen</translation>
     </message>
@@ -12212,6 +15389,10 @@ verwenden</translation>
     <message>
         <source>Choose the interface that the machines are connected to.</source>
         <translation>Wählen Sie die Schnittstelle, mit der die Rechner verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Machines that boot are answered only on the interface that you choose. The ports are open on all of them, but give files only to a boot that was answered.</source>
+        <translation>Startenden Rechnern wird nur an der Schnittstelle geantwortet, die Sie wählen. Die Ports sind an allen offen, geben Dateien aber nur an einen Start, dem geantwortet wurde.</translation>
     </message>
 </context>
 <context>
@@ -12296,6 +15477,10 @@ verwenden</translation>
         <source>Go On &amp;Without</source>
         <translation>&amp;Ohne fortfahren</translation>
     </message>
+    <message>
+        <source>Machines ask on port %1, and find nobody there.</source>
+        <translation>Rechner fragen auf Port %1 und finden dort niemanden.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SetupRehearsalPage</name>
@@ -12328,10 +15513,6 @@ verwenden</translation>
         <translation>Die Probe dauert einige Sekunden…</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Not ready yet. What is in the way stands below, with the next step.</source>
         <translation>Noch nicht bereit. Was im Weg ist, steht unten mit dem nächsten Schritt.</translation>
     </message>
@@ -12344,12 +15525,12 @@ verwenden</translation>
         <translation>Bereit. Rechner dieses Netzwerks können starten.</translation>
     </message>
     <message>
-        <source>No device is registered yet, and unknown machines are not answered. Import your devices under Assets, Devices, or start a machine and register it under Unknown Machines.</source>
-        <translation>Noch ist kein Gerät registriert, und unbekannten Rechnern wird nicht geantwortet. Importieren Sie Ihre Geräte unter „Bestand und Kompatibilität“, „Geräte“, oder starten Sie einen Rechner, und registrieren Sie ihn unter „Unbekannte Rechner“.</translation>
-    </message>
-    <message>
         <source>Start a machine, let it boot from the network, and watch it under Monitoring, Live Boots.</source>
         <translation>Schalten Sie einen Rechner ein, lassen Sie ihn aus dem Netzwerk starten, und beobachten Sie ihn unter „Überwachung“, „Startvorgänge“.</translation>
+    </message>
+    <message>
+        <source>No device is registered yet, and unknown machines are not answered. Import your devices under Assets, Devices; or let a machine boot from the network, choose it under Monitoring, Live Boots, and press Add as Device.</source>
+        <translation>Noch ist kein Gerät registriert, und unbekannten Rechnern wird nicht geantwortet. Importieren Sie Ihre Geräte unter „Bestand und Kompatibilität“, „Geräte“; oder lassen Sie einen Rechner aus dem Netzwerk starten, wählen Sie ihn unter „Überwachung“, „Startvorgänge“, und klicken Sie auf „Als Gerät hinzufügen“.</translation>
     </message>
 </context>
 <context>
@@ -12403,7 +15584,15 @@ verwenden</translation>
         <translation>Sie können bei jedem Schritt aufhören und über „Dienst“, „Einrichten“ zurückkehren. Was ein Schritt geschrieben hat, bleibt.</translation>
     </message>
     <message>
-        <source>&amp;Begin</source>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin</source>
         <translation>&amp;Beginnen</translation>
     </message>
 </context>
@@ -12544,6 +15733,14 @@ verwenden</translation>
             <numerusform>%n Inhaltsdateien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With the &amp;secret variables, in clear text</source>
+        <translation>Mit den &amp;geheimen Variablen, im Klartext</translation>
+    </message>
+    <message>
+        <source>With the secret variables</source>
+        <translation>Mit den geheimen Variablen</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SiteImportDialog</name>
@@ -12676,6 +15873,25 @@ verwenden</translation>
         <source>ID</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>New or read</source>
+        <translation>Neu oder gelesen</translation>
+    </message>
+    <message>
+        <source>New and read</source>
+        <translation>Neue und gelesene</translation>
+    </message>
+    <message>
+        <source>Only new</source>
+        <translation>Nur neue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::TaskSequenceDialog</name>
@@ -12761,7 +15977,76 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n task sequence(s) are removed. Their boot images stay.</source>
-        <translation><numerusform>%n Tasksequenz wird entfernt. Ihr Startabbild bleibt.</numerusform><numerusform>%n Tasksequenzen werden entfernt. Ihre Startabbilder bleiben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Tasksequenz wird entfernt. Ihr Startabbild bleibt.</numerusform>
+            <numerusform>%n Tasksequenzen werden entfernt. Ihre Startabbilder bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Disable Deployments</source>
+        <translation>Bereitstellungen deaktivieren</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 für %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) boot nobody until they are enabled again. Machines that boot from them now finish.</source>
+        <translation>
+            <numerusform>Aus %n Bereitstellung startet kein Rechner mehr, bis sie wieder aktiviert wird. Rechner, die gerade daraus starten, werden fertig.</numerusform>
+            <numerusform>Aus %n Bereitstellungen startet kein Rechner mehr, bis sie wieder aktiviert werden. Rechner, die gerade daraus starten, werden fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task sequence itself stays as it is.</source>
+        <translation>Die Tasksequenz selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Export Task Sequence</source>
+        <translation>Tasksequenz exportieren</translation>
+    </message>
+    <message>
+        <source>Task sequences (*.json)</source>
+        <translation>Tasksequenzen (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The task sequence was written to %1. The files of its boot image stay here.</source>
+        <translation>Die Tasksequenz wurde nach %1 geschrieben. Die Dateien ihres Startabbilds bleiben hier.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TaskSequenceSteps</name>
+    <message>
+        <source>Firmware of the machine</source>
+        <translation>Firmware des Rechners</translation>
+    </message>
+    <message>
+        <source>Purpose of the deployment</source>
+        <translation>Zweck der Bereitstellung</translation>
+    </message>
+    <message>
+        <source>deployed as required</source>
+        <translation>bereitgestellt als erforderlich</translation>
+    </message>
+    <message>
+        <source>deployed as available</source>
+        <translation>bereitgestellt als verfügbar</translation>
+    </message>
+    <message>
+        <source>Steps of the boot</source>
+        <translation>Schritte des Starts</translation>
     </message>
 </context>
 <context>
@@ -12877,7 +16162,7 @@ verwenden</translation>
         <translation>&amp;Computer</translation>
     </message>
     <message>
-        <source>Demonstration: a small program of Slipway's own</source>
+        <source>Demonstration: a small program of Slipway&apos;s own</source>
         <translation>Vorführung: ein kleines Programm von Slipway selbst</translation>
     </message>
     <message>
@@ -12921,8 +16206,12 @@ verwenden</translation>
         <translation>Geben Sie an, als was der Computer starten soll: Tippen Sie einen Teil des Namens, und wählen Sie aus der Liste.</translation>
     </message>
     <message>
-        <source>This site has nothing called "%1". Type a part of the name, and choose from the list.</source>
+        <source>This site has nothing called &quot;%1&quot;. Type a part of the name, and choose from the list.</source>
         <translation>In diesem Standort heißt nichts „%1“. Tippen Sie einen Teil des Namens, und wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste anzeigen</translation>
     </message>
 </context>
 <context>
@@ -12996,11 +16285,17 @@ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s) boot now</source>
-        <translation><numerusform>%n Rechner startet gerade</numerusform><numerusform>%n Rechner starten gerade</numerusform></translation>
+        <translation>
+            <numerusform>%n Rechner startet gerade</numerusform>
+            <numerusform>%n Rechner starten gerade</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation><numerusform>%n Gerät</numerusform><numerusform>%n Geräte</numerusform></translation>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 did not boot: %2</source>
@@ -13009,6 +16304,10 @@ verwenden</translation>
     <message>
         <source>Slipway</source>
         <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>Slipway: served by another program</source>
+        <translation>Slipway: bedient von einem anderen Programm</translation>
     </message>
 </context>
 <context>
@@ -13219,7 +16518,7 @@ verwenden</translation>
         <translation>Starten Sie einen Rechner aus dem Netzwerk. Seine Zahlen erscheinen hier, sobald sein Startabbild angekommen ist.</translation>
     </message>
     <message>
-        <source>Choose "Measure the Next Boot", then start a machine from the network.</source>
+        <source>Choose &quot;Measure the Next Boot&quot;, then start a machine from the network.</source>
         <translation>Wählen Sie „Nächsten Start messen“, und starten Sie dann einen Rechner aus dem Netzwerk.</translation>
     </message>
     <message>
@@ -13367,10 +16666,6 @@ verwenden</translation>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
     </message>
-    <message>
-        <source>the picture could not be written</source>
-        <translation>das Bild konnte nicht geschrieben werden</translation>
-    </message>
 </context>
 <context>
     <name>slipway::ui::TuningTestDialog</name>
@@ -13438,7 +16733,7 @@ verwenden</translation>
         <translation>Wählen Sie mindestens ein Fenster.</translation>
     </message>
     <message>
-        <source>"%1" is no address of a server. It looks like 192.0.2.10:69.</source>
+        <source>&quot;%1&quot; is no address of a server. It looks like 192.0.2.10:69.</source>
         <translation>„%1“ ist keine Adresse eines Servers. Sie sieht aus wie 192.0.2.10:69.</translation>
     </message>
 </context>
@@ -13489,7 +16784,7 @@ verwenden</translation>
         <translation>Ein Block hat 512 bis 65.464 Byte, ein Fenster 1 bis 65.535 Blöcke.</translation>
     </message>
     <message>
-        <source>A transfer of this machine failed: its next boot gets %1. "Backed off" has the way back.</source>
+        <source>A transfer of this machine failed: its next boot gets %1. &quot;Backed off&quot; has the way back.</source>
         <translation>Eine Übertragung dieses Rechners ist fehlgeschlagen: Sein nächster Start erhält %1. „Herabgesetzt“ führt zurück.</translation>
     </message>
     <message>
@@ -13541,7 +16836,10 @@ verwenden</translation>
     <name>slipway::ui::UncollectDialog</name>
     <message numerus="yes">
         <source>Remove %n Device(s) from a Collection</source>
-        <translation><numerusform>%n Gerät aus einer Sammlung entfernen</numerusform><numerusform>%n Geräte aus einer Sammlung entfernen</numerusform></translation>
+        <translation>
+            <numerusform>%n Gerät aus einer Sammlung entfernen</numerusform>
+            <numerusform>%n Geräte aus einer Sammlung entfernen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13554,7 +16852,10 @@ verwenden</translation>
     <message numerus="yes">
         <source>%1 (%n of them)</source>
         <extracomment>%1: a collection. How many of the chosen devices are direct members of it.</extracomment>
-        <translation><numerusform>%1 (%n davon)</numerusform><numerusform>%1 (%n davon)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (%n davon)</numerusform>
+            <numerusform>%1 (%n davon)</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Collection</source>
@@ -13607,16 +16908,16 @@ verwenden</translation>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>Machines would start because of this, so Undo and Redo leave it to you: %1. Add them to the collection yourself to see which.</source>
+        <translation>Dadurch würden Rechner starten; deshalb überlassen „Rückgängig“ und „Wiederholen“ es Ihnen: %1. Fügen Sie sie der Sammlung selbst hinzu, um zu sehen, welche.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::UnknownMachinePage</name>
     <message>
         <source>No unknown machines</source>
         <translation>Keine unbekannten Rechner</translation>
-    </message>
-    <message>
-        <source>A machine that gets a deployment without being registered is remembered here, so that it is not installed twice. Whether such machines are answered at all is a setting of the distribution point.</source>
-        <translation>Ein Rechner, der ohne Registrierung eine Bereitstellung erhält, wird hier gemerkt, damit er nicht zweimal installiert wird. Ob solche Rechner überhaupt eine Antwort erhalten, ist eine Einstellung des Verteilungspunkts.</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -13647,6 +16948,200 @@ verwenden</translation>
     <message>
         <source>Delete Unknown Machines</source>
         <translation>Unbekannte Rechner löschen</translation>
+    </message>
+    <message>
+        <source>A machine that asks without being registered shows up here. What it got is remembered, so that it is not installed twice. Whether such machines are answered at all is a setting of the distribution point.</source>
+        <translation>Ein Rechner, der anfragt, ohne registriert zu sein, erscheint hier. Was er erhielt, wird gemerkt, damit er nicht zweimal installiert wird. Ob solchen Rechnern überhaupt geantwortet wird, ist eine Einstellung des Verteilungspunkts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) are not listed here any more. They are answered, or not, as before; to keep them from booting, exclude them.</source>
+        <translation>
+            <numerusform>%n Rechner wird hier nicht mehr aufgeführt. Ihm wird geantwortet oder nicht, wie bisher; soll er nicht starten, schließen Sie ihn aus.</numerusform>
+            <numerusform>%n Rechner werden hier nicht mehr aufgeführt. Ihnen wird geantwortet oder nicht, wie bisher; sollen sie nicht starten, schließen Sie sie aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Ignored</source>
+        <translation>Ignorierte anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%n ignorierter</numerusform>
+            <numerusform>%n ignorierte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::VariableDialog</name>
+    <message>
+        <source>Set Variable</source>
+        <translation>Variable festlegen</translation>
+    </message>
+    <message>
+        <source>Change Variable</source>
+        <translation>Variable ändern</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Secret: show it masked</source>
+        <translation>&amp;Geheim: verdeckt anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _, like Host_1. Capitals make no difference.</source>
+        <translation>Buchstaben, Ziffern und _, etwa Host_1. Groß- und Kleinschreibung wird nicht unterschieden.</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>In a boot image&apos;s command line, ${Name} stands for it. The started system can fetch it, too.</source>
+        <translation>In der Befehlszeile eines Startabbilds steht ${Name} dafür. Auch das gestartete System kann sie abrufen.</translation>
+    </message>
+    <message>
+        <source>Masked in the console and left out of audit, logs and exports. The machine gets it in clear text over the network.</source>
+        <translation>In der Konsole verdeckt und aus Audit, Protokollen und Exporten ausgelassen. Der Rechner erhält den Wert im Klartext über das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Left out of audit, logs and exports. Over the network it travels in clear text.</source>
+        <translation>Aus Audit, Protokollen und Exporten ausgelassen. Über das Netzwerk geht der Wert im Klartext.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>For %1. A device&apos;s own value goes before those of its collections.</source>
+        <translation>Für %1. Der eigene Wert eines Geräts hat Vorrang vor denen seiner Sammlungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n devices: %1. Where one has the variable already, its value is replaced.</source>
+        <translation>
+            <numerusform>Für %n Gerät: %1. Hat es die Variable schon, wird ihr Wert ersetzt.</numerusform>
+            <numerusform>Für %n Geräte: %1. Hat eines die Variable schon, wird ihr Wert ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For every member of %1, unless the device or a narrower collection has a value of its own.</source>
+        <translation>Für jedes Mitglied von %1, sofern nicht das Gerät oder eine engere Sammlung einen eigenen Wert hat.</translation>
+    </message>
+    <message>
+        <source>The variable needs a name.</source>
+        <translation>Die Variable braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a name. It has letters (A to Z), digits and _, does not begin with a digit, and not with SLIPWAY_.</source>
+        <translation>„%1“ kann kein Name sein. Er besteht aus Buchstaben (A bis Z), Ziffern und _, beginnt nicht mit einer Ziffer und nicht mit SLIPWAY_.</translation>
+    </message>
+    <message>
+        <source>The value has a line break or another control character, or is longer than 4000 characters.</source>
+        <translation>Der Wert enthält einen Zeilenumbruch oder ein anderes Steuerzeichen oder ist länger als 4000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 festlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 on %n devices</source>
+        <translation>
+            <numerusform>%1 auf %n Gerät festlegen</numerusform>
+            <numerusform>%1 auf %n Geräten festlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n variables</source>
+        <translation>
+            <numerusform>%n Variable entfernen</numerusform>
+            <numerusform>%n Variablen entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::VariablesTab</name>
+    <message>
+        <source>Set…</source>
+        <translation>Festlegen…</translation>
+    </message>
+    <message>
+        <source>Set a variable (Ins)</source>
+        <translation>Eine Variable festlegen (Einfg)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change the selected variable, or override it here (Return)</source>
+        <translation>Die ausgewählte Variable ändern oder hier mit einem eigenen Wert überschreiben (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected variables (Del). This can be undone.</source>
+        <translation>Die ausgewählten Variablen entfernen (Entf). Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Copy Value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Put the value of the selected variable on the clipboard</source>
+        <translation>Den Wert der ausgewählten Variable in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Show secret values</source>
+        <translation>Geheime Werte anzeigen</translation>
+    </message>
+    <message>
+        <source>Set a Variable…</source>
+        <translation>Variable festlegen…</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Until something else is selected</source>
+        <translation>Bis etwas anderes ausgewählt wird</translation>
+    </message>
+    <message>
+        <source>No variables</source>
+        <translation>Keine Variablen</translation>
+    </message>
+    <message>
+        <source>An unknown machine gets the variables of the collections that hold unknown computers.</source>
+        <translation>Ein unbekannter Rechner erhält die Variablen der Sammlungen, die unbekannte Computer enthalten.</translation>
+    </message>
+    <message>
+        <source>A variable is a name and a value: the command line of a boot image can use it, and the started system can fetch it. A device also gets those of its collections.</source>
+        <translation>Eine Variable ist ein Name und ein Wert: Die Befehlszeile eines Startabbilds kann sie verwenden, und das gestartete System kann sie abrufen. Ein Gerät erhält auch die seiner Sammlungen.</translation>
+    </message>
+    <message>
+        <source>A variable is a name and a value that every member gets, unless the device or a narrower collection says otherwise. The command line of a boot image can use it.</source>
+        <translation>Eine Variable ist ein Name und ein Wert, den jedes Mitglied erhält, sofern nicht das Gerät oder eine engere Sammlung etwas anderes sagt. Die Befehlszeile eines Startabbilds kann sie verwenden.</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <extracomment>A variable that is inherited gets a value of the device&apos;s own.</extracomment>
+        <translation>Überschreiben…</translation>
     </message>
 </context>
 <context>
@@ -13682,11 +17177,11 @@ verwenden</translation>
         <translation>Was jedes Mitglied erhalten würde</translation>
     </message>
     <message>
-        <source>The machine's screen &amp;shows</source>
+        <source>The machine&apos;s screen &amp;shows</source>
         <translation>Der &amp;Bildschirm des Rechners zeigt</translation>
     </message>
     <message>
-        <source>What the machine's screen shows</source>
+        <source>What the machine&apos;s screen shows</source>
         <translation>Was der Bildschirm des Rechners zeigt</translation>
     </message>
     <message>
@@ -13826,7 +17321,7 @@ verwenden</translation>
         <translation>Die MAC-Adresse hat zwölf Hexadezimalziffern, zum Beispiel 52:54:00:12:34:56.</translation>
     </message>
     <message>
-        <source>The GUID has 32 hexadecimal digits, as the firmware's setup shows it.</source>
+        <source>The GUID has 32 hexadecimal digits, as the firmware&apos;s setup shows it.</source>
         <translation>Die GUID hat 32 Hexadezimalziffern, so wie das Setup der Firmware sie zeigt.</translation>
     </message>
 </context>
@@ -13851,6 +17346,10 @@ verwenden</translation>
     <message>
         <source>The machine may show %1.</source>
         <translation>Der Rechner zeigt vielleicht %1.</translation>
+    </message>
+    <message>
+        <source>Kernel command line: %1</source>
+        <translation>Kernel-Befehlszeile: %1</translation>
     </message>
 </context>
 <context>

@@ -556,10 +556,6 @@ Device</source>
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copy the session with its timeline as text</source>
-        <translation>将会话及其时间线复制为文本</translation>
-    </message>
-    <message>
         <source>&amp;Deploy…</source>
         <translation>部署(&amp;D)…</translation>
     </message>
@@ -868,7 +864,7 @@ Transfers</source>
         <translation>表格</translation>
     </message>
     <message>
-        <source>Show the chart's figures as a table</source>
+        <source>Show the chart&apos;s figures as a table</source>
         <translation>将图表的数据显示为表格</translation>
     </message>
     <message>
@@ -916,7 +912,7 @@ Transfers</source>
         <translation>CSV</translation>
     </message>
     <message>
-        <source>Save the chart's figures as a table for spreadsheets</source>
+        <source>Save the chart&apos;s figures as a table for spreadsheets</source>
         <translation>将图表的数据保存为电子表格可用的表格</translation>
     </message>
     <message>
@@ -1058,7 +1054,7 @@ Again</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
-        <source>Speak the system's language</source>
+        <source>Speak the system&apos;s language</source>
         <translation>使用系统的语言</translation>
     </message>
     <message>
@@ -1084,6 +1080,370 @@ Again</source>
     <message>
         <source>Collect what somebody needs who helps, without names and addresses</source>
         <translation>收集协助者所需的信息，不含名称和地址</translation>
+    </message>
+    <message>
+        <source>T&amp;est…</source>
+        <translation>测试(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Ask the selected service as a machine would, through its own port</source>
+        <translation>像计算机那样通过所选服务自己的端口请求该服务</translation>
+    </message>
+    <message>
+        <source>&amp;Reset View</source>
+        <translation>重置视图(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset
+View</source>
+        <translation>重置
+视图</translation>
+    </message>
+    <message>
+        <source>Count from zero in this view; the services count on</source>
+        <translation>此视图从零开始计数；服务继续累计</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs</source>
+        <translation>设置(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show how the selected service is set</source>
+        <translation>显示所选服务的设置</translation>
+    </message>
+    <message>
+        <source>&amp;Answer Here…</source>
+        <translation>在此应答(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Answer
+Here</source>
+        <translation>在此
+应答</translation>
+    </message>
+    <message>
+        <source>Answer machines on the selected interfaces</source>
+        <translation>在所选网络接口上应答计算机</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Answer Here…</source>
+        <translation>不在此应答(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Do Not
+Answer</source>
+        <translation>不
+应答</translation>
+    </message>
+    <message>
+        <source>Answer no machine on the selected interfaces</source>
+        <translation>在所选网络接口上不应答任何计算机</translation>
+    </message>
+    <message>
+        <source>&amp;Probe…</source>
+        <translation>探测(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>探测</translation>
+    </message>
+    <message>
+        <source>Ask which DHCP and PXE servers are on the selected network</source>
+        <translation>询问所选网络上有哪些 DHCP 和 PXE 服务器</translation>
+    </message>
+    <message>
+        <source>Show &amp;Device</source>
+        <translation>显示设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show
+Device</source>
+        <translation>显示
+设备</translation>
+    </message>
+    <message>
+        <source>Show the machine that has the address</source>
+        <translation>显示拥有该地址的计算机</translation>
+    </message>
+    <message>
+        <source>&amp;Add as Device…</source>
+        <translation>添加为设备(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Register the machine that has the address</source>
+        <translation>注册拥有该地址的计算机</translation>
+    </message>
+    <message>
+        <source>&amp;Release…</source>
+        <translation>释放(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Let other machines have the selected addresses</source>
+        <translation>允许其他计算机使用所选地址</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected addresses with their machines</source>
+        <translation>复制所选地址及其计算机</translation>
+    </message>
+    <message>
+        <source>DHCP &amp;Settings</source>
+        <translation>DHCP 设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>DHCP
+Settings</source>
+        <translation>DHCP
+设置</translation>
+    </message>
+    <message>
+        <source>Show mode and address ranges</source>
+        <translation>显示模式和地址范围</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up Now…</source>
+        <translation>立即备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Back Up
+Now</source>
+        <translation>立即
+备份</translation>
+    </message>
+    <message>
+        <source>Copy the site as it is now; serving goes on</source>
+        <translation>按当前状态复制站点；服务继续进行</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>校验(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Read every byte of the selected backups and compare it</source>
+        <translation>读取所选备份的每个字节并进行比较</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>还原(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Put the selected backup in the place of the site</source>
+        <translation>用所选备份替换站点</translation>
+    </message>
+    <message>
+        <source>Delete the selected backups</source>
+        <translation>删除所选备份</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>计划(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Show when backups are made by themselves, and where</source>
+        <translation>显示自动备份的时间和位置</translation>
+    </message>
+    <message>
+        <source>Approve Un&amp;known Machine…</source>
+        <translation>批准未知计算机(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Make the selected unknown machine a device of the site, with all that has run on it</source>
+        <translation>将所选未知计算机变为站点的设备，并保留其上运行过的所有内容的记录</translation>
+    </message>
+    <message>
+        <source>Set &amp;Variable…</source>
+        <translation>设置变量(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Set
+Variable</source>
+        <translation>设置
+变量</translation>
+    </message>
+    <message>
+        <source>Give the selected devices a variable, or change one on all of them</source>
+        <translation>为所选设备设置变量，或统一更改某个变量</translation>
+    </message>
+    <message>
+        <source>View Re&amp;lationships…</source>
+        <translation>查看关系(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>What the selected collection is made of, and what depends on it</source>
+        <translation>所选集合由什么组成，以及什么依赖于它</translation>
+    </message>
+    <message>
+        <source>Update Membersh&amp;ip</source>
+        <translation>更新成员身份(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Update
+Membership</source>
+        <translation>更新
+成员身份</translation>
+    </message>
+    <message>
+        <source>Find out anew who is a member of what, by what is seen of the machines now</source>
+        <translation>根据目前所见的计算机情况，重新确定各集合的成员</translation>
+    </message>
+    <message>
+        <source>&amp;Export Members…</source>
+        <translation>导出成员(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the members of the selected collection as a table (CSV)</source>
+        <translation>将所选集合的成员写成表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Give every member of the selected collections a variable</source>
+        <translation>为所选集合的每个成员设置变量</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>忽略(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Leave the selected machines out of this list; whether they are answered stays as it is</source>
+        <translation>不在此列表中显示所选计算机；是否应答它们保持不变</translation>
+    </message>
+    <message>
+        <source>Stop I&amp;gnoring</source>
+        <translation>停止忽略(&amp;G)</translation>
+    </message>
+    <message>
+        <source>List the selected machines again</source>
+        <translation>重新列出所选计算机</translation>
+    </message>
+    <message>
+        <source>&amp;Show Ignored</source>
+        <translation>显示已忽略项(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show
+Ignored</source>
+        <translation>显示
+已忽略项</translation>
+    </message>
+    <message>
+        <source>List the ignored machines, too</source>
+        <translation>同时列出已忽略的计算机</translation>
+    </message>
+    <message>
+        <source>Disa&amp;ble Its Deployments…</source>
+        <translation>禁用其部署(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Let no deployment of the selected task sequences boot anybody until it is enabled again</source>
+        <translation>所选任务序列的部署在重新启用之前不启动任何计算机</translation>
+    </message>
+    <message>
+        <source>Make a task sequence from a file that was exported here or on another site</source>
+        <translation>从在此处或其他站点导出的文件创建任务序列</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the selected task sequence to a file, with what tells its boot image</source>
+        <translation>将所选任务序列写入文件，并附上识别其启动映像的信息</translation>
+    </message>
+    <message>
+        <source>Copy machine, decision, log and packets of the selected boots as text</source>
+        <translation>将所选启动的计算机、决策、日志和数据包复制为文本</translation>
+    </message>
+    <message>
+        <source>Save Pac&amp;kets…</source>
+        <translation>保存数据包(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Save
+Packets</source>
+        <translation>保存
+数据包</translation>
+    </message>
+    <message>
+        <source>Save what went over the wire for the selected boots as a capture file that Wireshark and tcpdump read</source>
+        <translation>将所选启动在网络上传输的数据保存为 Wireshark 和 tcpdump 可读取的捕获文件</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Read</source>
+        <translation>标记为已读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mark
+Read</source>
+        <translation>标记为
+已读</translation>
+    </message>
+    <message>
+        <source>The selected messages are no news any more</source>
+        <translation>不再将所选消息视为新消息</translation>
+    </message>
+    <message>
+        <source>Mark &amp;All Read</source>
+        <translation>全部标记为已读(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mark
+All Read</source>
+        <translation>全部标记
+为已读</translation>
+    </message>
+    <message>
+        <source>None of the messages up to now is news any more</source>
+        <translation>不再将迄今的任何消息视为新消息</translation>
+    </message>
+    <message>
+        <source>Start
+Serving</source>
+        <translation>开始
+服务</translation>
+    </message>
+    <message>
+        <source>Stop
+Serving</source>
+        <translation>停止
+服务</translation>
+    </message>
+    <message>
+        <source>Stop
+Answering</source>
+        <translation>停止
+应答</translation>
+    </message>
+    <message>
+        <source>Start
+Answering</source>
+        <translation>开始
+应答</translation>
     </message>
 </context>
 <context>
@@ -1225,7 +1585,7 @@ Again</source>
         <translation>排除了计算机</translation>
     </message>
     <message>
-        <source>Changed an exclusion's note</source>
+        <source>Changed an exclusion&apos;s note</source>
         <translation>更改了排除项的备注</translation>
     </message>
     <message>
@@ -1524,6 +1884,221 @@ Again</source>
         <source>Stopped transfers</source>
         <translation>停止了传输</translation>
     </message>
+    <message>
+        <source>Validated content</source>
+        <translation>验证了内容</translation>
+    </message>
+    <message>
+        <source>Set variables</source>
+        <translation>设置了变量</translation>
+    </message>
+    <message>
+        <source>Removed variables</source>
+        <translation>移除了变量</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>创建了备份</translation>
+    </message>
+    <message>
+        <source>Deleted a backup</source>
+        <translation>删除了备份</translation>
+    </message>
+    <message>
+        <source>Restored the site from a backup</source>
+        <translation>从备份还原了站点</translation>
+    </message>
+    <message>
+        <source>Released addresses</source>
+        <translation>释放了地址</translation>
+    </message>
+    <message>
+        <source>Damaged files</source>
+        <translation>已损坏的文件</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Devices and collections</source>
+        <translation>设备和集合</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>With boot images</source>
+        <translation>包含启动映像</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+</context>
+<context>
+    <name>BackupStatusTexts</name>
+    <message>
+        <source>The automatic backup into %1 failed: the disk is full.</source>
+        <translation>自动备份到 %1 失败：磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The automatic backup into %1 failed: the folder may not be written.</source>
+        <translation>自动备份到 %1 失败：无法写入该文件夹。</translation>
+    </message>
+    <message>
+        <source>The automatic backup into %1 failed: content of the site is damaged.</source>
+        <translation>自动备份到 %1 失败：站点的内容已损坏。</translation>
+    </message>
+    <message>
+        <source>The automatic backup into %1 failed: another program makes one there, or holds the database.</source>
+        <translation>自动备份到 %1 失败：另一个程序正在那里创建备份，或占用了数据库。</translation>
+    </message>
+    <message>
+        <source>The automatic backup into %1 failed.</source>
+        <translation>自动备份到 %1 失败。</translation>
+    </message>
+    <message>
+        <source>The automatic backup into %1 failed (%2).</source>
+        <translation>自动备份到 %1 失败 (%2)。</translation>
+    </message>
+    <message>
+        <source>An automatic backup was made: %1, %2.</source>
+        <translation>已创建自动备份：%1，%2。</translation>
+    </message>
+    <message>
+        <source>The disk is full or not plugged in, or the user of the service may not write there.</source>
+        <translation>磁盘已满或未插入，或运行该服务的用户无权在那里写入。</translation>
+    </message>
+    <message>
+        <source>Mend that, or choose another folder in the settings. It is tried again every ten minutes; nothing of the backups that exist is lost.</source>
+        <translation>请排除该问题，或在设置中选择其他文件夹。每十分钟重试一次；现有备份不会有任何损失。</translation>
+    </message>
+    <message>
+        <source>The site was restored from the backup %1, made %2. The brake is engaged: no required deployment starts.</source>
+        <translation>已从备份 %1（创建于 %2）还原站点。制动已启用：不会开始运行任何必需部署。</translation>
+    </message>
+    <message>
+        <source>What ran after the backup was made is not in its ledger: required deployments would run again on those machines.</source>
+        <translation>备份创建之后运行的内容不在其执行记录中：必需部署会在这些计算机上再次运行。</translation>
+    </message>
+    <message>
+        <source>Look through the deployments, disable what must not run again, then release the brake.</source>
+        <translation>请检查各项部署，禁用不得再次运行的部署，然后解除制动。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTexts</name>
+    <message>
+        <source>By hand</source>
+        <extracomment>A backup that an administrator made.</extracomment>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Kept before a restore</source>
+        <translation>还原前保留</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Configuration, history, boot images</source>
+        <translation>配置、历史记录、启动映像</translation>
+    </message>
+    <message>
+        <source>Configuration and history</source>
+        <translation>配置和历史记录</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>创建时</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Made by Slipway</source>
+        <translation>创建时的 Slipway 版本</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Damaged: it cannot be restored</source>
+        <translation>已损坏：无法还原</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>上次校验</translation>
+    </message>
+    <message>
+        <source>Automatic backups are off.</source>
+        <translation>自动备份已关闭。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is made every day at %1 into %2, and the newest %n are kept. The next one: %3.</source>
+        <translation>
+            <numerusform>每天 %1 在 %2 中创建备份，保留最新的 %n 个。下一次：%3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is made every Sunday at %1 into %2, and the newest %n are kept. The next one: %3.</source>
+        <translation>
+            <numerusform>每周日 %1 在 %2 中创建备份，保留最新的 %n 个。下一次：%3。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BootImageTexts</name>
@@ -1550,6 +2125,33 @@ Again</source>
     <message>
         <source>Off</source>
         <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>BootLogTexts</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>blocks of %1 B, %n in a window</source>
+        <translation>
+            <numerusform>块大小 %1 B，每窗口 %n 块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) sent again</source>
+        <translation>
+            <numerusform>重发 %n 个块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Status message</source>
+        <translation>状态消息</translation>
     </message>
 </context>
 <context>
@@ -1730,13 +2332,32 @@ Again</source>
     </message>
 </context>
 <context>
+    <name>ChoiceTexts</name>
+    <message numerus="yes">
+        <source>More than %n member(s): look twice</source>
+        <translation>
+            <numerusform>成员超过 %n 个：请再次确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for required: more than the maximum of %n member(s)</source>
+        <translation>
+            <numerusform>不可用于必需部署：超过 %n 个成员的上限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not for required: it holds every machine</source>
+        <translation>不可用于必需部署：它包含所有计算机</translation>
+    </message>
+</context>
+<context>
     <name>ChosenFilesTexts</name>
     <message>
         <source>%1 is no WIM, no ISO, no kernel and no boot program. Choose one of these.</source>
         <translation>%1 不是 WIM、ISO、内核或启动程序。请选择其中一种。</translation>
     </message>
     <message>
-        <source>%1 is no file. Choose the boot image's file itself.</source>
+        <source>%1 is no file. Choose the boot image&apos;s file itself.</source>
         <translation>%1 不是文件。请选择启动映像文件本身。</translation>
     </message>
     <message>
@@ -2165,11 +2786,8 @@ Again</source>
         <translation>原值</translation>
     </message>
     <message>
-        <source>First boot</source>
-        <translation>首次启动</translation>
-    </message>
-    <message>
         <source>No.</source>
+        <extracomment>of a packet: its number</extracomment>
         <translation>编号</translation>
     </message>
     <message>
@@ -2232,6 +2850,205 @@ Again</source>
     <message>
         <source>Check</source>
         <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <extracomment>the number of a DHCP option</extracomment>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Defined in</source>
+        <extracomment>the RFC or other document that defines it</extracomment>
+        <translation>定义于</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>of a packet: received or sent</extracomment>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>xid</source>
+        <translation>xid</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>中继</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>上次校验</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Last evaluated</source>
+        <translation>上次评估</translation>
+    </message>
+    <message>
+        <source>Owner collections</source>
+        <translation>所属集合</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>Times booted</source>
+        <translation>启动次数</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>共用者</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses</source>
+        <translation>IPv4 地址</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Other servers</source>
+        <translation>其他服务器</translation>
+    </message>
+    <message>
+        <source>Machines seen</source>
+        <translation>出现的计算机</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Last boot request</source>
+        <translation>上次启动请求</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>地址和端口</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>请求/秒</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已应答</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次出现</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>设置于</translation>
     </message>
 </context>
 <context>
@@ -2312,26 +3129,159 @@ Again</source>
     </message>
 </context>
 <context>
+    <name>CourseTexts</name>
+    <message>
+        <source>It asks by DHCP, and is told its boot file</source>
+        <translation>通过 DHCP 请求，并获知启动文件</translation>
+    </message>
+    <message>
+        <source>The firmware shows its boot menu</source>
+        <translation>固件显示其启动菜单</translation>
+    </message>
+    <message>
+        <source>It waits for F12</source>
+        <translation>等待按 F12</translation>
+    </message>
+    <message>
+        <source>What was loaded takes over</source>
+        <translation>由已加载的程序接管</translation>
+    </message>
+    <message>
+        <source>The system reports how it goes</source>
+        <translation>系统报告进展情况</translation>
+    </message>
+    <message>
+        <source>It loads iPXE</source>
+        <translation>加载 iPXE</translation>
+    </message>
+    <message>
+        <source>iPXE asks what to do</source>
+        <translation>iPXE 询问要执行的操作</translation>
+    </message>
+    <message>
+        <source>It loads the boot program</source>
+        <translation>加载启动程序</translation>
+    </message>
+    <message>
+        <source>It loads the kernel</source>
+        <translation>加载内核</translation>
+    </message>
+    <message>
+        <source>It loads a file for the kernel</source>
+        <translation>加载供内核使用的文件</translation>
+    </message>
+    <message>
+        <source>The boot manager reads its configuration</source>
+        <translation>启动管理器读取其配置</translation>
+    </message>
+    <message>
+        <source>The boot manager loads what it shows</source>
+        <translation>启动管理器加载其显示内容</translation>
+    </message>
+    <message>
+        <source>The boot manager loads the RAM disk</source>
+        <translation>启动管理器加载 RAM 磁盘</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s boot program asks. Without the key, the machine goes to its next boot device.</source>
+        <translation>由 Microsoft 的启动程序提示。如果不按键，计算机将转到下一个启动设备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>iPXE asks, for %n second(s). Without the key, the machine goes to its next boot device.</source>
+        <translation>
+            <numerusform>由 iPXE 提示，持续 %n 秒。如果不按键，计算机将转到下一个启动设备。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its first entry is the local disk; this one is below it.</source>
+        <translation>其第一项是本地磁盘；此项在其下方。</translation>
+    </message>
+    <message>
+        <source>Command line: %1</source>
+        <translation>命令行：%1</translation>
+    </message>
+    <message>
+        <source>Made for each boot, with the block and window size. Option 252 names it: %1</source>
+        <translation>每次启动时生成，包含块大小和窗口大小。由选项 252 指明：%1</translation>
+    </message>
+    <message>
+        <source>Block and window size of the site: %1. A device or collection may have its own.</source>
+        <translation>站点的块大小和窗口大小：%1。设备或集合可以有单独设置。</translation>
+    </message>
+    <message>
+        <source>To %1. Each boot has an address of its own in place of &quot;session&quot;.</source>
+        <translation>发送到 %1。每次启动都以各自的地址代替“session”。</translation>
+    </message>
+    <message>
+        <source>Made for each boot</source>
+        <translation>每次启动时生成</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Such a machine does not boot it. %1</source>
+        <translation>此类计算机不启动它。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1 to load.</source>
+        <translation>
+            <numerusform>%n 个步骤，需加载 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UEFI x64</source>
+        <translation>UEFI x64</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI ARM64</source>
+        <translation>UEFI ARM64</translation>
+    </message>
+    <message>
+        <source>UEFI x86</source>
+        <translation>UEFI x86</translation>
+    </message>
+    <message>
+        <source>UEFI x64, HTTP boot</source>
+        <translation>UEFI x64，HTTP 启动</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message numerus="yes">
         <source>Add %n member(s) to %1</source>
-        <translation><numerusform>将 %n 个成员添加到 %1</numerusform></translation>
+        <translation>
+            <numerusform>将 %n 个成员添加到 %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n member(s) from %1</source>
-        <translation><numerusform>从 %1 中移除 %n 个成员</numerusform></translation>
+        <translation>
+            <numerusform>从 %1 中移除 %n 个成员</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change %n member(s) of %1</source>
-        <translation><numerusform>更改 %1 的 %n 个成员</numerusform></translation>
+        <translation>
+            <numerusform>更改 %1 的 %n 个成员</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exclude %n MAC address(es)</source>
-        <translation><numerusform>排除 %n 个 MAC 地址</numerusform></translation>
+        <translation>
+            <numerusform>排除 %n 个 MAC 地址</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n exclusion(s)</source>
-        <translation><numerusform>移除 %n 个排除项</numerusform></translation>
+        <translation>
+            <numerusform>移除 %n 个排除项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note the exclusion of %1</source>
@@ -2540,15 +3490,15 @@ Again</source>
         <translation>SMBIOS GUID</translation>
     </message>
     <message>
-        <source>There is no file "%1". It was moved or removed, or its name is misspelt. Check the path.</source>
+        <source>There is no file &quot;%1&quot;. It was moved or removed, or its name is misspelt. Check the path.</source>
         <translation>没有文件“%1”。它已被移动或删除，或者名称拼写有误。请检查路径。</translation>
     </message>
     <message>
-        <source>None of Windows' boot files for this architecture is in "%1". Choose a Windows ISO or a folder of it; a single file is known by its name, like boot.sdi.</source>
+        <source>None of Windows&apos; boot files for this architecture is in &quot;%1&quot;. Choose a Windows ISO or a folder of it; a single file is known by its name, like boot.sdi.</source>
         <translation>“%1”中没有适用于此体系结构的 Windows 启动文件。请选择 Windows ISO 或其中的文件夹；单个文件按名称识别，例如 boot.sdi。</translation>
     </message>
     <message>
-        <source>There is no %1 "%2". It is misspelt, or of another version. Look at the list, and try again.</source>
+        <source>There is no %1 &quot;%2&quot;. It is misspelt, or of another version. Look at the list, and try again.</source>
         <translation>没有%1“%2”。名称拼写有误，或属于另一个版本。请查看列表后重试。</translation>
     </message>
     <message>
@@ -2560,7 +3510,7 @@ Again</source>
         <translation>未对 %1 作任何恢复：它已在使用正常值。</translation>
     </message>
     <message>
-        <source>There is no %1 "%2". It may have been removed or renamed. Look at the list, and try again with a name or id from it.</source>
+        <source>There is no %1 &quot;%2&quot;. It may have been removed or renamed. Look at the list, and try again with a name or id from it.</source>
         <translation>没有%1“%2”。它可能已被移除或重命名。请查看列表，然后使用其中的名称或 ID 重试。</translation>
     </message>
     <message>
@@ -2568,23 +3518,23 @@ Again</source>
         <translation>%1 已在排除列表中。若要更改备注，请先将其移除。</translation>
     </message>
     <message>
-        <source>A %1 named "%2" exists already. Names are unique without regard to case. Choose another name.</source>
+        <source>A %1 named &quot;%2&quot; exists already. Names are unique without regard to case. Choose another name.</source>
         <translation>已存在名为“%2”的%1。名称必须唯一，不区分大小写。请选择其他名称。</translation>
     </message>
     <message>
-        <source>The %1 %2 belongs to "%3". An identity can name one device only. Remove it there first, or correct it here.</source>
+        <source>The %1 %2 belongs to &quot;%3&quot;. An identity can name one device only. Remove it there first, or correct it here.</source>
         <translation>%1 %2 属于“%3”。一个标识只能对应一台设备。请先在该处移除，或在此处更正。</translation>
     </message>
     <message>
-        <source>The %1 "%2" is still used by %3. Remove or change that first.</source>
+        <source>The %1 &quot;%2&quot; is still used by %3. Remove or change that first.</source>
         <translation>%1“%2”仍被 %3 使用。请先移除或更改后者。</translation>
     </message>
     <message>
-        <source>"%1" is not valid.</source>
+        <source>&quot;%1&quot; is not valid.</source>
         <translation>“%1”无效。</translation>
     </message>
     <message>
-        <source>"%1" is not valid. Right would be: %2.</source>
+        <source>&quot;%1&quot; is not valid. Right would be: %2.</source>
         <translation>“%1”无效。正确的写法：%2。</translation>
     </message>
     <message>
@@ -2640,7 +3590,7 @@ Again</source>
         <translation>无法读取 %1：%2。它很可能已损坏。请重新复制。</translation>
     </message>
     <message>
-        <source>There is no site in %1. Check the path, or make a site there first ("slipwayctl init").</source>
+        <source>There is no site in %1. Check the path, or make a site there first (&quot;slipwayctl init&quot;).</source>
         <translation>%1 中没有站点。请检查路径，或先在该处创建站点（“slipwayctl init”）。</translation>
     </message>
     <message>
@@ -2672,11 +3622,11 @@ Again</source>
         <translation>下次 PXE 启动时，以下计算机会自动开始部署，其磁盘可能被擦除：%1（共 %2 台）。</translation>
     </message>
     <message>
-        <source>A required deployment to "%1" is refused: it has %2 members, and no more than %3 are allowed. %4 Choose a smaller collection, or raise the setting risk.maximum-size.</source>
+        <source>A required deployment to &quot;%1&quot; is refused: it has %2 members, and no more than %3 are allowed. %4 Choose a smaller collection, or raise the setting risk.maximum-size.</source>
         <translation>对“%1”的必需部署被拒绝：它有 %2 个成员，最多允许 %3 个。%4 请选择较小的集合，或调高设置 risk.maximum-size。</translation>
     </message>
     <message>
-        <source>A required deployment to "%1" (%2 members) starts machines without asking anyone. %3 Accept the risk explicitly (--accept-risk), or choose a smaller collection or the purpose Available.</source>
+        <source>A required deployment to &quot;%1&quot; (%2 members) starts machines without asking anyone. %3 Accept the risk explicitly (--accept-risk), or choose a smaller collection or the purpose Available.</source>
         <translation>对“%1”（%2 个成员）的必需部署会直接启动计算机，不经任何人确认。%3 请明确接受风险 (--accept-risk)，或选择较小的集合，或将用途设为“可用”。</translation>
     </message>
     <message>
@@ -2700,11 +3650,11 @@ Again</source>
         <translation>%1 所在的磁盘已满。未作任何更改。请释放一些空间，然后重试。</translation>
     </message>
     <message>
-        <source>Access to %1 was denied. This program's user lacks the right. Change its permissions, or start the program as a user who has the right.</source>
+        <source>Access to %1 was denied. This program&apos;s user lacks the right. Change its permissions, or start the program as a user who has the right.</source>
         <translation>对 %1 的访问被拒绝。运行此程序的用户没有相应权限。请更改其权限，或以具有权限的用户启动程序。</translation>
     </message>
     <message>
-        <source>There is no network interface "%1". It may be unplugged or named differently now. Choose one from the list of interfaces.</source>
+        <source>There is no network interface &quot;%1&quot;. It may be unplugged or named differently now. Choose one from the list of interfaces.</source>
         <translation>没有网络接口“%1”。它可能已拔下，或现在使用其他名称。请从接口列表中选择一个。</translation>
     </message>
     <message>
@@ -2726,6 +3676,10 @@ Again</source>
     <message>
         <source>The boot loader %1 is not installed, and no package has it. It is what asks for F12 there: a required deployment boots without it.</source>
         <translation>启动加载程序 %1 未安装，也没有软件包提供它。在那里要求按 F12 的正是它：必需部署无需它即可启动。</translation>
+    </message>
+    <message>
+        <source>%1 was removed or replaced while Slipway uses it. What is written now would be lost, so nothing is changed and no boot image delivered. Put the file back, or restart Slipway to use what stands there now.</source>
+        <translation>%1 在 Slipway 使用期间被移除或替换。现在写入的内容会丢失，因此不作任何更改，也不传送启动映像。请放回该文件，或重启 Slipway 以使用现在位于那里的文件。</translation>
     </message>
 </context>
 <context>
@@ -2767,11 +3721,11 @@ Again</source>
 <context>
     <name>FilterTexts</name>
     <message>
-        <source>There is no filter "%1:". There are: %2. To search for the text itself, put it in quotes.</source>
+        <source>There is no filter &quot;%1:&quot;. There are: %2. To search for the text itself, put it in quotes.</source>
         <translation>没有筛选器“%1:”。可用的有：%2。若要搜索该文本本身，请将其放在引号中。</translation>
     </message>
     <message>
-        <source>After "%1:" something must follow.</source>
+        <source>After &quot;%1:&quot; something must follow.</source>
         <translation>“%1:”之后必须有内容。</translation>
     </message>
     <message>
@@ -2779,14 +3733,20 @@ Again</source>
         <translation>缺少右引号。</translation>
     </message>
     <message>
-        <source>After "-" must follow what is not wanted.</source>
+        <source>After &quot;-&quot; must follow what is not wanted.</source>
         <translation>“-”之后必须写明要排除的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A filter takes %n terms at most. Leave some of them out.</source>
+        <translation>
+            <numerusform>一个筛选器最多接受 %n 个条件。请去掉一些。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FirmwareCodes</name>
     <message>
-        <source>UEFI: the boot file does not fit into the memory set aside for it. Older ROMs: the card's EEPROM is damaged.</source>
+        <source>UEFI: the boot file does not fit into the memory set aside for it. Older ROMs: the card&apos;s EEPROM is damaged.</source>
         <translation>UEFI：启动文件放不进为其预留的内存。较旧的 ROM：网卡的 EEPROM 已损坏。</translation>
     </message>
     <message>
@@ -2810,11 +3770,11 @@ Again</source>
         <translation>请更新固件，尝试其他端口或网卡。</translation>
     </message>
     <message>
-        <source>UEFI: there is not enough memory. Older ROMs: the card's driver could not be loaded.</source>
+        <source>UEFI: there is not enough memory. Older ROMs: the card&apos;s driver could not be loaded.</source>
         <translation>UEFI：内存不足。较旧的 ROM：无法加载网卡的驱动程序。</translation>
     </message>
     <message>
-        <source>The boot file is too large for the firmware, or the card's ROM is damaged.</source>
+        <source>The boot file is too large for the firmware, or the card&apos;s ROM is damaged.</source>
         <translation>启动文件对固件来说太大，或网卡的 ROM 已损坏。</translation>
     </message>
     <message>
@@ -2854,7 +3814,7 @@ Again</source>
         <translation>下载已开始，但其数据包无法通过：防火墙所致，或块大于路径可承载的大小。</translation>
     </message>
     <message>
-        <source>Look at the session's verdict; let UDP pass both ways, or lower tftp.max-block-size.</source>
+        <source>Look at the session&apos;s verdict; let UDP pass both ways, or lower tftp.max-block-size.</source>
         <translation>请查看会话的结论；双向放行 UDP，或降低 tftp.max-block-size。</translation>
     </message>
     <message>
@@ -2890,7 +3850,7 @@ Again</source>
         <translation>文件不存在、被拒绝，或会话已结束。</translation>
     </message>
     <message>
-        <source>Look at the session's verdict for the name that was asked for.</source>
+        <source>Look at the session&apos;s verdict for the name that was asked for.</source>
         <translation>请在会话的结论中查看所请求的名称。</translation>
     </message>
     <message>
@@ -2898,7 +3858,7 @@ Again</source>
         <translation>打开 TFTP 下载超时。</translation>
     </message>
     <message>
-        <source>The request did not reach the server's UDP port 69, or the answer did not get back.</source>
+        <source>The request did not reach the server&apos;s UDP port 69, or the answer did not get back.</source>
         <translation>请求未到达服务器的 UDP 端口 69，或应答未能返回。</translation>
     </message>
     <message>
@@ -2926,7 +3886,7 @@ Again</source>
         <translation>文件被拒绝，或不存在。</translation>
     </message>
     <message>
-        <source>Look at the session's verdict.</source>
+        <source>Look at the session&apos;s verdict.</source>
         <translation>请查看会话的结论。</translation>
     </message>
     <message>
@@ -2934,11 +3894,11 @@ Again</source>
         <translation>TFTP 服务器没有该文件。</translation>
     </message>
     <message>
-        <source>Another server's boot options name a file that is not here, or the boot image changed.</source>
+        <source>Another server&apos;s boot options name a file that is not here, or the boot image changed.</source>
         <translation>其他服务器的启动选项指定了此处没有的文件，或启动映像已更改。</translation>
     </message>
     <message>
-        <source>Look at the session's verdict, and at options 66 and 67 of the DHCP server.</source>
+        <source>Look at the session&apos;s verdict, and at options 66 and 67 of the DHCP server.</source>
         <translation>请查看会话的结论，以及 DHCP 服务器的选项 66 和 67。</translation>
     </message>
     <message>
@@ -2946,7 +3906,7 @@ Again</source>
         <translation>有一个 TFTP 数据包的大小无效。</translation>
     </message>
     <message>
-        <source>The server's blocks are larger than the firmware can take.</source>
+        <source>The server&apos;s blocks are larger than the firmware can take.</source>
         <translation>服务器的块大于固件可接受的大小。</translation>
     </message>
     <message>
@@ -2994,7 +3954,7 @@ Again</source>
         <translation>启动服务器未在端口 4011 上应答。</translation>
     </message>
     <message>
-        <source>UDP port 4011 is blocked, or the DHCP server says "PXEClient" (option 60) and nothing listens there.</source>
+        <source>UDP port 4011 is blocked, or the DHCP server says &quot;PXEClient&quot; (option 60) and nothing listens there.</source>
         <translation>UDP 端口 4011 被阻止，或 DHCP 服务器声明了“PXEClient”（选项 60），而那里没有程序在侦听。</translation>
     </message>
     <message>
@@ -3014,7 +3974,7 @@ Again</source>
         <translation>提供 (offer) 中的启动菜单无效。</translation>
     </message>
     <message>
-        <source>Another server's option 43 is broken.</source>
+        <source>Another server&apos;s option 43 is broken.</source>
         <translation>其他服务器的选项 43 有误。</translation>
     </message>
     <message>
@@ -3030,7 +3990,7 @@ Again</source>
         <translation>有 DHCP 服务器发送了错误的选项 43（通常是为接入点或电话准备的）。</translation>
     </message>
     <message>
-        <source>Take option 43 out of the DHCP server's scope for these machines.</source>
+        <source>Take option 43 out of the DHCP server&apos;s scope for these machines.</source>
         <translation>请从 DHCP 服务器中这些计算机的作用域移除选项 43。</translation>
     </message>
     <message>
@@ -3110,7 +4070,7 @@ Again</source>
         <translation>服务器没有所请求的内容。</translation>
     </message>
     <message>
-        <source>Look at the session's verdict for the name.</source>
+        <source>Look at the session&apos;s verdict for the name.</source>
         <translation>请在会话的结论中查看该名称。</translation>
     </message>
     <message>
@@ -3122,7 +4082,7 @@ Again</source>
         <translation>它属于其他体系结构或固件，或根本不是启动程序。</translation>
     </message>
     <message>
-        <source>Check the boot image's architecture, and whether it is for BIOS or UEFI.</source>
+        <source>Check the boot image&apos;s architecture, and whether it is for BIOS or UEFI.</source>
         <translation>请检查启动映像的体系结构，以及它适用于 BIOS 还是 UEFI。</translation>
     </message>
     <message>
@@ -3130,7 +4090,7 @@ Again</source>
         <translation>iPXE：连接超时。</translation>
     </message>
     <message>
-        <source>The server's port cannot be reached from the machine, or packets are lost.</source>
+        <source>The server&apos;s port cannot be reached from the machine, or packets are lost.</source>
         <translation>该计算机无法到达服务器的端口，或数据包丢失。</translation>
     </message>
     <message>
@@ -3146,7 +4106,7 @@ Again</source>
         <translation>服务器或安全启动拒绝了它。</translation>
     </message>
     <message>
-        <source>Look at the session's verdict, and try without Secure Boot.</source>
+        <source>Look at the session&apos;s verdict, and try without Secure Boot.</source>
         <translation>请查看会话的结论，并尝试关闭安全启动。</translation>
     </message>
 </context>
@@ -3176,7 +4136,7 @@ Again</source>
         <translation>PXE</translation>
     </message>
     <message>
-        <source>How a machine's firmware boots from the network: it asks by DHCP who has a boot program, fetches it by TFTP and starts it.</source>
+        <source>How a machine&apos;s firmware boots from the network: it asks by DHCP who has a boot program, fetches it by TFTP and starts it.</source>
         <translation>计算机的固件从网络启动的方式：它通过 DHCP 询问谁有启动程序，通过 TFTP 获取并启动它。</translation>
     </message>
     <message>
@@ -3200,7 +4160,7 @@ Again</source>
         <translation>WIM</translation>
     </message>
     <message>
-        <source>Microsoft's file of one or more images of an installed Windows. boot.wim holds Windows PE.</source>
+        <source>Microsoft&apos;s file of one or more images of an installed Windows. boot.wim holds Windows PE.</source>
         <translation>Microsoft 的文件格式，包含一个或多个已安装 Windows 的映像。boot.wim 包含 Windows PE。</translation>
     </message>
     <message>
@@ -3224,7 +4184,7 @@ Again</source>
         <translation>SMBIOS GUID</translation>
     </message>
     <message>
-        <source>The number that a machine's maker gave to its main board. Unlike the MAC address it stays when the network card changes.</source>
+        <source>The number that a machine&apos;s maker gave to its main board. Unlike the MAC address it stays when the network card changes.</source>
         <translation>计算机制造商为其主板赋予的编号。与 MAC 地址不同，更换网卡时它保持不变。</translation>
     </message>
     <message>
@@ -3296,7 +4256,7 @@ Again</source>
         <translation>必需</translation>
     </message>
     <message>
-        <source>Runs at the machine's next network boot without asking anybody, once. Clear Required PXE Deployments lets it run again.</source>
+        <source>Runs at the machine&apos;s next network boot without asking anybody, once. Clear Required PXE Deployments lets it run again.</source>
         <translation>在计算机下次网络启动时无需确认即运行，仅一次。使用“清除所需的 PXE 部署”可使其再次运行。</translation>
     </message>
     <message>
@@ -3411,6 +4371,14 @@ Again</source>
         <source>How long a machine must have asked before it is answered, so that another server can be first.</source>
         <translation>计算机必须已请求多长时间才得到应答，以便另一台服务器优先应答。</translation>
     </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>A name and a value of a device or a collection. A kernel&apos;s command line can use it, and the started system can fetch it.</source>
+        <translation>设备或集合的一个名称和一个值。内核的命令行可以使用它，启动后的系统可以获取它。</translation>
+    </message>
 </context>
 <context>
     <name>GuardTexts</name>
@@ -3511,7 +4479,7 @@ Again</source>
         <translation>应答已开始%1。</translation>
     </message>
     <message>
-        <source>The required deployment %1 to "%2" was allowed%4; members: %3.</source>
+        <source>The required deployment %1 to &quot;%2&quot; was allowed%4; members: %3.</source>
         <translation>对“%2”的必需部署 %1 已获允许%4；成员数：%3。</translation>
     </message>
     <message>
@@ -3618,7 +4586,7 @@ Again</source>
         <translation>没有可应答的网络接口。</translation>
     </message>
     <message>
-        <source>None that may answer is up, has a cable's other end, and has an IPv4 address.</source>
+        <source>None that may answer is up, has a cable&apos;s other end, and has an IPv4 address.</source>
         <translation>允许应答的接口中，没有一个已启用、已连接网线且具有 IPv4 地址。</translation>
     </message>
     <message>
@@ -3807,7 +4775,9 @@ Again</source>
     </message>
     <message numerus="yes">
         <source>%n required boot(s) started in a short time, or somebody engaged it.</source>
-        <translation><numerusform>短时间内开始了 %n 次必需启动，或有人启用了制动。</numerusform></translation>
+        <translation>
+            <numerusform>短时间内开始了 %n 次必需启动，或有人启用了制动。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody engaged it.</source>
@@ -3922,12 +4892,80 @@ Again</source>
         <source>Note</source>
         <translation>注意</translation>
     </message>
+    <message>
+        <source>The database %1 was removed or replaced under the running service.</source>
+        <translation>数据库 %1 在服务运行期间被移除或替换。</translation>
+    </message>
+    <message>
+        <source>What would be noted of a boot would be lost, and a machine be installed twice: no boot image is delivered.</source>
+        <translation>启动的记录会丢失，计算机可能被安装两次：因此不传送任何启动映像。</translation>
+    </message>
+    <message>
+        <source>Put the file back, or restart Slipway to use what stands there now.</source>
+        <translation>请放回该文件，或重启 Slipway 以使用现在位于那里的文件。</translation>
+    </message>
+    <message>
+        <source>Show the Status Messages</source>
+        <translation>显示状态消息</translation>
+    </message>
+    <message>
+        <source>Backups may not be written to %1.</source>
+        <translation>无法将备份写入 %1。</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there: %1</source>
+        <translation>备份文件夹不存在：%1</translation>
+    </message>
+    <message>
+        <source>A disk may not be plugged in, or the permissions have changed. No automatic backup is made.</source>
+        <translation>可能未插入磁盘，或权限已更改。不会创建自动备份。</translation>
+    </message>
+    <message>
+        <source>Plug it in, correct the permissions, or choose another folder in the settings.</source>
+        <translation>请插入磁盘、更正权限，或在设置中选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Show the Backups</source>
+        <translation>显示备份</translation>
+    </message>
+    <message>
+        <source>The automatic backup is overdue.</source>
+        <translation>自动备份已逾期。</translation>
+    </message>
+    <message>
+        <source>The newest sound one was made %1.</source>
+        <translation>最新的完好备份创建于 %1。</translation>
+    </message>
+    <message>
+        <source>None has been made yet, or none is sound.</source>
+        <translation>尚未创建备份，或没有完好的备份。</translation>
+    </message>
+    <message>
+        <source>Keep Slipway running at the hour that is set, and see the status messages for what went wrong.</source>
+        <translation>请让 Slipway 在所设的时间保持运行，并查看状态消息以了解出错原因。</translation>
+    </message>
 </context>
 <context>
     <name>HelpTexts</name>
     <message>
         <source>Glossary</source>
         <translation>术语表</translation>
+    </message>
+</context>
+<context>
+    <name>ImageContentTexts</name>
+    <message>
+        <source>There</source>
+        <extracomment>A file of a boot image is in the content store.</extracomment>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Damaged, put aside</source>
+        <translation>已损坏，已移出停用</translation>
     </message>
 </context>
 <context>
@@ -4077,7 +5115,7 @@ Again</source>
         <translation>%1 无法启动此映像。</translation>
     </message>
     <message>
-        <source>The question for F12 then comes from iPXE or from the firmware's menu.</source>
+        <source>The question for F12 then comes from iPXE or from the firmware&apos;s menu.</source>
         <translation>此时按 F12 的提示由 iPXE 或固件菜单给出。</translation>
     </message>
     <message>
@@ -4089,7 +5127,7 @@ Again</source>
         <translation>启动管理器未经 Microsoft 签名：启用安全启动的计算机会拒绝它。</translation>
     </message>
     <message>
-        <source>The boot manager's menus and error messages may stay empty.</source>
+        <source>The boot manager&apos;s menus and error messages may stay empty.</source>
         <translation>启动管理器的菜单和错误消息可能为空白。</translation>
     </message>
     <message>
@@ -4097,11 +5135,11 @@ Again</source>
         <translation>该 WIM 适用于 %1，但此启动映像被提供给 %2 计算机。</translation>
     </message>
     <message>
-        <source>The WIM's content was damaged and put aside. Update the boot image from its source.</source>
+        <source>The WIM&apos;s content was damaged and put aside. Update the boot image from its source.</source>
         <translation>WIM 的内容已损坏，已移出停用。请从源更新该启动映像。</translation>
     </message>
     <message>
-        <source>The WIM's content is gone. Update the boot image from its source.</source>
+        <source>The WIM&apos;s content is gone. Update the boot image from its source.</source>
         <translation>WIM 的内容已丢失。请从源更新该启动映像。</translation>
     </message>
     <message>
@@ -4161,7 +5199,7 @@ Again</source>
         <translation>缺少名称。</translation>
     </message>
     <message>
-        <source>"%1" cannot be a name: 1 to 255 characters on one line.</source>
+        <source>&quot;%1&quot; cannot be a name: 1 to 255 characters on one line.</source>
         <translation>“%1”不能用作名称：须为单行 1 到 255 个字符。</translation>
     </message>
     <message>
@@ -4169,11 +5207,11 @@ Again</source>
         <translation>既没有 MAC 地址，也没有 SMBIOS GUID：无法将该计算机与其他计算机区分开。</translation>
     </message>
     <message>
-        <source>"%1" is not a MAC address.</source>
+        <source>&quot;%1&quot; is not a MAC address.</source>
         <translation>“%1”不是 MAC 地址。</translation>
     </message>
     <message>
-        <source>"%1" is not a SMBIOS GUID.</source>
+        <source>&quot;%1&quot; is not a SMBIOS GUID.</source>
         <translation>“%1”不是 SMBIOS GUID。</translation>
     </message>
     <message>
@@ -4181,7 +5219,7 @@ Again</source>
         <translation>SMBIOS GUID %1 是许多计算机都有的占位值：需要 MAC 地址。</translation>
     </message>
     <message>
-        <source>"%1" is not an architecture: x86, x64 or arm64, or nothing.</source>
+        <source>&quot;%1&quot; is not an architecture: x86, x64 or arm64, or nothing.</source>
         <translation>“%1”不是体系结构：应为 x86、x64 或 arm64，或留空。</translation>
     </message>
     <message>
@@ -4229,7 +5267,7 @@ Again</source>
         <translation>该行与设备 %1 匹配，而第 %2 行已更改该设备。</translation>
     </message>
     <message>
-        <source>There is no collection "%1".</source>
+        <source>There is no collection &quot;%1&quot;.</source>
         <translation>没有集合“%1”。</translation>
     </message>
     <message>
@@ -4283,7 +5321,7 @@ Again</source>
         <translation>保持不变</translation>
     </message>
     <message>
-        <source>Line %1: "%2" is not a MAC address.</source>
+        <source>Line %1: &quot;%2&quot; is not a MAC address.</source>
         <translation>第 %1 行：“%2”不是 MAC 地址。</translation>
     </message>
     <message numerus="yes">
@@ -4303,6 +5341,256 @@ Again</source>
         <translation>
             <numerusform>%n 行无法读取</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InterfaceTexts</name>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Wired</source>
+        <translation>有线</translation>
+    </message>
+    <message>
+        <source>Wireless</source>
+        <translation>无线</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>绑定 (bond)</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>网桥</translation>
+    </message>
+    <message>
+        <source>Container bridge</source>
+        <translation>容器网桥</translation>
+    </message>
+    <message>
+        <source>Tunnel (VPN)</source>
+        <translation>隧道 (VPN)</translation>
+    </message>
+    <message>
+        <source>This computer alone</source>
+        <translation>仅此计算机</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>虚拟</translation>
+    </message>
+    <message>
+        <source>Answers here</source>
+        <translation>在此应答</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>不应答</translation>
+    </message>
+    <message>
+        <source>Would answer: not serving</source>
+        <translation>待应答：未在服务</translation>
+    </message>
+    <message>
+        <source>Would answer: no link</source>
+        <translation>待应答：无链路</translation>
+    </message>
+    <message>
+        <source>Cannot answer: no address</source>
+        <translation>无法应答：无地址</translation>
+    </message>
+    <message>
+        <source>Would answer: not there</source>
+        <translation>待应答：接口不存在</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>Not known: the probe failed</source>
+        <translation>未知：探测失败</translation>
+    </message>
+    <message>
+        <source>None at %1</source>
+        <translation>%1 时没有</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>The settings name it, but this computer has none of this name now.</source>
+        <translation>设置中指定了它，但此计算机现在没有该名称的接口。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses</source>
+        <translation>IPv4 地址</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驱动程序</translation>
+    </message>
+    <message>
+        <source>Other DHCP and PXE servers</source>
+        <translation>其他 DHCP 和 PXE 服务器</translation>
+    </message>
+    <message>
+        <source>Not asked yet: Probe</source>
+        <translation>尚未询问：请使用“探测”</translation>
+    </message>
+    <message>
+        <source>None answered at %1</source>
+        <translation>%1 时没有应答</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Machines seen on its networks</source>
+        <translation>在其网络中出现的计算机</translation>
+    </message>
+    <message>
+        <source>Machines seen through relays</source>
+        <translation>通过中继出现的计算机</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Containers and virtual machines of this computer are behind it. They may be answered, and wiped, if something is deployed to them.</source>
+        <translation>其后是此计算机的容器和虚拟机。如果向它们部署了内容，它们可能得到应答，并被擦除。</translation>
+    </message>
+</context>
+<context>
+    <name>LeaseTexts</name>
+    <message>
+        <source>Boots now</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>In no range now</source>
+        <translation>现不在任何范围内</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 in use</source>
+        <translation>%1：已使用 %2/%3</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>未注册</translation>
+    </message>
+    <message>
+        <source>It calls itself</source>
+        <translation>自报名称</translation>
+    </message>
+    <message>
+        <source>Client identifier</source>
+        <translation>客户端标识符</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS 服务器</translation>
     </message>
 </context>
 <context>
@@ -4403,10 +5691,6 @@ Again</source>
         <translation>QEMU 无法运行该计算机：%1</translation>
     </message>
     <message>
-        <source>The machine's process ended without a word, or could not be started (%1). It is the program slipway-machine, which lies beside slipway: install or build it again.</source>
-        <translation>该计算机的进程未作任何说明就结束了，或无法启动 (%1)。它是程序 slipway-machine，与 slipway 位于同一位置：请重新安装或构建它。</translation>
-    </message>
-    <message>
         <source>It booted: its boot image had arrived %1 s after the start.</source>
         <translation>已启动：其启动映像在开始后 %1 秒送达。</translation>
     </message>
@@ -4417,6 +5701,31 @@ Again</source>
     <message>
         <source>The machine switched itself off after %1 s without having booted.</source>
         <translation>该计算机在 %1 秒后自行关机，未曾启动。</translation>
+    </message>
+    <message>
+        <source>%1 was ended from outside, or crashed (signal %2). Somebody ended it, or the computer ran out of memory. Try again; if it happens again, give the machine less memory.</source>
+        <extracomment>%1: a program, %2: a number</extracomment>
+        <translation>%1 被外部结束或已崩溃（信号 %2）。可能有人结束了它，或计算机内存不足。请重试；如果再次发生，请为该计算机分配更少的内存。</translation>
+    </message>
+    <message>
+        <source>The service for the private network ended without saying why. Try again.</source>
+        <translation>专用网络的服务已结束，未说明原因。请重试。</translation>
+    </message>
+    <message>
+        <source>QEMU ended without saying why. Try again, or choose another kind of machine.</source>
+        <translation>QEMU 已结束，未说明原因。请重试，或选择其他类型的计算机。</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s process crashed (signal %2). Its last words: %1</source>
+        <translation>该计算机的进程已崩溃（信号 %2）。其最后的输出：%1</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s process ended without a word. It is the program slipway-machine, which lies beside slipway: install or build it again.</source>
+        <translation>该计算机的进程已结束，没有任何输出。它是与 slipway 位于同一位置的程序 slipway-machine：请重新安装或构建它。</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s process ended, or could not be started (%1). It is the program slipway-machine, which lies beside slipway: install or build it again.</source>
+        <translation>该计算机的进程已结束或无法启动 (%1)。它是与 slipway 位于同一位置的程序 slipway-machine：请重新安装或构建它。</translation>
     </message>
 </context>
 <context>
@@ -4556,12 +5865,121 @@ Again</source>
         <source>Health Checks</source>
         <translation>运行状况检查</translation>
     </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Network Interfaces</source>
+        <translation>网络接口</translation>
+    </message>
+    <message>
+        <source>Address Leases</source>
+        <translation>地址租约</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
 </context>
 <context>
     <name>NoticeTexts</name>
     <message numerus="yes">
         <source>And %n more: see the window.</source>
-        <translation><numerusform>还有 %n 条：请查看窗口。</numerusform></translation>
+        <translation>
+            <numerusform>还有 %n 条：请查看窗口。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OptionTexts</name>
+    <message>
+        <source>Private use</source>
+        <extracomment>of a DHCP option code</extracomment>
+        <translation>私有用途</translation>
+    </message>
+    <message>
+        <source>Not defined</source>
+        <translation>未定义</translation>
+    </message>
+    <message>
+        <source>It says that it is longer than the message.</source>
+        <translation>其声明的长度超出了消息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-option(s)</source>
+        <translation>
+            <numerusform>%n 个子选项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacketModelTexts</name>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+</context>
+<context>
+    <name>PacketTexts</name>
+    <message>
+        <source>menu item %1</source>
+        <translation>菜单项 %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>%1 on 4011</source>
+        <extracomment>a DHCP message on the port of PXE&apos;s boot service</extracomment>
+        <translation>端口 4011 上的 %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s); the first %1 are kept</source>
+        <translation>
+            <numerusform>%n 字节；保留前 %1 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>It is shorter than a DHCP message.</source>
+        <translation>它比 DHCP 消息短。</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n packet(s) between were not kept)</source>
+        <translation>
+            <numerusform>（其间的 %n 个数据包未保留）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4668,7 +6086,9 @@ Again</source>
     </message>
     <message numerus="yes">
         <source>%n block(s) sent again</source>
-        <translation><numerusform>重发 %n 个块</numerusform></translation>
+        <translation>
+            <numerusform>重发 %n 个块</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -4676,7 +6096,9 @@ Again</source>
     </message>
     <message numerus="yes">
         <source>%n phase(s) in %1.</source>
-        <translation><numerusform>%n 个阶段，共 %1。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个阶段，共 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The longest: %1, %2.</source>
@@ -4744,6 +6166,10 @@ Again</source>
     <message>
         <source>The program slipway-ports opens UDP 67, 68, 69, 4011 and TCP 80 only.</source>
         <translation>程序 slipway-ports 只打开 UDP 67、68、69、4011 和 TCP 80。</translation>
+    </message>
+    <message>
+        <source>Served by %1. This console watches, and what you change here takes effect there.</source>
+        <translation>由 %1 提供服务。此控制台仅监视，您在此处所做的更改在那里生效。</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +6533,47 @@ Again</source>
     </message>
 </context>
 <context>
+    <name>PxeTexts</name>
+    <message>
+        <source>It is cut short.</source>
+        <translation>内容被截断。</translation>
+    </message>
+    <message>
+        <source>type %1: %2</source>
+        <translation>类型 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (the menu is shown at once)</source>
+        <translation>%1（立即显示菜单）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n second(s))</source>
+        <translation>
+            <numerusform>%1（%n 秒）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not one byte.</source>
+        <translation>长度不是一个字节。</translation>
+    </message>
+    <message>
+        <source>no broadcast discovery</source>
+        <translation>不使用广播发现</translation>
+    </message>
+    <message>
+        <source>no multicast discovery</source>
+        <translation>不使用多播发现</translation>
+    </message>
+    <message>
+        <source>only servers of the list</source>
+        <translation>仅限列表中的服务器</translation>
+    </message>
+    <message>
+        <source>boot from this offer without discovery</source>
+        <translation>直接从此提供 (offer) 启动，不进行发现</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Slipway cannot open its site</source>
@@ -5139,6 +6606,14 @@ Again</source>
         <source>%1 and %2</source>
         <extracomment>Block size and window size</extracomment>
         <translation>%1 和 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadTexts</name>
+    <message>
+        <source>New</source>
+        <extracomment>Of a status message: nobody marked it as read.</extracomment>
+        <translation>新</translation>
     </message>
 </context>
 <context>
@@ -5176,7 +6651,7 @@ Again</source>
         <translation>PXE 响应程序已暂停</translation>
     </message>
     <message>
-        <source>"Respond to PXE requests" is off: nobody is answered.</source>
+        <source>&quot;Respond to PXE requests&quot; is off: nobody is answered.</source>
         <translation>“响应 PXE 请求”已关闭：不应答任何计算机。</translation>
     </message>
     <message>
@@ -5212,7 +6687,7 @@ Again</source>
         <translation>固件通告了 x86、x64 或 ARM64 以外的体系结构，或没有通告任何体系结构。</translation>
     </message>
     <message>
-        <source>Check the firmware's network boot settings, or update it.</source>
+        <source>Check the firmware&apos;s network boot settings, or update it.</source>
         <translation>请检查固件的网络启动设置，或更新固件。</translation>
     </message>
     <message>
@@ -5232,7 +6707,7 @@ Again</source>
         <translation>属于另一个站点</translation>
     </message>
     <message>
-        <source>The device's record carries another site's code. That site answers it.</source>
+        <source>The device&apos;s record carries another site&apos;s code. That site answers it.</source>
         <translation>该设备的记录带有另一个站点的代码。由该站点应答它。</translation>
     </message>
     <message>
@@ -5292,11 +6767,11 @@ Again</source>
         <translation>已隐藏</translation>
     </message>
     <message>
-        <source>A hidden deployment boots a device only if it is that device's preferred deployment.</source>
+        <source>A hidden deployment boots a device only if it is that device&apos;s preferred deployment.</source>
         <translation>隐藏的部署只有在作为设备的首选部署时才会启动该设备。</translation>
     </message>
     <message>
-        <source>Set it as the device's preferred deployment.</source>
+        <source>Set it as the device&apos;s preferred deployment.</source>
         <translation>请将其设为该设备的首选部署。</translation>
     </message>
     <message>
@@ -5316,7 +6791,7 @@ Again</source>
         <translation>尚未开始</translation>
     </message>
     <message>
-        <source>The deployment's start lies in the future.</source>
+        <source>The deployment&apos;s start lies in the future.</source>
         <translation>该部署的开始时间尚未到来。</translation>
     </message>
     <message>
@@ -5328,7 +6803,7 @@ Again</source>
         <translation>已过期</translation>
     </message>
     <message>
-        <source>The deployment's end has passed.</source>
+        <source>The deployment&apos;s end has passed.</source>
         <translation>该部署的结束时间已过。</translation>
     </message>
     <message>
@@ -5376,11 +6851,11 @@ Again</source>
         <translation>体系结构不符</translation>
     </message>
     <message>
-        <source>The boot image is for another processor architecture than the machine's firmware.</source>
+        <source>The boot image is for another processor architecture than the machine&apos;s firmware.</source>
         <translation>该启动映像所适用的处理器体系结构与计算机固件的不同。</translation>
     </message>
     <message>
-        <source>Deploy a task sequence whose boot image has the machine's architecture.</source>
+        <source>Deploy a task sequence whose boot image has the machine&apos;s architecture.</source>
         <translation>请部署启动映像与该计算机体系结构相符的任务序列。</translation>
     </message>
     <message>
@@ -5392,7 +6867,7 @@ Again</source>
         <translation>该启动程序适用于另一种固件（BIOS 或 UEFI）。</translation>
     </message>
     <message>
-        <source>Deploy a boot program for this firmware, or switch the machine's boot mode.</source>
+        <source>Deploy a boot program for this firmware, or switch the machine&apos;s boot mode.</source>
         <translation>请部署适用于此固件的启动程序，或切换计算机的启动模式。</translation>
     </message>
     <message>
@@ -5547,6 +7022,75 @@ Again</source>
         <source>Not checked</source>
         <translation>未检查</translation>
     </message>
+    <message>
+        <source>Which variables does it get?</source>
+        <translation>它会得到哪些变量？</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>RelationTexts</name>
+    <message>
+        <source>is its limit</source>
+        <extracomment>Of one collection to the collection in the middle of the picture.</extracomment>
+        <translation>是其限制集合</translation>
+    </message>
+    <message>
+        <source>is included</source>
+        <extracomment>Of one collection to the collection in the middle of the picture.</extracomment>
+        <translation>被其包括</translation>
+    </message>
+    <message>
+        <source>is excluded</source>
+        <extracomment>Of one collection to the collection in the middle of the picture.</extracomment>
+        <translation>被其排除</translation>
+    </message>
+    <message>
+        <source>is limited to it</source>
+        <extracomment>Of one collection to the collection in the middle of the picture.</extracomment>
+        <translation>以其为限制集合</translation>
+    </message>
+    <message>
+        <source>includes it</source>
+        <extracomment>Of one collection to the collection in the middle of the picture.</extracomment>
+        <translation>包括它</translation>
+    </message>
+    <message>
+        <source>excludes it</source>
+        <extracomment>Of one collection to the collection in the middle of the picture.</extracomment>
+        <translation>排除它</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 个成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What one collection is to another, and how many members it has: &quot;is its limit · 14 members&quot;.
+----------
+A deployment: its id and its purpose.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct</source>
+        <translation>
+            <numerusform>%n 个直接成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s)</source>
+        <translation>
+            <numerusform>%n 个查询</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemedyTexts</name>
@@ -5683,11 +7227,11 @@ Again</source>
         <translation>显示 %1</translation>
     </message>
     <message>
-        <source>Look at the deployment's times and who may see it.</source>
+        <source>Look at the deployment&apos;s times and who may see it.</source>
         <translation>查看该部署的时间以及可见范围。</translation>
     </message>
     <message>
-        <source>Correct the device's record.</source>
+        <source>Correct the device&apos;s record.</source>
         <translation>更正该设备的记录。</translation>
     </message>
     <message>
@@ -5775,7 +7319,7 @@ Again</source>
         <translation>将其设为边缘端口 (PortFast)，以便立即转发。</translation>
     </message>
     <message>
-        <source>Check the path's MTU</source>
+        <source>Check the path&apos;s MTU</source>
         <translation>检查路径的 MTU</translation>
     </message>
     <message>
@@ -5783,7 +7327,7 @@ Again</source>
         <translation>每一跳都必须能通过 1500 字节的数据包，包括隧道。</translation>
     </message>
     <message>
-        <source>Look at the machine's screen</source>
+        <source>Look at the machine&apos;s screen</source>
         <translation>查看该计算机的屏幕</translation>
     </message>
     <message>
@@ -5979,25 +7523,295 @@ Again</source>
     </message>
 </context>
 <context>
+    <name>ServiceDetails</name>
+    <message>
+        <source>Decides which machines boot, and what.</source>
+        <translation>决定哪些计算机启动以及启动什么。</translation>
+    </message>
+    <message>
+        <source>Hears machines that ask for an address, and tells them from where to boot. In mode server it gives the addresses, too.</source>
+        <translation>接收请求地址的计算机的消息，并告知它们从何处启动。在 server 模式下还分配地址。</translation>
+    </message>
+    <message>
+        <source>Names the boot program to firmware that asks for it a second time (UEFI does).</source>
+        <translation>向再次询问的固件指明启动程序（UEFI 会这样做）。</translation>
+    </message>
+    <message>
+        <source>Sends boot programs, boot configurations and RAM disks to firmware and boot managers.</source>
+        <translation>向固件和启动管理器发送启动程序、启动配置和 RAM 磁盘。</translation>
+    </message>
+    <message>
+        <source>Sends kernels and images to iPXE, and takes the reports of booted machines.</source>
+        <translation>向 iPXE 发送内核和映像，并接收已启动计算机的报告。</translation>
+    </message>
+    <message>
+        <source>Nobody is answered. Start serving.</source>
+        <translation>不应答任何计算机。请开始服务。</translation>
+    </message>
+    <message>
+        <source>The port is open, but no machine is answered. Start answering when what was the matter is over.</source>
+        <translation>端口已打开，但不应答任何计算机。问题解决后，请开始应答。</translation>
+    </message>
+    <message>
+        <source>No machine asks on this port: grant the boot ports.</source>
+        <translation>没有计算机在此端口上请求：请授予启动端口权限。</translation>
+    </message>
+    <message>
+        <source>Only one program at a time can have the port. End the other one or let it leave the port free, then start serving.</source>
+        <translation>同一时间只能有一个程序占用该端口。请结束另一个程序或让其释放端口，然后开始服务。</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are not everybody&apos;s. Grant the boot ports once.</source>
+        <translation>并非任何程序都能使用低于 1024 的端口。请授予一次启动端口权限。</translation>
+    </message>
+    <message>
+        <source>This console only watches: it sees the boots and the site, but not the counters of the program that serves. Stop and start are that program&apos;s, too.</source>
+        <translation>此控制台仅监视：可以看到启动和站点，但看不到提供服务的程序的计数器。停止和开始也由该程序控制。</translation>
+    </message>
+    <message>
+        <source>The DHCP server of this computer has the port; machines find Slipway through it.</source>
+        <translation>此计算机的 DHCP 服务器占用了该端口；计算机通过它找到 Slipway。</translation>
+    </message>
+    <message>
+        <source>Boot requests decided</source>
+        <translation>已决策的启动请求</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已应答</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>未应答：%1</translation>
+    </message>
+    <message>
+        <source>Datagrams received</source>
+        <translation>已接收的数据报</translation>
+    </message>
+    <message>
+        <source>Offers sent</source>
+        <translation>已发送的提供 (offer)</translation>
+    </message>
+    <message>
+        <source>Acknowledgements sent</source>
+        <translation>已发送的确认 (ACK)</translation>
+    </message>
+    <message>
+        <source>Refusals sent (NAK)</source>
+        <translation>已发送的拒绝 (NAK)</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>已发送的字节</translation>
+    </message>
+    <message>
+        <source>Replies that could not be sent</source>
+        <translation>无法发送的应答</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>格式错误</translation>
+    </message>
+    <message>
+        <source>Ignored: the same request twice</source>
+        <translation>已忽略：同一请求到达两次</translation>
+    </message>
+    <message>
+        <source>Ignored: a machine asks too often</source>
+        <translation>已忽略：计算机请求过于频繁</translation>
+    </message>
+    <message>
+        <source>Ignored: for another address</source>
+        <translation>已忽略：目标为其他地址</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Transfers begun</source>
+        <translation>已开始的传输</translation>
+    </message>
+    <message>
+        <source>Delivered whole</source>
+        <translation>完整传送</translation>
+    </message>
+    <message>
+        <source>Asked for the size only</source>
+        <translation>只查询了大小</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Blocks sent again</source>
+        <translation>重发的块</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>找不到文件</translation>
+    </message>
+    <message>
+        <source>Refused (to write, or an unknown mode)</source>
+        <translation>已拒绝（写入，或未知模式）</translation>
+    </message>
+    <message>
+        <source>Ignored: answering was stopped, or a broadcast</source>
+        <translation>已忽略：应答已停止，或为广播</translation>
+    </message>
+    <message>
+        <source>Limit reached: an address asks too often</source>
+        <translation>达到限制：某地址请求过于频繁</translation>
+    </message>
+    <message>
+        <source>Limit reached: too many transfers</source>
+        <translation>达到限制：传输过多</translation>
+    </message>
+    <message>
+        <source>Connections now</source>
+        <translation>当前连接</translation>
+    </message>
+    <message>
+        <source>Reports of booted machines</source>
+        <translation>已启动计算机的报告</translation>
+    </message>
+    <message>
+        <source>Refused: no request that is understood</source>
+        <translation>已拒绝：无法理解的请求</translation>
+    </message>
+    <message>
+        <source>Put off: answering was stopped, or not recorded in time</source>
+        <translation>已推迟：应答已停止，或未能及时记录</translation>
+    </message>
+    <message>
+        <source>File could not be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>地址和端口</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>%1 (given when this program was started)</source>
+        <translation>%1（启动此程序时指定）</translation>
+    </message>
+    <message>
+        <source>Port (given when the program is started)</source>
+        <translation>端口（启动程序时指定）</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTexts</name>
+    <message>
+        <source>PXE responder</source>
+        <translation>PXE 响应程序</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>PXE boot service</source>
+        <translation>PXE 启动服务</translation>
+    </message>
+    <message>
+        <source>TFTP</source>
+        <translation>TFTP</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>正在应答</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>正在服务</translation>
+    </message>
+    <message>
+        <source>Answering is stopped</source>
+        <translation>应答已停止</translation>
+    </message>
+    <message>
+        <source>For trials only, on another port</source>
+        <translation>仅供试用，使用其他端口</translation>
+    </message>
+    <message>
+        <source>Not used in this mode</source>
+        <translation>此模式下不使用</translation>
+    </message>
+    <message>
+        <source>The port is held by another program</source>
+        <translation>端口被其他程序占用</translation>
+    </message>
+    <message>
+        <source>The port is held by %1</source>
+        <translation>端口被 %1 占用</translation>
+    </message>
+    <message>
+        <source>The port needs a permission</source>
+        <translation>端口需要权限</translation>
+    </message>
+    <message>
+        <source>Served by %1</source>
+        <translation>由 %1 提供服务</translation>
+    </message>
+</context>
+<context>
     <name>SessionFilterTexts</name>
     <message>
-        <source>"%1" is no part of a MAC address. Write hexadecimal digits, with or without separators: 52:54, 52-54, 5254.</source>
+        <source>&quot;%1&quot; is no part of a MAC address. Write hexadecimal digits, with or without separators: 52:54, 52-54, 5254.</source>
         <translation>“%1”不是 MAC 地址的一部分。请输入十六进制数字，带或不带分隔符：52:54、52-54、5254。</translation>
     </message>
     <message>
-        <source>No state is called "%1". There are: %2.</source>
+        <source>No state is called &quot;%1&quot;. There are: %2.</source>
         <translation>没有名为“%1”的状态。可用的有：%2。</translation>
     </message>
     <message>
-        <source>No stage has "%1" in its name. The column Stage shows their names.</source>
+        <source>No stage has &quot;%1&quot; in its name. The column Stage shows their names.</source>
         <translation>没有名称中包含“%1”的阶段。“阶段”列显示其名称。</translation>
     </message>
     <message>
-        <source>No verdict has "%1" in its name. The column Verdict shows their names.</source>
+        <source>No verdict has &quot;%1&quot; in its name. The column Verdict shows their names.</source>
         <translation>没有名称中包含“%1”的结论。“结论”列显示其名称。</translation>
     </message>
     <message>
-        <source>"%1" is no time. Write how long ago (30m, 1h, 2d, 1w), today, yesterday, a date (2026-11-01) or a date with a time (2026-11-01T08:30).</source>
+        <source>&quot;%1&quot; is no time. Write how long ago (30m, 1h, 2d, 1w), today, yesterday, a date (2026-11-01) or a date with a time (2026-11-01T08:30).</source>
         <translation>“%1”不是时间。请输入多久以前（30m、1h、2d、1w）、today、yesterday、日期 (2026-11-01) 或带时间的日期 (2026-11-01T08:30)。</translation>
     </message>
     <message>
@@ -6005,7 +7819,7 @@ Again</source>
         <translation>时间不能取反。请使用 before: 代替 -since:。</translation>
     </message>
     <message>
-        <source>"%1" is no part of an IPv4 address. Write digits and points: 10.77.0.</source>
+        <source>&quot;%1&quot; is no part of an IPv4 address. Write digits and points: 10.77.0.</source>
         <translation>“%1”不是 IPv4 地址的一部分。请输入数字和点：10.77.0。</translation>
     </message>
     <message>
@@ -6021,7 +7835,7 @@ Again</source>
         <translation>MAC 地址包含这些数字的计算机，任意写法均可</translation>
     </message>
     <message>
-        <source>Machines called "lab …" that have not reported</source>
+        <source>Machines called &quot;lab …&quot; that have not reported</source>
         <translation>名为“lab …”且尚未报告的计算机</translation>
     </message>
     <message>
@@ -6029,7 +7843,7 @@ Again</source>
         <translation>最近一小时内无人应答的请求</translation>
     </message>
     <message>
-        <source>Today's boots in one network</source>
+        <source>Today&apos;s boots in one network</source>
         <translation>今天在某个网络中的启动</translation>
     </message>
     <message>
@@ -6095,7 +7909,7 @@ Again</source>
         <translation>网络接口</translation>
     </message>
     <message>
-        <source>"all", or names separated by commas. Leave it empty to answer nobody.</source>
+        <source>&quot;all&quot;, or names separated by commas. Leave it empty to answer nobody.</source>
         <translation>“all”，或以逗号分隔的名称。留空则不应答任何计算机。</translation>
     </message>
     <message>
@@ -6259,7 +8073,7 @@ Again</source>
         <translation>超过此数量时要求确认</translation>
     </message>
     <message>
-        <source>A required deployment to a collection with more members needs a confirmation that names the machines and asks for the collection's name.</source>
+        <source>A required deployment to a collection with more members needs a confirmation that names the machines and asks for the collection&apos;s name.</source>
         <translation>如果必需部署的目标集合成员数超过此值，则需要确认：其中会列出各台计算机，并要求输入集合的名称。</translation>
     </message>
     <message>
@@ -6342,6 +8156,81 @@ Again</source>
         <source>Beside a DHCP server on this machine (port 4011 only)</source>
         <translation>与此计算机上的 DHCP 服务器共存（仅端口 4011）</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Copies of the site that Slipway makes by itself, while it serves.</source>
+        <translation>Slipway 在服务期间自动创建的站点副本。</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>One that was missed because the computer was off is made as soon as Slipway runs again.</source>
+        <translation>因计算机关机而错过的备份会在 Slipway 再次运行时立即创建。</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>The hour of the day, by the clock of this computer.</source>
+        <translation>一天中的钟点，以此计算机的时钟为准。</translation>
+    </message>
+    <message>
+        <source> o&apos;clock</source>
+        <translation> 点</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The newest automatic backups stay, older ones are deleted. Those that you made yourself stay anyway.</source>
+        <translation>保留最新的自动备份，删除较旧的。您自己创建的备份始终保留。</translation>
+    </message>
+    <message>
+        <source> backups</source>
+        <translation> 个备份</translation>
+    </message>
+    <message>
+        <source>Better on another disk than the site. Empty: the folder &quot;backups&quot; inside the site.</source>
+        <translation>最好与站点位于不同的磁盘。留空：站点内的文件夹“backups”。</translation>
+    </message>
+    <message>
+        <source>Include the boot images</source>
+        <translation>包含启动映像</translation>
+    </message>
+    <message>
+        <source>Large, but a restored site then boots at once. Off: what was restored has to be given its content anew.</source>
+        <translation>占用空间大，但还原后的站点可立即启动计算机。关闭：必须重新为还原的站点提供内容。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>Automatic backups.</extracomment>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every Sunday</source>
+        <translation>每周日</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>The value of a setting.</extracomment>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>The value of a setting that is empty.</extracomment>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>SetupTexts</name>
@@ -6366,15 +8255,11 @@ Again</source>
         <translation>它由软件创建（VPN、容器或网桥）：您网络中的计算机不大可能在其后。</translation>
     </message>
     <message>
-        <source>Nothing listens on the port. Start serving, and rehearse again.</source>
-        <translation>没有程序侦听该端口。请开始服务，然后重新演练。</translation>
-    </message>
-    <message>
         <source>The request was not answered, although it should have been. Another program may hold the port, or a packet filter on this computer drops UDP 67, 69 or 4011. Look at the ports, then rehearse again.</source>
         <translation>请求本应得到应答，却没有。可能是其他程序占用了该端口，或此计算机上的数据包筛选器丢弃了 UDP 67、69 或 4011。请检查端口，然后重新演练。</translation>
     </message>
     <message>
-        <source>The answer names no boot file. Look at the boot image's files.</source>
+        <source>The answer names no boot file. Look at the boot image&apos;s files.</source>
         <translation>应答未指定启动文件。请查看启动映像的文件。</translation>
     </message>
     <message>
@@ -6434,7 +8319,7 @@ Again</source>
         <translation>有 DHCP 服务器应答 (%1)。Slipway 与其并行工作：由 Slipway 添加启动信息，地址由该服务器分配。那里无需任何更改。</translation>
     </message>
     <message>
-        <source>The DHCP server runs on this computer (%1) and holds port 67. Slipway answers on 4011, and that server must send option 60 with "PXEClient".</source>
+        <source>The DHCP server runs on this computer (%1) and holds port 67. Slipway answers on 4011, and that server must send option 60 with &quot;PXEClient&quot;.</source>
         <translation>DHCP 服务器在此计算机上运行 (%1) 并占用端口 67。Slipway 在 4011 上应答，该服务器必须发送内容为“PXEClient”的选项 60。</translation>
     </message>
     <message>
@@ -6497,6 +8382,42 @@ Again</source>
         <source>failed</source>
         <translation>失败</translation>
     </message>
+    <message>
+        <source>offers addresses: %1</source>
+        <translation>提供地址：%1</translation>
+    </message>
+    <message>
+        <source>offers addresses: %1, mask %2</source>
+        <translation>提供地址：%1，掩码 %2</translation>
+    </message>
+    <message>
+        <source>offers addresses: %1, router %2</source>
+        <translation>提供地址：%1，路由器 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is serving here. Start serving in the console, or start slipwayd, and rehearse again.</source>
+        <translation>此处没有程序在提供服务。请在控制台中开始服务或启动 slipwayd，然后重新演练。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n servers that answered are listed. So many answers are a fault or an attack. Find out who sends them before machines boot here.</source>
+        <translation>
+            <numerusform>仅列出最先应答的 %n 台服务器。如此多的应答属于故障或攻击。请在计算机从此处启动之前查明是谁发送的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n kind(s) of machines would not boot.</source>
+        <translation>
+            <numerusform>未就绪：%n 类计算机无法启动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready. Machines of this network can boot.</source>
+        <translation>已就绪。此网络的计算机可以启动。</translation>
+    </message>
+    <message>
+        <source>Not ready: nothing is deployed that a machine could boot.</source>
+        <translation>未就绪：没有部署计算机可以启动的内容。</translation>
+    </message>
 </context>
 <context>
     <name>StageTexts</name>
@@ -6525,7 +8446,7 @@ Again</source>
         <translation>未应答</translation>
     </message>
     <message>
-        <source>Asks for the file's size</source>
+        <source>Asks for the file&apos;s size</source>
         <translation>查询文件大小</translation>
     </message>
     <message>
@@ -6679,7 +8600,7 @@ Again</source>
         <translation>请更正名称，或插入网络适配器；会立即被检测到。</translation>
     </message>
     <message>
-        <source>The site's database could not be written (%1). Boots continue; check the disk.</source>
+        <source>The site&apos;s database could not be written (%1). Boots continue; check the disk.</source>
         <translation>无法写入站点的数据库 (%1)。启动仍会继续；请检查磁盘。</translation>
     </message>
     <message>
@@ -6758,6 +8679,22 @@ Again</source>
         <source>Correct these lines; the machines that they mean are not excluded.</source>
         <translation>请更正这些行；它们所指的计算机尚未被排除。</translation>
     </message>
+    <message>
+        <source>%1 was removed or replaced under the running service: no boot image is delivered.</source>
+        <translation>%1 在服务运行期间被移除或替换：不传送任何启动映像。</translation>
+    </message>
+    <message>
+        <source>Somebody moved or deleted the file, or restored a backup while Slipway ran.</source>
+        <translation>有人移动或删除了该文件，或在 Slipway 运行期间还原了备份。</translation>
+    </message>
+    <message>
+        <source>Put the file back, or restart Slipway to use what stands there now.</source>
+        <translation>请放回该文件，或重启 Slipway 以使用现在位于那里的文件。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s databases are in their place again: boot images are delivered.</source>
+        <translation>站点的数据库已回到原位：恢复传送启动映像。</translation>
+    </message>
 </context>
 <context>
     <name>StepDetails</name>
@@ -6826,7 +8763,7 @@ Again</source>
         <translation>计算机开始后已过 %1 秒，响应延迟 %2 秒</translation>
     </message>
     <message>
-        <source>the MAC names %1 and the SMBIOS GUID names %2: the GUID's record is used, available deployments only</source>
+        <source>the MAC names %1 and the SMBIOS GUID names %2: the GUID&apos;s record is used, available deployments only</source>
         <translation>MAC 指向 %1，而 SMBIOS GUID 指向 %2：使用 GUID 的记录，仅限可用部署</translation>
     </message>
     <message>
@@ -6933,17 +8870,33 @@ Again</source>
         <source>MAC %1 is on the list of duplicate hardware identifiers</source>
         <translation>MAC %1 在重复硬件标识符列表中</translation>
     </message>
+    <message>
+        <source>the command line uses %1; not defined, so empty: %2</source>
+        <translation>命令行使用 %1；未定义，因此为空：%2</translation>
+    </message>
+    <message>
+        <source>the command line uses %1</source>
+        <translation>命令行使用 %1</translation>
+    </message>
+    <message>
+        <source>not defined, so empty in the command line: %1</source>
+        <translation>未定义，因此在命令行中为空：%1</translation>
+    </message>
+    <message>
+        <source>it has %1, which no command line uses</source>
+        <translation>它有 %1，但没有命令行使用</translation>
+    </message>
 </context>
 <context>
     <name>TableTexts</name>
     <message>
         <source>%1 (UTC)</source>
-        <extracomment>The head of a column in an exported table. %1: "Last seen".</extracomment>
+        <extracomment>The head of a column in an exported table. %1: &quot;Last seen&quot;.</extracomment>
         <translation>%1 (UTC)</translation>
     </message>
     <message>
         <source>%1 (local time)</source>
-        <extracomment>The head of a column in an exported table. %1: "Last seen".</extracomment>
+        <extracomment>The head of a column in an exported table. %1: &quot;Last seen&quot;.</extracomment>
         <translation>%1（本地时间）</translation>
     </message>
 </context>
@@ -7032,7 +8985,7 @@ Next Boot</source>
 启动</translation>
     </message>
     <message>
-        <source>Show how the next machine's boot image travels</source>
+        <source>Show how the next machine&apos;s boot image travels</source>
         <translation>显示下一台计算机的启动映像的传输情况</translation>
     </message>
     <message>
@@ -7166,7 +9119,7 @@ Values</source>
         </translation>
     </message>
     <message>
-        <source>Some firmware loses blocks of more than 1,456 bytes, among it VMware's vmxnet3 and HP FlexFabric cards: the boot stops with a time-out. %1</source>
+        <source>Some firmware loses blocks of more than 1,456 bytes, among it VMware&apos;s vmxnet3 and HP FlexFabric cards: the boot stops with a time-out. %1</source>
         <translation>部分固件会丢失大于 1,456 字节的块，其中包括 VMware 的 vmxnet3 和 HP FlexFabric 网卡：启动会因超时而停止。%1</translation>
     </message>
     <message>
@@ -7368,6 +9321,179 @@ Values</source>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Ignored</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unknown machine that asked; it got nothing yet</source>
+        <translation>发出过请求的未知计算机；尚未得到任何内容</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>体系结构</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次出现</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>上次出现</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>上次应答</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Switch port</source>
+        <translation>交换机端口</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>ValueTexts</name>
+    <message numerus="yes">
+        <source>It has %n byte(s). Expected: %1.</source>
+        <translation>
+            <numerusform>长度为 %n 字节。应为：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %n byte(s)</source>
+        <translation>
+            <numerusform>恰好 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a multiple of %n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节的倍数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>无限期</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>There is no such message type.</source>
+        <translation>没有此消息类型。</translation>
+    </message>
+    <message>
+        <source>Only 1, 2 and 3 are defined.</source>
+        <translation>仅定义了 1、2 和 3。</translation>
+    </message>
+    <message>
+        <source>It is shorter than 2 bytes.</source>
+        <translation>长度不足 2 字节。</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>类型 %1</translation>
+    </message>
+    <message>
+        <source>Its type is %1; only 0 (a GUID) is defined.</source>
+        <translation>其类型为 %1；仅定义了 0 (GUID)。</translation>
+    </message>
+    <message>
+        <source>A route in it is cut short.</source>
+        <translation>其中的一个路由被截断。</translation>
+    </message>
+    <message>
+        <source>A domain name in it is cut short.</source>
+        <translation>其中的一个域名被截断。</translation>
+    </message>
+    <message>
+        <source>It is shorter than 3 bytes.</source>
+        <translation>长度不足 3 字节。</translation>
+    </message>
+    <message>
+        <source>An enterprise&apos;s part of it is cut short.</source>
+        <translation>其中某个企业的部分被截断。</translation>
+    </message>
+    <message>
+        <source>enterprise %1: %2</source>
+        <translation>企业 %1：%2</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>它不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>It carries a value, but has none by definition.</source>
+        <translation>它带有值，但按定义不应有值。</translation>
+    </message>
+</context>
+<context>
+    <name>VariableTexts</name>
+    <message>
+        <source>In force</source>
+        <extracomment>Of a variable: the machine gets this value.</extracomment>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>In force, but another collection says otherwise</source>
+        <translation>生效，但另一个集合有不同的值</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>已被覆盖</translation>
+    </message>
+    <message>
+        <source>Two collections that are equally near have different values. The older collection&apos;s counts. Set it on the device to be sure.</source>
+        <translation>两个同样接近的集合有不同的值。以较早创建的集合的值为准。要确保无误，请在设备上设置。</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>此设备</translation>
+    </message>
+    <message>
+        <source>This collection</source>
+        <translation>此集合</translation>
+    </message>
 </context>
 <context>
     <name>VerdictTexts</name>
@@ -7388,7 +9514,7 @@ Values</source>
         <translation>启动在进行中被停止，因为 PXE 响应程序已暂停。</translation>
     </message>
     <message>
-        <source>Somebody turned "Respond to PXE requests" off.</source>
+        <source>Somebody turned &quot;Respond to PXE requests&quot; off.</source>
         <translation>有人关闭了“响应 PXE 请求”。</translation>
     </message>
     <message>
@@ -7416,7 +9542,7 @@ Values</source>
         <translation>已停止：传输已结束</translation>
     </message>
     <message>
-        <source>An administrator ended this boot's transfers while they ran. What did not arrive does not count as run.</source>
+        <source>An administrator ended this boot&apos;s transfers while they ran. What did not arrive does not count as run.</source>
         <translation>管理员在此启动的传输进行中将其结束。未送达的内容不计为已运行。</translation>
     </message>
     <message>
@@ -7452,11 +9578,11 @@ Values</source>
         <translation>加载程序 iPXE 已放弃并报告：{message}。</translation>
     </message>
     <message>
-        <source>A file of the boot image did not arrive, or iPXE cannot start it. The code's meaning is at https://ipxe.org/{error}.</source>
+        <source>A file of the boot image did not arrive, or iPXE cannot start it. The code&apos;s meaning is at https://ipxe.org/{error}.</source>
         <translation>启动映像的某个文件未能送达，或 iPXE 无法启动它。代码的含义见 https://ipxe.org/{error}。</translation>
     </message>
     <message>
-        <source>Look at the file that failed last, validate the boot image's content, and check that the machine reaches the HTTP port.</source>
+        <source>Look at the file that failed last, validate the boot image&apos;s content, and check that the machine reaches the HTTP port.</source>
         <translation>请查看最后失败的文件，验证启动映像的内容，并检查该计算机能否到达 HTTP 端口。</translation>
     </message>
     <message>
@@ -7464,7 +9590,7 @@ Values</source>
         <translation>计算机报告了错误</translation>
     </message>
     <message>
-        <source>The machine booted, and then reported an error in phase "{phase}": {message}.</source>
+        <source>The machine booted, and then reported an error in phase &quot;{phase}&quot;: {message}.</source>
         <translation>该计算机已启动，随后在阶段“{phase}”中报告错误：{message}。</translation>
     </message>
     <message>
@@ -7472,7 +9598,7 @@ Values</source>
         <translation>操作系统或任务序列失败；网络启动本身已成功。</translation>
     </message>
     <message>
-        <source>Look at the machine's own log. Clear the required deployment to run it again.</source>
+        <source>Look at the machine&apos;s own log. Clear the required deployment to run it again.</source>
         <translation>请查看该计算机自己的日志。若要再次运行，请清除必需部署。</translation>
     </message>
     <message>
@@ -7528,7 +9654,7 @@ Values</source>
         <translation>启动映像在部署之后被更改或丢失了内容。</translation>
     </message>
     <message>
-        <source>Validate the boot image's content, and update it from its source.</source>
+        <source>Validate the boot image&apos;s content, and update it from its source.</source>
         <translation>请验证启动映像的内容，并从源更新它。</translation>
     </message>
     <message>
@@ -7568,7 +9694,7 @@ Values</source>
         <translation>未从菜单中选择任何项</translation>
     </message>
     <message>
-        <source>The machine was offered this boot in its firmware's own menu, and nobody chose it.</source>
+        <source>The machine was offered this boot in its firmware&apos;s own menu, and nobody chose it.</source>
         <translation>计算机在其固件自己的菜单中提供了此启动，但无人选择。</translation>
     </message>
     <message>
@@ -7584,7 +9710,7 @@ Values</source>
         <translation>正在显示启动菜单</translation>
     </message>
     <message>
-        <source>The machine shows its firmware's boot menu; this deployment is one of its entries.</source>
+        <source>The machine shows its firmware&apos;s boot menu; this deployment is one of its entries.</source>
         <translation>计算机正在显示其固件的启动菜单；此部署是其中一项。</translation>
     </message>
     <message>
@@ -7660,7 +9786,7 @@ Values</source>
         <translation>以 {blksize} 字节的块下载 {file} 时丢失了过多的块，无法完成。</translation>
     </message>
     <message>
-        <source>A block of this size travels in fragments, and each of them must arrive: the path, the switch or the machine's firmware loses some.</source>
+        <source>A block of this size travels in fragments, and each of them must arrive: the path, the switch or the machine&apos;s firmware loses some.</source>
         <translation>此大小的块以分片方式传输，每个分片都必须送达：路径、交换机或计算机的固件丢失了其中一些。</translation>
     </message>
     <message>
@@ -7668,7 +9794,7 @@ Values</source>
         <translation>请将此计算机的 RAM 磁盘块大小降低到 {suggested}。</translation>
     </message>
     <message>
-        <source>The RAM disk's blocks of {blksize} bytes do not arrive</source>
+        <source>The RAM disk&apos;s blocks of {blksize} bytes do not arrive</source>
         <translation>RAM 磁盘的 {blksize} 字节块无法送达</translation>
     </message>
     <message>
@@ -7676,7 +9802,7 @@ Values</source>
         <translation>Windows PE 按其启动配置以 {blksize} 字节的块请求 {file}，但没有一个块送达。</translation>
     </message>
     <message>
-        <source>Such blocks travel in fragments where they do not fit a frame, and this machine's firmware, or the path to it, drops those.</source>
+        <source>Such blocks travel in fragments where they do not fit a frame, and this machine&apos;s firmware, or the path to it, drops those.</source>
         <translation>这样的块在一帧放不下时以分片方式传输，而此计算机的固件或到它的路径会丢弃分片。</translation>
     </message>
     <message>
@@ -7688,11 +9814,11 @@ Values</source>
         <translation>启动程序 {file} 已送达，但从未请求启动管理器 bootmgr.exe。</translation>
     </message>
     <message>
-        <source>It did not start, or another DHCP server's answer sends it elsewhere for its files.</source>
+        <source>It did not start, or another DHCP server&apos;s answer sends it elsewhere for its files.</source>
         <translation>它没有启动，或另一台 DHCP 服务器的应答使它到别处获取文件。</translation>
     </message>
     <message>
-        <source>Look at the machine's screen, and for another server with a boot file; then start the machine again.</source>
+        <source>Look at the machine&apos;s screen, and for another server with a boot file; then start the machine again.</source>
         <translation>请查看计算机的屏幕，并查找是否有其他提供启动文件的服务器；然后重新启动该计算机。</translation>
     </message>
     <message>
@@ -7708,7 +9834,7 @@ Values</source>
         <translation>安全启动拒绝了它：固件不认识为其签名的证书颁发机构（2011 或 2023），或已将其吊销。也可能它根本没有启动。</translation>
     </message>
     <message>
-        <source>Look at the machine's screen, choose the other signature in the boot image's properties, and try again.</source>
+        <source>Look at the machine&apos;s screen, choose the other signature in the boot image&apos;s properties, and try again.</source>
         <translation>请查看计算机的屏幕，在启动映像的属性中选择另一种签名，然后重试。</translation>
     </message>
     <message>
@@ -7720,7 +9846,7 @@ Values</source>
         <translation>它没有启动，或到另一台服务器上查找其文件。</translation>
     </message>
     <message>
-        <source>Look at the machine's screen, and validate the boot image's content.</source>
+        <source>Look at the machine&apos;s screen, and validate the boot image&apos;s content.</source>
         <translation>请查看计算机的屏幕，并验证启动映像的内容。</translation>
     </message>
     <message>
@@ -7732,11 +9858,11 @@ Values</source>
         <translation>启动管理器读取了其启动配置，之后不再请求任何内容：没有请求接下来的 {file}。</translation>
     </message>
     <message>
-        <source>It shows an error with a code (0xc000000f, 0xc0000098) on the machine's screen, or waits there for a key.</source>
+        <source>It shows an error with a code (0xc000000f, 0xc0000098) on the machine&apos;s screen, or waits there for a key.</source>
         <translation>它在计算机的屏幕上显示带代码的错误（0xc000000f、0xc0000098），或在那里等待按键。</translation>
     </message>
     <message>
-        <source>Read the code on the machine's screen; validate the boot image's content and start the machine again.</source>
+        <source>Read the code on the machine&apos;s screen; validate the boot image&apos;s content and start the machine again.</source>
         <translation>请读取计算机屏幕上的代码；验证启动映像的内容，然后重新启动该计算机。</translation>
     </message>
     <message>
@@ -7748,7 +9874,7 @@ Values</source>
         <translation>启动管理器获取了其启动配置和 boot.sdi，但从未请求 {file}。</translation>
     </message>
     <message>
-        <source>It shows an error on the machine's screen: boot.sdi is damaged, or the machine has too little memory.</source>
+        <source>It shows an error on the machine&apos;s screen: boot.sdi is damaged, or the machine has too little memory.</source>
         <translation>它在计算机的屏幕上显示错误：boot.sdi 已损坏，或计算机的内存太少。</translation>
     </message>
     <message>
@@ -7764,7 +9890,7 @@ Values</source>
         <translation>到该计算机的路径中有一段（VPN、隧道、交换机）只接受较小的数据包，并丢弃较大的。</translation>
     </message>
     <message>
-        <source>Set tftp.max-block-size to {suggested}, or mend the path's MTU.</source>
+        <source>Set tftp.max-block-size to {suggested}, or mend the path&apos;s MTU.</source>
         <translation>请将 tftp.max-block-size 设为 {suggested}，或修正路径的 MTU。</translation>
     </message>
     <message>
@@ -7772,7 +9898,7 @@ Values</source>
         <translation>计算机中断了下载</translation>
     </message>
     <message>
-        <source>The machine broke off {file} after block {block} of {lastBlock} and said: "{errorText}" (error {errorCode}).</source>
+        <source>The machine broke off {file} after block {block} of {lastBlock} and said: &quot;{errorText}&quot; (error {errorCode}).</source>
         <translation>计算机在 {lastBlock} 块中的第 {block} 块之后中断了 {file}，并告知：“{errorText}”（错误 {errorCode}）。</translation>
     </message>
     <message>
@@ -7780,7 +9906,7 @@ Values</source>
         <translation>其固件没有足够的空间存放该文件、不接受某个选项，或有人按了键。</translation>
     </message>
     <message>
-        <source>Read the machine's own words; try a smaller boot program or newer firmware.</source>
+        <source>Read the machine&apos;s own words; try a smaller boot program or newer firmware.</source>
         <translation>请阅读计算机自己的说明；尝试较小的启动程序或较新的固件。</translation>
     </message>
     <message>
@@ -7796,7 +9922,7 @@ Values</source>
         <translation>此服务器与该计算机之间的防火墙丢弃来自高位端口的 UDP，或只放行端口 69。</translation>
     </message>
     <message>
-        <source>Let UDP pass from this server to the machine's network, whatever the port.</source>
+        <source>Let UDP pass from this server to the machine&apos;s network, whatever the port.</source>
         <translation>请放行从此服务器到该计算机所在网络的 UDP，无论端口为何。</translation>
     </message>
     <message>
@@ -7900,7 +10026,7 @@ Values</source>
         <translation>加载程序 {file} 已启动并请求，也得知了其脚本的位置；但从未获取脚本。</translation>
     </message>
     <message>
-        <source>The machine cannot reach the HTTP port of this server (TCP 8069), or another DHCP server's answer won.</source>
+        <source>The machine cannot reach the HTTP port of this server (TCP 8069), or another DHCP server&apos;s answer won.</source>
         <translation>计算机无法到达此服务器的 HTTP 端口 (TCP 8069)，或另一台 DHCP 服务器的应答被采用。</translation>
     </message>
     <message>
@@ -7920,7 +10046,7 @@ Values</source>
         <translation>加载程序没有启动（被安全启动拒绝，或没有网卡的驱动程序）、没有得到地址，或无法到达此服务器的 HTTP 端口。</translation>
     </message>
     <message>
-        <source>Look at the machine's screen; switch Secure Boot off, and let TCP pass to the boot port (8069).</source>
+        <source>Look at the machine&apos;s screen; switch Secure Boot off, and let TCP pass to the boot port (8069).</source>
         <translation>请查看计算机的屏幕；关闭安全启动，并放行到启动端口 (8069) 的 TCP。</translation>
     </message>
     <message>
@@ -8000,7 +10126,7 @@ Values</source>
         <translation>没有 DHCP 服务器为其分配地址（在模式 proxy 下必须有一台）、我们的提供 (offer) 无法返回给它（DHCP 侦听，或不知道此服务器的中继），或其固件不接受与其他提供并列的提供。</translation>
     </message>
     <message>
-        <source>Check that a DHCP server answers on its network; trust this server's switch port; for such firmware use mode server.</source>
+        <source>Check that a DHCP server answers on its network; trust this server&apos;s switch port; for such firmware use mode server.</source>
         <translation>请检查其网络中是否有 DHCP 服务器应答；将此服务器的交换机端口设为受信任；对于此类固件，请使用模式 server。</translation>
     </message>
     <message>
@@ -8040,7 +10166,7 @@ Values</source>
         <translation>它被关机，或其启动的程序未作任何说明就失败了。</translation>
     </message>
     <message>
-        <source>Look at the machine's screen, and start it again.</source>
+        <source>Look at the machine&apos;s screen, and start it again.</source>
         <translation>请查看计算机的屏幕，然后重新启动它。</translation>
     </message>
     <message>
@@ -8098,6 +10224,22 @@ Values</source>
     <message>
         <source>What was seen of this boot does not say more.</source>
         <translation>从此启动中观察到的信息不足以说明更多。</translation>
+    </message>
+    <message>
+        <source>A variable does not fit the command line</source>
+        <translation>变量不适合命令行</translation>
+    </message>
+    <message>
+        <source>The boot was decided, but its command line cannot be made: {detail}</source>
+        <translation>已决定启动，但无法生成其命令行：{detail}</translation>
+    </message>
+    <message>
+        <source>A kernel&apos;s command line has a limited length and no way to escape quotation marks, so not every value can stand in it.</source>
+        <translation>内核的命令行长度有限，且无法转义引号，因此并非所有值都能放入其中。</translation>
+    </message>
+    <message>
+        <source>Change the variable of the device or collection, or the boot image&apos;s command line.</source>
+        <translation>请更改设备或集合的变量，或启动映像的命令行。</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +10416,179 @@ Values</source>
         <source>Hash before</source>
         <translation>前一哈希</translation>
     </message>
+    <message>
+        <source>What it is about</source>
+        <translation>涉及内容</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Boot images</source>
+        <translation>启动映像</translation>
+    </message>
+    <message>
+        <source>Task sequences</source>
+        <translation>任务序列</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Exclusions and identifiers</source>
+        <translation>排除项和标识符</translation>
+    </message>
+    <message>
+        <source>Guards and clearing</source>
+        <translation>安全防护和清除操作</translation>
+    </message>
+    <message>
+        <source>Settings and site</source>
+        <translation>设置和站点</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>过去 24 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>过去 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>过去 30 天</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BackupDialog</name>
+    <message>
+        <source>Back Up Now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Back Up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Folder for the Backup</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Include the boot images</source>
+        <translation>包含启动映像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The configuration and the history are copied as they are at this moment, while Slipway serves.</source>
+        <translation>在 Slipway 提供服务的同时，按此刻的状态复制配置和历史记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The backup gets a folder of its own in there, readable by you alone: it holds the values of secret variables, too. Better on another disk than the site.</source>
+        <translation>备份在其中有自己的文件夹，只有您可以读取：它也包含机密变量的值。最好与站点位于不同的磁盘。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>At most %1. What an older backup in the same folder holds already takes no more room. Without them, a site that is restored on another computer has to be given its content anew.</source>
+        <translation>最多 %1。同一文件夹中较早备份已有的内容不再占用空间。如果不包含，在另一台计算机上还原的站点必须重新提供内容。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backup.</source>
+        <translation>请选择备份文件夹。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder.</source>
+        <translation>请提供文件夹的完整路径。</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>A backup was made: %1, %2.</source>
+        <translation>已创建备份：%1，%2。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BackupPage</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of the configuration and the history, made while Slipway serves. With one, a lost disk costs minutes.</source>
+        <translation>备份是配置和历史记录的副本，在 Slipway 提供服务期间创建。有了备份，磁盘损坏后几分钟即可恢复。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>The last one that was due has not been made yet.</source>
+        <translation>上次到期的备份尚未创建。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Backup(s)</source>
+        <translation>
+            <numerusform>删除 %n 个备份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These backups are deleted from the disk. They cannot be brought back.</source>
+        <translation>将从磁盘删除这些备份。它们无法恢复。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BackupVerifyDialog</name>
+    <message numerus="yes">
+        <source>Verify %n Backup(s)</source>
+        <translation>
+            <numerusform>校验 %n 个备份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Every byte is read and compared with its hash, and the databases are looked through.</source>
+        <translation>读取每个字节并与其哈希比对，同时检查数据库。</translation>
+    </message>
+    <message>
+        <source>Sound: everything is as it was when it was made.</source>
+        <translation>完好：一切都与创建时相同。</translation>
+    </message>
+    <message>
+        <source>Damaged. Make a new backup, and look after the disk.</source>
+        <translation>已损坏。请创建新备份，并检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BootFilesPane</name>
@@ -8353,7 +10668,7 @@ Values</source>
         <translation>文件会复制到站点中，此后按其哈希进行检查。提供服务时不需要原始文件。</translation>
     </message>
     <message>
-        <source>Drop the boot image's files here</source>
+        <source>Drop the boot image&apos;s files here</source>
         <translation>将启动映像的文件拖放到此处</translation>
     </message>
     <message>
@@ -8393,10 +10708,6 @@ Values</source>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>By its content: UEFI if it starts with MZ</source>
-        <translation>按内容判断：以 MZ 开头则为 UEFI</translation>
-    </message>
-    <message>
         <source>Firmware</source>
         <translation>固件</translation>
     </message>
@@ -8433,11 +10744,11 @@ Values</source>
         <translation>WIM 中的映像适用于 %1。%2 的计算机很可能无法启动它。</translation>
     </message>
     <message>
-        <source>Choose the kernel's file.</source>
+        <source>Choose the kernel&apos;s file.</source>
         <translation>请选择内核文件。</translation>
     </message>
     <message>
-        <source>Choose the boot program's file.</source>
+        <source>Choose the boot program&apos;s file.</source>
         <translation>请选择启动程序文件。</translation>
     </message>
     <message>
@@ -8464,6 +10775,22 @@ Values</source>
         <source>The boot image %1 was added. What it lacks stands with its boot files.</source>
         <translation>已添加启动映像 %1。其缺少的文件列在启动文件中。</translation>
     </message>
+    <message>
+        <source>Found from the file</source>
+        <translation>由文件识别</translation>
+    </message>
+    <message>
+        <source>${Name} stands for a variable of the machine, ${slipway.name} for its name.</source>
+        <translation>${Name} 代表计算机的变量，${slipway.name} 代表其名称。</translation>
+    </message>
+    <message>
+        <source>Machines will hardly boot this:</source>
+        <translation>计算机不大可能启动此映像：</translation>
+    </message>
+    <message>
+        <source>The boot image %1 was added, but machines will hardly boot it. %2</source>
+        <translation>已添加启动映像 %1，但计算机不大可能启动它。%2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BootImagePage</name>
@@ -8486,10 +10813,6 @@ Values</source>
     <message>
         <source>Files</source>
         <translation>文件</translation>
-    </message>
-    <message>
-        <source>Used By</source>
-        <translation>使用情况</translation>
     </message>
     <message>
         <source>Supply boot files</source>
@@ -8542,6 +10865,14 @@ Values</source>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -8597,10 +10928,6 @@ Values</source>
     <message>
         <source>&amp;Command line</source>
         <translation>命令行(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Where the machine reports its status is added by itself.</source>
-        <translation>计算机报告状态的地址会自动添加。</translation>
     </message>
     <message>
         <source>Deploy this boot image from the &amp;PXE-enabled distribution point</source>
@@ -8714,6 +11041,10 @@ Values</source>
         <source>The source cannot be empty.</source>
         <translation>源不能为空。</translation>
     </message>
+    <message>
+        <source>Where the machine reports its status is added by itself. ${Name} stands for a variable of the machine, ${slipway.name} for its name.</source>
+        <translation>计算机报告状态的位置会自动添加。${Name} 代表计算机的变量，${slipway.name} 代表其名称。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BootWaterfall</name>
@@ -8754,7 +11085,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%1: %n done.</source>
-        <translation><numerusform>%1：已完成 %n 项。</numerusform></translation>
+        <translation>
+            <numerusform>%1：已完成 %n 项。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 done, %2 failed</source>
@@ -8762,7 +11095,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation><numerusform>已完成 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>已完成 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. Cancelled: the others stay as they were.</source>
@@ -9010,7 +11345,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n collection(s) are removed. Their members stay in the site.</source>
-        <translation><numerusform>将移除 %n 个集合。其成员仍保留在站点中。</numerusform></translation>
+        <translation>
+            <numerusform>将移除 %n 个集合。其成员仍保留在站点中。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unknown machines cannot be members of a collection. Register them first.</source>
@@ -9018,7 +11355,29 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n device(s) are members of %1 now.</source>
-        <translation><numerusform>现在有 %n 台设备是 %1 的成员。</numerusform></translation>
+        <translation>
+            <numerusform>现在有 %n 台设备是 %1 的成员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>%1 的成员</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>The membership of every collection was evaluated. The numbers of members are the same.</source>
+        <translation>已评估每个集合的成员身份。成员数量没有变化。</translation>
+    </message>
+    <message>
+        <source>The membership of every collection was evaluated. %1</source>
+        <translation>已评估每个集合的成员身份。%1</translation>
     </message>
 </context>
 <context>
@@ -9182,14 +11541,16 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n more fit(s): type on to narrow it.</source>
-        <translation><numerusform>还有 %n 个匹配项：继续输入以缩小范围。</numerusform></translation>
+        <translation>
+            <numerusform>还有 %n 个匹配项：继续输入以缩小范围。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter: do or show it. Esc: close.</source>
         <translation>Enter：执行或显示。Esc：关闭。</translation>
     </message>
     <message>
-        <source>"%1" needs something that it can be done to: select it in the list first.</source>
+        <source>&quot;%1&quot; needs something that it can be done to: select it in the list first.</source>
         <translation>“%1”需要一个操作对象：请先在列表中选择它。</translation>
     </message>
 </context>
@@ -9399,11 +11760,7 @@ Values</source>
         <translation>主要原因：%1</translation>
     </message>
     <message>
-        <source>All were answered</source>
-        <translation>全部已应答</translation>
-    </message>
-    <message>
-        <source>Save "%1"</source>
+        <source>Save &quot;%1&quot;</source>
         <translation>保存“%1”</translation>
     </message>
     <message>
@@ -9542,6 +11899,14 @@ Values</source>
         <source>&amp;Pause</source>
         <translation>暂停(&amp;P)</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation>由 %1 提供</translation>
+    </message>
+    <message>
+        <source>Nothing was left unanswered</source>
+        <translation>没有未应答的请求</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::DeployDonePage</name>
@@ -9572,6 +11937,14 @@ Values</source>
     <message>
         <source>Restart a machine and press F12. Follow it under Monitoring, Live Boots.</source>
         <translation>请重启一台计算机并按 F12。请在“监视”的“实时启动”下跟踪。</translation>
+    </message>
+    <message>
+        <source>The collection is empty: nothing happens until a machine becomes a member.</source>
+        <translation>该集合为空：在有计算机成为成员之前，不会发生任何操作。</translation>
+    </message>
+    <message>
+        <source>As things stand, none of its machines starts at its next network boot. Monitoring, What If? says why.</source>
+        <translation>按目前情况，其中没有计算机会在下次网络启动时开始。“监视”的“假设分析”会说明原因。</translation>
     </message>
 </context>
 <context>
@@ -9614,7 +11987,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>Show collections of more than %n member(s)</source>
-        <translation><numerusform>显示成员超过 %n 个的集合</numerusform></translation>
+        <translation>
+            <numerusform>显示成员超过 %n 个的集合</numerusform>
+        </translation>
     </message>
     <message>
         <source>It has no boot image yet: no machine can boot from it until it has one.</source>
@@ -9639,6 +12014,18 @@ Values</source>
     <message>
         <source>Choose a collection.</source>
         <translation>请选择集合。</translation>
+    </message>
+    <message>
+        <source>Select…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Select a collection from a list</source>
+        <translation>从列表中选择集合</translation>
+    </message>
+    <message>
+        <source>All collections with their members, and why some cannot be chosen</source>
+        <translation>所有集合及其成员，以及某些集合不可选择的原因</translation>
     </message>
 </context>
 <context>
@@ -9665,10 +12052,6 @@ Values</source>
     <message>
         <source>No machine boots from this over the network: it is made available to clients only.</source>
         <translation>没有计算机通过网络从此启动：它仅对客户端可用。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n machine(s) will offer this at their next network boot. Nothing happens unless F12 is pressed.</source>
-        <translation><numerusform>%n 台计算机将在下次网络启动时提供此项。除非按 F12，否则不会发生任何事情。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9851,7 +12234,22 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) no longer reach anybody. Machines that boot from them now finish.</source>
-        <translation><numerusform>%n 个部署不再以任何计算机为目标。正在从中启动的计算机会完成启动。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个部署不再以任何计算机为目标。正在从中启动的计算机会完成启动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return or a double click shows the machine under Devices.</source>
+        <translation>按 Return 或双击可在“设备”下显示该计算机。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A state of machines, and how many are in it.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -9968,7 +12366,7 @@ Values</source>
         <translation>设备必须有名称。</translation>
     </message>
     <message>
-        <source>"%1" is no MAC address. It has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
+        <source>&quot;%1&quot; is no MAC address. It has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
         <translation>“%1”不是 MAC 地址。MAC 地址有十二个十六进制数字，例如 52:54:00:12:34:56。</translation>
     </message>
     <message>
@@ -9976,7 +12374,7 @@ Values</source>
         <translation>%1 是组播地址。没有计算机以它作为自己的地址。</translation>
     </message>
     <message>
-        <source>"%1" is no GUID. It has 32 hexadecimal digits.</source>
+        <source>&quot;%1&quot; is no GUID. It has 32 hexadecimal digits.</source>
         <translation>“%1”不是 GUID。GUID 有 32 个十六进制数字。</translation>
     </message>
     <message>
@@ -10086,7 +12484,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n device(s) are in quarantine: nothing required runs on them until they are released.</source>
-        <translation><numerusform>%n 台设备处于隔离状态：在解除隔离之前，其上不运行任何必需部署。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台设备处于隔离状态：在解除隔离之前，其上不运行任何必需部署。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete Devices</source>
@@ -10094,11 +12494,15 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n device(s) deleted.</source>
-        <translation><numerusform>已删除 %n 台设备。</numerusform></translation>
+        <translation>
+            <numerusform>已删除 %n 台设备。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wake-up packet(s) were sent into %1. Whether a machine wakes depends on its firmware.</source>
-        <translation><numerusform>已向 %1 发送 %n 个唤醒数据包。计算机是否唤醒取决于其固件。</numerusform></translation>
+        <translation>
+            <numerusform>已向 %1 发送 %n 个唤醒数据包。计算机是否唤醒取决于其固件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a MAC address, so not woken: %1.</source>
@@ -10123,6 +12527,10 @@ Values</source>
     <message>
         <source>Return or a double click shows the boot under Live Boots.</source>
         <translation>按 Return 或双击可在“实时启动”下显示该启动。</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
     </message>
 </context>
 <context>
@@ -10156,7 +12564,7 @@ Values</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>Else MAC addresses, GUIDs, IP addresses and the site's names are replaced by stand-ins such as "device-7", the same one everywhere in the file. What a machine wrote itself is not always recognised: look through it.</source>
+        <source>Else MAC addresses, GUIDs, IP addresses and the site&apos;s names are replaced by stand-ins such as &quot;device-7&quot;, the same one everywhere in the file. What a machine wrote itself is not always recognised: look through it.</source>
         <translation>否则，MAC 地址、GUID、IP 地址和站点的名称会替换为“device-7”之类的代称，在文件中各处保持一致。计算机自己写入的内容不一定都能识别：请通读检查。</translation>
     </message>
     <message>
@@ -10173,7 +12581,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n line(s), %1</source>
-        <translation><numerusform>%n 行，%1</numerusform></translation>
+        <translation>
+            <numerusform>%n 行，%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to save.</source>
@@ -10211,7 +12621,7 @@ Values</source>
         <translation>MAC 地址或 GUID(&amp;M)</translation>
     </message>
     <message>
-        <source>"%1" is neither a MAC address (12 hexadecimal digits) nor a GUID (32).</source>
+        <source>&quot;%1&quot; is neither a MAC address (12 hexadecimal digits) nor a GUID (32).</source>
         <translation>“%1”既不是 MAC 地址（12 个十六进制数字），也不是 GUID（32 个）。</translation>
     </message>
 </context>
@@ -10315,6 +12725,10 @@ Values</source>
         <source>No machine is booting</source>
         <translation>没有计算机正在启动</translation>
     </message>
+    <message>
+        <source>Served by %1. This console watches</source>
+        <translation>由 %1 提供服务。此控制台仅监视</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ExclusionDialog</name>
@@ -10351,7 +12765,7 @@ Values</source>
         <translation>请至少输入一个 MAC 地址。</translation>
     </message>
     <message>
-        <source>"%1" is no MAC address. It has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
+        <source>&quot;%1&quot; is no MAC address. It has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
         <translation>“%1”不是 MAC 地址。MAC 地址有十二个十六进制数字，例如 52:54:00:12:34:56。</translation>
     </message>
 </context>
@@ -10423,15 +12837,21 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>&amp;All %n row(s)</source>
-        <translation><numerusform>全部 %n 行(&amp;A)</numerusform></translation>
+        <translation>
+            <numerusform>全部 %n 行(&amp;A)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The %n row(s) that the &amp;search leaves</source>
-        <translation><numerusform>搜索后剩余的 %n 行(&amp;S)</numerusform></translation>
+        <translation>
+            <numerusform>搜索后剩余的 %n 行(&amp;S)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The %n se&amp;lected row(s)</source>
-        <translation><numerusform>所选的 %n 行(&amp;L)</numerusform></translation>
+        <translation>
+            <numerusform>所选的 %n 行(&amp;L)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows</source>
@@ -10471,7 +12891,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) were written to %1.</source>
-        <translation><numerusform>已将 %n 行写入 %1。</numerusform></translation>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10501,12 +12923,40 @@ Values</source>
         <translation>示例</translation>
     </message>
     <message>
-        <source>&amp;Save This Filter</source>
-        <translation>保存此筛选器(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Remove a Saved Filter</source>
         <translation>移除已保存的筛选器(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Look into one column</source>
+        <translation>在某一列中查找</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Filter…</source>
+        <translation>保存此筛选器(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save Filter</source>
+        <translation>保存筛选器</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saved filters stand in the menu beside the search field, for this list.</source>
+        <translation>保存的筛选器位于搜索字段旁的菜单中，用于此列表。</translation>
     </message>
 </context>
 <context>
@@ -10535,15 +12985,36 @@ Values</source>
     <name>slipway::ui::GroupView</name>
     <message numerus="yes">
         <source>%n boot(s)</source>
-        <translation><numerusform>%n 次启动</numerusform></translation>
+        <translation>
+            <numerusform>%n 次启动</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n booting now</source>
-        <translation><numerusform>%n 台正在启动</numerusform></translation>
+        <translation>
+            <numerusform>%n 台正在启动</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n 个失败</numerusform></translation>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::GrowthDialog</name>
+    <message>
+        <source>Machines May Start</source>
+        <translation>计算机可能开始部署</translation>
+    </message>
+    <message>
+        <source>A required deployment reaches every member of %1, and so these, too.</source>
+        <translation>必需部署会影响 %1 的每个成员，因此也会影响这些计算机。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
@@ -10615,6 +13086,10 @@ Values</source>
         <source>Severity</source>
         <translation>严重性</translation>
     </message>
+    <message>
+        <source>All severities</source>
+        <translation>所有严重性</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HelpWindow</name>
@@ -10668,10 +13143,6 @@ Values</source>
     <message>
         <source>Choose a file: what would become of each row is shown here before anything is changed.</source>
         <translation>请选择文件：在更改任何内容之前，会在此处显示每一行的处理结果。</translation>
-    </message>
-    <message>
-        <source>A table (CSV) whose first line names the columns. Every notation of MAC addresses and GUIDs is understood; several MAC addresses may stand in one field.</source>
-        <translation>首行为列名的表格 (CSV)。支持 MAC 地址和 GUID 的各种写法；一个字段中可以有多个 MAC 地址。</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -10741,10 +13212,6 @@ Values</source>
         <source>Choose the column that holds the MAC addresses or the GUIDs.</source>
         <translation>请选择包含 MAC 地址或 GUID 的列。</translation>
     </message>
-    <message>
-        <source>The table has no rows below its header.</source>
-        <translation>该表格的标题行下没有任何行。</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) cannot be imported. All rows are imported or none: correct the file, or choose other columns.</source>
         <translation>
@@ -10754,6 +13221,199 @@ Values</source>
     <message>
         <source>Choose a file.</source>
         <translation>请选择文件。</translation>
+    </message>
+    <message>
+        <source>The first &amp;line names the columns</source>
+        <translation>第一行为列名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with a line for each device. Every notation of MAC addresses and GUIDs is understood; several MAC addresses may stand in one field.</source>
+        <translation>每台设备占一行的表格 (CSV)。可识别 MAC 地址和 GUID 的任何写法；一个字段中可以有多个 MAC 地址。</translation>
+    </message>
+    <message>
+        <source>UTF-8 or UTF-16</source>
+        <translation>UTF-8 或 UTF-16</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (ANSI, western Europe and America)</source>
+        <translation>Windows-1252（ANSI，西欧和美洲）</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Line %1 is no text in UTF-8 or UTF-16. Choose the encoding that the table was saved in.</source>
+        <translation>第 %1 行不是 UTF-8 或 UTF-16 文本。请选择保存该表格时使用的编码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n &amp;Missing Collection(s)</source>
+        <translation>
+            <numerusform>创建 %n 个缺少的集合(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no rows below its first line.</source>
+        <translation>该表格的第一行之下没有行。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ImportTaskSequenceDialog</name>
+    <message>
+        <source>Import Task Sequence</source>
+        <translation>导入任务序列</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None: cannot boot yet</source>
+        <translation>无：尚无法启动</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Boot image</source>
+        <translation>启动映像(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The task sequence in the file has no boot image.</source>
+        <translation>文件中的任务序列没有启动映像。</translation>
+    </message>
+    <message>
+        <source>It boots %1, whose content this site has, too.</source>
+        <translation>它启动 %1，此站点也有其内容。</translation>
+    </message>
+    <message>
+        <source>It boots %1. This site has a boot image of that name, with other content: check whether it is the right one.</source>
+        <translation>它启动 %1。此站点有同名的启动映像，但内容不同：请检查是否正确。</translation>
+    </message>
+    <message>
+        <source>It boots %1 (%2), which this site does not have. Choose another one, or add it later and edit the task sequence then.</source>
+        <translation>它启动 %1 (%2)，此站点没有该映像。请选择其他映像，或稍后添加该映像，然后编辑任务序列。</translation>
+    </message>
+    <message>
+        <source>Task sequences (*.json)</source>
+        <translation>任务序列 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The task sequence needs a name.</source>
+        <translation>任务序列必须有名称。</translation>
+    </message>
+    <message>
+        <source>A task sequence is already called so.</source>
+        <translation>已有同名的任务序列。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::InterfacesPage</name>
+    <message>
+        <source>Looking at the network interfaces…</source>
+        <translation>正在检查网络接口…</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>这需要一点时间。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>No interface is left: nobody is answered any more.</source>
+        <translation>没有剩余的接口：不再应答任何计算机。</translation>
+    </message>
+    <message>
+        <source>From now on machines on these interfaces are answered.</source>
+        <translation>从现在起，应答这些接口上的计算机。</translation>
+    </message>
+    <message>
+        <source>From now on no machine on these interfaces is answered. Boots that run there end when they ask again.</source>
+        <translation>从现在起，不应答这些接口上的任何计算机。正在那里进行的启动会在计算机再次请求时结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer on %n Interface(s)</source>
+        <translation>
+            <numerusform>在 %n 个接口上应答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do Not Answer on %n Interface(s)</source>
+        <translation>
+            <numerusform>不在 %n 个接口上应答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer Here</source>
+        <translation>在此应答</translation>
+    </message>
+    <message>
+        <source>Do Not Answer</source>
+        <translation>不应答</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::LeasesPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>No address was given yet</source>
+        <translation>尚未分配地址</translation>
+    </message>
+    <message>
+        <source>Slipway gives addresses, but has no range to give them from.</source>
+        <translation>由 Slipway 分配地址，但它没有可供分配的范围。</translation>
+    </message>
+    <message>
+        <source>Machines that ask for an address appear here.</source>
+        <translation>请求地址的计算机会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Slipway gives no addresses</source>
+        <translation>Slipway 不分配地址</translation>
+    </message>
+    <message>
+        <source>In this mode another DHCP server gives them, and knows its leases. In mode server they stand here.</source>
+        <translation>在此模式下，由另一台 DHCP 服务器分配地址并掌握其租约。在 server 模式下，租约显示在此处。</translation>
+    </message>
+    <message>
+        <source>Slipway gives no addresses now: these are from before.</source>
+        <translation>Slipway 现在不分配地址：这些是以前的租约。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n Address(es)</source>
+        <translation>
+            <numerusform>释放 %n 个地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other machines may get these addresses from now on.</source>
+        <translation>从现在起，其他计算机可能得到这些地址。</translation>
+    </message>
+    <message>
+        <source>Some are in use. Their machines are not told: until they ask again, two machines may have one address.</source>
+        <translation>其中一些正在使用。不会通知使用它们的计算机：在它们再次请求之前，可能有两台计算机使用同一地址。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>释放</translation>
     </message>
 </context>
 <context>
@@ -10805,6 +13465,18 @@ Values</source>
     <message>
         <source>Searching…</source>
         <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>This filter is not understood.</source>
+        <translation>无法理解此筛选器。</translation>
+    </message>
+    <message>
+        <source>The search could not be made.</source>
+        <translation>无法执行搜索。</translation>
+    </message>
+    <message>
+        <source>No row is what was chosen above.</source>
+        <translation>没有符合上方所选条件的行。</translation>
     </message>
 </context>
 <context>
@@ -10886,7 +13558,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n boot(s)</source>
-        <translation><numerusform>%n 次启动</numerusform></translation>
+        <translation>
+            <numerusform>%n 次启动</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 boots</source>
@@ -10894,7 +13568,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n booting now</source>
-        <translation><numerusform>%n 台正在启动</numerusform></translation>
+        <translation>
+            <numerusform>%n 台正在启动</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select a machine that is booting now: only its transfers can be stopped.</source>
@@ -10906,11 +13582,38 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>The downloads of %n machine(s) end at once, and each machine is told so. A required deployment that did not arrive does not count as run.</source>
-        <translation><numerusform>%n 台计算机的下载将立即结束，并会告知每台计算机。未送达的必需部署不计为已运行。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台计算机的下载将立即结束，并会告知每台计算机。未送达的必需部署不计为已运行。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A machine that asks again is served again. To keep it away, use Exclude.</source>
         <translation>再次请求的计算机会再次得到服务。若要阻止它，请使用“排除”。</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>This boot is not in the history any more: it keeps the newest 100,000 boots.</source>
+        <translation>此启动已不在历史记录中：历史记录只保留最新的 100,000 次启动。</translation>
+    </message>
+    <message>
+        <source>sorted among those loaded; scroll for more</source>
+        <extracomment>of a long list of which only a part is loaded, sorted by some column</extracomment>
+        <translation>仅对已加载的行排序；滚动可加载更多</translation>
     </message>
 </context>
 <context>
@@ -10995,6 +13698,10 @@ Values</source>
         <source>Change</source>
         <translation>更改</translation>
     </message>
+    <message>
+        <source>The window is made anew: the test machine that runs in Try It is switched off.</source>
+        <translation>窗口将重新创建：“试用”中正在运行的测试计算机会关机。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MaintenanceWindowDialog</name>
@@ -11071,7 +13778,7 @@ Values</source>
         <translation>持续时间(&amp;F)</translation>
     </message>
     <message>
-        <source>This server's time (%1)</source>
+        <source>This server&apos;s time (%1)</source>
         <translation>此服务器的时间 (%1)</translation>
     </message>
     <message>
@@ -11186,7 +13893,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>%n 条新消息</numerusform></translation>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
+        </translation>
     </message>
     <message>
         <source>Messages</source>
@@ -11233,6 +13942,39 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::PacketsPane</name>
+    <message>
+        <source>No packets are kept of this boot</source>
+        <translation>未保留此启动的数据包</translation>
+    </message>
+    <message>
+        <source>The newest %1 boots have them.</source>
+        <translation>只保留最新 %1 次启动的数据包。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Fields of the packet</source>
+        <translation>数据包的字段</translation>
+    </message>
+    <message>
+        <source>Bytes of the packet</source>
+        <translation>数据包的字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>A machine that asks again and again: %n packet(s) between the first %1 and the last %2 were not kept.</source>
+        <translation>
+            <numerusform>计算机反复请求：最初 %1 个与最后 %2 个之间的 %n 个数据包未保留。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::Page</name>
     <message>
         <source>Workspace %1</source>
@@ -11265,7 +14007,7 @@ Values</source>
         <translation>立即授予…</translation>
     </message>
     <message>
-        <source>Waiting for an administrator's password…</source>
+        <source>Waiting for an administrator&apos;s password…</source>
         <translation>正在等待管理员密码…</translation>
     </message>
     <message>
@@ -11285,7 +14027,7 @@ Values</source>
         <translation>再次打开端口</translation>
     </message>
     <message>
-        <source>Asks for an administrator's password</source>
+        <source>Asks for an administrator&apos;s password</source>
         <translation>会要求输入管理员密码</translation>
     </message>
     <message>
@@ -11349,15 +14091,11 @@ Values</source>
         <translation>已向您授予启动端口权限。</translation>
     </message>
     <message>
-        <source>It is not granted yet. Run the command in a terminal first.</source>
-        <translation>尚未授权。请先在终端中运行该命令。</translation>
-    </message>
-    <message>
         <source>The question for a password was closed. Nothing was changed.</source>
         <translation>密码询问窗口已关闭。未作任何更改。</translation>
     </message>
     <message>
-        <source>No administrator's password was given, or nothing on this desktop can ask for it. Use the command in a terminal. (%1)</source>
+        <source>No administrator&apos;s password was given, or nothing on this desktop can ask for it. Use the command in a terminal. (%1)</source>
         <translation>未提供管理员密码，或此桌面上没有可以询问密码的程序。请在终端中使用该命令。(%1)</translation>
     </message>
     <message>
@@ -11367,6 +14105,18 @@ Values</source>
     <message>
         <source>It lets that one user open UDP 67, 68, 69, 4011 and TCP 80, and nothing else. The same command with --revoke takes it back.</source>
         <translation>它允许该用户打开 UDP 67、68、69、4011 和 TCP 80，除此之外不允许任何其他操作。同一命令加上 --revoke 可将其收回。</translation>
+    </message>
+    <message>
+        <source>Opening the ports…</source>
+        <translation>正在打开端口…</translation>
+    </message>
+    <message>
+        <source>The system still refuses the ports. Run the command in a terminal first.</source>
+        <translation>系统仍拒绝使用这些端口。请先在终端中运行该命令。</translation>
+    </message>
+    <message>
+        <source>The boot ports are open.</source>
+        <translation>启动端口已打开。</translation>
     </message>
 </context>
 <context>
@@ -11483,6 +14233,53 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::RelationsDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A collection shows what it is to the one in the middle; a button leads to it.</source>
+        <translation>每个集合都会显示它与中间集合的关系；按钮可转到该集合。</translation>
+    </message>
+    <message>
+        <source>Relationships of %1</source>
+        <translation>%1 的关系</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RelationsView</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A collection or task sequence, and what it is to the one in the middle.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>组成</translation>
+    </message>
+    <message>
+        <source>What depends on it</source>
+        <translation>依赖于它的对象</translation>
+    </message>
+    <message>
+        <source>Nothing: it takes its members by itself.</source>
+        <translation>无：它自行确定成员。</translation>
+    </message>
+    <message>
+        <source>Nothing: it can be deleted.</source>
+        <translation>无：可以将其删除。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ReplayDialog</name>
     <message>
         <source>Replay at This Time</source>
@@ -11537,7 +14334,7 @@ Values</source>
         <translation>请输入设备名称或 MAC 地址。</translation>
     </message>
     <message>
-        <source>"%1" is neither a MAC address nor the name of a device that the site has now. Of a device that was deleted since, type the MAC address.</source>
+        <source>&quot;%1&quot; is neither a MAC address nor the name of a device that the site has now. Of a device that was deleted since, type the MAC address.</source>
         <translation>“%1”既不是 MAC 地址，也不是站点中现有设备的名称。对于此后已删除的设备，请输入 MAC 地址。</translation>
     </message>
     <message>
@@ -11566,17 +14363,86 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>还原备份</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>&amp;I have ended slipwayd and the other consoles of this site</source>
+        <translation>我已结束此站点的 slipwayd 和其他控制台(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The site becomes what it was at %1.</source>
+        <translation>站点将恢复到 %1 时的状态。</translation>
+    </message>
+    <message>
+        <source>Nobody is answered meanwhile</source>
+        <translation>在此期间不应答任何计算机</translation>
+    </message>
+    <message>
+        <source>Serving stops. Start it again when you have looked at what was restored.</source>
+        <translation>服务会停止。检查还原的内容之后，请重新开始服务。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>不会丢失任何内容</translation>
+    </message>
+    <message>
+        <source>The site as it is now is kept and stands in the list of backups.</source>
+        <translation>站点的当前状态会保留，并显示在备份列表中。</translation>
+    </message>
+    <message>
+        <source>The brake is engaged</source>
+        <translation>制动已启用</translation>
+    </message>
+    <message>
+        <source>What ran since then is not in this backup: required deployments would run again. None starts until you release the brake.</source>
+        <translation>自那时以来运行的内容不在此备份中：必需部署会再次运行。在您解除制动之前，不会开始运行任何必需部署。</translation>
+    </message>
+    <message>
+        <source>Boot images are not in this backup</source>
+        <translation>此备份不包含启动映像</translation>
+    </message>
+    <message>
+        <source>Those that the content folder still holds are used; the others have to be given their content anew.</source>
+        <translation>使用内容文件夹中仍有的启动映像；其他启动映像必须重新提供内容。</translation>
+    </message>
+    <message>
+        <source>While another program has the site open, nothing can be restored. End it, then tick the box.</source>
+        <translation>如果另一个程序打开了该站点，则无法还原。请结束该程序，然后选中此复选框。</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在还原</translation>
+    </message>
+    <message>
+        <source>Another program has this site open: slipwayd, a second console or slipwayctl. End it, then try again. Nothing was changed.</source>
+        <translation>另一个程序打开了此站点：slipwayd、另一个控制台或 slipwayctl。请结束该程序，然后重试。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The site of %1 was restored. The brake is engaged: look through the deployments, then release it and start serving.</source>
+        <translation>已还原 %1 时的站点。制动已启用：请检查各项部署，然后解除制动并开始服务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of boot images are missing: update them from their source.</source>
+        <translation>
+            <numerusform>缺少启动映像的 %n 个文件：请从源更新这些启动映像。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::RiskStrip</name>
     <message>
         <source>Type the name of the collection to accept the risk</source>
         <translation>输入集合的名称以接受风险</translation>
     </message>
     <message>
-        <source>Asking which machines would start…</source>
-        <translation>正在查询哪些计算机会启动…</translation>
-    </message>
-    <message>
-        <source>"%1" has %2 members; required deployments to more than %3 are refused.</source>
+        <source>&quot;%1&quot; has %2 members; required deployments to more than %3 are refused.</source>
         <translation>“%1”有 %2 个成员；对超过 %3 个成员的必需部署会被拒绝。</translation>
     </message>
     <message>
@@ -11619,6 +14485,73 @@ Values</source>
         <source>Type the name of the collection exactly, to show that you mean it.</source>
         <translation>请准确输入集合的名称，以示确认。</translation>
     </message>
+    <message>
+        <source>As things stand, none of its machines would offer this.</source>
+        <translation>按目前情况，其中没有计算机会提供此部署。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) will offer this at their next network boot. Nothing happens unless F12 is pressed.</source>
+        <translation>
+            <numerusform>%n 台计算机会在下次网络启动时提供此部署。除非按 F12，否则不会发生任何操作。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) will start another, required deployment without asking.</source>
+        <translation>
+            <numerusform>%n 台计算机会无需确认即开始另一个必需部署。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Machines that nobody has registered will offer it, too.</source>
+        <translation>无人注册的计算机也会提供此部署。</translation>
+    </message>
+    <message>
+        <source>Asking what each machine would get…</source>
+        <translation>正在查询每台计算机会得到的内容…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SavePacketsDialog</name>
+    <message>
+        <source>Save Packets</source>
+        <translation>保存数据包</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes the packets of %n boot(s) as a capture file (pcap) for Wireshark or tcpdump: DHCP, the boot service, and of TFTP all but the blocks of the files. It holds names and addresses of your network.</source>
+        <translation>
+            <numerusform>将 %n 次启动的数据包写成供 Wireshark 或 tcpdump 使用的捕获文件 (pcap)：DHCP、启动服务，以及 TFTP 中除文件块以外的所有数据包。其中包含您网络的名称和地址。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>请指定要写入的文件。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>That is a folder. Add a file name, like boot.pcap.</source>
+        <translation>这是文件夹。请加上文件名，例如 boot.pcap。</translation>
+    </message>
+    <message>
+        <source>No packets are kept of these boots: they are too old, or went over HTTP only.</source>
+        <translation>未保留这些启动的数据包：它们太旧，或仅通过 HTTP 进行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个数据包写入 %1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ScheduleField</name>
@@ -11653,6 +14586,47 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::SelectCollectionDialog</name>
+    <message>
+        <source>Select Collection</source>
+        <translation>选择集合</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>A required deployment installs every member, without asking.</source>
+        <translation>必需部署会安装每个成员，无需确认。</translation>
+    </message>
+    <message>
+        <source>The members are offered what is deployed; nothing happens unless F12 is pressed.</source>
+        <translation>向成员提供所部署的内容；除非按 F12，否则不会发生任何操作。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search collections</source>
+        <translation>搜索集合</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>集合</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show collections of more than %n member(s)</source>
+        <translation>
+            <numerusform>显示成员超过 %n 个的集合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a collection.</source>
+        <translation>请选择集合。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SequenceDonePage</name>
     <message>
         <source>Completion</source>
@@ -11669,6 +14643,10 @@ Values</source>
     <message>
         <source>Nobody gets %1 before it is deployed to a collection.</source>
         <translation>在部署到集合之前，没有计算机会得到 %1。</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>部署…</translation>
     </message>
 </context>
 <context>
@@ -11785,6 +14763,120 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::ServiceTestDialog</name>
+    <message>
+        <source>Test %1</source>
+        <translation>测试 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Test Again</source>
+        <translation>重新测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>16 MiB of generated bytes are fetched through the service&apos;s own port and compared. No machine takes part, and no trace is left.</source>
+        <translation>通过服务自己的端口获取 16 MiB 生成的字节并进行比较。没有计算机参与，也不留下任何痕迹。</translation>
+    </message>
+    <message>
+        <source>Three simulated machines ask for their boot through the ports that Slipway serves on, and compare what they get with the content folder. They leave no trace.</source>
+        <translation>三台模拟计算机通过 Slipway 服务的端口请求启动，并将得到的内容与内容文件夹进行比较。它们不留下任何痕迹。</translation>
+    </message>
+    <message>
+        <source>The test runs</source>
+        <translation>测试正在进行</translation>
+    </message>
+    <message>
+        <source>Machines boot…</source>
+        <translation>计算机正在启动…</translation>
+    </message>
+    <message>
+        <source>The file is fetched…</source>
+        <translation>正在获取文件…</translation>
+    </message>
+    <message>
+        <source>The boot works.</source>
+        <translation>启动正常。</translation>
+    </message>
+    <message>
+        <source>No simulated machine could boot. Why stands below, with the next step.</source>
+        <translation>没有模拟计算机能够启动。下面列出了原因及后续步骤。</translation>
+    </message>
+    <message>
+        <source>No running engine of this site answers at %1. Start serving, then test again.</source>
+        <translation>%1 处没有此站点正在运行的引擎应答。请开始服务，然后重新测试。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>blocks of %1 bytes, windows of %2</source>
+        <translation>块大小 %1 字节，窗口大小 %2</translation>
+    </message>
+    <message>
+        <source>The service delivers: every byte came as it should.</source>
+        <translation>服务传送正常：每个字节都正确送达。</translation>
+    </message>
+    <message>
+        <source>Nothing answered. A firewall may be in the way.</source>
+        <translation>没有应答。可能被防火墙阻挡。</translation>
+    </message>
+    <message>
+        <source>It began, and then nothing came any more.</source>
+        <translation>传输已开始，但随后再没有数据到达。</translation>
+    </message>
+    <message>
+        <source>Other bytes came than those that were asked for: another server may answer here.</source>
+        <translation>收到的字节与所请求的不符：可能有其他服务器在此应答。</translation>
+    </message>
+    <message>
+        <source>The server refused: %1</source>
+        <translation>服务器拒绝：%1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ServicesPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计信息</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Another program serves: its counters are not known here.</source>
+        <translation>由另一个程序提供服务：此处无法得知其计数器。</translation>
+    </message>
+    <message>
+        <source>Nothing is counted while this program does not serve.</source>
+        <translation>此程序未提供服务时不计数。</translation>
+    </message>
+    <message>
+        <source>Since the view was reset at %1</source>
+        <translation>自 %1 重置视图以来</translation>
+    </message>
+    <message>
+        <source>Since serving was started at %1</source>
+        <translation>自 %1 开始服务以来</translation>
+    </message>
+    <message>
+        <source>Change the settings of %1</source>
+        <translation>更改 %1 的设置</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SettingEditor</name>
     <message>
         <source>%1 to %2, usually %3</source>
@@ -11860,6 +14952,10 @@ Values</source>
     <message>
         <source>Not the default, which is: %1</source>
         <translation>不是默认值，默认值为：%1</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>设置组</translation>
     </message>
 </context>
 <context>
@@ -11953,7 +15049,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n registered device(s) may boot it from now on.</source>
-        <translation><numerusform>从现在起，%n 台已注册的设备可以启动它。</numerusform></translation>
+        <translation>
+            <numerusform>从现在起，%n 台已注册的设备可以启动它。</numerusform>
+        </translation>
     </message>
     <message>
         <source>So may every other machine of this network, if the collection holds unknown computers.</source>
@@ -12027,7 +15125,7 @@ Values</source>
         <translation>位于此计算机上的 DHCP 服务器之后(&amp;T)</translation>
     </message>
     <message>
-        <source>That server holds port 67 and must send option 60 with "PXEClient".</source>
+        <source>That server holds port 67 and must send option 60 with &quot;PXEClient&quot;.</source>
         <translation>该服务器占用端口 67，并且必须发送内容为“PXEClient”的选项 60。</translation>
     </message>
     <message>
@@ -12037,10 +15135,6 @@ Values</source>
     <message>
         <source>Listening for offers…</source>
         <translation>正在侦听提供 (offer)…</translation>
-    </message>
-    <message>
-        <source>Slipway could not listen for offers: UDP 68 needs the privilege that Grant Boot Ports gives, on the next page. Until then, choose yourself: if machines of this network get their addresses from a router or a server, there is a DHCP server.</source>
-        <translation>Slipway 无法侦听提供 (offer)：UDP 68 需要下一页上的“授予启动端口权限”所给予的特权。在此之前，请自行选择：如果此网络的计算机从路由器或服务器得到地址，则存在 DHCP 服务器。</translation>
     </message>
     <message>
         <source>The network could not be asked: %1</source>
@@ -12053,6 +15147,18 @@ Values</source>
     <message>
         <source>The range is not one: write it like 10.0.0.200-10.0.0.250/24.</source>
         <translation>这不是有效的范围：请按 10.0.0.200-10.0.0.250/24 的形式书写。</translation>
+    </message>
+    <message>
+        <source>Grant Boot &amp;Ports…</source>
+        <translation>授予启动端口权限(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Slipway could not listen for offers: UDP 68 needs the privilege that Grant Boot Ports gives. Grant it, and it asks again; or choose yourself: if machines of this network get their addresses from a router or a server, there is a DHCP server.</source>
+        <translation>Slipway 无法侦听提供 (offer)：UDP 68 需要通过“授予启动端口权限”获得的权限。请授予权限，随后会再次询问；或自行选择：如果此网络的计算机从路由器或服务器获取地址，则存在 DHCP 服务器。</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>以及更多</translation>
     </message>
 </context>
 <context>
@@ -12074,15 +15180,11 @@ Values</source>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Architecture</source>
         <translation>体系结构(&amp;A)</translation>
     </message>
     <message>
-        <source>Drop the boot image's files here</source>
+        <source>Drop the boot image&apos;s files here</source>
         <translation>将启动映像的文件拖放到此处</translation>
     </message>
     <message>
@@ -12129,6 +15231,18 @@ Values</source>
         <source>Add &amp;Later</source>
         <translation>稍后添加(&amp;L)</translation>
     </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Command &amp;line</source>
+        <translation>命令行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Linux from %1</source>
+        <translation>来自 %1 的 Linux</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SetupInterfacePage</name>
@@ -12141,10 +15255,6 @@ Values</source>
         <translation>计算机在哪里？</translation>
     </message>
     <message>
-        <source>Slipway answers only on the interface that you choose.</source>
-        <translation>Slipway 仅在您选择的接口上应答。</translation>
-    </message>
-    <message>
         <source>&amp;All interfaces</source>
         <translation>所有接口(&amp;A)</translation>
     </message>
@@ -12155,6 +15265,10 @@ Values</source>
     <message>
         <source>Choose the interface that the machines are connected to.</source>
         <translation>请选择计算机所连接的接口。</translation>
+    </message>
+    <message>
+        <source>Machines that boot are answered only on the interface that you choose. The ports are open on all of them, but give files only to a boot that was answered.</source>
+        <translation>仅在您选择的接口上应答要启动的计算机。端口在所有接口上都打开，但仅向已应答的启动提供文件。</translation>
     </message>
 </context>
 <context>
@@ -12239,6 +15353,10 @@ Values</source>
         <source>Go On &amp;Without</source>
         <translation>不服务并继续(&amp;W)</translation>
     </message>
+    <message>
+        <source>Machines ask on port %1, and find nobody there.</source>
+        <translation>计算机在端口 %1 上请求，但那里没有程序应答。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SetupRehearsalPage</name>
@@ -12271,10 +15389,6 @@ Values</source>
         <translation>演练需要几秒钟…</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Not ready yet. What is in the way stands below, with the next step.</source>
         <translation>尚未就绪。下面列出了障碍及后续步骤。</translation>
     </message>
@@ -12287,12 +15401,12 @@ Values</source>
         <translation>已就绪。此网络的计算机可以启动。</translation>
     </message>
     <message>
-        <source>No device is registered yet, and unknown machines are not answered. Import your devices under Assets, Devices, or start a machine and register it under Unknown Machines.</source>
-        <translation>尚未注册任何设备，且未知计算机不会得到应答。请在“资产和符合性”的“设备”下导入您的设备，或启动一台计算机并在“未知计算机”下注册它。</translation>
-    </message>
-    <message>
         <source>Start a machine, let it boot from the network, and watch it under Monitoring, Live Boots.</source>
         <translation>请启动一台计算机，让它从网络启动，并在“监视”的“实时启动”下观察。</translation>
+    </message>
+    <message>
+        <source>No device is registered yet, and unknown machines are not answered. Import your devices under Assets, Devices; or let a machine boot from the network, choose it under Monitoring, Live Boots, and press Add as Device.</source>
+        <translation>尚未注册任何设备，且不应答未知计算机。请在“资产和符合性”的“设备”下导入您的设备；或让一台计算机从网络启动，在“监视”的“实时启动”下选择它，然后按“添加为设备”。</translation>
     </message>
 </context>
 <context>
@@ -12346,8 +15460,16 @@ Values</source>
         <translation>您可以在任何步骤停止，并通过“服务”的“设置向导”返回。步骤已写入的内容会保留。</translation>
     </message>
     <message>
-        <source>&amp;Begin</source>
-        <translation>开始(&amp;B)</translation>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin</source>
+        <translation>开始(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -12485,6 +15607,14 @@ Values</source>
             <numerusform>%n 个内容文件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With the &amp;secret variables, in clear text</source>
+        <translation>以明文包含机密变量(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With the secret variables</source>
+        <translation>包含机密变量</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SiteImportDialog</name>
@@ -12612,6 +15742,24 @@ Values</source>
         <source>ID</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>New or read</source>
+        <translation>新消息或已读消息</translation>
+    </message>
+    <message>
+        <source>New and read</source>
+        <translation>新消息和已读消息</translation>
+    </message>
+    <message>
+        <source>Only new</source>
+        <translation>仅新消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::TaskSequenceDialog</name>
@@ -12697,7 +15845,74 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n task sequence(s) are removed. Their boot images stay.</source>
-        <translation><numerusform>将移除 %n 个任务序列。其启动映像会保留。</numerusform></translation>
+        <translation>
+            <numerusform>将移除 %n 个任务序列。其启动映像会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Disable Deployments</source>
+        <translation>禁用部署</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2 部署到 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) boot nobody until they are enabled again. Machines that boot from them now finish.</source>
+        <translation>
+            <numerusform>%n 个部署在重新启用之前不启动任何计算机。现在正从这些部署启动的计算机会继续完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task sequence itself stays as it is.</source>
+        <translation>任务序列本身保持不变。</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Export Task Sequence</source>
+        <translation>导出任务序列</translation>
+    </message>
+    <message>
+        <source>Task sequences (*.json)</source>
+        <translation>任务序列 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The task sequence was written to %1. The files of its boot image stay here.</source>
+        <translation>任务序列已写入 %1。其启动映像的文件留在此处。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TaskSequenceSteps</name>
+    <message>
+        <source>Firmware of the machine</source>
+        <translation>计算机的固件</translation>
+    </message>
+    <message>
+        <source>Purpose of the deployment</source>
+        <translation>部署的用途</translation>
+    </message>
+    <message>
+        <source>deployed as required</source>
+        <translation>部署为“必需”</translation>
+    </message>
+    <message>
+        <source>deployed as available</source>
+        <translation>部署为“可用”</translation>
+    </message>
+    <message>
+        <source>Steps of the boot</source>
+        <translation>启动步骤</translation>
     </message>
 </context>
 <context>
@@ -12813,7 +16028,7 @@ Values</source>
         <translation>计算机(&amp;C)</translation>
     </message>
     <message>
-        <source>Demonstration: a small program of Slipway's own</source>
+        <source>Demonstration: a small program of Slipway&apos;s own</source>
         <translation>演示：Slipway 自带的小程序</translation>
     </message>
     <message>
@@ -12857,8 +16072,12 @@ Values</source>
         <translation>请说明它应以什么身份启动：输入名称的一部分，然后从列表中选择。</translation>
     </message>
     <message>
-        <source>This site has nothing called "%1". Type a part of the name, and choose from the list.</source>
+        <source>This site has nothing called &quot;%1&quot;. Type a part of the name, and choose from the list.</source>
         <translation>此站点没有名为“%1”的对象。请输入名称的一部分，然后从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>显示列表</translation>
     </message>
 </context>
 <context>
@@ -12932,11 +16151,15 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n machine(s) boot now</source>
-        <translation><numerusform>%n 台计算机正在启动</numerusform></translation>
+        <translation>
+            <numerusform>%n 台计算机正在启动</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation><numerusform>%n 台设备</numerusform></translation>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 did not boot: %2</source>
@@ -12945,6 +16168,10 @@ Values</source>
     <message>
         <source>Slipway</source>
         <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>Slipway: served by another program</source>
+        <translation>Slipway：由另一个程序提供服务</translation>
     </message>
 </context>
 <context>
@@ -13151,7 +16378,7 @@ Values</source>
         <translation>请从网络启动一台计算机。其启动映像送达后，数值会立即出现在此处。</translation>
     </message>
     <message>
-        <source>Choose "Measure the Next Boot", then start a machine from the network.</source>
+        <source>Choose &quot;Measure the Next Boot&quot;, then start a machine from the network.</source>
         <translation>请选择“测量下一次启动”，然后从网络启动一台计算机。</translation>
     </message>
     <message>
@@ -13296,10 +16523,6 @@ Values</source>
         <source>Pictures (*.png)</source>
         <translation>图片 (*.png)</translation>
     </message>
-    <message>
-        <source>the picture could not be written</source>
-        <translation>无法写入图片</translation>
-    </message>
 </context>
 <context>
     <name>slipway::ui::TuningTestDialog</name>
@@ -13366,7 +16589,7 @@ Values</source>
         <translation>请至少选择一个窗口。</translation>
     </message>
     <message>
-        <source>"%1" is no address of a server. It looks like 192.0.2.10:69.</source>
+        <source>&quot;%1&quot; is no address of a server. It looks like 192.0.2.10:69.</source>
         <translation>“%1”不是服务器地址。其格式如 192.0.2.10:69。</translation>
     </message>
 </context>
@@ -13417,7 +16640,7 @@ Values</source>
         <translation>块为 512 到 65,464 字节，窗口为 1 到 65,535 块。</translation>
     </message>
     <message>
-        <source>A transfer of this machine failed: its next boot gets %1. "Backed off" has the way back.</source>
+        <source>A transfer of this machine failed: its next boot gets %1. &quot;Backed off&quot; has the way back.</source>
         <translation>此计算机的一次传输失败：其下次启动将使用 %1。可在“已自动调低”中恢复。</translation>
     </message>
     <message>
@@ -13465,7 +16688,9 @@ Values</source>
     <name>slipway::ui::UncollectDialog</name>
     <message numerus="yes">
         <source>Remove %n Device(s) from a Collection</source>
-        <translation><numerusform>从集合中移除 %n 台设备</numerusform></translation>
+        <translation>
+            <numerusform>从集合中移除 %n 台设备</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13478,7 +16703,9 @@ Values</source>
     <message numerus="yes">
         <source>%1 (%n of them)</source>
         <extracomment>%1: a collection. How many of the chosen devices are direct members of it.</extracomment>
-        <translation><numerusform>%1（其中 %n 台）</numerusform></translation>
+        <translation>
+            <numerusform>%1（其中 %n 台）</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Collection</source>
@@ -13531,16 +16758,16 @@ Values</source>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
+    <message>
+        <source>Machines would start because of this, so Undo and Redo leave it to you: %1. Add them to the collection yourself to see which.</source>
+        <translation>这会使计算机开始部署，因此“撤消”和“重做”将其交由您决定：%1。请自行将它们添加到集合，以查看是哪些计算机。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::UnknownMachinePage</name>
     <message>
         <source>No unknown machines</source>
         <translation>没有未知计算机</translation>
-    </message>
-    <message>
-        <source>A machine that gets a deployment without being registered is remembered here, so that it is not installed twice. Whether such machines are answered at all is a setting of the distribution point.</source>
-        <translation>未经注册就得到部署的计算机会记录在此处，以免重复安装。是否应答此类计算机，是分发点的一项设置。</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -13569,6 +16796,195 @@ Values</source>
     <message>
         <source>Delete Unknown Machines</source>
         <translation>删除未知计算机</translation>
+    </message>
+    <message>
+        <source>A machine that asks without being registered shows up here. What it got is remembered, so that it is not installed twice. Whether such machines are answered at all is a setting of the distribution point.</source>
+        <translation>未经注册而发出请求的计算机会显示在此处。系统会记住它得到的内容，以免重复安装。是否应答此类计算机由分发点的设置决定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) are not listed here any more. They are answered, or not, as before; to keep them from booting, exclude them.</source>
+        <translation>
+            <numerusform>此处不再列出 %n 台计算机。是否应答它们与以前相同；要阻止它们启动，请将其排除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Ignored</source>
+        <translation>显示已忽略项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%n 台已忽略</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::VariableDialog</name>
+    <message>
+        <source>Set Variable</source>
+        <translation>设置变量</translation>
+    </message>
+    <message>
+        <source>Change Variable</source>
+        <translation>更改变量</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Secret: show it masked</source>
+        <translation>机密：以掩码显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _, like Host_1. Capitals make no difference.</source>
+        <translation>字母、数字和 _，例如 Host_1。不区分大小写。</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>In a boot image&apos;s command line, ${Name} stands for it. The started system can fetch it, too.</source>
+        <translation>在启动映像的命令行中，以 ${Name} 代表它。启动后的系统也可以获取它。</translation>
+    </message>
+    <message>
+        <source>Masked in the console and left out of audit, logs and exports. The machine gets it in clear text over the network.</source>
+        <translation>在控制台中以掩码显示，且不写入审核、日志和导出。计算机通过网络以明文得到它。</translation>
+    </message>
+    <message>
+        <source>Left out of audit, logs and exports. Over the network it travels in clear text.</source>
+        <translation>不写入审核、日志和导出。在网络上以明文传输。</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>For %1. A device&apos;s own value goes before those of its collections.</source>
+        <translation>用于 %1。设备自身的值优先于其集合的值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n devices: %1. Where one has the variable already, its value is replaced.</source>
+        <translation>
+            <numerusform>用于 %n 台设备：%1。如果设备已有该变量，则替换其值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For every member of %1, unless the device or a narrower collection has a value of its own.</source>
+        <translation>用于 %1 的每个成员，除非设备或范围更小的集合有自己的值。</translation>
+    </message>
+    <message>
+        <source>The variable needs a name.</source>
+        <translation>变量必须有名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a name. It has letters (A to Z), digits and _, does not begin with a digit, and not with SLIPWAY_.</source>
+        <translation>“%1”不能用作名称。名称由字母（A 至 Z）、数字和 _ 组成，不能以数字开头，也不能以 SLIPWAY_ 开头。</translation>
+    </message>
+    <message>
+        <source>The value has a line break or another control character, or is longer than 4000 characters.</source>
+        <translation>该值包含换行符或其他控制字符，或超过 4000 个字符。</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>设置 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 on %n devices</source>
+        <translation>
+            <numerusform>在 %n 台设备上设置 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n variables</source>
+        <translation>
+            <numerusform>移除 %n 个变量</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::VariablesTab</name>
+    <message>
+        <source>Set…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Set a variable (Ins)</source>
+        <translation>设置变量 (Ins)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change the selected variable, or override it here (Return)</source>
+        <translation>更改所选变量，或在此单独设置 (Return)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the selected variables (Del). This can be undone.</source>
+        <translation>移除所选变量 (Del)。可以撤消此操作。</translation>
+    </message>
+    <message>
+        <source>Copy Value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Put the value of the selected variable on the clipboard</source>
+        <translation>将所选变量的值复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Show secret values</source>
+        <translation>显示机密值</translation>
+    </message>
+    <message>
+        <source>Set a Variable…</source>
+        <translation>设置变量…</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Until something else is selected</source>
+        <translation>直到选择其他项为止</translation>
+    </message>
+    <message>
+        <source>No variables</source>
+        <translation>没有变量</translation>
+    </message>
+    <message>
+        <source>An unknown machine gets the variables of the collections that hold unknown computers.</source>
+        <translation>未知计算机会得到包含未知计算机的集合的变量。</translation>
+    </message>
+    <message>
+        <source>A variable is a name and a value: the command line of a boot image can use it, and the started system can fetch it. A device also gets those of its collections.</source>
+        <translation>变量由名称和值组成：启动映像的命令行可以使用它，启动后的系统可以获取它。设备还会得到其所属集合的变量。</translation>
+    </message>
+    <message>
+        <source>A variable is a name and a value that every member gets, unless the device or a narrower collection says otherwise. The command line of a boot image can use it.</source>
+        <translation>变量由名称和值组成，每个成员都会得到它，除非设备或范围更小的集合另有设置。启动映像的命令行可以使用它。</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <extracomment>A variable that is inherited gets a value of the device&apos;s own.</extracomment>
+        <translation>单独设置…</translation>
     </message>
 </context>
 <context>
@@ -13603,11 +17019,11 @@ Values</source>
         <translation>每个成员会得到什么</translation>
     </message>
     <message>
-        <source>The machine's screen &amp;shows</source>
+        <source>The machine&apos;s screen &amp;shows</source>
         <translation>计算机屏幕显示的内容(&amp;S)</translation>
     </message>
     <message>
-        <source>What the machine's screen shows</source>
+        <source>What the machine&apos;s screen shows</source>
         <translation>计算机屏幕显示的内容</translation>
     </message>
     <message>
@@ -13747,7 +17163,7 @@ Values</source>
         <translation>MAC 地址有十二个十六进制数字，例如 52:54:00:12:34:56。</translation>
     </message>
     <message>
-        <source>The GUID has 32 hexadecimal digits, as the firmware's setup shows it.</source>
+        <source>The GUID has 32 hexadecimal digits, as the firmware&apos;s setup shows it.</source>
         <translation>GUID 有 32 个十六进制数字，与固件设置中显示的一致。</translation>
     </message>
 </context>
@@ -13772,6 +17188,10 @@ Values</source>
     <message>
         <source>The machine may show %1.</source>
         <translation>该计算机可能显示 %1。</translation>
+    </message>
+    <message>
+        <source>Kernel command line: %1</source>
+        <translation>内核命令行：%1</translation>
     </message>
 </context>
 <context>
