@@ -556,10 +556,6 @@ Device</source>
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Copy the session with its timeline as text</source>
-        <translation>セッションとそのタイムラインをテキストとしてコピーします</translation>
-    </message>
-    <message>
         <source>&amp;Deploy…</source>
         <translation>展開(&amp;D)…</translation>
     </message>
@@ -868,7 +864,7 @@ Transfers</source>
         <translation>表</translation>
     </message>
     <message>
-        <source>Show the chart's figures as a table</source>
+        <source>Show the chart&apos;s figures as a table</source>
         <translation>グラフの数値を表として表示します</translation>
     </message>
     <message>
@@ -916,7 +912,7 @@ Transfers</source>
         <translation>CSV</translation>
     </message>
     <message>
-        <source>Save the chart's figures as a table for spreadsheets</source>
+        <source>Save the chart&apos;s figures as a table for spreadsheets</source>
         <translation>グラフの数値をスプレッドシート用の表として保存します</translation>
     </message>
     <message>
@@ -1058,7 +1054,7 @@ Again</source>
         <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
-        <source>Speak the system's language</source>
+        <source>Speak the system&apos;s language</source>
         <translation>システムの言語で表示します</translation>
     </message>
     <message>
@@ -1084,6 +1080,370 @@ Again</source>
     <message>
         <source>Collect what somebody needs who helps, without names and addresses</source>
         <translation>サポートに必要な情報を、名前とアドレスを除いて収集します</translation>
+    </message>
+    <message>
+        <source>T&amp;est…</source>
+        <translation>テスト(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Ask the selected service as a machine would, through its own port</source>
+        <translation>選択したサービスに、マシンと同じようにそのサービスのポートを通じて要求します</translation>
+    </message>
+    <message>
+        <source>&amp;Reset View</source>
+        <translation>表示のリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset
+View</source>
+        <translation>表示の
+リセット</translation>
+    </message>
+    <message>
+        <source>Count from zero in this view; the services count on</source>
+        <translation>この表示の値を 0 から数え直します。サービス側の値はそのまま数え続けます</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs</source>
+        <translation>設定(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Show how the selected service is set</source>
+        <translation>選択したサービスの設定を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Answer Here…</source>
+        <translation>ここで応答する(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Answer
+Here</source>
+        <translation>ここで
+応答する</translation>
+    </message>
+    <message>
+        <source>Answer machines on the selected interfaces</source>
+        <translation>選択したインターフェイスでマシンに応答します</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Answer Here…</source>
+        <translation>ここで応答しない(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Do Not
+Answer</source>
+        <translation>ここで
+応答しない</translation>
+    </message>
+    <message>
+        <source>Answer no machine on the selected interfaces</source>
+        <translation>選択したインターフェイスではどのマシンにも応答しません</translation>
+    </message>
+    <message>
+        <source>&amp;Probe…</source>
+        <translation>プローブ(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>プローブ</translation>
+    </message>
+    <message>
+        <source>Ask which DHCP and PXE servers are on the selected network</source>
+        <translation>選択したネットワークにある DHCP サーバーと PXE サーバーを調べます</translation>
+    </message>
+    <message>
+        <source>Show &amp;Device</source>
+        <translation>デバイスの表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show
+Device</source>
+        <translation>デバイス
+の表示</translation>
+    </message>
+    <message>
+        <source>Show the machine that has the address</source>
+        <translation>このアドレスを持つマシンを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Add as Device…</source>
+        <translation>デバイスとして追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Register the machine that has the address</source>
+        <translation>このアドレスを持つマシンを登録します</translation>
+    </message>
+    <message>
+        <source>&amp;Release…</source>
+        <translation>解放(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解放</translation>
+    </message>
+    <message>
+        <source>Let other machines have the selected addresses</source>
+        <translation>選択したアドレスを他のマシンが使用できるようにします</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected addresses with their machines</source>
+        <translation>選択したアドレスとそのマシンをコピーします</translation>
+    </message>
+    <message>
+        <source>DHCP &amp;Settings</source>
+        <translation>DHCP の設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>DHCP
+Settings</source>
+        <translation>DHCP の
+設定</translation>
+    </message>
+    <message>
+        <source>Show mode and address ranges</source>
+        <translation>モードとアドレス範囲を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up Now…</source>
+        <translation>今すぐバックアップ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Back Up
+Now</source>
+        <translation>今すぐ
+バックアップ</translation>
+    </message>
+    <message>
+        <source>Copy the site as it is now; serving goes on</source>
+        <translation>現在のサイトをコピーします。配信は続行されます</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>検証(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Read every byte of the selected backups and compare it</source>
+        <translation>選択したバックアップの全バイトを読み取って照合します</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>復元(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Put the selected backup in the place of the site</source>
+        <translation>サイトを選択したバックアップで置き換えます</translation>
+    </message>
+    <message>
+        <source>Delete the selected backups</source>
+        <translation>選択したバックアップを削除します</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>スケジュール(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Show when backups are made by themselves, and where</source>
+        <translation>自動バックアップの日時と保存先を表示します</translation>
+    </message>
+    <message>
+        <source>Approve Un&amp;known Machine…</source>
+        <translation>不明なマシンの承認(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Make the selected unknown machine a device of the site, with all that has run on it</source>
+        <translation>選択した不明なマシンを、これまでの実行記録とともにサイトのデバイスにします</translation>
+    </message>
+    <message>
+        <source>Set &amp;Variable…</source>
+        <translation>変数の設定(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Set
+Variable</source>
+        <translation>変数の
+設定</translation>
+    </message>
+    <message>
+        <source>Give the selected devices a variable, or change one on all of them</source>
+        <translation>選択したデバイスに変数を設定するか、すべてのデバイスで変更します</translation>
+    </message>
+    <message>
+        <source>View Re&amp;lationships…</source>
+        <translation>関係の表示(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>What the selected collection is made of, and what depends on it</source>
+        <translation>選択したコレクションの構成元と、それに依存するものを表示します</translation>
+    </message>
+    <message>
+        <source>Update Membersh&amp;ip</source>
+        <translation>メンバーシップの更新(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Update
+Membership</source>
+        <translation>メンバーシップ
+の更新</translation>
+    </message>
+    <message>
+        <source>Find out anew who is a member of what, by what is seen of the machines now</source>
+        <translation>現在わかっているマシンの情報に基づいて、各コレクションのメンバーを判定し直します</translation>
+    </message>
+    <message>
+        <source>&amp;Export Members…</source>
+        <translation>メンバーのエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the members of the selected collection as a table (CSV)</source>
+        <translation>選択したコレクションのメンバーを表 (CSV) として書き出します</translation>
+    </message>
+    <message>
+        <source>Give every member of the selected collections a variable</source>
+        <translation>選択したコレクションのすべてのメンバーに変数を設定します</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>無視(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>Leave the selected machines out of this list; whether they are answered stays as it is</source>
+        <translation>選択したマシンをこのリストに表示しません。応答するかどうかは変わりません</translation>
+    </message>
+    <message>
+        <source>Stop I&amp;gnoring</source>
+        <translation>無視の解除(&amp;G)</translation>
+    </message>
+    <message>
+        <source>List the selected machines again</source>
+        <translation>選択したマシンを再びリストに表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Show Ignored</source>
+        <translation>無視したマシンの表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show
+Ignored</source>
+        <translation>無視した
+マシンの表示</translation>
+    </message>
+    <message>
+        <source>List the ignored machines, too</source>
+        <translation>無視したマシンもリストに表示します</translation>
+    </message>
+    <message>
+        <source>Disa&amp;ble Its Deployments…</source>
+        <translation>展開の無効化(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Let no deployment of the selected task sequences boot anybody until it is enabled again</source>
+        <translation>選択したタスク シーケンスの展開を、再び有効にするまでブートに使用しません</translation>
+    </message>
+    <message>
+        <source>Make a task sequence from a file that was exported here or on another site</source>
+        <translation>このサイトまたは別のサイトでエクスポートしたファイルからタスク シーケンスを作成します</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the selected task sequence to a file, with what tells its boot image</source>
+        <translation>選択したタスク シーケンスを、ブート イメージを特定する情報とともにファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Copy machine, decision, log and packets of the selected boots as text</source>
+        <translation>選択したブートのマシン、判定、ログ、パケットをテキストとしてコピーします</translation>
+    </message>
+    <message>
+        <source>Save Pac&amp;kets…</source>
+        <translation>パケットの保存(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Save
+Packets</source>
+        <translation>パケット
+の保存</translation>
+    </message>
+    <message>
+        <source>Save what went over the wire for the selected boots as a capture file that Wireshark and tcpdump read</source>
+        <translation>選択したブートの通信内容を、Wireshark と tcpdump で読み取れるキャプチャ ファイルとして保存します</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Read</source>
+        <translation>既読にする(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mark
+Read</source>
+        <translation>既読に
+する</translation>
+    </message>
+    <message>
+        <source>The selected messages are no news any more</source>
+        <translation>選択したメッセージを既読にします</translation>
+    </message>
+    <message>
+        <source>Mark &amp;All Read</source>
+        <translation>すべて既読にする(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mark
+All Read</source>
+        <translation>すべて
+既読にする</translation>
+    </message>
+    <message>
+        <source>None of the messages up to now is news any more</source>
+        <translation>これまでのメッセージをすべて既読にします</translation>
+    </message>
+    <message>
+        <source>Start
+Serving</source>
+        <translation>配信を
+開始</translation>
+    </message>
+    <message>
+        <source>Stop
+Serving</source>
+        <translation>配信を
+停止</translation>
+    </message>
+    <message>
+        <source>Stop
+Answering</source>
+        <translation>応答を
+停止</translation>
+    </message>
+    <message>
+        <source>Start
+Answering</source>
+        <translation>応答を
+開始</translation>
     </message>
 </context>
 <context>
@@ -1225,7 +1585,7 @@ Again</source>
         <translation>マシンを除外</translation>
     </message>
     <message>
-        <source>Changed an exclusion's note</source>
+        <source>Changed an exclusion&apos;s note</source>
         <translation>除外のメモを変更</translation>
     </message>
     <message>
@@ -1524,6 +1884,221 @@ Again</source>
         <source>Copied from</source>
         <translation>コピー元</translation>
     </message>
+    <message>
+        <source>Validated content</source>
+        <translation>コンテンツを検証</translation>
+    </message>
+    <message>
+        <source>Set variables</source>
+        <translation>変数を設定</translation>
+    </message>
+    <message>
+        <source>Removed variables</source>
+        <translation>変数を削除</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>バックアップを作成</translation>
+    </message>
+    <message>
+        <source>Deleted a backup</source>
+        <translation>バックアップを削除</translation>
+    </message>
+    <message>
+        <source>Restored the site from a backup</source>
+        <translation>サイトをバックアップから復元</translation>
+    </message>
+    <message>
+        <source>Released addresses</source>
+        <translation>アドレスを解放</translation>
+    </message>
+    <message>
+        <source>Damaged files</source>
+        <translation>破損したファイル</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Devices and collections</source>
+        <translation>デバイスとコレクション</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト数</translation>
+    </message>
+    <message>
+        <source>With boot images</source>
+        <translation>ブート イメージを含む</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+</context>
+<context>
+    <name>BackupStatusTexts</name>
+    <message>
+        <source>The automatic backup into %1 failed: the disk is full.</source>
+        <translation>%1 への自動バックアップに失敗しました。ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>The automatic backup into %1 failed: the folder may not be written.</source>
+        <translation>%1 への自動バックアップに失敗しました。フォルダーへの書き込みが許可されていません。</translation>
+    </message>
+    <message>
+        <source>The automatic backup into %1 failed: content of the site is damaged.</source>
+        <translation>%1 への自動バックアップに失敗しました。サイトのコンテンツが破損しています。</translation>
+    </message>
+    <message>
+        <source>The automatic backup into %1 failed: another program makes one there, or holds the database.</source>
+        <translation>%1 への自動バックアップに失敗しました。別のプログラムがそこでバックアップを作成しているか、データベースを使用しています。</translation>
+    </message>
+    <message>
+        <source>The automatic backup into %1 failed.</source>
+        <translation>%1 への自動バックアップに失敗しました。</translation>
+    </message>
+    <message>
+        <source>The automatic backup into %1 failed (%2).</source>
+        <translation>%1 への自動バックアップに失敗しました (%2)。</translation>
+    </message>
+    <message>
+        <source>An automatic backup was made: %1, %2.</source>
+        <translation>自動バックアップが作成されました: %1、%2。</translation>
+    </message>
+    <message>
+        <source>The disk is full or not plugged in, or the user of the service may not write there.</source>
+        <translation>ディスクがいっぱいか接続されていない、またはサービスのユーザーに書き込み権限がありません。</translation>
+    </message>
+    <message>
+        <source>Mend that, or choose another folder in the settings. It is tried again every ten minutes; nothing of the backups that exist is lost.</source>
+        <translation>問題を解決するか、設定で別のフォルダーを選択してください。10 分ごとに再試行されます。既存のバックアップは失われません。</translation>
+    </message>
+    <message>
+        <source>The site was restored from the backup %1, made %2. The brake is engaged: no required deployment starts.</source>
+        <translation>サイトがバックアップ %1 (%2 作成) から復元されました。ブレーキがかかっています。必須の展開は開始されません。</translation>
+    </message>
+    <message>
+        <source>What ran after the backup was made is not in its ledger: required deployments would run again on those machines.</source>
+        <translation>バックアップの作成後に実行されたものは、その実行記録にありません。このままでは、それらのマシンで必須の展開が再び実行されます。</translation>
+    </message>
+    <message>
+        <source>Look through the deployments, disable what must not run again, then release the brake.</source>
+        <translation>展開を確認し、再び実行すべきでないものを無効にしてから、ブレーキを解除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTexts</name>
+    <message>
+        <source>By hand</source>
+        <extracomment>A backup that an administrator made.</extracomment>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Kept before a restore</source>
+        <translation>復元前に保管</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Configuration, history, boot images</source>
+        <translation>構成、履歴、ブート イメージ</translation>
+    </message>
+    <message>
+        <source>Configuration and history</source>
+        <translation>構成と履歴</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>作成方法</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Made by Slipway</source>
+        <translation>作成した Slipway</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Damaged: it cannot be restored</source>
+        <translation>破損しているため、復元できません</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Automatic backups are off.</source>
+        <translation>自動バックアップは無効です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is made every day at %1 into %2, and the newest %n are kept. The next one: %3.</source>
+        <translation>
+            <numerusform>バックアップは毎日 %1 に %2 に作成され、最新の %n 個が保持されます。次回: %3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is made every Sunday at %1 into %2, and the newest %n are kept. The next one: %3.</source>
+        <translation>
+            <numerusform>バックアップは毎週日曜日の %1 に %2 に作成され、最新の %n 個が保持されます。次回: %3。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BootImageTexts</name>
@@ -1550,6 +2125,33 @@ Again</source>
     <message>
         <source>Off</source>
         <translation>無効</translation>
+    </message>
+</context>
+<context>
+    <name>BootLogTexts</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>blocks of %1 B, %n in a window</source>
+        <translation>
+            <numerusform>ブロック %1 B、ウィンドウ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) sent again</source>
+        <translation>
+            <numerusform>%n 個のブロックを再送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Status message</source>
+        <translation>ステータス メッセージ</translation>
     </message>
 </context>
 <context>
@@ -1730,13 +2332,32 @@ Again</source>
     </message>
 </context>
 <context>
+    <name>ChoiceTexts</name>
+    <message numerus="yes">
+        <source>More than %n member(s): look twice</source>
+        <translation>
+            <numerusform>メンバーが %n を超えています。よく確認してください</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for required: more than the maximum of %n member(s)</source>
+        <translation>
+            <numerusform>必須の展開には使用できません: メンバーが上限の %n を超えています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not for required: it holds every machine</source>
+        <translation>必須の展開には使用できません: すべてのマシンが含まれています</translation>
+    </message>
+</context>
+<context>
     <name>ChosenFilesTexts</name>
     <message>
         <source>%1 is no WIM, no ISO, no kernel and no boot program. Choose one of these.</source>
         <translation>%1 は WIM、ISO、カーネル、ブート プログラムのいずれでもありません。これらのいずれかを選択してください。</translation>
     </message>
     <message>
-        <source>%1 is no file. Choose the boot image's file itself.</source>
+        <source>%1 is no file. Choose the boot image&apos;s file itself.</source>
         <translation>%1 はファイルではありません。ブート イメージのファイル自体を選択してください。</translation>
     </message>
     <message>
@@ -2165,11 +2786,8 @@ Again</source>
         <translation>通常の値</translation>
     </message>
     <message>
-        <source>First boot</source>
-        <translation>初回ブート</translation>
-    </message>
-    <message>
         <source>No.</source>
+        <extracomment>of a packet: its number</extracomment>
         <translation>番号</translation>
     </message>
     <message>
@@ -2232,6 +2850,205 @@ Again</source>
     <message>
         <source>Check</source>
         <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <extracomment>the number of a DHCP option</extracomment>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Defined in</source>
+        <extracomment>the RFC or other document that defines it</extracomment>
+        <translation>定義元</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>of a packet: received or sent</extracomment>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>xid</source>
+        <translation>xid</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>リレー</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>インターフェイス</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>起こること</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Last evaluated</source>
+        <translation>最終評価</translation>
+    </message>
+    <message>
+        <source>Owner collections</source>
+        <translation>所有コレクション</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP アドレス</translation>
+    </message>
+    <message>
+        <source>Times booted</source>
+        <translation>ブート回数</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>共有先</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses</source>
+        <translation>IPv4 アドレス</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Other servers</source>
+        <translation>他のサーバー</translation>
+    </message>
+    <message>
+        <source>Machines seen</source>
+        <translation>確認したマシン</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Last boot request</source>
+        <translation>最後のブート要求</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>アドレスとポート</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>要求/秒</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>初回確認</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>設定元</translation>
     </message>
 </context>
 <context>
@@ -2312,26 +3129,159 @@ Again</source>
     </message>
 </context>
 <context>
+    <name>CourseTexts</name>
+    <message>
+        <source>It asks by DHCP, and is told its boot file</source>
+        <translation>DHCP で問い合わせ、ブート ファイルの通知を受ける</translation>
+    </message>
+    <message>
+        <source>The firmware shows its boot menu</source>
+        <translation>ファームウェアがブート メニューを表示する</translation>
+    </message>
+    <message>
+        <source>It waits for F12</source>
+        <translation>F12 を待つ</translation>
+    </message>
+    <message>
+        <source>What was loaded takes over</source>
+        <translation>読み込まれたものに制御が移る</translation>
+    </message>
+    <message>
+        <source>The system reports how it goes</source>
+        <translation>システムが経過を報告する</translation>
+    </message>
+    <message>
+        <source>It loads iPXE</source>
+        <translation>iPXE を読み込む</translation>
+    </message>
+    <message>
+        <source>iPXE asks what to do</source>
+        <translation>iPXE が次の動作を問い合わせる</translation>
+    </message>
+    <message>
+        <source>It loads the boot program</source>
+        <translation>ブート プログラムを読み込む</translation>
+    </message>
+    <message>
+        <source>It loads the kernel</source>
+        <translation>カーネルを読み込む</translation>
+    </message>
+    <message>
+        <source>It loads a file for the kernel</source>
+        <translation>カーネル用のファイルを読み込む</translation>
+    </message>
+    <message>
+        <source>The boot manager reads its configuration</source>
+        <translation>ブート マネージャーが構成を読み取る</translation>
+    </message>
+    <message>
+        <source>The boot manager loads what it shows</source>
+        <translation>ブート マネージャーが表示するファイルを読み込む</translation>
+    </message>
+    <message>
+        <source>The boot manager loads the RAM disk</source>
+        <translation>ブート マネージャーが RAM ディスクを読み込む</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s boot program asks. Without the key, the machine goes to its next boot device.</source>
+        <translation>Microsoft のブート プログラムが入力を求めます。キーが押されないと、マシンは次のブート デバイスに進みます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>iPXE asks, for %n second(s). Without the key, the machine goes to its next boot device.</source>
+        <translation>
+            <numerusform>iPXE が %n 秒間入力を求めます。キーが押されないと、マシンは次のブート デバイスに進みます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its first entry is the local disk; this one is below it.</source>
+        <translation>最初の項目はローカル ディスクで、この項目はその下にあります。</translation>
+    </message>
+    <message>
+        <source>Command line: %1</source>
+        <translation>コマンド ライン: %1</translation>
+    </message>
+    <message>
+        <source>Made for each boot, with the block and window size. Option 252 names it: %1</source>
+        <translation>ブロック サイズとウィンドウ サイズを含めて、ブートごとに作成されます。オプション 252 で通知されます: %1</translation>
+    </message>
+    <message>
+        <source>Block and window size of the site: %1. A device or collection may have its own.</source>
+        <translation>サイトのブロック サイズとウィンドウ サイズ: %1。デバイスまたはコレクションに個別設定がある場合があります。</translation>
+    </message>
+    <message>
+        <source>To %1. Each boot has an address of its own in place of &quot;session&quot;.</source>
+        <translation>送信先: %1。「session」の部分は、ブートごとに固有のアドレスになります。</translation>
+    </message>
+    <message>
+        <source>Made for each boot</source>
+        <translation>ブートごとに作成</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Such a machine does not boot it. %1</source>
+        <translation>このようなマシンではブートできません。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), %1 to load.</source>
+        <translation>
+            <numerusform>手順 %n 件、読み込み %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UEFI x64</source>
+        <translation>UEFI x64</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI ARM64</source>
+        <translation>UEFI ARM64</translation>
+    </message>
+    <message>
+        <source>UEFI x86</source>
+        <translation>UEFI x86</translation>
+    </message>
+    <message>
+        <source>UEFI x64, HTTP boot</source>
+        <translation>UEFI x64、HTTP ブート</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message numerus="yes">
         <source>Add %n member(s) to %1</source>
-        <translation><numerusform>%1 に %n 個のメンバーを追加</numerusform></translation>
+        <translation>
+            <numerusform>%1 に %n 個のメンバーを追加</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n member(s) from %1</source>
-        <translation><numerusform>%1 から %n 個のメンバーを削除</numerusform></translation>
+        <translation>
+            <numerusform>%1 から %n 個のメンバーを削除</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change %n member(s) of %1</source>
-        <translation><numerusform>%1 の %n 個のメンバーを変更</numerusform></translation>
+        <translation>
+            <numerusform>%1 の %n 個のメンバーを変更</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exclude %n MAC address(es)</source>
-        <translation><numerusform>%n 個の MAC アドレスを除外</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の MAC アドレスを除外</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n exclusion(s)</source>
-        <translation><numerusform>%n 個の除外を削除</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の除外を削除</numerusform>
+        </translation>
     </message>
     <message>
         <source>Note the exclusion of %1</source>
@@ -2540,15 +3490,15 @@ Again</source>
         <translation>SMBIOS GUID</translation>
     </message>
     <message>
-        <source>There is no file "%1". It was moved or removed, or its name is misspelt. Check the path.</source>
+        <source>There is no file &quot;%1&quot;. It was moved or removed, or its name is misspelt. Check the path.</source>
         <translation>ファイル「%1」がありません。移動または削除されたか、名前が間違っています。パスを確認してください。</translation>
     </message>
     <message>
-        <source>None of Windows' boot files for this architecture is in "%1". Choose a Windows ISO or a folder of it; a single file is known by its name, like boot.sdi.</source>
+        <source>None of Windows&apos; boot files for this architecture is in &quot;%1&quot;. Choose a Windows ISO or a folder of it; a single file is known by its name, like boot.sdi.</source>
         <translation>「%1」には、このアーキテクチャ用の Windows のブート ファイルがありません。Windows の ISO、またはその内容を含むフォルダーを選択してください。単独のファイルは、boot.sdi のような名前で判別されます。</translation>
     </message>
     <message>
-        <source>There is no %1 "%2". It is misspelt, or of another version. Look at the list, and try again.</source>
+        <source>There is no %1 &quot;%2&quot;. It is misspelt, or of another version. Look at the list, and try again.</source>
         <translation>%1「%2」はありません。名前が間違っているか、別のバージョンのものです。一覧を確認してから、もう一度試してください。</translation>
     </message>
     <message>
@@ -2560,7 +3510,7 @@ Again</source>
         <translation>%1 について戻すものはありませんでした。既に通常の値を使用しています。</translation>
     </message>
     <message>
-        <source>There is no %1 "%2". It may have been removed or renamed. Look at the list, and try again with a name or id from it.</source>
+        <source>There is no %1 &quot;%2&quot;. It may have been removed or renamed. Look at the list, and try again with a name or id from it.</source>
         <translation>%1「%2」はありません。削除されたか、名前が変更された可能性があります。一覧を確認し、そこにある名前または ID でもう一度試してください。</translation>
     </message>
     <message>
@@ -2568,23 +3518,23 @@ Again</source>
         <translation>%1 は既に除外リストにあります。メモを変更するには、先に除外リストから削除してください。</translation>
     </message>
     <message>
-        <source>A %1 named "%2" exists already. Names are unique without regard to case. Choose another name.</source>
+        <source>A %1 named &quot;%2&quot; exists already. Names are unique without regard to case. Choose another name.</source>
         <translation>「%2」という名前の%1は既に存在します。名前は大文字と小文字を区別せずに一意である必要があります。別の名前を選択してください。</translation>
     </message>
     <message>
-        <source>The %1 %2 belongs to "%3". An identity can name one device only. Remove it there first, or correct it here.</source>
+        <source>The %1 %2 belongs to &quot;%3&quot;. An identity can name one device only. Remove it there first, or correct it here.</source>
         <translation>%1 %2 は「%3」のものです。1 つの ID で識別できるデバイスは 1 台だけです。先に元のデバイスから削除するか、ここで修正してください。</translation>
     </message>
     <message>
-        <source>The %1 "%2" is still used by %3. Remove or change that first.</source>
+        <source>The %1 &quot;%2&quot; is still used by %3. Remove or change that first.</source>
         <translation>%1「%2」は、まだ %3 で使用されています。先にそちらを削除または変更してください。</translation>
     </message>
     <message>
-        <source>"%1" is not valid.</source>
+        <source>&quot;%1&quot; is not valid.</source>
         <translation>「%1」は有効ではありません。</translation>
     </message>
     <message>
-        <source>"%1" is not valid. Right would be: %2.</source>
+        <source>&quot;%1&quot; is not valid. Right would be: %2.</source>
         <translation>「%1」は有効ではありません。正しい形式: %2。</translation>
     </message>
     <message>
@@ -2640,7 +3590,7 @@ Again</source>
         <translation>%1 を読み取れませんでした: %2。破損している可能性が高いため、もう一度コピーしてください。</translation>
     </message>
     <message>
-        <source>There is no site in %1. Check the path, or make a site there first ("slipwayctl init").</source>
+        <source>There is no site in %1. Check the path, or make a site there first (&quot;slipwayctl init&quot;).</source>
         <translation>%1 にサイトがありません。パスを確認するか、先にそこにサイトを作成してください (slipwayctl init)。</translation>
     </message>
     <message>
@@ -2672,11 +3622,11 @@ Again</source>
         <translation>次のマシンは次回の PXE ブートで展開が開始され、ディスクが消去される可能性があります: %1 (%2 台)。</translation>
     </message>
     <message>
-        <source>A required deployment to "%1" is refused: it has %2 members, and no more than %3 are allowed. %4 Choose a smaller collection, or raise the setting risk.maximum-size.</source>
+        <source>A required deployment to &quot;%1&quot; is refused: it has %2 members, and no more than %3 are allowed. %4 Choose a smaller collection, or raise the setting risk.maximum-size.</source>
         <translation>「%1」への必須の展開は拒否されました。メンバーは %2 台ですが、許可されるのは %3 台までです。%4より小さいコレクションを選択するか、設定 risk.maximum-size の値を大きくしてください。</translation>
     </message>
     <message>
-        <source>A required deployment to "%1" (%2 members) starts machines without asking anyone. %3 Accept the risk explicitly (--accept-risk), or choose a smaller collection or the purpose Available.</source>
+        <source>A required deployment to &quot;%1&quot; (%2 members) starts machines without asking anyone. %3 Accept the risk explicitly (--accept-risk), or choose a smaller collection or the purpose Available.</source>
         <translation>「%1」(メンバー %2 台) への必須の展開は、誰にも確認せずにマシンで開始されます。%3リスクを明示的に承諾するか (--accept-risk)、より小さいコレクション、または目的「利用可能」を選択してください。</translation>
     </message>
     <message>
@@ -2700,11 +3650,11 @@ Again</source>
         <translation>%1 のあるディスクがいっぱいです。何も変更されていません。空き領域を増やしてから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>Access to %1 was denied. This program's user lacks the right. Change its permissions, or start the program as a user who has the right.</source>
+        <source>Access to %1 was denied. This program&apos;s user lacks the right. Change its permissions, or start the program as a user who has the right.</source>
         <translation>%1 へのアクセスが拒否されました。このプログラムを実行しているユーザーに権限がありません。アクセス許可を変更するか、権限のあるユーザーとしてプログラムを起動してください。</translation>
     </message>
     <message>
-        <source>There is no network interface "%1". It may be unplugged or named differently now. Choose one from the list of interfaces.</source>
+        <source>There is no network interface &quot;%1&quot;. It may be unplugged or named differently now. Choose one from the list of interfaces.</source>
         <translation>ネットワーク インターフェイス「%1」がありません。取り外されたか、名前が変わった可能性があります。インターフェイスの一覧から選択してください。</translation>
     </message>
     <message>
@@ -2726,6 +3676,10 @@ Again</source>
     <message>
         <source>The boot loader %1 is not installed, and no package has it. It is what asks for F12 there: a required deployment boots without it.</source>
         <translation>ブート ローダー %1 がインストールされておらず、これを含むパッケージもありません。このマシンで F12 の入力を求めるために必要なものです。必須の展開は、これがなくてもブートします。</translation>
+    </message>
+    <message>
+        <source>%1 was removed or replaced while Slipway uses it. What is written now would be lost, so nothing is changed and no boot image delivered. Put the file back, or restart Slipway to use what stands there now.</source>
+        <translation>Slipway が使用中の %1 が削除または置換されました。今書き込まれる内容は失われるため、何も変更せず、ブート イメージも配信しません。ファイルを元に戻すか、Slipway を再起動して現在そこにあるファイルを使用してください。</translation>
     </message>
 </context>
 <context>
@@ -2767,11 +3721,11 @@ Again</source>
 <context>
     <name>FilterTexts</name>
     <message>
-        <source>There is no filter "%1:". There are: %2. To search for the text itself, put it in quotes.</source>
+        <source>There is no filter &quot;%1:&quot;. There are: %2. To search for the text itself, put it in quotes.</source>
         <translation>「%1:」というフィルターはありません。使用できるフィルター: %2。この文字列自体を検索するには、引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>After "%1:" something must follow.</source>
+        <source>After &quot;%1:&quot; something must follow.</source>
         <translation>「%1:」の後に値が必要です。</translation>
     </message>
     <message>
@@ -2779,14 +3733,20 @@ Again</source>
         <translation>閉じる引用符がありません。</translation>
     </message>
     <message>
-        <source>After "-" must follow what is not wanted.</source>
+        <source>After &quot;-&quot; must follow what is not wanted.</source>
         <translation>「-」の後に、除外するものを指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A filter takes %n terms at most. Leave some of them out.</source>
+        <translation>
+            <numerusform>フィルターに使用できる条件は %n 個までです。一部を減らしてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FirmwareCodes</name>
     <message>
-        <source>UEFI: the boot file does not fit into the memory set aside for it. Older ROMs: the card's EEPROM is damaged.</source>
+        <source>UEFI: the boot file does not fit into the memory set aside for it. Older ROMs: the card&apos;s EEPROM is damaged.</source>
         <translation>UEFI: ブート ファイルが、確保されたメモリに収まりません。古い ROM: カードの EEPROM が破損しています。</translation>
     </message>
     <message>
@@ -2810,11 +3770,11 @@ Again</source>
         <translation>ファームウェアを更新し、別のポートまたはカードを試してください。</translation>
     </message>
     <message>
-        <source>UEFI: there is not enough memory. Older ROMs: the card's driver could not be loaded.</source>
+        <source>UEFI: there is not enough memory. Older ROMs: the card&apos;s driver could not be loaded.</source>
         <translation>UEFI: メモリが不足しています。古い ROM: カードのドライバーを読み込めませんでした。</translation>
     </message>
     <message>
-        <source>The boot file is too large for the firmware, or the card's ROM is damaged.</source>
+        <source>The boot file is too large for the firmware, or the card&apos;s ROM is damaged.</source>
         <translation>ブート ファイルがファームウェアには大きすぎるか、カードの ROM が破損しています。</translation>
     </message>
     <message>
@@ -2854,7 +3814,7 @@ Again</source>
         <translation>ダウンロードは始まりましたが、パケットが届いていません。ファイアウォール、または経路が受け付けるより大きいブロックが原因です。</translation>
     </message>
     <message>
-        <source>Look at the session's verdict; let UDP pass both ways, or lower tftp.max-block-size.</source>
+        <source>Look at the session&apos;s verdict; let UDP pass both ways, or lower tftp.max-block-size.</source>
         <translation>セッションの判定を確認してください。UDP を双方向で許可するか、tftp.max-block-size を小さくしてください。</translation>
     </message>
     <message>
@@ -2890,7 +3850,7 @@ Again</source>
         <translation>ファイルがないか、拒否されたか、セッションが終了しています。</translation>
     </message>
     <message>
-        <source>Look at the session's verdict for the name that was asked for.</source>
+        <source>Look at the session&apos;s verdict for the name that was asked for.</source>
         <translation>セッションの判定で、要求された名前を確認してください。</translation>
     </message>
     <message>
@@ -2898,7 +3858,7 @@ Again</source>
         <translation>TFTP ダウンロードの開始がタイムアウトしました。</translation>
     </message>
     <message>
-        <source>The request did not reach the server's UDP port 69, or the answer did not get back.</source>
+        <source>The request did not reach the server&apos;s UDP port 69, or the answer did not get back.</source>
         <translation>要求がサーバーの UDP ポート 69 に届かなかったか、応答が戻りませんでした。</translation>
     </message>
     <message>
@@ -2926,7 +3886,7 @@ Again</source>
         <translation>ファイルが拒否されたか、存在しません。</translation>
     </message>
     <message>
-        <source>Look at the session's verdict.</source>
+        <source>Look at the session&apos;s verdict.</source>
         <translation>セッションの判定を確認してください。</translation>
     </message>
     <message>
@@ -2934,11 +3894,11 @@ Again</source>
         <translation>TFTP サーバーにファイルがありません。</translation>
     </message>
     <message>
-        <source>Another server's boot options name a file that is not here, or the boot image changed.</source>
+        <source>Another server&apos;s boot options name a file that is not here, or the boot image changed.</source>
         <translation>別のサーバーのブート オプションがここにないファイルを指定しているか、ブート イメージが変更されました。</translation>
     </message>
     <message>
-        <source>Look at the session's verdict, and at options 66 and 67 of the DHCP server.</source>
+        <source>Look at the session&apos;s verdict, and at options 66 and 67 of the DHCP server.</source>
         <translation>セッションの判定と、DHCP サーバーのオプション 66 および 67 を確認してください。</translation>
     </message>
     <message>
@@ -2946,7 +3906,7 @@ Again</source>
         <translation>TFTP パケットのサイズが無効でした。</translation>
     </message>
     <message>
-        <source>The server's blocks are larger than the firmware can take.</source>
+        <source>The server&apos;s blocks are larger than the firmware can take.</source>
         <translation>サーバーのブロックが、ファームウェアが受け付けるサイズを超えています。</translation>
     </message>
     <message>
@@ -2994,7 +3954,7 @@ Again</source>
         <translation>ブート サーバーがポート 4011 で応答しませんでした。</translation>
     </message>
     <message>
-        <source>UDP port 4011 is blocked, or the DHCP server says "PXEClient" (option 60) and nothing listens there.</source>
+        <source>UDP port 4011 is blocked, or the DHCP server says &quot;PXEClient&quot; (option 60) and nothing listens there.</source>
         <translation>UDP ポート 4011 がブロックされているか、DHCP サーバーが「PXEClient」(オプション 60) を通知しているのに、そこで待ち受けているものがありません。</translation>
     </message>
     <message>
@@ -3014,7 +3974,7 @@ Again</source>
         <translation>オファーのブート メニューが無効です。</translation>
     </message>
     <message>
-        <source>Another server's option 43 is broken.</source>
+        <source>Another server&apos;s option 43 is broken.</source>
         <translation>別のサーバーのオプション 43 が壊れています。</translation>
     </message>
     <message>
@@ -3030,7 +3990,7 @@ Again</source>
         <translation>DHCP サーバーが誤ったオプション 43 を送信しています (多くはアクセス ポイントや電話機向けのものです)。</translation>
     </message>
     <message>
-        <source>Take option 43 out of the DHCP server's scope for these machines.</source>
+        <source>Take option 43 out of the DHCP server&apos;s scope for these machines.</source>
         <translation>DHCP サーバーの、これらのマシン用のスコープからオプション 43 を削除してください。</translation>
     </message>
     <message>
@@ -3110,7 +4070,7 @@ Again</source>
         <translation>要求されたものがサーバーにありません。</translation>
     </message>
     <message>
-        <source>Look at the session's verdict for the name.</source>
+        <source>Look at the session&apos;s verdict for the name.</source>
         <translation>セッションの判定で名前を確認してください。</translation>
     </message>
     <message>
@@ -3122,7 +4082,7 @@ Again</source>
         <translation>別のアーキテクチャまたはファームウェア用のものか、ブート プログラムではありません。</translation>
     </message>
     <message>
-        <source>Check the boot image's architecture, and whether it is for BIOS or UEFI.</source>
+        <source>Check the boot image&apos;s architecture, and whether it is for BIOS or UEFI.</source>
         <translation>ブート イメージのアーキテクチャと、BIOS 用か UEFI 用かを確認してください。</translation>
     </message>
     <message>
@@ -3130,7 +4090,7 @@ Again</source>
         <translation>iPXE: 接続がタイムアウトしました。</translation>
     </message>
     <message>
-        <source>The server's port cannot be reached from the machine, or packets are lost.</source>
+        <source>The server&apos;s port cannot be reached from the machine, or packets are lost.</source>
         <translation>マシンからサーバーのポートに到達できないか、パケットが失われています。</translation>
     </message>
     <message>
@@ -3146,7 +4106,7 @@ Again</source>
         <translation>サーバーまたはセキュア ブートが拒否しました。</translation>
     </message>
     <message>
-        <source>Look at the session's verdict, and try without Secure Boot.</source>
+        <source>Look at the session&apos;s verdict, and try without Secure Boot.</source>
         <translation>セッションの判定を確認し、セキュア ブートを無効にして試してください。</translation>
     </message>
 </context>
@@ -3176,7 +4136,7 @@ Again</source>
         <translation>PXE</translation>
     </message>
     <message>
-        <source>How a machine's firmware boots from the network: it asks by DHCP who has a boot program, fetches it by TFTP and starts it.</source>
+        <source>How a machine&apos;s firmware boots from the network: it asks by DHCP who has a boot program, fetches it by TFTP and starts it.</source>
         <translation>マシンのファームウェアがネットワークからブートする方法。ブート プログラムの提供元を DHCP で問い合わせ、TFTP で取得して起動します。</translation>
     </message>
     <message>
@@ -3200,7 +4160,7 @@ Again</source>
         <translation>WIM</translation>
     </message>
     <message>
-        <source>Microsoft's file of one or more images of an installed Windows. boot.wim holds Windows PE.</source>
+        <source>Microsoft&apos;s file of one or more images of an installed Windows. boot.wim holds Windows PE.</source>
         <translation>インストール済みの Windows のイメージを 1 つ以上格納する Microsoft のファイル。boot.wim には Windows PE が格納されています。</translation>
     </message>
     <message>
@@ -3224,7 +4184,7 @@ Again</source>
         <translation>SMBIOS GUID</translation>
     </message>
     <message>
-        <source>The number that a machine's maker gave to its main board. Unlike the MAC address it stays when the network card changes.</source>
+        <source>The number that a machine&apos;s maker gave to its main board. Unlike the MAC address it stays when the network card changes.</source>
         <translation>マシンの製造元がメイン ボードに割り当てた番号。MAC アドレスと異なり、ネットワーク カードを交換しても変わりません。</translation>
     </message>
     <message>
@@ -3296,7 +4256,7 @@ Again</source>
         <translation>必須</translation>
     </message>
     <message>
-        <source>Runs at the machine's next network boot without asking anybody, once. Clear Required PXE Deployments lets it run again.</source>
+        <source>Runs at the machine&apos;s next network boot without asking anybody, once. Clear Required PXE Deployments lets it run again.</source>
         <translation>マシンの次回のネットワーク ブートで、確認なしで 1 回実行されます。[必須の PXE 展開のクリア] で再び実行できます。</translation>
     </message>
     <message>
@@ -3411,6 +4371,14 @@ Again</source>
         <source>How long a machine must have asked before it is answered, so that another server can be first.</source>
         <translation>別のサーバーが先に応答できるように、マシンが要求を始めてから応答するまでに待つ時間。</translation>
     </message>
+    <message>
+        <source>Variable</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>A name and a value of a device or a collection. A kernel&apos;s command line can use it, and the started system can fetch it.</source>
+        <translation>デバイスまたはコレクションに設定する名前と値。カーネルのコマンド ラインで使用でき、起動したシステムから取得することもできます。</translation>
+    </message>
 </context>
 <context>
     <name>GuardTexts</name>
@@ -3511,7 +4479,7 @@ Again</source>
         <translation>応答が開始されました%1。</translation>
     </message>
     <message>
-        <source>The required deployment %1 to "%2" was allowed%4; members: %3.</source>
+        <source>The required deployment %1 to &quot;%2&quot; was allowed%4; members: %3.</source>
         <translation>「%2」への必須の展開 %1 が許可されました%4。メンバー: %3 台。</translation>
     </message>
     <message>
@@ -3618,7 +4586,7 @@ Again</source>
         <translation>応答できるネットワーク インターフェイスがありません。</translation>
     </message>
     <message>
-        <source>None that may answer is up, has a cable's other end, and has an IPv4 address.</source>
+        <source>None that may answer is up, has a cable&apos;s other end, and has an IPv4 address.</source>
         <translation>応答を許可されたインターフェイスのうち、アップしていて、ケーブルが接続され、IPv4 アドレスを持つものがありません。</translation>
     </message>
     <message>
@@ -3807,7 +4775,9 @@ Again</source>
     </message>
     <message numerus="yes">
         <source>%n required boot(s) started in a short time, or somebody engaged it.</source>
-        <translation><numerusform>短時間に %n 回の必須のブートが開始されたか、誰かがブレーキをかけました。</numerusform></translation>
+        <translation>
+            <numerusform>短時間に %n 回の必須のブートが開始されたか、誰かがブレーキをかけました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody engaged it.</source>
@@ -3922,12 +4892,80 @@ Again</source>
         <source>Note</source>
         <translation>情報</translation>
     </message>
+    <message>
+        <source>The database %1 was removed or replaced under the running service.</source>
+        <translation>データベース %1 が、サービスの実行中に削除または置換されました。</translation>
+    </message>
+    <message>
+        <source>What would be noted of a boot would be lost, and a machine be installed twice: no boot image is delivered.</source>
+        <translation>ブートの記録が失われ、マシンが 2 回インストールされるおそれがあるため、ブート イメージは配信されません。</translation>
+    </message>
+    <message>
+        <source>Put the file back, or restart Slipway to use what stands there now.</source>
+        <translation>ファイルを元に戻すか、Slipway を再起動して現在そこにあるファイルを使用してください。</translation>
+    </message>
+    <message>
+        <source>Show the Status Messages</source>
+        <translation>ステータス メッセージを表示</translation>
+    </message>
+    <message>
+        <source>Backups may not be written to %1.</source>
+        <translation>%1 へのバックアップの書き込みが許可されていません。</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there: %1</source>
+        <translation>バックアップ用のフォルダーがありません: %1</translation>
+    </message>
+    <message>
+        <source>A disk may not be plugged in, or the permissions have changed. No automatic backup is made.</source>
+        <translation>ディスクが接続されていないか、アクセス許可が変更された可能性があります。自動バックアップは作成されません。</translation>
+    </message>
+    <message>
+        <source>Plug it in, correct the permissions, or choose another folder in the settings.</source>
+        <translation>ディスクを接続するか、アクセス許可を修正するか、設定で別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Show the Backups</source>
+        <translation>バックアップを表示</translation>
+    </message>
+    <message>
+        <source>The automatic backup is overdue.</source>
+        <translation>自動バックアップの予定時刻を過ぎています。</translation>
+    </message>
+    <message>
+        <source>The newest sound one was made %1.</source>
+        <translation>最新の正常なバックアップは %1 に作成されました。</translation>
+    </message>
+    <message>
+        <source>None has been made yet, or none is sound.</source>
+        <translation>まだ作成されていないか、正常なものがありません。</translation>
+    </message>
+    <message>
+        <source>Keep Slipway running at the hour that is set, and see the status messages for what went wrong.</source>
+        <translation>設定した時刻に Slipway を実行しておき、問題の内容をステータス メッセージで確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>HelpTexts</name>
     <message>
         <source>Glossary</source>
         <translation>用語集</translation>
+    </message>
+</context>
+<context>
+    <name>ImageContentTexts</name>
+    <message>
+        <source>There</source>
+        <extracomment>A file of a boot image is in the content store.</extracomment>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Damaged, put aside</source>
+        <translation>破損 (退避済み)</translation>
     </message>
 </context>
 <context>
@@ -4077,7 +5115,7 @@ Again</source>
         <translation>%1はこのイメージをブートできません。</translation>
     </message>
     <message>
-        <source>The question for F12 then comes from iPXE or from the firmware's menu.</source>
+        <source>The question for F12 then comes from iPXE or from the firmware&apos;s menu.</source>
         <translation>F12 の確認は、代わりに iPXE またはファームウェアのメニューで行われます。</translation>
     </message>
     <message>
@@ -4089,7 +5127,7 @@ Again</source>
         <translation>ブート マネージャーに Microsoft の署名がありません。セキュア ブートが有効なマシンでは拒否されます。</translation>
     </message>
     <message>
-        <source>The boot manager's menus and error messages may stay empty.</source>
+        <source>The boot manager&apos;s menus and error messages may stay empty.</source>
         <translation>ブート マネージャーのメニューとエラー メッセージが表示されない場合があります。</translation>
     </message>
     <message>
@@ -4097,11 +5135,11 @@ Again</source>
         <translation>WIM は %1 用ですが、このブート イメージは %2 マシンに配信されます。</translation>
     </message>
     <message>
-        <source>The WIM's content was damaged and put aside. Update the boot image from its source.</source>
+        <source>The WIM&apos;s content was damaged and put aside. Update the boot image from its source.</source>
         <translation>WIM のコンテンツが破損していたため、退避されました。ブート イメージをソースから更新してください。</translation>
     </message>
     <message>
-        <source>The WIM's content is gone. Update the boot image from its source.</source>
+        <source>The WIM&apos;s content is gone. Update the boot image from its source.</source>
         <translation>WIM のコンテンツがありません。ブート イメージをソースから更新してください。</translation>
     </message>
     <message>
@@ -4161,7 +5199,7 @@ Again</source>
         <translation>名前がありません。</translation>
     </message>
     <message>
-        <source>"%1" cannot be a name: 1 to 255 characters on one line.</source>
+        <source>&quot;%1&quot; cannot be a name: 1 to 255 characters on one line.</source>
         <translation>「%1」は名前に使用できません。1 行で 1 ~ 255 文字にしてください。</translation>
     </message>
     <message>
@@ -4169,11 +5207,11 @@ Again</source>
         <translation>MAC アドレスも SMBIOS GUID もありません。マシンを他と区別できません。</translation>
     </message>
     <message>
-        <source>"%1" is not a MAC address.</source>
+        <source>&quot;%1&quot; is not a MAC address.</source>
         <translation>「%1」は MAC アドレスではありません。</translation>
     </message>
     <message>
-        <source>"%1" is not a SMBIOS GUID.</source>
+        <source>&quot;%1&quot; is not a SMBIOS GUID.</source>
         <translation>「%1」は SMBIOS GUID ではありません。</translation>
     </message>
     <message>
@@ -4181,7 +5219,7 @@ Again</source>
         <translation>SMBIOS GUID %1 は多くのマシンに共通する仮の値です。MAC アドレスが必要です。</translation>
     </message>
     <message>
-        <source>"%1" is not an architecture: x86, x64 or arm64, or nothing.</source>
+        <source>&quot;%1&quot; is not an architecture: x86, x64 or arm64, or nothing.</source>
         <translation>「%1」はアーキテクチャではありません。x86、x64、arm64 のいずれかを指定するか、空にしてください。</translation>
     </message>
     <message>
@@ -4229,7 +5267,7 @@ Again</source>
         <translation>この行はデバイス %1 に一致しますが、行 %2 で既に変更されます。</translation>
     </message>
     <message>
-        <source>There is no collection "%1".</source>
+        <source>There is no collection &quot;%1&quot;.</source>
         <translation>コレクション「%1」はありません。</translation>
     </message>
     <message>
@@ -4283,7 +5321,7 @@ Again</source>
         <translation>変更なし</translation>
     </message>
     <message>
-        <source>Line %1: "%2" is not a MAC address.</source>
+        <source>Line %1: &quot;%2&quot; is not a MAC address.</source>
         <translation>行 %1: 「%2」は MAC アドレスではありません。</translation>
     </message>
     <message numerus="yes">
@@ -4303,6 +5341,256 @@ Again</source>
         <translation>
             <numerusform>%n 行は読み取り不可</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InterfaceTexts</name>
+    <message>
+        <source>Switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/秒</translation>
+    </message>
+    <message>
+        <source>Wired</source>
+        <translation>有線</translation>
+    </message>
+    <message>
+        <source>Wireless</source>
+        <translation>無線</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>ボンド</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>ブリッジ</translation>
+    </message>
+    <message>
+        <source>Container bridge</source>
+        <translation>コンテナー ブリッジ</translation>
+    </message>
+    <message>
+        <source>Tunnel (VPN)</source>
+        <translation>トンネル (VPN)</translation>
+    </message>
+    <message>
+        <source>This computer alone</source>
+        <translation>このコンピューター内のみ</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>仮想</translation>
+    </message>
+    <message>
+        <source>Answers here</source>
+        <translation>ここで応答します</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>応答しません</translation>
+    </message>
+    <message>
+        <source>Would answer: not serving</source>
+        <translation>応答可能: 配信していません</translation>
+    </message>
+    <message>
+        <source>Would answer: no link</source>
+        <translation>応答可能: リンクがありません</translation>
+    </message>
+    <message>
+        <source>Cannot answer: no address</source>
+        <translation>応答不可: アドレスがありません</translation>
+    </message>
+    <message>
+        <source>Would answer: not there</source>
+        <translation>応答可能: 存在しません</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>存在しません</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Not known: the probe failed</source>
+        <translation>不明: プローブに失敗しました</translation>
+    </message>
+    <message>
+        <source>None at %1</source>
+        <translation>なし (%1)</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>インターフェイス</translation>
+    </message>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>The settings name it, but this computer has none of this name now.</source>
+        <translation>設定で指定されていますが、現在このコンピューターにはこの名前のインターフェイスがありません。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses</source>
+        <translation>IPv4 アドレス</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>ドライバー</translation>
+    </message>
+    <message>
+        <source>Other DHCP and PXE servers</source>
+        <translation>他の DHCP サーバーと PXE サーバー</translation>
+    </message>
+    <message>
+        <source>Not asked yet: Probe</source>
+        <translation>未確認: [プローブ] で確認できます</translation>
+    </message>
+    <message>
+        <source>None answered at %1</source>
+        <translation>応答なし (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Machines seen on its networks</source>
+        <translation>このネットワークで確認したマシン</translation>
+    </message>
+    <message>
+        <source>Machines seen through relays</source>
+        <translation>リレー経由で確認したマシン</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Containers and virtual machines of this computer are behind it. They may be answered, and wiped, if something is deployed to them.</source>
+        <translation>この先には、このコンピューターのコンテナーと仮想マシンがあります。これらに展開されたものがあると、応答の対象となり、ディスクが消去されるおそれがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>LeaseTexts</name>
+    <message>
+        <source>Boots now</source>
+        <translation>ブート中</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>In no range now</source>
+        <translation>現在はどの範囲にもありません</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 in use</source>
+        <translation>%1: %3 個中 %2 個を使用中</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>未登録</translation>
+    </message>
+    <message>
+        <source>It calls itself</source>
+        <translation>マシンが名乗る名前</translation>
+    </message>
+    <message>
+        <source>Client identifier</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>ルーター</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS サーバー</translation>
     </message>
 </context>
 <context>
@@ -4403,10 +5691,6 @@ Again</source>
         <translation>QEMU がマシンを実行できませんでした: %1</translation>
     </message>
     <message>
-        <source>The machine's process ended without a word, or could not be started (%1). It is the program slipway-machine, which lies beside slipway: install or build it again.</source>
-        <translation>マシンのプロセスがメッセージなしに終了したか、起動できませんでした (%1)。これは slipway と同じ場所にある slipway-machine プログラムです。インストールまたはビルドし直してください。</translation>
-    </message>
-    <message>
         <source>It booted: its boot image had arrived %1 s after the start.</source>
         <translation>ブートしました。開始から %1 秒後にブート イメージが届きました。</translation>
     </message>
@@ -4417,6 +5701,31 @@ Again</source>
     <message>
         <source>The machine switched itself off after %1 s without having booted.</source>
         <translation>マシンはブートしないまま、%1 秒後に自ら電源を切りました。</translation>
+    </message>
+    <message>
+        <source>%1 was ended from outside, or crashed (signal %2). Somebody ended it, or the computer ran out of memory. Try again; if it happens again, give the machine less memory.</source>
+        <extracomment>%1: a program, %2: a number</extracomment>
+        <translation>%1 が外部から終了されたか、クラッシュしました (シグナル %2)。誰かが終了したか、コンピューターのメモリが不足しました。もう一度試してください。再発する場合は、マシンのメモリを減らしてください。</translation>
+    </message>
+    <message>
+        <source>The service for the private network ended without saying why. Try again.</source>
+        <translation>プライベート ネットワーク用のサービスが、理由を示さずに終了しました。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>QEMU ended without saying why. Try again, or choose another kind of machine.</source>
+        <translation>QEMU が理由を示さずに終了しました。もう一度試すか、別の種類のマシンを選択してください。</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s process crashed (signal %2). Its last words: %1</source>
+        <translation>マシンのプロセスがクラッシュしました (シグナル %2)。最後の出力: %1</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s process ended without a word. It is the program slipway-machine, which lies beside slipway: install or build it again.</source>
+        <translation>マシンのプロセスが何も出力せずに終了しました。このプロセスは、slipway と同じ場所にあるプログラム slipway-machine です。インストールまたはビルドし直してください。</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s process ended, or could not be started (%1). It is the program slipway-machine, which lies beside slipway: install or build it again.</source>
+        <translation>マシンのプロセスが終了したか、起動できませんでした (%1)。このプロセスは、slipway と同じ場所にあるプログラム slipway-machine です。インストールまたはビルドし直してください。</translation>
     </message>
 </context>
 <context>
@@ -4556,12 +5865,121 @@ Again</source>
         <source>Health Checks</source>
         <translation>正常性チェック</translation>
     </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Network Interfaces</source>
+        <translation>ネットワーク インターフェイス</translation>
+    </message>
+    <message>
+        <source>Address Leases</source>
+        <translation>アドレスのリース</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
 </context>
 <context>
     <name>NoticeTexts</name>
     <message numerus="yes">
         <source>And %n more: see the window.</source>
-        <translation><numerusform>ほかに %n 件あります。ウィンドウを確認してください。</numerusform></translation>
+        <translation>
+            <numerusform>ほかに %n 件あります。ウィンドウを確認してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OptionTexts</name>
+    <message>
+        <source>Private use</source>
+        <extracomment>of a DHCP option code</extracomment>
+        <translation>プライベート使用</translation>
+    </message>
+    <message>
+        <source>Not defined</source>
+        <translation>未定義</translation>
+    </message>
+    <message>
+        <source>It says that it is longer than the message.</source>
+        <translation>メッセージを超える長さが指定されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-option(s)</source>
+        <translation>
+            <numerusform>サブオプション %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacketModelTexts</name>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+</context>
+<context>
+    <name>PacketTexts</name>
+    <message>
+        <source>menu item %1</source>
+        <translation>メニュー項目 %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>%1 on 4011</source>
+        <extracomment>a DHCP message on the port of PXE&apos;s boot service</extracomment>
+        <translation>%1 (ポート 4011)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>インターフェイス</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n バイト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s); the first %1 are kept</source>
+        <translation>
+            <numerusform>%n バイト (先頭の %1 バイトを保持)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>It is shorter than a DHCP message.</source>
+        <translation>DHCP メッセージとしては短すぎます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n packet(s) between were not kept)</source>
+        <translation>
+            <numerusform>(間の %n 個のパケットは保持されていません)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4668,7 +6086,9 @@ Again</source>
     </message>
     <message numerus="yes">
         <source>%n block(s) sent again</source>
-        <translation><numerusform>%n 個のブロックを再送</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のブロックを再送</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -4676,7 +6096,9 @@ Again</source>
     </message>
     <message numerus="yes">
         <source>%n phase(s) in %1.</source>
-        <translation><numerusform>%n 個のフェーズ、所要時間 %1。</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のフェーズ、所要時間 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The longest: %1, %2.</source>
@@ -4744,6 +6166,10 @@ Again</source>
     <message>
         <source>The program slipway-ports opens UDP 67, 68, 69, 4011 and TCP 80 only.</source>
         <translation>slipway-ports プログラムが開くのは、UDP 67、68、69、4011 と TCP 80 だけです。</translation>
+    </message>
+    <message>
+        <source>Served by %1. This console watches, and what you change here takes effect there.</source>
+        <translation>%1 が配信しています。このコンソールは監視だけを行い、ここでの変更は配信側に反映されます。</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +6533,47 @@ Again</source>
     </message>
 </context>
 <context>
+    <name>PxeTexts</name>
+    <message>
+        <source>It is cut short.</source>
+        <translation>途中で切れています。</translation>
+    </message>
+    <message>
+        <source>type %1: %2</source>
+        <translation>種類 %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (the menu is shown at once)</source>
+        <translation>%1 (すぐにメニューを表示)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n second(s))</source>
+        <translation>
+            <numerusform>%1 (%n 秒)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not one byte.</source>
+        <translation>長さが 1 バイトではありません。</translation>
+    </message>
+    <message>
+        <source>no broadcast discovery</source>
+        <translation>ブロードキャスト検出なし</translation>
+    </message>
+    <message>
+        <source>no multicast discovery</source>
+        <translation>マルチキャスト検出なし</translation>
+    </message>
+    <message>
+        <source>only servers of the list</source>
+        <translation>リストのサーバーのみ</translation>
+    </message>
+    <message>
+        <source>boot from this offer without discovery</source>
+        <translation>検出せずにこのオファーからブート</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Slipway cannot open its site</source>
@@ -5139,6 +6606,14 @@ Again</source>
         <source>%1 and %2</source>
         <extracomment>Block size and window size</extracomment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadTexts</name>
+    <message>
+        <source>New</source>
+        <extracomment>Of a status message: nobody marked it as read.</extracomment>
+        <translation>未読</translation>
     </message>
 </context>
 <context>
@@ -5176,7 +6651,7 @@ Again</source>
         <translation>PXE レスポンダーが一時停止中</translation>
     </message>
     <message>
-        <source>"Respond to PXE requests" is off: nobody is answered.</source>
+        <source>&quot;Respond to PXE requests&quot; is off: nobody is answered.</source>
         <translation>[PXE 要求に応答する] が無効のため、どのマシンにも応答しません。</translation>
     </message>
     <message>
@@ -5212,7 +6687,7 @@ Again</source>
         <translation>ファームウェアが、x86、x64、ARM64 以外のアーキテクチャを通知したか、何も通知しませんでした。</translation>
     </message>
     <message>
-        <source>Check the firmware's network boot settings, or update it.</source>
+        <source>Check the firmware&apos;s network boot settings, or update it.</source>
         <translation>ファームウェアのネットワーク ブートの設定を確認するか、ファームウェアを更新してください。</translation>
     </message>
     <message>
@@ -5232,7 +6707,7 @@ Again</source>
         <translation>別のサイトに所属</translation>
     </message>
     <message>
-        <source>The device's record carries another site's code. That site answers it.</source>
+        <source>The device&apos;s record carries another site&apos;s code. That site answers it.</source>
         <translation>デバイスのレコードに別のサイトのコードがあります。応答するのはそのサイトです。</translation>
     </message>
     <message>
@@ -5292,11 +6767,11 @@ Again</source>
         <translation>非表示</translation>
     </message>
     <message>
-        <source>A hidden deployment boots a device only if it is that device's preferred deployment.</source>
+        <source>A hidden deployment boots a device only if it is that device&apos;s preferred deployment.</source>
         <translation>非表示の展開は、デバイスの優先展開に設定されている場合にのみ、そのデバイスをブートします。</translation>
     </message>
     <message>
-        <source>Set it as the device's preferred deployment.</source>
+        <source>Set it as the device&apos;s preferred deployment.</source>
         <translation>デバイスの優先展開に設定してください。</translation>
     </message>
     <message>
@@ -5316,7 +6791,7 @@ Again</source>
         <translation>開始前</translation>
     </message>
     <message>
-        <source>The deployment's start lies in the future.</source>
+        <source>The deployment&apos;s start lies in the future.</source>
         <translation>この展開の開始日時になっていません。</translation>
     </message>
     <message>
@@ -5328,7 +6803,7 @@ Again</source>
         <translation>期限切れ</translation>
     </message>
     <message>
-        <source>The deployment's end has passed.</source>
+        <source>The deployment&apos;s end has passed.</source>
         <translation>この展開の終了日時を過ぎています。</translation>
     </message>
     <message>
@@ -5376,11 +6851,11 @@ Again</source>
         <translation>アーキテクチャの不一致</translation>
     </message>
     <message>
-        <source>The boot image is for another processor architecture than the machine's firmware.</source>
+        <source>The boot image is for another processor architecture than the machine&apos;s firmware.</source>
         <translation>ブート イメージのプロセッサ アーキテクチャが、マシンのファームウェアと異なります。</translation>
     </message>
     <message>
-        <source>Deploy a task sequence whose boot image has the machine's architecture.</source>
+        <source>Deploy a task sequence whose boot image has the machine&apos;s architecture.</source>
         <translation>マシンと同じアーキテクチャのブート イメージを使用するタスク シーケンスを展開してください。</translation>
     </message>
     <message>
@@ -5392,7 +6867,7 @@ Again</source>
         <translation>ブート プログラムが、もう一方の種類のファームウェア (BIOS または UEFI) 用です。</translation>
     </message>
     <message>
-        <source>Deploy a boot program for this firmware, or switch the machine's boot mode.</source>
+        <source>Deploy a boot program for this firmware, or switch the machine&apos;s boot mode.</source>
         <translation>このファームウェア用のブート プログラムを展開するか、マシンのブート モードを切り替えてください。</translation>
     </message>
     <message>
@@ -5547,6 +7022,75 @@ Again</source>
         <source>Not checked</source>
         <translation>未確認</translation>
     </message>
+    <message>
+        <source>Which variables does it get?</source>
+        <translation>どの変数を受け取りますか?</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RelationTexts</name>
+    <message>
+        <source>is its limit</source>
+        <extracomment>Of one collection to the collection in the middle of the picture.</extracomment>
+        <translation>限定コレクション</translation>
+    </message>
+    <message>
+        <source>is included</source>
+        <extracomment>Of one collection to the collection in the middle of the picture.</extracomment>
+        <translation>含める対象</translation>
+    </message>
+    <message>
+        <source>is excluded</source>
+        <extracomment>Of one collection to the collection in the middle of the picture.</extracomment>
+        <translation>除外の対象</translation>
+    </message>
+    <message>
+        <source>is limited to it</source>
+        <extracomment>Of one collection to the collection in the middle of the picture.</extracomment>
+        <translation>これに限定</translation>
+    </message>
+    <message>
+        <source>includes it</source>
+        <extracomment>Of one collection to the collection in the middle of the picture.</extracomment>
+        <translation>これを含める</translation>
+    </message>
+    <message>
+        <source>excludes it</source>
+        <extracomment>Of one collection to the collection in the middle of the picture.</extracomment>
+        <translation>これを除外</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>メンバー %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What one collection is to another, and how many members it has: &quot;is its limit · 14 members&quot;.
+----------
+A deployment: its id and its purpose.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct</source>
+        <translation>
+            <numerusform>直接 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s)</source>
+        <translation>
+            <numerusform>クエリ %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemedyTexts</name>
@@ -5683,11 +7227,11 @@ Again</source>
         <translation>%1 を表示する</translation>
     </message>
     <message>
-        <source>Look at the deployment's times and who may see it.</source>
+        <source>Look at the deployment&apos;s times and who may see it.</source>
         <translation>展開の日時と、利用可能にする対象を確認してください。</translation>
     </message>
     <message>
-        <source>Correct the device's record.</source>
+        <source>Correct the device&apos;s record.</source>
         <translation>デバイスのレコードを修正してください。</translation>
     </message>
     <message>
@@ -5775,7 +7319,7 @@ Again</source>
         <translation>すぐに転送が始まるよう、エッジ ポート (PortFast) にしてください。</translation>
     </message>
     <message>
-        <source>Check the path's MTU</source>
+        <source>Check the path&apos;s MTU</source>
         <translation>経路の MTU を確認する</translation>
     </message>
     <message>
@@ -5783,7 +7327,7 @@ Again</source>
         <translation>トンネルを含むすべてのホップで、1500 バイトのパケットを通過させる必要があります。</translation>
     </message>
     <message>
-        <source>Look at the machine's screen</source>
+        <source>Look at the machine&apos;s screen</source>
         <translation>マシンの画面を確認する</translation>
     </message>
     <message>
@@ -5979,25 +7523,295 @@ Again</source>
     </message>
 </context>
 <context>
+    <name>ServiceDetails</name>
+    <message>
+        <source>Decides which machines boot, and what.</source>
+        <translation>どのマシンが何をブートするかを判定します。</translation>
+    </message>
+    <message>
+        <source>Hears machines that ask for an address, and tells them from where to boot. In mode server it gives the addresses, too.</source>
+        <translation>アドレスを求めるマシンの要求を受け取り、ブート元を通知します。server モードでは、アドレスの割り当ても行います。</translation>
+    </message>
+    <message>
+        <source>Names the boot program to firmware that asks for it a second time (UEFI does).</source>
+        <translation>ブート プログラムを改めて問い合わせるファームウェア (UEFI など) に、その名前を通知します。</translation>
+    </message>
+    <message>
+        <source>Sends boot programs, boot configurations and RAM disks to firmware and boot managers.</source>
+        <translation>ブート プログラム、ブート構成、RAM ディスクをファームウェアとブート マネージャーに送信します。</translation>
+    </message>
+    <message>
+        <source>Sends kernels and images to iPXE, and takes the reports of booted machines.</source>
+        <translation>カーネルとイメージを iPXE に送信し、ブートしたマシンからの報告を受け取ります。</translation>
+    </message>
+    <message>
+        <source>Nobody is answered. Start serving.</source>
+        <translation>どのマシンにも応答していません。配信を開始してください。</translation>
+    </message>
+    <message>
+        <source>The port is open, but no machine is answered. Start answering when what was the matter is over.</source>
+        <translation>ポートは開いていますが、どのマシンにも応答していません。問題が解決したら、応答を開始してください。</translation>
+    </message>
+    <message>
+        <source>No machine asks on this port: grant the boot ports.</source>
+        <translation>このポートで要求するマシンはありません。ブート用ポートを許可してください。</translation>
+    </message>
+    <message>
+        <source>Only one program at a time can have the port. End the other one or let it leave the port free, then start serving.</source>
+        <translation>このポートを使用できるプログラムは一度に 1 つだけです。もう一方のプログラムを終了するか、このポートを使わないようにしてから、配信を開始してください。</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are not everybody&apos;s. Grant the boot ports once.</source>
+        <translation>1024 未満のポートの使用には権限が必要です。ブート用ポートを一度だけ許可してください。</translation>
+    </message>
+    <message>
+        <source>This console only watches: it sees the boots and the site, but not the counters of the program that serves. Stop and start are that program&apos;s, too.</source>
+        <translation>このコンソールは監視だけを行います。ブートとサイトは表示されますが、配信しているプログラムのカウンターは表示されません。停止と開始もそのプログラムで行います。</translation>
+    </message>
+    <message>
+        <source>The DHCP server of this computer has the port; machines find Slipway through it.</source>
+        <translation>このコンピューターの DHCP サーバーがこのポートを使用しており、マシンはそれを通じて Slipway を見つけます。</translation>
+    </message>
+    <message>
+        <source>Boot requests decided</source>
+        <translation>判定したブート要求</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>応答なし: %1</translation>
+    </message>
+    <message>
+        <source>Datagrams received</source>
+        <translation>受信したデータグラム</translation>
+    </message>
+    <message>
+        <source>Offers sent</source>
+        <translation>送信したオファー</translation>
+    </message>
+    <message>
+        <source>Acknowledgements sent</source>
+        <translation>送信した確認応答</translation>
+    </message>
+    <message>
+        <source>Refusals sent (NAK)</source>
+        <translation>送信した拒否 (NAK)</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>送信バイト数</translation>
+    </message>
+    <message>
+        <source>Replies that could not be sent</source>
+        <translation>送信できなかった応答</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>不正な形式</translation>
+    </message>
+    <message>
+        <source>Ignored: the same request twice</source>
+        <translation>無視: 同じ要求の重複</translation>
+    </message>
+    <message>
+        <source>Ignored: a machine asks too often</source>
+        <translation>無視: 要求が多すぎるマシン</translation>
+    </message>
+    <message>
+        <source>Ignored: for another address</source>
+        <translation>無視: 別のアドレス宛て</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Transfers begun</source>
+        <translation>開始した転送</translation>
+    </message>
+    <message>
+        <source>Delivered whole</source>
+        <translation>配信完了</translation>
+    </message>
+    <message>
+        <source>Asked for the size only</source>
+        <translation>サイズだけを要求</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Blocks sent again</source>
+        <translation>再送したブロック</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>Refused (to write, or an unknown mode)</source>
+        <translation>拒否 (書き込み、または不明なモード)</translation>
+    </message>
+    <message>
+        <source>Ignored: answering was stopped, or a broadcast</source>
+        <translation>無視: 応答の停止中、またはブロードキャスト</translation>
+    </message>
+    <message>
+        <source>Limit reached: an address asks too often</source>
+        <translation>上限に到達: 要求が多すぎるアドレス</translation>
+    </message>
+    <message>
+        <source>Limit reached: too many transfers</source>
+        <translation>上限に到達: 転送が多すぎます</translation>
+    </message>
+    <message>
+        <source>Connections now</source>
+        <translation>現在の接続</translation>
+    </message>
+    <message>
+        <source>Reports of booted machines</source>
+        <translation>ブートしたマシンからの報告</translation>
+    </message>
+    <message>
+        <source>Refused: no request that is understood</source>
+        <translation>拒否: 解釈できない要求</translation>
+    </message>
+    <message>
+        <source>Put off: answering was stopped, or not recorded in time</source>
+        <translation>保留: 応答の停止中、または記録の遅れ</translation>
+    </message>
+    <message>
+        <source>File could not be read</source>
+        <translation>ファイルの読み取り失敗</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>アドレスとポート</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>%1 (given when this program was started)</source>
+        <translation>%1 (このプログラムの起動時に指定)</translation>
+    </message>
+    <message>
+        <source>Port (given when the program is started)</source>
+        <translation>ポート (プログラムの起動時に指定)</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTexts</name>
+    <message>
+        <source>PXE responder</source>
+        <translation>PXE レスポンダー</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>PXE boot service</source>
+        <translation>PXE ブート サービス</translation>
+    </message>
+    <message>
+        <source>TFTP</source>
+        <translation>TFTP</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>開始しています…</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>応答中</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>配信中</translation>
+    </message>
+    <message>
+        <source>Answering is stopped</source>
+        <translation>応答を停止中</translation>
+    </message>
+    <message>
+        <source>For trials only, on another port</source>
+        <translation>テスト専用 (別のポート)</translation>
+    </message>
+    <message>
+        <source>Not used in this mode</source>
+        <translation>このモードでは未使用</translation>
+    </message>
+    <message>
+        <source>The port is held by another program</source>
+        <translation>ポートを別のプログラムが使用中</translation>
+    </message>
+    <message>
+        <source>The port is held by %1</source>
+        <translation>ポートを %1 が使用中</translation>
+    </message>
+    <message>
+        <source>The port needs a permission</source>
+        <translation>ポートに権限が必要</translation>
+    </message>
+    <message>
+        <source>Served by %1</source>
+        <translation>%1 が配信中</translation>
+    </message>
+</context>
+<context>
     <name>SessionFilterTexts</name>
     <message>
-        <source>"%1" is no part of a MAC address. Write hexadecimal digits, with or without separators: 52:54, 52-54, 5254.</source>
+        <source>&quot;%1&quot; is no part of a MAC address. Write hexadecimal digits, with or without separators: 52:54, 52-54, 5254.</source>
         <translation>「%1」は MAC アドレスの一部ではありません。16 進数を、区切り記号ありまたはなしで入力してください: 52:54、52-54、5254。</translation>
     </message>
     <message>
-        <source>No state is called "%1". There are: %2.</source>
+        <source>No state is called &quot;%1&quot;. There are: %2.</source>
         <translation>「%1」という状態はありません。使用できる状態: %2。</translation>
     </message>
     <message>
-        <source>No stage has "%1" in its name. The column Stage shows their names.</source>
+        <source>No stage has &quot;%1&quot; in its name. The column Stage shows their names.</source>
         <translation>名前に「%1」を含む段階はありません。名前は [段階] 列で確認できます。</translation>
     </message>
     <message>
-        <source>No verdict has "%1" in its name. The column Verdict shows their names.</source>
+        <source>No verdict has &quot;%1&quot; in its name. The column Verdict shows their names.</source>
         <translation>名前に「%1」を含む判定はありません。名前は [判定] 列で確認できます。</translation>
     </message>
     <message>
-        <source>"%1" is no time. Write how long ago (30m, 1h, 2d, 1w), today, yesterday, a date (2026-11-01) or a date with a time (2026-11-01T08:30).</source>
+        <source>&quot;%1&quot; is no time. Write how long ago (30m, 1h, 2d, 1w), today, yesterday, a date (2026-11-01) or a date with a time (2026-11-01T08:30).</source>
         <translation>「%1」は時刻ではありません。どれだけ前か (30m、1h、2d、1w)、today、yesterday、日付 (2026-11-01)、または時刻付きの日付 (2026-11-01T08:30) を入力してください。</translation>
     </message>
     <message>
@@ -6005,7 +7819,7 @@ Again</source>
         <translation>時刻は否定できません。-since: の代わりに before: を使用してください。</translation>
     </message>
     <message>
-        <source>"%1" is no part of an IPv4 address. Write digits and points: 10.77.0.</source>
+        <source>&quot;%1&quot; is no part of an IPv4 address. Write digits and points: 10.77.0.</source>
         <translation>「%1」は IPv4 アドレスの一部ではありません。数字とピリオドで入力してください: 10.77.0。</translation>
     </message>
     <message>
@@ -6021,7 +7835,7 @@ Again</source>
         <translation>MAC アドレスにこれらの桁を含むマシン (表記は問いません)</translation>
     </message>
     <message>
-        <source>Machines called "lab …" that have not reported</source>
+        <source>Machines called &quot;lab …&quot; that have not reported</source>
         <translation>名前が「lab …」で、まだ報告していないマシン</translation>
     </message>
     <message>
@@ -6029,7 +7843,7 @@ Again</source>
         <translation>過去 1 時間に応答されなかった要求</translation>
     </message>
     <message>
-        <source>Today's boots in one network</source>
+        <source>Today&apos;s boots in one network</source>
         <translation>1 つのネットワークの今日のブート</translation>
     </message>
     <message>
@@ -6095,7 +7909,7 @@ Again</source>
         <translation>ネットワーク インターフェイス</translation>
     </message>
     <message>
-        <source>"all", or names separated by commas. Leave it empty to answer nobody.</source>
+        <source>&quot;all&quot;, or names separated by commas. Leave it empty to answer nobody.</source>
         <translation>「all」、またはコンマで区切った名前を指定します。空にすると、どのマシンにも応答しません。</translation>
     </message>
     <message>
@@ -6259,7 +8073,7 @@ Again</source>
         <translation>同意を求めるメンバー数</translation>
     </message>
     <message>
-        <source>A required deployment to a collection with more members needs a confirmation that names the machines and asks for the collection's name.</source>
+        <source>A required deployment to a collection with more members needs a confirmation that names the machines and asks for the collection&apos;s name.</source>
         <translation>これよりメンバーの多いコレクションへの必須の展開では、対象のマシンが表示され、コレクション名の入力による確認が必要になります。</translation>
     </message>
     <message>
@@ -6342,6 +8156,81 @@ Again</source>
         <source>Beside a DHCP server on this machine (port 4011 only)</source>
         <translation>このマシンの DHCP サーバーと併用 (ポート 4011 のみ)</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Copies of the site that Slipway makes by itself, while it serves.</source>
+        <translation>配信中に Slipway が自動で作成するサイトのコピーです。</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>自動バックアップ</translation>
+    </message>
+    <message>
+        <source>One that was missed because the computer was off is made as soon as Slipway runs again.</source>
+        <translation>コンピューターの電源が切れていて作成できなかったバックアップは、次に Slipway が実行されたときにすぐ作成されます。</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>開始時刻</translation>
+    </message>
+    <message>
+        <source>The hour of the day, by the clock of this computer.</source>
+        <translation>このコンピューターの時計による時刻です。</translation>
+    </message>
+    <message>
+        <source> o&apos;clock</source>
+        <translation> 時</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保持する数</translation>
+    </message>
+    <message>
+        <source>The newest automatic backups stay, older ones are deleted. Those that you made yourself stay anyway.</source>
+        <translation>最新の自動バックアップを残し、古いものは削除します。手動で作成したものは常に残ります。</translation>
+    </message>
+    <message>
+        <source> backups</source>
+        <translation> 個</translation>
+    </message>
+    <message>
+        <source>Better on another disk than the site. Empty: the folder &quot;backups&quot; inside the site.</source>
+        <translation>サイトとは別のディスクを推奨します。空の場合は、サイト内のフォルダー「backups」です。</translation>
+    </message>
+    <message>
+        <source>Include the boot images</source>
+        <translation>ブート イメージを含める</translation>
+    </message>
+    <message>
+        <source>Large, but a restored site then boots at once. Off: what was restored has to be given its content anew.</source>
+        <translation>サイズは大きくなりますが、復元したサイトですぐにブートできます。無効の場合は、復元後にコンテンツを改めて追加する必要があります。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>Automatic backups.</extracomment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>Every Sunday</source>
+        <translation>毎週日曜日</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>The value of a setting.</extracomment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>The value of a setting that is empty.</extracomment>
+        <translation>なし</translation>
+    </message>
 </context>
 <context>
     <name>SetupTexts</name>
@@ -6366,15 +8255,11 @@ Again</source>
         <translation>ソフトウェアが作成したものです (VPN、コンテナー、ブリッジ)。この先に、お使いのネットワークのマシンがあることはまずありません。</translation>
     </message>
     <message>
-        <source>Nothing listens on the port. Start serving, and rehearse again.</source>
-        <translation>このポートで待ち受けているものがありません。配信を開始してから、もう一度リハーサルを行ってください。</translation>
-    </message>
-    <message>
         <source>The request was not answered, although it should have been. Another program may hold the port, or a packet filter on this computer drops UDP 67, 69 or 4011. Look at the ports, then rehearse again.</source>
         <translation>応答されるはずの要求に応答がありませんでした。別のプログラムがポートを使用しているか、このコンピューターのパケット フィルターが UDP 67、69、または 4011 を破棄している可能性があります。ポートを確認してから、もう一度リハーサルを行ってください。</translation>
     </message>
     <message>
-        <source>The answer names no boot file. Look at the boot image's files.</source>
+        <source>The answer names no boot file. Look at the boot image&apos;s files.</source>
         <translation>応答にブート ファイルの名前がありません。ブート イメージのファイルを確認してください。</translation>
     </message>
     <message>
@@ -6434,7 +8319,7 @@ Again</source>
         <translation>DHCP サーバーが応答しました (%1)。Slipway はこれと併用され、ブートの情報だけを追加し、アドレスの割り当てはそのサーバーに任せます。サーバー側の変更は不要です。</translation>
     </message>
     <message>
-        <source>The DHCP server runs on this computer (%1) and holds port 67. Slipway answers on 4011, and that server must send option 60 with "PXEClient".</source>
+        <source>The DHCP server runs on this computer (%1) and holds port 67. Slipway answers on 4011, and that server must send option 60 with &quot;PXEClient&quot;.</source>
         <translation>DHCP サーバーがこのコンピューターで稼働し (%1)、ポート 67 を使用しています。Slipway は 4011 で応答します。そのサーバーは「PXEClient」を指定したオプション 60 を送信する必要があります。</translation>
     </message>
     <message>
@@ -6497,6 +8382,42 @@ Again</source>
         <source>failed</source>
         <translation>失敗</translation>
     </message>
+    <message>
+        <source>offers addresses: %1</source>
+        <translation>アドレスを提供: %1</translation>
+    </message>
+    <message>
+        <source>offers addresses: %1, mask %2</source>
+        <translation>アドレスを提供: %1、マスク %2</translation>
+    </message>
+    <message>
+        <source>offers addresses: %1, router %2</source>
+        <translation>アドレスを提供: %1、ルーター %2</translation>
+    </message>
+    <message>
+        <source>Nothing is serving here. Start serving in the console, or start slipwayd, and rehearse again.</source>
+        <translation>ここでは何も配信されていません。コンソールで配信を開始するか、slipwayd を起動してから、もう一度リハーサルを行ってください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n servers that answered are listed. So many answers are a fault or an attack. Find out who sends them before machines boot here.</source>
+        <translation>
+            <numerusform>応答したサーバーのうち、最初の %n 台だけを表示しています。これほど多くの応答は、障害または攻撃によるものです。ここでマシンをブートする前に、送信元を特定してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n kind(s) of machines would not boot.</source>
+        <translation>
+            <numerusform>準備ができていません: %n 種類のマシンがブートできません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready. Machines of this network can boot.</source>
+        <translation>準備ができました。このネットワークのマシンはブートできます。</translation>
+    </message>
+    <message>
+        <source>Not ready: nothing is deployed that a machine could boot.</source>
+        <translation>準備ができていません: マシンがブートできるものが何も展開されていません。</translation>
+    </message>
 </context>
 <context>
     <name>StageTexts</name>
@@ -6525,7 +8446,7 @@ Again</source>
         <translation>応答なし</translation>
     </message>
     <message>
-        <source>Asks for the file's size</source>
+        <source>Asks for the file&apos;s size</source>
         <translation>ファイルのサイズを要求</translation>
     </message>
     <message>
@@ -6679,7 +8600,7 @@ Again</source>
         <translation>名前を修正するか、アダプターを接続してください。すぐに検出されます。</translation>
     </message>
     <message>
-        <source>The site's database could not be written (%1). Boots continue; check the disk.</source>
+        <source>The site&apos;s database could not be written (%1). Boots continue; check the disk.</source>
         <translation>サイトのデータベースに書き込めませんでした (%1)。ブートは続行されます。ディスクを確認してください。</translation>
     </message>
     <message>
@@ -6758,6 +8679,22 @@ Again</source>
         <source>Correct these lines; the machines that they mean are not excluded.</source>
         <translation>これらの行を修正してください。修正するまで、該当するマシンは除外されません。</translation>
     </message>
+    <message>
+        <source>%1 was removed or replaced under the running service: no boot image is delivered.</source>
+        <translation>%1 が、サービスの実行中に削除または置換されました。ブート イメージは配信されません。</translation>
+    </message>
+    <message>
+        <source>Somebody moved or deleted the file, or restored a backup while Slipway ran.</source>
+        <translation>誰かがファイルを移動または削除したか、Slipway の実行中にバックアップを復元しました。</translation>
+    </message>
+    <message>
+        <source>Put the file back, or restart Slipway to use what stands there now.</source>
+        <translation>ファイルを元に戻すか、Slipway を再起動して現在そこにあるファイルを使用してください。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s databases are in their place again: boot images are delivered.</source>
+        <translation>サイトのデータベースが元の場所に戻りました。ブート イメージは配信されます。</translation>
+    </message>
 </context>
 <context>
     <name>StepDetails</name>
@@ -6826,7 +8763,7 @@ Again</source>
         <translation>マシンが開始してから %1 秒、応答の遅延は %2 秒</translation>
     </message>
     <message>
-        <source>the MAC names %1 and the SMBIOS GUID names %2: the GUID's record is used, available deployments only</source>
+        <source>the MAC names %1 and the SMBIOS GUID names %2: the GUID&apos;s record is used, available deployments only</source>
         <translation>MAC は %1 を、SMBIOS GUID は %2 を示しています。GUID のレコードを使用し、利用可能な展開だけを対象とします</translation>
     </message>
     <message>
@@ -6933,17 +8870,33 @@ Again</source>
         <source>MAC %1 is on the list of duplicate hardware identifiers</source>
         <translation>MAC %1 は重複するハードウェア ID のリストにあります</translation>
     </message>
+    <message>
+        <source>the command line uses %1; not defined, so empty: %2</source>
+        <translation>コマンド ラインで %1 を使用。未定義のため空: %2</translation>
+    </message>
+    <message>
+        <source>the command line uses %1</source>
+        <translation>コマンド ラインで %1 を使用</translation>
+    </message>
+    <message>
+        <source>not defined, so empty in the command line: %1</source>
+        <translation>未定義のためコマンド ラインでは空: %1</translation>
+    </message>
+    <message>
+        <source>it has %1, which no command line uses</source>
+        <translation>%1 がありますが、どのコマンド ラインでも使用されていません</translation>
+    </message>
 </context>
 <context>
     <name>TableTexts</name>
     <message>
         <source>%1 (UTC)</source>
-        <extracomment>The head of a column in an exported table. %1: "Last seen".</extracomment>
+        <extracomment>The head of a column in an exported table. %1: &quot;Last seen&quot;.</extracomment>
         <translation>%1 (UTC)</translation>
     </message>
     <message>
         <source>%1 (local time)</source>
-        <extracomment>The head of a column in an exported table. %1: "Last seen".</extracomment>
+        <extracomment>The head of a column in an exported table. %1: &quot;Last seen&quot;.</extracomment>
         <translation>%1 (現地時刻)</translation>
     </message>
 </context>
@@ -7032,7 +8985,7 @@ Next Boot</source>
 ブートを測定</translation>
     </message>
     <message>
-        <source>Show how the next machine's boot image travels</source>
+        <source>Show how the next machine&apos;s boot image travels</source>
         <translation>次にブートするマシンへのブート イメージの転送状況を表示します</translation>
     </message>
     <message>
@@ -7166,7 +9119,7 @@ Values</source>
         </translation>
     </message>
     <message>
-        <source>Some firmware loses blocks of more than 1,456 bytes, among it VMware's vmxnet3 and HP FlexFabric cards: the boot stops with a time-out. %1</source>
+        <source>Some firmware loses blocks of more than 1,456 bytes, among it VMware&apos;s vmxnet3 and HP FlexFabric cards: the boot stops with a time-out. %1</source>
         <translation>VMware の vmxnet3 や HP FlexFabric カードなど、一部のファームウェアは 1,456 バイトを超えるブロックを失い、ブートがタイムアウトで停止します。%1</translation>
     </message>
     <message>
@@ -7368,6 +9321,179 @@ Values</source>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Ignored</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Unknown machine that asked; it got nothing yet</source>
+        <translation>要求した不明なマシン (まだ何も受け取っていません)</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>ネットワーク カード</translation>
+    </message>
+    <message>
+        <source>SMBIOS GUID</source>
+        <translation>SMBIOS GUID</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>初回確認</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終確認</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>最後の応答</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Switch port</source>
+        <translation>スイッチ ポート</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>ValueTexts</name>
+    <message numerus="yes">
+        <source>It has %n byte(s). Expected: %1.</source>
+        <translation>
+            <numerusform>%n バイトです。想定: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %n byte(s)</source>
+        <translation>
+            <numerusform>%n バイト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a multiple of %n byte(s)</source>
+        <translation>
+            <numerusform>%n バイトの倍数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>There is no such message type.</source>
+        <translation>このメッセージの種類は存在しません。</translation>
+    </message>
+    <message>
+        <source>Only 1, 2 and 3 are defined.</source>
+        <translation>定義されているのは 1、2、3 だけです。</translation>
+    </message>
+    <message>
+        <source>It is shorter than 2 bytes.</source>
+        <translation>長さが 2 バイト未満です。</translation>
+    </message>
+    <message>
+        <source>type %1</source>
+        <translation>種類 %1</translation>
+    </message>
+    <message>
+        <source>Its type is %1; only 0 (a GUID) is defined.</source>
+        <translation>種類が %1 です。定義されているのは 0 (GUID) だけです。</translation>
+    </message>
+    <message>
+        <source>A route in it is cut short.</source>
+        <translation>含まれるルートが途中で切れています。</translation>
+    </message>
+    <message>
+        <source>A domain name in it is cut short.</source>
+        <translation>含まれるドメイン名が途中で切れています。</translation>
+    </message>
+    <message>
+        <source>It is shorter than 3 bytes.</source>
+        <translation>長さが 3 バイト未満です。</translation>
+    </message>
+    <message>
+        <source>An enterprise&apos;s part of it is cut short.</source>
+        <translation>含まれるエンタープライズの部分が途中で切れています。</translation>
+    </message>
+    <message>
+        <source>enterprise %1: %2</source>
+        <translation>エンタープライズ %1: %2</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>UTF-8 のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>It carries a value, but has none by definition.</source>
+        <translation>定義上は値のないオプションですが、値が含まれています。</translation>
+    </message>
+</context>
+<context>
+    <name>VariableTexts</name>
+    <message>
+        <source>In force</source>
+        <extracomment>Of a variable: the machine gets this value.</extracomment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>In force, but another collection says otherwise</source>
+        <translation>有効 (別のコレクションに異なる値あり)</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>上書き済み</translation>
+    </message>
+    <message>
+        <source>Two collections that are equally near have different values. The older collection&apos;s counts. Set it on the device to be sure.</source>
+        <translation>同じ近さの 2 つのコレクションに異なる値があります。古い方のコレクションの値が使用されます。確実に指定するには、デバイスに設定してください。</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>このデバイス</translation>
+    </message>
+    <message>
+        <source>This collection</source>
+        <translation>このコレクション</translation>
+    </message>
 </context>
 <context>
     <name>VerdictTexts</name>
@@ -7388,7 +9514,7 @@ Values</source>
         <translation>PXE レスポンダーが一時停止されたため、実行中のブートが停止されました。</translation>
     </message>
     <message>
-        <source>Somebody turned "Respond to PXE requests" off.</source>
+        <source>Somebody turned &quot;Respond to PXE requests&quot; off.</source>
         <translation>誰かが [PXE 要求に応答する] を無効にしました。</translation>
     </message>
     <message>
@@ -7416,7 +9542,7 @@ Values</source>
         <translation>停止: 転送を終了</translation>
     </message>
     <message>
-        <source>An administrator ended this boot's transfers while they ran. What did not arrive does not count as run.</source>
+        <source>An administrator ended this boot&apos;s transfers while they ran. What did not arrive does not count as run.</source>
         <translation>管理者が、このブートの実行中の転送を終了しました。届かなかったものは実行済みとして数えられません。</translation>
     </message>
     <message>
@@ -7452,11 +9578,11 @@ Values</source>
         <translation>ローダー iPXE が断念し、次のように報告しました: {message}。</translation>
     </message>
     <message>
-        <source>A file of the boot image did not arrive, or iPXE cannot start it. The code's meaning is at https://ipxe.org/{error}.</source>
+        <source>A file of the boot image did not arrive, or iPXE cannot start it. The code&apos;s meaning is at https://ipxe.org/{error}.</source>
         <translation>ブート イメージのファイルが届かなかったか、iPXE がそれを起動できません。コードの意味は https://ipxe.org/{error} で確認できます。</translation>
     </message>
     <message>
-        <source>Look at the file that failed last, validate the boot image's content, and check that the machine reaches the HTTP port.</source>
+        <source>Look at the file that failed last, validate the boot image&apos;s content, and check that the machine reaches the HTTP port.</source>
         <translation>最後に失敗したファイルを確認し、ブート イメージのコンテンツを検証し、マシンが HTTP ポートに到達できることを確認してください。</translation>
     </message>
     <message>
@@ -7464,7 +9590,7 @@ Values</source>
         <translation>マシンがエラーを報告しました</translation>
     </message>
     <message>
-        <source>The machine booted, and then reported an error in phase "{phase}": {message}.</source>
+        <source>The machine booted, and then reported an error in phase &quot;{phase}&quot;: {message}.</source>
         <translation>マシンはブートした後、フェーズ「{phase}」でエラーを報告しました: {message}。</translation>
     </message>
     <message>
@@ -7472,7 +9598,7 @@ Values</source>
         <translation>オペレーティング システムまたはタスク シーケンスが失敗しました。ネットワーク ブート自体は成功しています。</translation>
     </message>
     <message>
-        <source>Look at the machine's own log. Clear the required deployment to run it again.</source>
+        <source>Look at the machine&apos;s own log. Clear the required deployment to run it again.</source>
         <translation>マシン自体のログを確認してください。もう一度実行するには、必須の展開をクリアしてください。</translation>
     </message>
     <message>
@@ -7528,7 +9654,7 @@ Values</source>
         <translation>展開後に、ブート イメージが変更されたか、コンテンツが失われました。</translation>
     </message>
     <message>
-        <source>Validate the boot image's content, and update it from its source.</source>
+        <source>Validate the boot image&apos;s content, and update it from its source.</source>
         <translation>ブート イメージのコンテンツを検証し、ソースから更新してください。</translation>
     </message>
     <message>
@@ -7568,7 +9694,7 @@ Values</source>
         <translation>メニューで選択されませんでした</translation>
     </message>
     <message>
-        <source>The machine was offered this boot in its firmware's own menu, and nobody chose it.</source>
+        <source>The machine was offered this boot in its firmware&apos;s own menu, and nobody chose it.</source>
         <translation>ファームウェア自体のメニューでこのブートが提示されましたが、誰も選択しませんでした。</translation>
     </message>
     <message>
@@ -7584,7 +9710,7 @@ Values</source>
         <translation>ブート メニューを表示中</translation>
     </message>
     <message>
-        <source>The machine shows its firmware's boot menu; this deployment is one of its entries.</source>
+        <source>The machine shows its firmware&apos;s boot menu; this deployment is one of its entries.</source>
         <translation>マシンがファームウェアのブート メニューを表示しています。この展開はその項目の 1 つです。</translation>
     </message>
     <message>
@@ -7660,7 +9786,7 @@ Values</source>
         <translation>{blksize} バイトのブロックによる {file} のダウンロードで、多くのブロックが失われ、完了しませんでした。</translation>
     </message>
     <message>
-        <source>A block of this size travels in fragments, and each of them must arrive: the path, the switch or the machine's firmware loses some.</source>
+        <source>A block of this size travels in fragments, and each of them must arrive: the path, the switch or the machine&apos;s firmware loses some.</source>
         <translation>このサイズのブロックはフラグメントに分割され、そのすべてが届く必要があります。経路、スイッチ、またはマシンのファームウェアが一部を失っています。</translation>
     </message>
     <message>
@@ -7668,7 +9794,7 @@ Values</source>
         <translation>このマシンの RAM ディスクのブロック サイズを {suggested} に小さくしてください。</translation>
     </message>
     <message>
-        <source>The RAM disk's blocks of {blksize} bytes do not arrive</source>
+        <source>The RAM disk&apos;s blocks of {blksize} bytes do not arrive</source>
         <translation>RAM ディスクの {blksize} バイトのブロックが届きません</translation>
     </message>
     <message>
@@ -7676,7 +9802,7 @@ Values</source>
         <translation>Windows PE はブート構成のとおりに {blksize} バイトのブロックで {file} を要求しましたが、1 つも届きませんでした。</translation>
     </message>
     <message>
-        <source>Such blocks travel in fragments where they do not fit a frame, and this machine's firmware, or the path to it, drops those.</source>
+        <source>Such blocks travel in fragments where they do not fit a frame, and this machine&apos;s firmware, or the path to it, drops those.</source>
         <translation>このようなブロックは、フレームに収まらない場合フラグメントに分割されます。このマシンのファームウェアまたはそこまでの経路が、フラグメントを破棄しています。</translation>
     </message>
     <message>
@@ -7688,11 +9814,11 @@ Values</source>
         <translation>ブート プログラム {file} は届きましたが、ブート マネージャー bootmgr.exe を要求しませんでした。</translation>
     </message>
     <message>
-        <source>It did not start, or another DHCP server's answer sends it elsewhere for its files.</source>
+        <source>It did not start, or another DHCP server&apos;s answer sends it elsewhere for its files.</source>
         <translation>起動しなかったか、別の DHCP サーバーの応答により、ファイルを別の場所に要求しています。</translation>
     </message>
     <message>
-        <source>Look at the machine's screen, and for another server with a boot file; then start the machine again.</source>
+        <source>Look at the machine&apos;s screen, and for another server with a boot file; then start the machine again.</source>
         <translation>マシンの画面を確認し、ブート ファイルを提供する別のサーバーがないか調べてから、マシンをもう一度起動してください。</translation>
     </message>
     <message>
@@ -7708,7 +9834,7 @@ Values</source>
         <translation>セキュア ブートが拒否しました (署名した 2011 年または 2023 年の証明機関をファームウェアが信頼していないか、失効させています)。または、まったく起動しませんでした。</translation>
     </message>
     <message>
-        <source>Look at the machine's screen, choose the other signature in the boot image's properties, and try again.</source>
+        <source>Look at the machine&apos;s screen, choose the other signature in the boot image&apos;s properties, and try again.</source>
         <translation>マシンの画面を確認し、ブート イメージのプロパティでもう一方の署名を選択してから、もう一度試してください。</translation>
     </message>
     <message>
@@ -7720,7 +9846,7 @@ Values</source>
         <translation>起動しなかったか、別のサーバーでファイルを探しています。</translation>
     </message>
     <message>
-        <source>Look at the machine's screen, and validate the boot image's content.</source>
+        <source>Look at the machine&apos;s screen, and validate the boot image&apos;s content.</source>
         <translation>マシンの画面を確認し、ブート イメージのコンテンツを検証してください。</translation>
     </message>
     <message>
@@ -7732,11 +9858,11 @@ Values</source>
         <translation>ブート マネージャーはブート構成を読み取りましたが、次に必要な {file} も含め、それ以上何も要求しませんでした。</translation>
     </message>
     <message>
-        <source>It shows an error with a code (0xc000000f, 0xc0000098) on the machine's screen, or waits there for a key.</source>
+        <source>It shows an error with a code (0xc000000f, 0xc0000098) on the machine&apos;s screen, or waits there for a key.</source>
         <translation>マシンの画面にコード付きのエラー (0xc000000f、0xc0000098) を表示しているか、キー入力を待っています。</translation>
     </message>
     <message>
-        <source>Read the code on the machine's screen; validate the boot image's content and start the machine again.</source>
+        <source>Read the code on the machine&apos;s screen; validate the boot image&apos;s content and start the machine again.</source>
         <translation>マシンの画面のコードを確認してください。ブート イメージのコンテンツを検証し、マシンをもう一度起動してください。</translation>
     </message>
     <message>
@@ -7748,7 +9874,7 @@ Values</source>
         <translation>ブート マネージャーはブート構成と boot.sdi を取得しましたが、{file} を要求しませんでした。</translation>
     </message>
     <message>
-        <source>It shows an error on the machine's screen: boot.sdi is damaged, or the machine has too little memory.</source>
+        <source>It shows an error on the machine&apos;s screen: boot.sdi is damaged, or the machine has too little memory.</source>
         <translation>マシンの画面にエラーが表示されています。boot.sdi が破損しているか、マシンのメモリが不足しています。</translation>
     </message>
     <message>
@@ -7764,7 +9890,7 @@ Values</source>
         <translation>マシンまでの経路の一部 (VPN、トンネル、スイッチ) が小さいパケットだけを受け付け、大きいパケットを破棄しています。</translation>
     </message>
     <message>
-        <source>Set tftp.max-block-size to {suggested}, or mend the path's MTU.</source>
+        <source>Set tftp.max-block-size to {suggested}, or mend the path&apos;s MTU.</source>
         <translation>tftp.max-block-size を {suggested} に設定するか、経路の MTU を修正してください。</translation>
     </message>
     <message>
@@ -7772,7 +9898,7 @@ Values</source>
         <translation>マシンがダウンロードを中断しました</translation>
     </message>
     <message>
-        <source>The machine broke off {file} after block {block} of {lastBlock} and said: "{errorText}" (error {errorCode}).</source>
+        <source>The machine broke off {file} after block {block} of {lastBlock} and said: &quot;{errorText}&quot; (error {errorCode}).</source>
         <translation>マシンは {file} をブロック {block}/{lastBlock} の後で中断し、次のように通知しました:「{errorText}」(エラー {errorCode})。</translation>
     </message>
     <message>
@@ -7780,7 +9906,7 @@ Values</source>
         <translation>ファームウェアにファイルを格納する容量がないか、オプションを受け付けないか、誰かがキーを押しました。</translation>
     </message>
     <message>
-        <source>Read the machine's own words; try a smaller boot program or newer firmware.</source>
+        <source>Read the machine&apos;s own words; try a smaller boot program or newer firmware.</source>
         <translation>マシンからのメッセージを確認し、より小さいブート プログラムまたは新しいファームウェアを試してください。</translation>
     </message>
     <message>
@@ -7796,7 +9922,7 @@ Values</source>
         <translation>このサーバーとマシンの間のファイアウォールが、上位ポートからの UDP を破棄しているか、ポート 69 だけを許可しています。</translation>
     </message>
     <message>
-        <source>Let UDP pass from this server to the machine's network, whatever the port.</source>
+        <source>Let UDP pass from this server to the machine&apos;s network, whatever the port.</source>
         <translation>このサーバーからマシンのネットワークへの UDP を、ポートにかかわらず許可してください。</translation>
     </message>
     <message>
@@ -7900,7 +10026,7 @@ Values</source>
         <translation>ローダー {file} は起動して問い合わせ、スクリプトの場所の通知を受けましたが、取得しませんでした。</translation>
     </message>
     <message>
-        <source>The machine cannot reach the HTTP port of this server (TCP 8069), or another DHCP server's answer won.</source>
+        <source>The machine cannot reach the HTTP port of this server (TCP 8069), or another DHCP server&apos;s answer won.</source>
         <translation>マシンがこのサーバーの HTTP ポート (TCP 8069) に到達できないか、別の DHCP サーバーの応答が優先されました。</translation>
     </message>
     <message>
@@ -7920,7 +10046,7 @@ Values</source>
         <translation>ローダーが起動しなかったか (セキュア ブートによる拒否、カードのドライバーなし)、アドレスを取得できなかったか、このサーバーの HTTP ポートに到達できません。</translation>
     </message>
     <message>
-        <source>Look at the machine's screen; switch Secure Boot off, and let TCP pass to the boot port (8069).</source>
+        <source>Look at the machine&apos;s screen; switch Secure Boot off, and let TCP pass to the boot port (8069).</source>
         <translation>マシンの画面を確認してください。セキュア ブートを無効にし、ブート ポート (8069) への TCP を許可してください。</translation>
     </message>
     <message>
@@ -8000,7 +10126,7 @@ Values</source>
         <translation>アドレスを割り当てる DHCP サーバーがないか (proxy モードでは必要です)、こちらのオファーがマシンに戻らないか (DHCP スヌーピング、このサーバーを認識していないリレー)、ファームウェアが別のオファーと併用するオファーを受け入れません。</translation>
     </message>
     <message>
-        <source>Check that a DHCP server answers on its network; trust this server's switch port; for such firmware use mode server.</source>
+        <source>Check that a DHCP server answers on its network; trust this server&apos;s switch port; for such firmware use mode server.</source>
         <translation>そのネットワークで DHCP サーバーが応答することを確認し、このサーバーのスイッチ ポートを信頼するよう設定してください。このようなファームウェアには server モードを使用してください。</translation>
     </message>
     <message>
@@ -8040,7 +10166,7 @@ Values</source>
         <translation>電源が切られたか、起動したものがメッセージなしに失敗しました。</translation>
     </message>
     <message>
-        <source>Look at the machine's screen, and start it again.</source>
+        <source>Look at the machine&apos;s screen, and start it again.</source>
         <translation>マシンの画面を確認し、もう一度起動してください。</translation>
     </message>
     <message>
@@ -8098,6 +10224,22 @@ Values</source>
     <message>
         <source>What was seen of this boot does not say more.</source>
         <translation>このブートについて確認された内容からは、これ以上のことはわかりません。</translation>
+    </message>
+    <message>
+        <source>A variable does not fit the command line</source>
+        <translation>変数がコマンド ラインに適合しません</translation>
+    </message>
+    <message>
+        <source>The boot was decided, but its command line cannot be made: {detail}</source>
+        <translation>ブートは判定されましたが、コマンド ラインを作成できません: {detail}</translation>
+    </message>
+    <message>
+        <source>A kernel&apos;s command line has a limited length and no way to escape quotation marks, so not every value can stand in it.</source>
+        <translation>カーネルのコマンド ラインは長さに制限があり、引用符をエスケープする方法もないため、使用できない値があります。</translation>
+    </message>
+    <message>
+        <source>Change the variable of the device or collection, or the boot image&apos;s command line.</source>
+        <translation>デバイスもしくはコレクションの変数、またはブート イメージのコマンド ラインを変更してください。</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +10416,179 @@ Values</source>
         <source>Hash before</source>
         <translation>直前のハッシュ</translation>
     </message>
+    <message>
+        <source>What it is about</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべての対象</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Boot images</source>
+        <translation>ブート イメージ</translation>
+    </message>
+    <message>
+        <source>Task sequences</source>
+        <translation>タスク シーケンス</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Exclusions and identifiers</source>
+        <translation>除外と ID</translation>
+    </message>
+    <message>
+        <source>Guards and clearing</source>
+        <translation>安全装置とクリア</translation>
+    </message>
+    <message>
+        <source>Settings and site</source>
+        <translation>設定とサイト</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>すべての期間</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BackupDialog</name>
+    <message>
+        <source>Back Up Now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Back Up</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Folder for the Backup</source>
+        <translation>バックアップ先のフォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Include the boot images</source>
+        <translation>ブート イメージを含める(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The configuration and the history are copied as they are at this moment, while Slipway serves.</source>
+        <translation>構成と履歴を、Slipway の配信を続けたまま、現時点の状態でコピーします。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The backup gets a folder of its own in there, readable by you alone: it holds the values of secret variables, too. Better on another disk than the site.</source>
+        <translation>バックアップごとに、この中に専用のフォルダーが作成されます。シークレット変数の値も含まれるため、読み取れるのは自分だけです。サイトとは別のディスクをお勧めします。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>At most %1. What an older backup in the same folder holds already takes no more room. Without them, a site that is restored on another computer has to be given its content anew.</source>
+        <translation>最大 %1 です。同じフォルダーの以前のバックアップに既にあるものは、容量を追加で使用しません。含めない場合、別のコンピューターに復元したサイトには、コンテンツを改めて追加する必要があります。</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backup.</source>
+        <translation>バックアップ先のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder.</source>
+        <translation>フォルダーの完全なパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>コピー中</translation>
+    </message>
+    <message>
+        <source>A backup was made: %1, %2.</source>
+        <translation>バックアップを作成しました: %1、%2。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BackupPage</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>バックアップはまだありません</translation>
+    </message>
+    <message>
+        <source>A backup is a copy of the configuration and the history, made while Slipway serves. With one, a lost disk costs minutes.</source>
+        <translation>バックアップは、配信を続けたまま作成される、構成と履歴のコピーです。バックアップがあれば、ディスクが故障しても数分で復旧できます。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>The last one that was due has not been made yet.</source>
+        <translation>前回予定されていたバックアップがまだ作成されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Backup(s)</source>
+        <translation>
+            <numerusform>%n 件のバックアップの削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These backups are deleted from the disk. They cannot be brought back.</source>
+        <translation>これらのバックアップをディスクから削除します。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::BackupVerifyDialog</name>
+    <message numerus="yes">
+        <source>Verify %n Backup(s)</source>
+        <translation>
+            <numerusform>%n 件のバックアップの検証</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Every byte is read and compared with its hash, and the databases are looked through.</source>
+        <translation>全バイトを読み取ってハッシュと照合し、データベースを検査します。</translation>
+    </message>
+    <message>
+        <source>Sound: everything is as it was when it was made.</source>
+        <translation>正常: すべて作成時のままです。</translation>
+    </message>
+    <message>
+        <source>Damaged. Make a new backup, and look after the disk.</source>
+        <translation>破損しています。新しいバックアップを作成し、ディスクを点検してください。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BootFilesPane</name>
@@ -8353,7 +10668,7 @@ Values</source>
         <translation>ファイルはサイトにコピーされ、以後ハッシュで検査されます。配信に元のファイルは必要ありません。</translation>
     </message>
     <message>
-        <source>Drop the boot image's files here</source>
+        <source>Drop the boot image&apos;s files here</source>
         <translation>ブート イメージのファイルをここにドロップしてください</translation>
     </message>
     <message>
@@ -8393,10 +10708,6 @@ Values</source>
         <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
-        <source>By its content: UEFI if it starts with MZ</source>
-        <translation>内容で判別 (MZ で始まる場合は UEFI)</translation>
-    </message>
-    <message>
         <source>Firmware</source>
         <translation>ファームウェア</translation>
     </message>
@@ -8433,11 +10744,11 @@ Values</source>
         <translation>WIM 内のイメージは %1 用です。%2 のマシンではブートできない可能性が高いです。</translation>
     </message>
     <message>
-        <source>Choose the kernel's file.</source>
+        <source>Choose the kernel&apos;s file.</source>
         <translation>カーネルのファイルを選択してください。</translation>
     </message>
     <message>
-        <source>Choose the boot program's file.</source>
+        <source>Choose the boot program&apos;s file.</source>
         <translation>ブート プログラムのファイルを選択してください。</translation>
     </message>
     <message>
@@ -8464,6 +10775,22 @@ Values</source>
         <source>The boot image %1 was added. What it lacks stands with its boot files.</source>
         <translation>ブート イメージ %1 を追加しました。不足しているものは、ブート ファイルの一覧に表示されます。</translation>
     </message>
+    <message>
+        <source>Found from the file</source>
+        <translation>ファイルから判別</translation>
+    </message>
+    <message>
+        <source>${Name} stands for a variable of the machine, ${slipway.name} for its name.</source>
+        <translation>${Name} はマシンの変数、${slipway.name} はマシンの名前に置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Machines will hardly boot this:</source>
+        <translation>マシンがこれをブートできる見込みはほとんどありません:</translation>
+    </message>
+    <message>
+        <source>The boot image %1 was added, but machines will hardly boot it. %2</source>
+        <translation>ブート イメージ %1 を追加しましたが、マシンがブートできる見込みはほとんどありません。%2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BootImagePage</name>
@@ -8486,10 +10813,6 @@ Values</source>
     <message>
         <source>Files</source>
         <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Used By</source>
-        <translation>使用元</translation>
     </message>
     <message>
         <source>Supply boot files</source>
@@ -8542,6 +10865,14 @@ Values</source>
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>コンテンツ</translation>
     </message>
 </context>
 <context>
@@ -8597,10 +10928,6 @@ Values</source>
     <message>
         <source>&amp;Command line</source>
         <translation>コマンド ライン(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Where the machine reports its status is added by itself.</source>
-        <translation>マシンの状態の報告先は自動的に追加されます。</translation>
     </message>
     <message>
         <source>Deploy this boot image from the &amp;PXE-enabled distribution point</source>
@@ -8714,6 +11041,10 @@ Values</source>
         <source>The source cannot be empty.</source>
         <translation>ソースは空にできません。</translation>
     </message>
+    <message>
+        <source>Where the machine reports its status is added by itself. ${Name} stands for a variable of the machine, ${slipway.name} for its name.</source>
+        <translation>マシンの状態の報告先は自動的に追加されます。${Name} はマシンの変数、${slipway.name} はマシンの名前に置き換えられます。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BootWaterfall</name>
@@ -8754,7 +11085,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%1: %n done.</source>
-        <translation><numerusform>%1: %n 件完了。</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n 件完了。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 done, %2 failed</source>
@@ -8762,7 +11095,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation><numerusform>%n 件完了</numerusform></translation>
+        <translation>
+            <numerusform>%n 件完了</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. Cancelled: the others stay as they were.</source>
@@ -9010,7 +11345,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n collection(s) are removed. Their members stay in the site.</source>
-        <translation><numerusform>%n 個のコレクションが削除されます。メンバーはサイトに残ります。</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のコレクションが削除されます。メンバーはサイトに残ります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unknown machines cannot be members of a collection. Register them first.</source>
@@ -9018,7 +11355,29 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n device(s) are members of %1 now.</source>
-        <translation><numerusform>%n 台のデバイスが %1 のメンバーになりました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台のデバイスが %1 のメンバーになりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>%1 のメンバー</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The membership of every collection was evaluated. The numbers of members are the same.</source>
+        <translation>すべてのコレクションのメンバーシップを評価しました。メンバー数に変化はありません。</translation>
+    </message>
+    <message>
+        <source>The membership of every collection was evaluated. %1</source>
+        <translation>すべてのコレクションのメンバーシップを評価しました。%1</translation>
     </message>
 </context>
 <context>
@@ -9182,14 +11541,16 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n more fit(s): type on to narrow it.</source>
-        <translation><numerusform>ほかに %n 件該当します。さらに入力して絞り込んでください。</numerusform></translation>
+        <translation>
+            <numerusform>ほかに %n 件該当します。さらに入力して絞り込んでください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter: do or show it. Esc: close.</source>
         <translation>Enter: 実行または表示。Esc: 閉じる。</translation>
     </message>
     <message>
-        <source>"%1" needs something that it can be done to: select it in the list first.</source>
+        <source>&quot;%1&quot; needs something that it can be done to: select it in the list first.</source>
         <translation>「%1」には対象が必要です。先にリストで選択してください。</translation>
     </message>
 </context>
@@ -9399,11 +11760,7 @@ Values</source>
         <translation>主な理由: %1</translation>
     </message>
     <message>
-        <source>All were answered</source>
-        <translation>すべてに応答しました</translation>
-    </message>
-    <message>
-        <source>Save "%1"</source>
+        <source>Save &quot;%1&quot;</source>
         <translation>「%1」の保存</translation>
     </message>
     <message>
@@ -9542,6 +11899,14 @@ Values</source>
         <source>&amp;Pause</source>
         <translation>一時停止(&amp;P)</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation>配信元: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was left unanswered</source>
+        <translation>応答しなかった要求はありません</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::DeployDonePage</name>
@@ -9572,6 +11937,14 @@ Values</source>
     <message>
         <source>Restart a machine and press F12. Follow it under Monitoring, Live Boots.</source>
         <translation>マシンを再起動して F12 を押してください。[監視] の [ブート状況] で経過を確認できます。</translation>
+    </message>
+    <message>
+        <source>The collection is empty: nothing happens until a machine becomes a member.</source>
+        <translation>コレクションは空です。マシンがメンバーになるまで、何も実行されません。</translation>
+    </message>
+    <message>
+        <source>As things stand, none of its machines starts at its next network boot. Monitoring, What If? says why.</source>
+        <translation>現状では、次回のネットワーク ブートで開始するマシンはありません。理由は [監視] の [シミュレーション] で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -9614,7 +11987,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>Show collections of more than %n member(s)</source>
-        <translation><numerusform>メンバーが %n を超えるコレクションを表示する</numerusform></translation>
+        <translation>
+            <numerusform>メンバーが %n を超えるコレクションを表示する</numerusform>
+        </translation>
     </message>
     <message>
         <source>It has no boot image yet: no machine can boot from it until it has one.</source>
@@ -9639,6 +12014,18 @@ Values</source>
     <message>
         <source>Choose a collection.</source>
         <translation>コレクションを選択してください。</translation>
+    </message>
+    <message>
+        <source>Select…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Select a collection from a list</source>
+        <translation>コレクションを一覧から選択します</translation>
+    </message>
+    <message>
+        <source>All collections with their members, and why some cannot be chosen</source>
+        <translation>すべてのコレクションとそのメンバー、および選択できないものについてはその理由を表示します</translation>
     </message>
 </context>
 <context>
@@ -9665,10 +12052,6 @@ Values</source>
     <message>
         <source>No machine boots from this over the network: it is made available to clients only.</source>
         <translation>これによってネットワーク経由でブートするマシンはありません。クライアントだけを対象に利用可能になります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n machine(s) will offer this at their next network boot. Nothing happens unless F12 is pressed.</source>
-        <translation><numerusform>%n 台のマシンが、次回のネットワーク ブートでこれを提示します。F12 が押されない限り、何も起きません。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9851,7 +12234,22 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n deployment(s) no longer reach anybody. Machines that boot from them now finish.</source>
-        <translation><numerusform>%n 個の展開の対象がなくなります。現在これらからブートしているマシンは、最後まで続行します。</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の展開の対象がなくなります。現在これらからブートしているマシンは、最後まで続行します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return or a double click shows the machine under Devices.</source>
+        <translation>Enter キーまたはダブルクリックで、マシンを [デバイス] に表示します。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A state of machines, and how many are in it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -9968,7 +12366,7 @@ Values</source>
         <translation>デバイスの名前を入力してください。</translation>
     </message>
     <message>
-        <source>"%1" is no MAC address. It has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
+        <source>&quot;%1&quot; is no MAC address. It has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
         <translation>「%1」は MAC アドレスではありません。MAC アドレスは、52:54:00:12:34:56 のような 12 桁の 16 進数です。</translation>
     </message>
     <message>
@@ -9976,7 +12374,7 @@ Values</source>
         <translation>%1 はグループ アドレスです。個々のマシンのアドレスとしては使用されません。</translation>
     </message>
     <message>
-        <source>"%1" is no GUID. It has 32 hexadecimal digits.</source>
+        <source>&quot;%1&quot; is no GUID. It has 32 hexadecimal digits.</source>
         <translation>「%1」は GUID ではありません。GUID は 32 桁の 16 進数です。</translation>
     </message>
     <message>
@@ -10086,7 +12484,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n device(s) are in quarantine: nothing required runs on them until they are released.</source>
-        <translation><numerusform>%n 台のデバイスを検疫しました。検疫が解除されるまで、必須の展開は実行されません。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台のデバイスを検疫しました。検疫が解除されるまで、必須の展開は実行されません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete Devices</source>
@@ -10094,11 +12494,15 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n device(s) deleted.</source>
-        <translation><numerusform>%n 台のデバイスを削除しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台のデバイスを削除しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wake-up packet(s) were sent into %1. Whether a machine wakes depends on its firmware.</source>
-        <translation><numerusform>%n 個の起動パケットを %1 に送信しました。マシンが起動するかどうかは、ファームウェアによって異なります。</numerusform></translation>
+        <translation>
+            <numerusform>%n 個の起動パケットを %1 に送信しました。マシンが起動するかどうかは、ファームウェアによって異なります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a MAC address, so not woken: %1.</source>
@@ -10123,6 +12527,10 @@ Values</source>
     <message>
         <source>Return or a double click shows the boot under Live Boots.</source>
         <translation>Enter キーまたはダブルクリックで、ブートを [ブート状況] に表示します。</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>変数</translation>
     </message>
 </context>
 <context>
@@ -10156,7 +12564,7 @@ Values</source>
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>Else MAC addresses, GUIDs, IP addresses and the site's names are replaced by stand-ins such as "device-7", the same one everywhere in the file. What a machine wrote itself is not always recognised: look through it.</source>
+        <source>Else MAC addresses, GUIDs, IP addresses and the site&apos;s names are replaced by stand-ins such as &quot;device-7&quot;, the same one everywhere in the file. What a machine wrote itself is not always recognised: look through it.</source>
         <translation>残さない場合、MAC アドレス、GUID、IP アドレス、サイト内の名前は、「device-7」のような代わりの名前に置き換えられます。同じものはファイル全体で同じ名前になります。マシン自体が出力した内容は認識されないことがあるため、目を通してください。</translation>
     </message>
     <message>
@@ -10173,7 +12581,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n line(s), %1</source>
-        <translation><numerusform>%n 行、%1</numerusform></translation>
+        <translation>
+            <numerusform>%n 行、%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to save.</source>
@@ -10211,7 +12621,7 @@ Values</source>
         <translation>MAC アドレスまたは GUID(&amp;M)</translation>
     </message>
     <message>
-        <source>"%1" is neither a MAC address (12 hexadecimal digits) nor a GUID (32).</source>
+        <source>&quot;%1&quot; is neither a MAC address (12 hexadecimal digits) nor a GUID (32).</source>
         <translation>「%1」は MAC アドレス (12 桁の 16 進数) でも GUID (32 桁) でもありません。</translation>
     </message>
 </context>
@@ -10315,6 +12725,10 @@ Values</source>
         <source>No machine is booting</source>
         <translation>ブート中のマシンはありません</translation>
     </message>
+    <message>
+        <source>Served by %1. This console watches</source>
+        <translation>%1 が配信しています。このコンソールは監視だけを行います</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ExclusionDialog</name>
@@ -10351,7 +12765,7 @@ Values</source>
         <translation>MAC アドレスを 1 つ以上入力してください。</translation>
     </message>
     <message>
-        <source>"%1" is no MAC address. It has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
+        <source>&quot;%1&quot; is no MAC address. It has twelve hexadecimal digits, like 52:54:00:12:34:56.</source>
         <translation>「%1」は MAC アドレスではありません。MAC アドレスは、52:54:00:12:34:56 のような 12 桁の 16 進数です。</translation>
     </message>
 </context>
@@ -10423,15 +12837,21 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>&amp;All %n row(s)</source>
-        <translation><numerusform>%n 行すべて(&amp;A)</numerusform></translation>
+        <translation>
+            <numerusform>%n 行すべて(&amp;A)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The %n row(s) that the &amp;search leaves</source>
-        <translation><numerusform>検索で絞り込まれた %n 行(&amp;S)</numerusform></translation>
+        <translation>
+            <numerusform>検索で絞り込まれた %n 行(&amp;S)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The %n se&amp;lected row(s)</source>
-        <translation><numerusform>選択した %n 行(&amp;L)</numerusform></translation>
+        <translation>
+            <numerusform>選択した %n 行(&amp;L)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows</source>
@@ -10471,7 +12891,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) were written to %1.</source>
-        <translation><numerusform>%n 行を %1 に書き出しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 行を %1 に書き出しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10501,12 +12923,40 @@ Values</source>
         <translation>例</translation>
     </message>
     <message>
-        <source>&amp;Save This Filter</source>
-        <translation>このフィルターを保存(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Remove a Saved Filter</source>
         <translation>保存したフィルターの削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Look into one column</source>
+        <translation>1 つの列を検索</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Filter…</source>
+        <translation>このフィルターを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save Filter</source>
+        <translation>フィルターの保存</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Saved filters stand in the menu beside the search field, for this list.</source>
+        <translation>保存したフィルターは、このリストの検索ボックスの横にあるメニューに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -10535,15 +12985,36 @@ Values</source>
     <name>slipway::ui::GroupView</name>
     <message numerus="yes">
         <source>%n boot(s)</source>
-        <translation><numerusform>ブート %n 回</numerusform></translation>
+        <translation>
+            <numerusform>ブート %n 回</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n booting now</source>
-        <translation><numerusform>現在ブート中 %n 台</numerusform></translation>
+        <translation>
+            <numerusform>現在ブート中 %n 台</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>失敗 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>失敗 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::GrowthDialog</name>
+    <message>
+        <source>Machines May Start</source>
+        <translation>マシンが開始する可能性があります</translation>
+    </message>
+    <message>
+        <source>A required deployment reaches every member of %1, and so these, too.</source>
+        <translation>必須の展開は %1 のすべてのメンバーに適用されるため、これらにも適用されます。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
     </message>
 </context>
 <context>
@@ -10615,6 +13086,10 @@ Values</source>
         <source>Severity</source>
         <translation>重要度</translation>
     </message>
+    <message>
+        <source>All severities</source>
+        <translation>すべての重要度</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::HelpWindow</name>
@@ -10668,10 +13143,6 @@ Values</source>
     <message>
         <source>Choose a file: what would become of each row is shown here before anything is changed.</source>
         <translation>ファイルを選択してください。変更を行う前に、各行の処理結果がここに表示されます。</translation>
-    </message>
-    <message>
-        <source>A table (CSV) whose first line names the columns. Every notation of MAC addresses and GUIDs is understood; several MAC addresses may stand in one field.</source>
-        <translation>先頭行に列名を含む表 (CSV) です。MAC アドレスと GUID はどの表記でも使用できます。1 つのフィールドに複数の MAC アドレスを含めることができます。</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -10741,10 +13212,6 @@ Values</source>
         <source>Choose the column that holds the MAC addresses or the GUIDs.</source>
         <translation>MAC アドレスまたは GUID を含む列を選択してください。</translation>
     </message>
-    <message>
-        <source>The table has no rows below its header.</source>
-        <translation>表のヘッダーの下に行がありません。</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) cannot be imported. All rows are imported or none: correct the file, or choose other columns.</source>
         <translation>
@@ -10754,6 +13221,199 @@ Values</source>
     <message>
         <source>Choose a file.</source>
         <translation>ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The first &amp;line names the columns</source>
+        <translation>最初の行は列名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with a line for each device. Every notation of MAC addresses and GUIDs is understood; several MAC addresses may stand in one field.</source>
+        <translation>1 行に 1 台のデバイスを記載した表 (CSV) です。MAC アドレスと GUID はどの表記でも認識されます。1 つのフィールドに複数の MAC アドレスを記載できます。</translation>
+    </message>
+    <message>
+        <source>UTF-8 or UTF-16</source>
+        <translation>UTF-8 または UTF-16</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (ANSI, western Europe and America)</source>
+        <translation>Windows-1252 (ANSI、西ヨーロッパおよびアメリカ)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>エンコード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Line %1 is no text in UTF-8 or UTF-16. Choose the encoding that the table was saved in.</source>
+        <translation>行 %1 は UTF-8 または UTF-16 のテキストではありません。表の保存時のエンコードを選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n &amp;Missing Collection(s)</source>
+        <translation>
+            <numerusform>存在しない %n 件のコレクションを作成(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no rows below its first line.</source>
+        <translation>表には、最初の行より下に行がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ImportTaskSequenceDialog</name>
+    <message>
+        <source>Import Task Sequence</source>
+        <translation>タスク シーケンスのインポート</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None: cannot boot yet</source>
+        <translation>なし: まだブートできません</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2、%3)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Boot image</source>
+        <translation>ブート イメージ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The task sequence in the file has no boot image.</source>
+        <translation>ファイルのタスク シーケンスにはブート イメージがありません。</translation>
+    </message>
+    <message>
+        <source>It boots %1, whose content this site has, too.</source>
+        <translation>%1 をブートします。同じコンテンツがこのサイトにもあります。</translation>
+    </message>
+    <message>
+        <source>It boots %1. This site has a boot image of that name, with other content: check whether it is the right one.</source>
+        <translation>%1 をブートします。このサイトには、同じ名前でコンテンツの異なるブート イメージがあります。正しいものかどうか確認してください。</translation>
+    </message>
+    <message>
+        <source>It boots %1 (%2), which this site does not have. Choose another one, or add it later and edit the task sequence then.</source>
+        <translation>%1 (%2) をブートしますが、このサイトにはありません。別のものを選択するか、後で追加してからタスク シーケンスを編集してください。</translation>
+    </message>
+    <message>
+        <source>Task sequences (*.json)</source>
+        <translation>タスク シーケンス (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The task sequence needs a name.</source>
+        <translation>タスク シーケンスには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A task sequence is already called so.</source>
+        <translation>同じ名前のタスク シーケンスが既にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::InterfacesPage</name>
+    <message>
+        <source>Looking at the network interfaces…</source>
+        <translation>ネットワーク インターフェイスを調べています…</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>しばらくお待ちください。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>No interface is left: nobody is answered any more.</source>
+        <translation>インターフェイスが 1 つも残らないため、どのマシンにも応答しなくなります。</translation>
+    </message>
+    <message>
+        <source>From now on machines on these interfaces are answered.</source>
+        <translation>今後、これらのインターフェイス上のマシンに応答します。</translation>
+    </message>
+    <message>
+        <source>From now on no machine on these interfaces is answered. Boots that run there end when they ask again.</source>
+        <translation>今後、これらのインターフェイス上のマシンには応答しません。実行中のブートは、マシンが次に要求した時点で終了します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer on %n Interface(s)</source>
+        <translation>
+            <numerusform>%n 個のインターフェイスで応答する</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do Not Answer on %n Interface(s)</source>
+        <translation>
+            <numerusform>%n 個のインターフェイスで応答しない</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer Here</source>
+        <translation>ここで応答する</translation>
+    </message>
+    <message>
+        <source>Do Not Answer</source>
+        <translation>応答しない</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::LeasesPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>No address was given yet</source>
+        <translation>割り当てたアドレスはまだありません</translation>
+    </message>
+    <message>
+        <source>Slipway gives addresses, but has no range to give them from.</source>
+        <translation>Slipway はアドレスを割り当てる設定ですが、割り当てるアドレス範囲がありません。</translation>
+    </message>
+    <message>
+        <source>Machines that ask for an address appear here.</source>
+        <translation>アドレスを要求したマシンがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Slipway gives no addresses</source>
+        <translation>Slipway はアドレスを割り当てていません</translation>
+    </message>
+    <message>
+        <source>In this mode another DHCP server gives them, and knows its leases. In mode server they stand here.</source>
+        <translation>このモードでは別の DHCP サーバーがアドレスを割り当て、リースを管理します。server モードでは、リースがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Slipway gives no addresses now: these are from before.</source>
+        <translation>Slipway は現在アドレスを割り当てていません。表示されているのは以前のものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n Address(es)</source>
+        <translation>
+            <numerusform>%n 個のアドレスの解放</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other machines may get these addresses from now on.</source>
+        <translation>今後、これらのアドレスは他のマシンに割り当てられる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Some are in use. Their machines are not told: until they ask again, two machines may have one address.</source>
+        <translation>使用中のものがあります。そのマシンには通知されないため、再び要求するまで、2 台のマシンのアドレスが重複する可能性があります。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解放</translation>
     </message>
 </context>
 <context>
@@ -10805,6 +13465,18 @@ Values</source>
     <message>
         <source>Searching…</source>
         <translation>検索しています…</translation>
+    </message>
+    <message>
+        <source>This filter is not understood.</source>
+        <translation>このフィルターは認識できません。</translation>
+    </message>
+    <message>
+        <source>The search could not be made.</source>
+        <translation>検索できませんでした。</translation>
+    </message>
+    <message>
+        <source>No row is what was chosen above.</source>
+        <translation>上で選択した条件に一致する行はありません。</translation>
     </message>
 </context>
 <context>
@@ -10886,7 +13558,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n boot(s)</source>
-        <translation><numerusform>ブート %n 回</numerusform></translation>
+        <translation>
+            <numerusform>ブート %n 回</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 boots</source>
@@ -10894,7 +13568,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n booting now</source>
-        <translation><numerusform>現在ブート中 %n 台</numerusform></translation>
+        <translation>
+            <numerusform>現在ブート中 %n 台</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select a machine that is booting now: only its transfers can be stopped.</source>
@@ -10906,11 +13582,38 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>The downloads of %n machine(s) end at once, and each machine is told so. A required deployment that did not arrive does not count as run.</source>
-        <translation><numerusform>%n 台のマシンのダウンロードが直ちに終了し、各マシンに通知されます。届かなかった必須の展開は、実行済みとして数えられません。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台のマシンのダウンロードが直ちに終了し、各マシンに通知されます。届かなかった必須の展開は、実行済みとして数えられません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A machine that asks again is served again. To keep it away, use Exclude.</source>
         <translation>もう一度要求したマシンには、再び配信します。ブートさせない場合は、[除外] を使用してください。</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>パケット</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>This boot is not in the history any more: it keeps the newest 100,000 boots.</source>
+        <translation>このブートは履歴に残っていません。履歴に保持されるのは、最新の 100,000 件のブートです。</translation>
+    </message>
+    <message>
+        <source>sorted among those loaded; scroll for more</source>
+        <extracomment>of a long list of which only a part is loaded, sorted by some column</extracomment>
+        <translation>読み込み済みの範囲で並べ替え。続きはスクロールで表示</translation>
     </message>
 </context>
 <context>
@@ -10995,6 +13698,10 @@ Values</source>
         <source>Change</source>
         <translation>変更</translation>
     </message>
+    <message>
+        <source>The window is made anew: the test machine that runs in Try It is switched off.</source>
+        <translation>ウィンドウが作り直されるため、[試す] で実行中のテスト用マシンの電源が切れます。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MaintenanceWindowDialog</name>
@@ -11071,7 +13778,7 @@ Values</source>
         <translation>期間の長さ(&amp;F)</translation>
     </message>
     <message>
-        <source>This server's time (%1)</source>
+        <source>This server&apos;s time (%1)</source>
         <translation>このサーバーの時刻 (%1)</translation>
     </message>
     <message>
@@ -11186,7 +13893,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation><numerusform>新しいメッセージ %n 件</numerusform></translation>
+        <translation>
+            <numerusform>新しいメッセージ %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Messages</source>
@@ -11233,6 +13942,39 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::PacketsPane</name>
+    <message>
+        <source>No packets are kept of this boot</source>
+        <translation>このブートのパケットは保持されていません</translation>
+    </message>
+    <message>
+        <source>The newest %1 boots have them.</source>
+        <translation>保持されるのは、最新の %1 件のブートです。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>パケット</translation>
+    </message>
+    <message>
+        <source>Fields of the packet</source>
+        <translation>パケットのフィールド</translation>
+    </message>
+    <message>
+        <source>Bytes of the packet</source>
+        <translation>パケットのバイト列</translation>
+    </message>
+    <message numerus="yes">
+        <source>A machine that asks again and again: %n packet(s) between the first %1 and the last %2 were not kept.</source>
+        <translation>
+            <numerusform>マシンが繰り返し要求しています。最初の %1 個と最後の %2 個の間にある %n 個のパケットは保持されませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::Page</name>
     <message>
         <source>Workspace %1</source>
@@ -11265,7 +14007,7 @@ Values</source>
         <translation>今すぐ許可…</translation>
     </message>
     <message>
-        <source>Waiting for an administrator's password…</source>
+        <source>Waiting for an administrator&apos;s password…</source>
         <translation>管理者のパスワードを待っています…</translation>
     </message>
     <message>
@@ -11285,7 +14027,7 @@ Values</source>
         <translation>もう一度ポートを開きます</translation>
     </message>
     <message>
-        <source>Asks for an administrator's password</source>
+        <source>Asks for an administrator&apos;s password</source>
         <translation>管理者のパスワードを要求します</translation>
     </message>
     <message>
@@ -11349,15 +14091,11 @@ Values</source>
         <translation>ブート用ポートが許可されました。</translation>
     </message>
     <message>
-        <source>It is not granted yet. Run the command in a terminal first.</source>
-        <translation>まだ許可されていません。先にターミナルでコマンドを実行してください。</translation>
-    </message>
-    <message>
         <source>The question for a password was closed. Nothing was changed.</source>
         <translation>パスワードの要求が閉じられました。何も変更されていません。</translation>
     </message>
     <message>
-        <source>No administrator's password was given, or nothing on this desktop can ask for it. Use the command in a terminal. (%1)</source>
+        <source>No administrator&apos;s password was given, or nothing on this desktop can ask for it. Use the command in a terminal. (%1)</source>
         <translation>管理者のパスワードが入力されなかったか、このデスクトップにはパスワードを要求する手段がありません。ターミナルでコマンドを実行してください。(%1)</translation>
     </message>
     <message>
@@ -11367,6 +14105,18 @@ Values</source>
     <message>
         <source>It lets that one user open UDP 67, 68, 69, 4011 and TCP 80, and nothing else. The same command with --revoke takes it back.</source>
         <translation>そのユーザーにだけ、UDP 67、68、69、4011 と TCP 80 を開くことを許可します。ほかには何も許可しません。同じコマンドに --revoke を付けると取り消せます。</translation>
+    </message>
+    <message>
+        <source>Opening the ports…</source>
+        <translation>ポートを開いています…</translation>
+    </message>
+    <message>
+        <source>The system still refuses the ports. Run the command in a terminal first.</source>
+        <translation>システムはまだポートの使用を拒否しています。先にターミナルでコマンドを実行してください。</translation>
+    </message>
+    <message>
+        <source>The boot ports are open.</source>
+        <translation>ブート用ポートが開きました。</translation>
     </message>
 </context>
 <context>
@@ -11483,6 +14233,53 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::RelationsDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>A collection shows what it is to the one in the middle; a button leads to it.</source>
+        <translation>各コレクションには、中央のコレクションとの関係が表示されます。ボタンを押すと、そのコレクションに移動します。</translation>
+    </message>
+    <message>
+        <source>Relationships of %1</source>
+        <translation>%1 の関係</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::RelationsView</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A collection or task sequence, and what it is to the one in the middle.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>構成元</translation>
+    </message>
+    <message>
+        <source>What depends on it</source>
+        <translation>依存するもの</translation>
+    </message>
+    <message>
+        <source>Nothing: it takes its members by itself.</source>
+        <translation>なし: メンバーは単独で決まります。</translation>
+    </message>
+    <message>
+        <source>Nothing: it can be deleted.</source>
+        <translation>なし: 削除できます。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::ReplayDialog</name>
     <message>
         <source>Replay at This Time</source>
@@ -11537,7 +14334,7 @@ Values</source>
         <translation>デバイスの名前または MAC アドレスを入力してください。</translation>
     </message>
     <message>
-        <source>"%1" is neither a MAC address nor the name of a device that the site has now. Of a device that was deleted since, type the MAC address.</source>
+        <source>&quot;%1&quot; is neither a MAC address nor the name of a device that the site has now. Of a device that was deleted since, type the MAC address.</source>
         <translation>「%1」は MAC アドレスではなく、現在サイトにあるデバイスの名前でもありません。その後削除されたデバイスの場合は、MAC アドレスを入力してください。</translation>
     </message>
     <message>
@@ -11566,17 +14363,86 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>バックアップの復元</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>&amp;I have ended slipwayd and the other consoles of this site</source>
+        <translation>slipwayd と、このサイトの他のコンソールを終了しました(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The site becomes what it was at %1.</source>
+        <translation>サイトを %1 の状態に戻します。</translation>
+    </message>
+    <message>
+        <source>Nobody is answered meanwhile</source>
+        <translation>その間、どのマシンにも応答しません</translation>
+    </message>
+    <message>
+        <source>Serving stops. Start it again when you have looked at what was restored.</source>
+        <translation>配信は停止します。復元された内容を確認してから、配信を再開してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>何も失われません</translation>
+    </message>
+    <message>
+        <source>The site as it is now is kept and stands in the list of backups.</source>
+        <translation>現在のサイトは保持され、バックアップの一覧に表示されます。</translation>
+    </message>
+    <message>
+        <source>The brake is engaged</source>
+        <translation>ブレーキがかかります</translation>
+    </message>
+    <message>
+        <source>What ran since then is not in this backup: required deployments would run again. None starts until you release the brake.</source>
+        <translation>それ以降に実行されたものはこのバックアップに含まれないため、必須の展開が再び実行されることになります。ブレーキを解除するまで、展開は開始されません。</translation>
+    </message>
+    <message>
+        <source>Boot images are not in this backup</source>
+        <translation>このバックアップにブート イメージは含まれていません</translation>
+    </message>
+    <message>
+        <source>Those that the content folder still holds are used; the others have to be given their content anew.</source>
+        <translation>コンテンツ フォルダーに残っているものは使用されます。それ以外には、コンテンツを改めて追加する必要があります。</translation>
+    </message>
+    <message>
+        <source>While another program has the site open, nothing can be restored. End it, then tick the box.</source>
+        <translation>別のプログラムがサイトを開いている間は、復元できません。そのプログラムを終了してから、チェック ボックスをオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>復元中</translation>
+    </message>
+    <message>
+        <source>Another program has this site open: slipwayd, a second console or slipwayctl. End it, then try again. Nothing was changed.</source>
+        <translation>別のプログラム (slipwayd、別のコンソール、または slipwayctl) がこのサイトを開いています。終了してから、もう一度試してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The site of %1 was restored. The brake is engaged: look through the deployments, then release it and start serving.</source>
+        <translation>%1 のサイトを復元しました。ブレーキがかかっています。展開を確認してから、ブレーキを解除して配信を開始してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of boot images are missing: update them from their source.</source>
+        <translation>
+            <numerusform>ブート イメージのファイルが %n 個ありません。ソースから更新してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::RiskStrip</name>
     <message>
         <source>Type the name of the collection to accept the risk</source>
         <translation>リスクを承諾するには、コレクションの名前を入力してください</translation>
     </message>
     <message>
-        <source>Asking which machines would start…</source>
-        <translation>開始されるマシンを確認しています…</translation>
-    </message>
-    <message>
-        <source>"%1" has %2 members; required deployments to more than %3 are refused.</source>
+        <source>&quot;%1&quot; has %2 members; required deployments to more than %3 are refused.</source>
         <translation>「%1」のメンバーは %2 台です。%3 台を超えるコレクションへの必須の展開は拒否されます。</translation>
     </message>
     <message>
@@ -11619,6 +14485,73 @@ Values</source>
         <source>Type the name of the collection exactly, to show that you mean it.</source>
         <translation>意図した操作であることを示すため、コレクションの名前を正確に入力してください。</translation>
     </message>
+    <message>
+        <source>As things stand, none of its machines would offer this.</source>
+        <translation>現状では、これを提示するマシンはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) will offer this at their next network boot. Nothing happens unless F12 is pressed.</source>
+        <translation>
+            <numerusform>%n 台のマシンが、次回のネットワーク ブートでこれを提示します。F12 を押さない限り、何も実行されません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) will start another, required deployment without asking.</source>
+        <translation>
+            <numerusform>%n 台のマシンが、別の必須の展開を確認なしで開始します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Machines that nobody has registered will offer it, too.</source>
+        <translation>登録されていないマシンも、これを提示します。</translation>
+    </message>
+    <message>
+        <source>Asking what each machine would get…</source>
+        <translation>各マシンが受け取る展開を確認しています…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::SavePacketsDialog</name>
+    <message>
+        <source>Save Packets</source>
+        <translation>パケットの保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes the packets of %n boot(s) as a capture file (pcap) for Wireshark or tcpdump: DHCP, the boot service, and of TFTP all but the blocks of the files. It holds names and addresses of your network.</source>
+        <translation>
+            <numerusform>%n 件のブートのパケットを、Wireshark または tcpdump 用のキャプチャ ファイル (pcap) に書き出します。DHCP とブート サービス、およびファイルのブロックを除く TFTP が対象です。ファイルには、お使いのネットワークの名前とアドレスが含まれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>書き出すファイルの名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>フォルダー %1 はありません。</translation>
+    </message>
+    <message>
+        <source>That is a folder. Add a file name, like boot.pcap.</source>
+        <translation>これはフォルダーです。boot.pcap のようなファイル名を追加してください。</translation>
+    </message>
+    <message>
+        <source>No packets are kept of these boots: they are too old, or went over HTTP only.</source>
+        <translation>これらのブートのパケットは保持されていません。古すぎるか、HTTP だけで行われたブートです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n 個のパケットを %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ScheduleField</name>
@@ -11653,6 +14586,47 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::SelectCollectionDialog</name>
+    <message>
+        <source>Select Collection</source>
+        <translation>コレクションの選択</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>A required deployment installs every member, without asking.</source>
+        <translation>必須の展開は、すべてのメンバーに確認なしでインストールを行います。</translation>
+    </message>
+    <message>
+        <source>The members are offered what is deployed; nothing happens unless F12 is pressed.</source>
+        <translation>メンバーに展開が提示されます。F12 が押されない限り、何も行われません。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search collections</source>
+        <translation>コレクションの検索</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>コレクション</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show collections of more than %n member(s)</source>
+        <translation>
+            <numerusform>メンバーが %n を超えるコレクションを表示する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a collection.</source>
+        <translation>コレクションを選択してください。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SequenceDonePage</name>
     <message>
         <source>Completion</source>
@@ -11669,6 +14643,10 @@ Values</source>
     <message>
         <source>Nobody gets %1 before it is deployed to a collection.</source>
         <translation>%1 は、コレクションに展開するまで、どのマシンにも届きません。</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>展開する…</translation>
     </message>
 </context>
 <context>
@@ -11785,6 +14763,120 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::ServiceTestDialog</name>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 のテスト</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Test Again</source>
+        <translation>もう一度テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>16 MiB of generated bytes are fetched through the service&apos;s own port and compared. No machine takes part, and no trace is left.</source>
+        <translation>生成した 16 MiB のデータをサービスのポートを通じて取得し、照合します。マシンは関与せず、痕跡は残りません。</translation>
+    </message>
+    <message>
+        <source>Three simulated machines ask for their boot through the ports that Slipway serves on, and compare what they get with the content folder. They leave no trace.</source>
+        <translation>シミュレートされた 3 台のマシンが、Slipway が配信しているポートを通じてブートを要求し、受け取った内容をコンテンツ フォルダーと比較します。痕跡は残りません。</translation>
+    </message>
+    <message>
+        <source>The test runs</source>
+        <translation>テストの実行中</translation>
+    </message>
+    <message>
+        <source>Machines boot…</source>
+        <translation>マシンがブートしています…</translation>
+    </message>
+    <message>
+        <source>The file is fetched…</source>
+        <translation>ファイルを取得しています…</translation>
+    </message>
+    <message>
+        <source>The boot works.</source>
+        <translation>ブートは正常に動作しています。</translation>
+    </message>
+    <message>
+        <source>No simulated machine could boot. Why stands below, with the next step.</source>
+        <translation>シミュレートされたマシンはブートできませんでした。理由と次の手順を以下に示します。</translation>
+    </message>
+    <message>
+        <source>No running engine of this site answers at %1. Start serving, then test again.</source>
+        <translation>%1 で応答する、このサイトの実行中のエンジンがありません。配信を開始してから、もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>blocks of %1 bytes, windows of %2</source>
+        <translation>ブロック %1 バイト、ウィンドウ %2</translation>
+    </message>
+    <message>
+        <source>The service delivers: every byte came as it should.</source>
+        <translation>サービスは正常に配信しています。すべてのバイトが正しく届きました。</translation>
+    </message>
+    <message>
+        <source>Nothing answered. A firewall may be in the way.</source>
+        <translation>応答がありませんでした。ファイアウォールが妨げている可能性があります。</translation>
+    </message>
+    <message>
+        <source>It began, and then nothing came any more.</source>
+        <translation>転送が始まりましたが、途中から何も届かなくなりました。</translation>
+    </message>
+    <message>
+        <source>Other bytes came than those that were asked for: another server may answer here.</source>
+        <translation>要求したものと異なるデータが届きました。別のサーバーが応答している可能性があります。</translation>
+    </message>
+    <message>
+        <source>The server refused: %1</source>
+        <translation>サーバーが拒否しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::ServicesPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Another program serves: its counters are not known here.</source>
+        <translation>別のプログラムが配信しているため、そのカウンターはここではわかりません。</translation>
+    </message>
+    <message>
+        <source>Nothing is counted while this program does not serve.</source>
+        <translation>このプログラムが配信していない間は、何もカウントされません。</translation>
+    </message>
+    <message>
+        <source>Since the view was reset at %1</source>
+        <translation>表示をリセットした %1 以降</translation>
+    </message>
+    <message>
+        <source>Since serving was started at %1</source>
+        <translation>配信を開始した %1 以降</translation>
+    </message>
+    <message>
+        <source>Change the settings of %1</source>
+        <translation>%1 の設定を変更</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SettingEditor</name>
     <message>
         <source>%1 to %2, usually %3</source>
@@ -11860,6 +14952,10 @@ Values</source>
     <message>
         <source>Not the default, which is: %1</source>
         <translation>既定値ではありません。既定値: %1</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>設定のグループ</translation>
     </message>
 </context>
 <context>
@@ -11953,7 +15049,9 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n registered device(s) may boot it from now on.</source>
-        <translation><numerusform>今後、登録済みのデバイス %n 台がこれをブートできます。</numerusform></translation>
+        <translation>
+            <numerusform>今後、登録済みのデバイス %n 台がこれをブートできます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>So may every other machine of this network, if the collection holds unknown computers.</source>
@@ -12027,7 +15125,7 @@ Values</source>
         <translation>このコンピューターの DHCP サーバーと併用(&amp;T)</translation>
     </message>
     <message>
-        <source>That server holds port 67 and must send option 60 with "PXEClient".</source>
+        <source>That server holds port 67 and must send option 60 with &quot;PXEClient&quot;.</source>
         <translation>その DHCP サーバーはポート 67 を使用し、「PXEClient」を指定したオプション 60 を送信する必要があります。</translation>
     </message>
     <message>
@@ -12037,10 +15135,6 @@ Values</source>
     <message>
         <source>Listening for offers…</source>
         <translation>オファーを待っています…</translation>
-    </message>
-    <message>
-        <source>Slipway could not listen for offers: UDP 68 needs the privilege that Grant Boot Ports gives, on the next page. Until then, choose yourself: if machines of this network get their addresses from a router or a server, there is a DHCP server.</source>
-        <translation>Slipway はオファーを受信できませんでした。UDP 68 には、次のページの [ブート用ポートの許可] で与えられる特権が必要です。それまではご自身で選択してください。このネットワークのマシンがルーターまたはサーバーからアドレスを取得している場合は、DHCP サーバーがあります。</translation>
     </message>
     <message>
         <source>The network could not be asked: %1</source>
@@ -12053,6 +15147,18 @@ Values</source>
     <message>
         <source>The range is not one: write it like 10.0.0.200-10.0.0.250/24.</source>
         <translation>正しい範囲ではありません。10.0.0.200-10.0.0.250/24 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Grant Boot &amp;Ports…</source>
+        <translation>ブート用ポートの許可(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Slipway could not listen for offers: UDP 68 needs the privilege that Grant Boot Ports gives. Grant it, and it asks again; or choose yourself: if machines of this network get their addresses from a router or a server, there is a DHCP server.</source>
+        <translation>Slipway はオファーを受信できませんでした。UDP 68 には [ブート用ポートの許可] で得られる権限が必要です。許可すると再度問い合わせます。または、自分で選択してください。このネットワークのマシンがルーターまたはサーバーからアドレスを取得している場合は、DHCP サーバーがあります。</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>ほか</translation>
     </message>
 </context>
 <context>
@@ -12074,15 +15180,11 @@ Values</source>
         <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>名前(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Architecture</source>
         <translation>アーキテクチャ(&amp;A)</translation>
     </message>
     <message>
-        <source>Drop the boot image's files here</source>
+        <source>Drop the boot image&apos;s files here</source>
         <translation>ブート イメージのファイルをここにドロップ</translation>
     </message>
     <message>
@@ -12129,6 +15231,18 @@ Values</source>
         <source>Add &amp;Later</source>
         <translation>後で追加(&amp;L)</translation>
     </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Command &amp;line</source>
+        <translation>コマンド ライン(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Linux from %1</source>
+        <translation>%1 の Linux</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SetupInterfacePage</name>
@@ -12141,10 +15255,6 @@ Values</source>
         <translation>マシンはどこにありますか?</translation>
     </message>
     <message>
-        <source>Slipway answers only on the interface that you choose.</source>
-        <translation>Slipway は、選択したインターフェイスでだけ応答します。</translation>
-    </message>
-    <message>
         <source>&amp;All interfaces</source>
         <translation>すべてのインターフェイス(&amp;A)</translation>
     </message>
@@ -12155,6 +15265,10 @@ Values</source>
     <message>
         <source>Choose the interface that the machines are connected to.</source>
         <translation>マシンが接続されているインターフェイスを選択してください。</translation>
+    </message>
+    <message>
+        <source>Machines that boot are answered only on the interface that you choose. The ports are open on all of them, but give files only to a boot that was answered.</source>
+        <translation>ブートするマシンには、選択したインターフェイスでのみ応答します。ポートはすべてのインターフェイスで開きますが、ファイルを渡すのは応答したブートだけです。</translation>
     </message>
 </context>
 <context>
@@ -12239,6 +15353,10 @@ Values</source>
         <source>Go On &amp;Without</source>
         <translation>配信せずに続行(&amp;W)</translation>
     </message>
+    <message>
+        <source>Machines ask on port %1, and find nobody there.</source>
+        <translation>マシンはポート %1 で要求しますが、応答するものがありません。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SetupRehearsalPage</name>
@@ -12271,10 +15389,6 @@ Values</source>
         <translation>リハーサルには数秒かかります…</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Not ready yet. What is in the way stands below, with the next step.</source>
         <translation>まだ準備ができていません。妨げになっているものと次の手順を、以下に示します。</translation>
     </message>
@@ -12287,12 +15401,12 @@ Values</source>
         <translation>準備ができました。このネットワークのマシンはブートできます。</translation>
     </message>
     <message>
-        <source>No device is registered yet, and unknown machines are not answered. Import your devices under Assets, Devices, or start a machine and register it under Unknown Machines.</source>
-        <translation>まだデバイスが登録されておらず、不明なマシンには応答しない設定です。[資産とコンプライアンス] の [デバイス] でデバイスをインポートするか、マシンを起動して [不明なマシン] で登録してください。</translation>
-    </message>
-    <message>
         <source>Start a machine, let it boot from the network, and watch it under Monitoring, Live Boots.</source>
         <translation>マシンを起動してネットワークからブートし、[監視] の [ブート状況] で確認してください。</translation>
+    </message>
+    <message>
+        <source>No device is registered yet, and unknown machines are not answered. Import your devices under Assets, Devices; or let a machine boot from the network, choose it under Monitoring, Live Boots, and press Add as Device.</source>
+        <translation>デバイスがまだ登録されておらず、不明なマシンには応答しない設定です。[資産とコンプライアンス] の [デバイス] でデバイスをインポートするか、マシンをネットワークからブートし、[監視] の [ブート状況] でそのマシンを選択して [デバイスとして追加] を押してください。</translation>
     </message>
 </context>
 <context>
@@ -12346,8 +15460,16 @@ Values</source>
         <translation>どの手順でも中断でき、[サービス] の [セットアップ] から再開できます。各手順で書き込んだ内容は残ります。</translation>
     </message>
     <message>
-        <source>&amp;Begin</source>
-        <translation>開始(&amp;B)</translation>
+        <source>As the system</source>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin</source>
+        <translation>開始(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -12485,6 +15607,14 @@ Values</source>
             <numerusform>コンテンツ ファイル %n 個</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With the &amp;secret variables, in clear text</source>
+        <translation>シークレット変数を含める (平文)(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With the secret variables</source>
+        <translation>シークレット変数を含む</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SiteImportDialog</name>
@@ -12612,6 +15742,24 @@ Values</source>
         <source>ID</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>New or read</source>
+        <translation>未読または既読</translation>
+    </message>
+    <message>
+        <source>New and read</source>
+        <translation>未読と既読</translation>
+    </message>
+    <message>
+        <source>Only new</source>
+        <translation>未読のみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>未読 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::TaskSequenceDialog</name>
@@ -12697,7 +15845,74 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n task sequence(s) are removed. Their boot images stay.</source>
-        <translation><numerusform>%n 個のタスク シーケンスが削除されます。ブート イメージは残ります。</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のタスク シーケンスが削除されます。ブート イメージは残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Disable Deployments</source>
+        <translation>展開の無効化</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) boot nobody until they are enabled again. Machines that boot from them now finish.</source>
+        <translation>
+            <numerusform>%n 件の展開は、再び有効にするまでブートに使用されません。現在これらからブートしているマシンは完了します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task sequence itself stays as it is.</source>
+        <translation>タスク シーケンス自体は変更されません。</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Export Task Sequence</source>
+        <translation>タスク シーケンスのエクスポート</translation>
+    </message>
+    <message>
+        <source>Task sequences (*.json)</source>
+        <translation>タスク シーケンス (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The task sequence was written to %1. The files of its boot image stay here.</source>
+        <translation>タスク シーケンスを %1 に書き出しました。ブート イメージのファイルは含まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::TaskSequenceSteps</name>
+    <message>
+        <source>Firmware of the machine</source>
+        <translation>マシンのファームウェア</translation>
+    </message>
+    <message>
+        <source>Purpose of the deployment</source>
+        <translation>展開の目的</translation>
+    </message>
+    <message>
+        <source>deployed as required</source>
+        <translation>必須として展開</translation>
+    </message>
+    <message>
+        <source>deployed as available</source>
+        <translation>利用可能として展開</translation>
+    </message>
+    <message>
+        <source>Steps of the boot</source>
+        <translation>ブートの手順</translation>
     </message>
 </context>
 <context>
@@ -12813,7 +16028,7 @@ Values</source>
         <translation>コンピューター(&amp;C)</translation>
     </message>
     <message>
-        <source>Demonstration: a small program of Slipway's own</source>
+        <source>Demonstration: a small program of Slipway&apos;s own</source>
         <translation>デモ: Slipway に付属する小さなプログラム</translation>
     </message>
     <message>
@@ -12857,8 +16072,12 @@ Values</source>
         <translation>何としてブートするかを指定してください。名前の一部を入力し、リストから選択します。</translation>
     </message>
     <message>
-        <source>This site has nothing called "%1". Type a part of the name, and choose from the list.</source>
+        <source>This site has nothing called &quot;%1&quot;. Type a part of the name, and choose from the list.</source>
         <translation>このサイトに「%1」という名前のものはありません。名前の一部を入力し、リストから選択してください。</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>リストを表示</translation>
     </message>
 </context>
 <context>
@@ -12932,11 +16151,15 @@ Values</source>
     </message>
     <message numerus="yes">
         <source>%n machine(s) boot now</source>
-        <translation><numerusform>現在ブート中のマシン %n 台</numerusform></translation>
+        <translation>
+            <numerusform>現在ブート中のマシン %n 台</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation><numerusform>デバイス %n 台</numerusform></translation>
+        <translation>
+            <numerusform>デバイス %n 台</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 did not boot: %2</source>
@@ -12945,6 +16168,10 @@ Values</source>
     <message>
         <source>Slipway</source>
         <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>Slipway: served by another program</source>
+        <translation>Slipway: 別のプログラムが配信中</translation>
     </message>
 </context>
 <context>
@@ -13151,7 +16378,7 @@ Values</source>
         <translation>マシンをネットワークから起動してください。ブート イメージが届くと、数値がここに表示されます。</translation>
     </message>
     <message>
-        <source>Choose "Measure the Next Boot", then start a machine from the network.</source>
+        <source>Choose &quot;Measure the Next Boot&quot;, then start a machine from the network.</source>
         <translation>[次回のブートを測定] を選択してから、マシンをネットワークから起動してください。</translation>
     </message>
     <message>
@@ -13296,10 +16523,6 @@ Values</source>
         <source>Pictures (*.png)</source>
         <translation>画像 (*.png)</translation>
     </message>
-    <message>
-        <source>the picture could not be written</source>
-        <translation>画像を書き込めませんでした</translation>
-    </message>
 </context>
 <context>
     <name>slipway::ui::TuningTestDialog</name>
@@ -13366,7 +16589,7 @@ Values</source>
         <translation>ウィンドウ サイズを 1 つ以上選択してください。</translation>
     </message>
     <message>
-        <source>"%1" is no address of a server. It looks like 192.0.2.10:69.</source>
+        <source>&quot;%1&quot; is no address of a server. It looks like 192.0.2.10:69.</source>
         <translation>「%1」はサーバーのアドレスではありません。192.0.2.10:69 のように指定してください。</translation>
     </message>
 </context>
@@ -13417,7 +16640,7 @@ Values</source>
         <translation>ブロックは 512 ~ 65,464 バイト、ウィンドウは 1 ~ 65,535 ブロックで指定します。</translation>
     </message>
     <message>
-        <source>A transfer of this machine failed: its next boot gets %1. "Backed off" has the way back.</source>
+        <source>A transfer of this machine failed: its next boot gets %1. &quot;Backed off&quot; has the way back.</source>
         <translation>このマシンの転送が失敗したため、次回のブートでは %1 が使用されます。[引き下げ] で元に戻せます。</translation>
     </message>
     <message>
@@ -13465,7 +16688,9 @@ Values</source>
     <name>slipway::ui::UncollectDialog</name>
     <message numerus="yes">
         <source>Remove %n Device(s) from a Collection</source>
-        <translation><numerusform>%n 台のデバイスをコレクションから削除</numerusform></translation>
+        <translation>
+            <numerusform>%n 台のデバイスをコレクションから削除</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13478,7 +16703,9 @@ Values</source>
     <message numerus="yes">
         <source>%1 (%n of them)</source>
         <extracomment>%1: a collection. How many of the chosen devices are direct members of it.</extracomment>
-        <translation><numerusform>%1 (このうち %n 台)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (このうち %n 台)</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Collection</source>
@@ -13531,16 +16758,16 @@ Values</source>
         <source>&amp;Redo: %1</source>
         <translation>やり直し(&amp;R): %1</translation>
     </message>
+    <message>
+        <source>Machines would start because of this, so Undo and Redo leave it to you: %1. Add them to the collection yourself to see which.</source>
+        <translation>これによりマシンが開始されるため、[元に戻す] と [やり直し] では実行されません: %1。該当するマシンを確認するには、手動でコレクションに追加してください。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::UnknownMachinePage</name>
     <message>
         <source>No unknown machines</source>
         <translation>不明なマシンはありません</translation>
-    </message>
-    <message>
-        <source>A machine that gets a deployment without being registered is remembered here, so that it is not installed twice. Whether such machines are answered at all is a setting of the distribution point.</source>
-        <translation>登録されていないまま展開を受け取ったマシンは、二重にインストールされないよう、ここに記録されます。このようなマシンに応答するかどうかは、配布ポイントの設定で指定します。</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -13569,6 +16796,195 @@ Values</source>
     <message>
         <source>Delete Unknown Machines</source>
         <translation>不明なマシンの削除</translation>
+    </message>
+    <message>
+        <source>A machine that asks without being registered shows up here. What it got is remembered, so that it is not installed twice. Whether such machines are answered at all is a setting of the distribution point.</source>
+        <translation>未登録のまま要求したマシンがここに表示されます。2 回インストールされないように、受け取ったものが記録されます。このようなマシンに応答するかどうかは、配布ポイントで設定します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) are not listed here any more. They are answered, or not, as before; to keep them from booting, exclude them.</source>
+        <translation>
+            <numerusform>%n 台のマシンがこのリストに表示されなくなりました。応答するかどうかは以前と同じです。ブートさせない場合は、除外してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Ignored</source>
+        <translation>無視したマシンの表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>無視 %n 台</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::VariableDialog</name>
+    <message>
+        <source>Set Variable</source>
+        <translation>変数の設定</translation>
+    </message>
+    <message>
+        <source>Change Variable</source>
+        <translation>変数の変更</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Secret: show it masked</source>
+        <translation>シークレット (マスクして表示)(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _, like Host_1. Capitals make no difference.</source>
+        <translation>英字、数字、_ を使用します (例: Host_1)。大文字と小文字は区別されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>値(&amp;V)</translation>
+    </message>
+    <message>
+        <source>In a boot image&apos;s command line, ${Name} stands for it. The started system can fetch it, too.</source>
+        <translation>ブート イメージのコマンド ラインでは ${Name} がこの値に置き換えられます。起動したシステムから取得することもできます。</translation>
+    </message>
+    <message>
+        <source>Masked in the console and left out of audit, logs and exports. The machine gets it in clear text over the network.</source>
+        <translation>コンソールではマスクされ、監査、ログ、エクスポートには含まれません。マシンにはネットワーク経由で平文で渡されます。</translation>
+    </message>
+    <message>
+        <source>Left out of audit, logs and exports. Over the network it travels in clear text.</source>
+        <translation>監査、ログ、エクスポートには含まれません。ネットワーク上では平文で送信されます。</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>For %1. A device&apos;s own value goes before those of its collections.</source>
+        <translation>対象: %1。デバイス自体の値は、コレクションの値より優先されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n devices: %1. Where one has the variable already, its value is replaced.</source>
+        <translation>
+            <numerusform>対象: %n 台のデバイス (%1)。既に変数がある場合は、値が置き換えられます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For every member of %1, unless the device or a narrower collection has a value of its own.</source>
+        <translation>%1 のすべてのメンバーが対象です。デバイスまたはより限定されたコレクションに独自の値がある場合は、その値が優先されます。</translation>
+    </message>
+    <message>
+        <source>The variable needs a name.</source>
+        <translation>変数の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a name. It has letters (A to Z), digits and _, does not begin with a digit, and not with SLIPWAY_.</source>
+        <translation>「%1」は名前に使用できません。英字 (A から Z)、数字、_ だけを使用し、数字または SLIPWAY_ で始めることはできません。</translation>
+    </message>
+    <message>
+        <source>The value has a line break or another control character, or is longer than 4000 characters.</source>
+        <translation>値に改行またはその他の制御文字が含まれているか、4000 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 を設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 on %n devices</source>
+        <translation>
+            <numerusform>%n 台のデバイスに %1 を設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n variables</source>
+        <translation>
+            <numerusform>%n 個の変数を削除</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::VariablesTab</name>
+    <message>
+        <source>Set…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Set a variable (Ins)</source>
+        <translation>変数を設定します (Ins)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change the selected variable, or override it here (Return)</source>
+        <translation>選択した変数を変更するか、ここで上書きします (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the selected variables (Del). This can be undone.</source>
+        <translation>選択した変数を削除します (Del)。元に戻すことができます。</translation>
+    </message>
+    <message>
+        <source>Copy Value</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Put the value of the selected variable on the clipboard</source>
+        <translation>選択した変数の値をクリップボードにコピーします</translation>
+    </message>
+    <message>
+        <source>Show secret values</source>
+        <translation>シークレットの値を表示</translation>
+    </message>
+    <message>
+        <source>Set a Variable…</source>
+        <translation>変数の設定…</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>Until something else is selected</source>
+        <translation>別の項目を選択するまで</translation>
+    </message>
+    <message>
+        <source>No variables</source>
+        <translation>変数はありません</translation>
+    </message>
+    <message>
+        <source>An unknown machine gets the variables of the collections that hold unknown computers.</source>
+        <translation>不明なマシンは、不明なコンピューターを含むコレクションの変数を受け取ります。</translation>
+    </message>
+    <message>
+        <source>A variable is a name and a value: the command line of a boot image can use it, and the started system can fetch it. A device also gets those of its collections.</source>
+        <translation>変数は名前と値の組です。ブート イメージのコマンド ラインで使用でき、起動したシステムから取得することもできます。デバイスは、所属するコレクションの変数も受け取ります。</translation>
+    </message>
+    <message>
+        <source>A variable is a name and a value that every member gets, unless the device or a narrower collection says otherwise. The command line of a boot image can use it.</source>
+        <translation>変数は、すべてのメンバーが受け取る名前と値の組です。デバイスまたはより限定されたコレクションに別の値がある場合は、その値が優先されます。ブート イメージのコマンド ラインで使用できます。</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <extracomment>A variable that is inherited gets a value of the device&apos;s own.</extracomment>
+        <translation>上書き…</translation>
     </message>
 </context>
 <context>
@@ -13603,11 +17019,11 @@ Values</source>
         <translation>各メンバーが受け取る内容</translation>
     </message>
     <message>
-        <source>The machine's screen &amp;shows</source>
+        <source>The machine&apos;s screen &amp;shows</source>
         <translation>マシンの画面の表示(&amp;S)</translation>
     </message>
     <message>
-        <source>What the machine's screen shows</source>
+        <source>What the machine&apos;s screen shows</source>
         <translation>マシンの画面に表示されている内容</translation>
     </message>
     <message>
@@ -13747,7 +17163,7 @@ Values</source>
         <translation>MAC アドレスは、52:54:00:12:34:56 のような 12 桁の 16 進数です。</translation>
     </message>
     <message>
-        <source>The GUID has 32 hexadecimal digits, as the firmware's setup shows it.</source>
+        <source>The GUID has 32 hexadecimal digits, as the firmware&apos;s setup shows it.</source>
         <translation>GUID は 32 桁の 16 進数で、ファームウェアのセットアップ画面に表示されます。</translation>
     </message>
 </context>
@@ -13772,6 +17188,10 @@ Values</source>
     <message>
         <source>The machine may show %1.</source>
         <translation>マシンの画面に %1 と表示される場合があります。</translation>
+    </message>
+    <message>
+        <source>Kernel command line: %1</source>
+        <translation>カーネルのコマンド ライン: %1</translation>
     </message>
 </context>
 <context>
