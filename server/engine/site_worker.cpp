@@ -44,6 +44,7 @@ void SiteWorker::open()
         return;
     }
     m_revision = (*snapshot)->revision();
+    m_told = *snapshot;
     (void)content::macVendors(); // so that the console finds them read
     m_timer = new QTimer(this);
     connect(m_timer, &QTimer::timeout, this, &SiteWorker::look);
@@ -162,14 +163,15 @@ void SiteWorker::lookAtSite()
 {
     const auto revision = m_commands->revision();
     const bool moved = contentMoved() || surroundingsMoved();
-    if (revision && *revision == m_revision && !moved)
+    const auto snapshot = revision ? m_commands->snapshot() : Result<site::SnapshotPointer>(fail(revision.error()));
+    // Somebody else may have read it anew already: whoever validates content does, before a look finds it missing.
+    if (revision && *revision == m_revision && !moved && snapshot && *snapshot == m_told)
         return;
     const auto answering = revision ? m_commands->answering() : Result<bool>(fail(revision.error()));
     if (answering && m_answering && !*answering)
         emit stopAnswering();
     if (answering)
         m_answering = *answering;
-    const auto snapshot = revision ? m_commands->snapshot() : Result<site::SnapshotPointer>(fail(revision.error()));
     if (!snapshot) {
         // The last good configuration stays in force; said once until it can be read again.
         if (!m_failing)
@@ -179,6 +181,7 @@ void SiteWorker::lookAtSite()
     }
     m_failing = false;
     m_revision = (*snapshot)->revision();
+    m_told = *snapshot;
     emit snapshotChanged(*snapshot);
 }
 

@@ -45,6 +45,7 @@ private:
     const store::SiteLocation m_site;
     std::unique_ptr<Commands> m_commands;
     qint64 m_revision = -1;
+    site::SnapshotPointer m_told; ///< the newest that was handed on
     QList<site::Rehearsal> m_rehearsals;
     qint64 m_rehearsedRevision = -1;
     int m_looks = 0;
