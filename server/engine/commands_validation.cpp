@@ -136,6 +136,8 @@ QStringList contentWarnings(const site::BootImage &image,
 {
     QStringList warnings;
     for (const site::ContentFile &file : image.files) {
+        if (file.role == site::ContentFile::Role::BootFile) // windowsHealth() knows what these are for
+            continue;
         const auto head = contentHead(pathOf(file));
         for (const QString &warning : head ? contentWarnings(image, file, *head) : QStringList())
             warnings.append(file.name + u": "_s + warning);

@@ -14,8 +14,8 @@ Result<QByteArray> contentHead(const QString &path);
 /// Sentences in English without the file's name; none: nothing found.
 QStringList contentWarnings(const site::BootImage &image, const site::ContentFile &file, const QByteArray &head);
 
-/// The same of all files of an image, each with its name, without reading more than their first bytes. `pathOf`: where
-/// a file lies. What cannot be read is left out.
+/// The same of all files of an image but those around a WIM, each with its name, without reading more than their first
+/// bytes. `pathOf`: where a file lies. What cannot be read is left out.
 QStringList contentWarnings(const site::BootImage &image,
                             const std::function<QString(const site::ContentFile &)> &pathOf);
 
