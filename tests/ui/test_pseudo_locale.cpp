@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page and dialog in a language of brackets, on the smallest screen that is promised.
 #include "server/engine/author.h"
+#include "server/net/interfaces.h"
 #include "tests/ui/pseudo_locale.h"
 #include "tests/ui/sample_site.h"
 #include "tests/ui/screen_walk.h"
@@ -85,6 +86,10 @@ void TestPseudoLocale::initTestCase()
     for (const QString &language : ui::languages())
         m_names += ui::languageName(language);
     m_names += engine::currentUser();
+    // Network interfaces, without their digits; "all" of them, as the setting is written.
+    m_names += u"all"_s;
+    for (const net::Interface &each : net::interfaces())
+        m_names += QString(each.name).remove(QRegularExpression(u"[^A-Za-z]"_s));
     m_site = std::make_unique<SiteOnDisk>();
     fillGreekSite(*m_site);
     m_console = std::make_unique<ConsoleFixture>(*m_site);

@@ -50,6 +50,7 @@ void StatusMessagePage::buildFilters()
         showNewsOnly();
         refresh();
     });
+    search()->setMinimumWidth(180); // three choices stand beside it
     setEmptyState(u"status-messages"_s, tr("No messages"), tr("What the service has to say appears here."), {});
 }
 

@@ -135,6 +135,7 @@ void SettingEditor::adopt(QWidget *field, const QString &accessibleName, bool ex
 {
     field->setObjectName(u"setting."_s + m_key);
     field->setAccessibleName(accessibleName);
+    setAccessibleName(accessibleName);
     setFocusProxy(field);
     setFocusPolicy(field->focusPolicy()); // a label leads only to what takes the focus
     static_cast<QHBoxLayout *>(layout())->addWidget(field, expand ? 1 : 0);
