@@ -291,7 +291,7 @@ private slots:
         QVERIFY(refused.err.contains("65464"));
         QCOMPARE(ctl("settings get tftp.max-block-size").out.trimmed(), QByteArray("1468"));
         QCOMPARE(ctl("settings set no.such.key 1").exit, 1);
-        QCOMPARE(ctl("settings list").object().size(), 25);
+        QCOMPARE(ctl("settings list").object().size(), 30);
     }
 
     void clearOnMachinesWithoutRowsIsDone()

@@ -321,7 +321,9 @@ private slots:
             members.append({*site->addDevice(device(u"PC %1"_s.arg(i), i)), {}});
         QVERIFY(site->addMembers(site.lab, members));
         QVERIFY(site->addDeployment(site.required())); // 100 members
-        QVERIFY(site->addMembers(site.lab, {{*site->addDevice(device("PC 101", 101)), {}}}));
+        const QList<site::Member> another{{*site->addDevice(device("PC 101", 101)), {}}};
+        QVERIFY(site.refuses(ErrorCode::RiskNotAccepted, [&] { return site->addMembers(site.lab, another); }));
+        QVERIFY(site->addMembers(site.lab, another, true));
         QVERIFY(site.refuses(ErrorCode::RiskNotAccepted, [&] { return site->addDeployment(site.required()); }));
         const QStringList said = site->addDeployment(site.required()).error().args;
         QCOMPARE(said.mid(0, 3), (QStringList{u"Lab"_s, u"101"_s, u"101"_s}));

@@ -56,7 +56,7 @@ private slots:
             const QString text = QString::fromUtf8(file.readAll());
             for (auto match = call.globalMatch(text); match.hasNext();) {
                 const QString verb = match.next().captured(1);
-                if (verb != u"exclusion.watched-file") // a setting
+                if (verb != u"exclusion.watched-file" && verb != u"site.db") // a setting, a file
                     verbs << verb;
             }
         }

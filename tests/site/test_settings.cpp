@@ -69,7 +69,13 @@ void SettingsTest::everyKeyOfTheContractHasItsDefault()
                                            {u"brake.minutes"_s, u"10"_s},
                                            {u"quarantine.required-boots"_s, u"5"_s},
                                            {u"quarantine.minutes"_s, u"60"_s},
-                                           {u"exclusion.watched-file"_s, QString()}};
+                                           {u"exclusion.watched-file"_s, QString()},
+                                           // Added since.
+                                           {u"backup.schedule"_s, u"off"_s},
+                                           {u"backup.hour"_s, u"3"_s},
+                                           {u"backup.keep"_s, u"14"_s},
+                                           {u"backup.folder"_s, QString()},
+                                           {u"backup.content"_s, u"false"_s}};
     QCOMPARE(settingTexts({}), contract);
     QCOMPARE(settingDefinitions().size(), contract.size());
     for (const SettingDefinition &definition : settingDefinitions())

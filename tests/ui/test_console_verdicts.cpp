@@ -132,7 +132,11 @@ private:
         m_console->window->showNode(ui::Node::LiveBoots);
         m_console->find<ui::ListView>(ui::names::LiveBootsTable)->selectKeys({token});
         auto *tabs = m_console->find<QTabWidget>(u"details.live-boots"_s);
-        tabs->setCurrentWidget(m_console->find<QWidget>(ui::names::LiveBootsSteps)->parentWidget()->parentWidget());
+        QWidget *page = m_console->find<QWidget>(ui::names::LiveBootsSteps);
+        while (page && tabs->indexOf(page) < 0)
+            page = page->parentWidget();
+        QVERIFY(page);
+        tabs->setCurrentWidget(page);
         QTest::qWait(0);
     }
     QStringList texts(const QString &page)

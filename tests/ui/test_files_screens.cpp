@@ -116,6 +116,8 @@ private slots:
         picture(*m_console, dialog, u"dialog-import-devices-good"_s);
         const int before = m_console->window->console().devices.rowCount();
         QTest::mouseClick(accept, Qt::LeftButton);
+        QTRY_VERIFY(m_console->dialog("growth")); // a required deployment waits for the members of Classroom A
+        press(m_console->dialog("growth"), ui::names::DialogAccept);
         QTRY_VERIFY(m_console->dialogGone("import-devices"));
         QTRY_COMPARE(m_console->window->console().devices.rowCount(), before + 2);
         QCOMPARE(text("noticeText"), u"2 devices added, 1 changed."_s);

@@ -280,6 +280,7 @@ void TestLiveBoots::filtersAreOfferedAndSaved()
     QCOMPARE(search()->text(), u"state:live"_s);
     search()->setText(u"name:room-2"_s);
     actionOf(u"&Save"_s)->trigger();
+    press(m_console->dialog("save-filter"), ui::names::DialogAccept);
     QVERIFY(!actionOf(u"&Save"_s)->isEnabled());
     search()->setText(u"x"_s);
     actionOf(u"name:room-2"_s)->trigger();
