@@ -280,8 +280,9 @@ const QStringList Looks =
         "findDevice "
         "findCollection findBootImage findTaskSequence findDeployment inspectWim "
         "transferRecords explain explainAsOf auditTrail verifyAudit exportAudit sessions session "
-        "findSessions machineSightings packets countSessions library riskOf riskOfMembers riskOfEnabling riskOfChange "
-        "previewClear "
+        "findSessions machineSightings packets countSessions library riskOf riskOfMembers riskOfPromotion "
+        "riskOfEnabling "
+        "riskOfChange previewClear "
         "answering statusMessages metrics bootOutcomes bootDurations tuningTable recommendRamdisk "
         "backOffs leases beginMeasurement endMeasurement beginRehearsal endRehearsal rehearsals exportSite "
         "isName importSite")

@@ -50,7 +50,7 @@ void StatusMessagePage::buildFilters()
         showNewsOnly();
         refresh();
     });
-    search()->setMinimumWidth(180); // three choices stand beside it
+    search()->setMinimumWidth(110); // three choices stand beside it, and the title goes first
     setEmptyState(u"status-messages"_s, tr("No messages"), tr("What the service has to say appears here."), {});
 }
 
