@@ -15878,8 +15878,8 @@ verwenden</translation>
         <translation>Neu oder gelesen</translation>
     </message>
     <message>
-        <source>New and read</source>
-        <translation>Neue und gelesene</translation>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Only new</source>

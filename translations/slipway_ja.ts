@@ -15747,8 +15747,8 @@ Values</source>
         <translation>未読または既読</translation>
     </message>
     <message>
-        <source>New and read</source>
-        <translation>未読と既読</translation>
+        <source>All</source>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Only new</source>

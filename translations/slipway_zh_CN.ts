@@ -15747,8 +15747,8 @@ Values</source>
         <translation>新消息或已读消息</translation>
     </message>
     <message>
-        <source>New and read</source>
-        <translation>新消息和已读消息</translation>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Only new</source>

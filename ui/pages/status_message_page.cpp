@@ -43,14 +43,14 @@ void StatusMessagePage::buildFilters()
                          {tr("Last hour"), HourMs},
                          {tr("Last 24 hours"), 24 * HourMs},
                          {tr("Last 7 days"), 7 * 24 * HourMs}});
-    m_news = addChoice(u"messageNews"_s, tr("New or read"), {{tr("New and read"), false}, {tr("Only new"), true}});
+    m_news = addChoice(u"messageNews"_s, tr("New or read"), {{tr("All"), false}, {tr("Only new"), true}});
     connect(m_severity, &QComboBox::currentIndexChanged, this, &StatusMessagePage::filter);
     connect(m_since, &QComboBox::currentIndexChanged, this, &StatusMessagePage::filter);
     connect(m_news, &QComboBox::currentIndexChanged, this, [this] {
         showNewsOnly();
         refresh();
     });
-    search()->setMinimumWidth(110); // three choices stand beside it, and the title goes first
+    search()->setMinimumWidth(150); // three choices stand beside it
     setEmptyState(u"status-messages"_s, tr("No messages"), tr("What the service has to say appears here."), {});
 }
 
