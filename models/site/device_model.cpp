@@ -26,7 +26,7 @@ QList<Column> deviceColumns()
             {"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 17, false, true},
             {"arch", QT_TRANSLATE_NOOP("Columns", "Architecture"), 11},
             {"state", QT_TRANSLATE_NOOP("Columns", "Last boot"), 12},
-            {"seen", QT_TRANSLATE_NOOP("Columns", "Last seen"), 16, false, false, true, true},
+            {"seen", QT_TRANSLATE_NOOP("Columns", "Last seen"), 19, false, false, true, true},
             {"assigned", QT_TRANSLATE_NOOP("Columns", "Deployments"), 18, false, true},
             {"excluded", QT_TRANSLATE_NOOP("Columns", "Excluded"), 8},
             {"guid", QT_TRANSLATE_NOOP("Columns", "SMBIOS GUID"), 36, false, true},
