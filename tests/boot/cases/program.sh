@@ -40,7 +40,9 @@ check "the device's last PXE advertisement is this deployment" \
 
 heading "what went over the wire, as slipwayctl kept it"
 kept=$CASE_RUN/kept.pcap
-ours() { tcpdump -nn -r "$1" "udp port 67 and src host $SERVER or udp src port 4011 and src host $SERVER" 2>/dev/null | wc -l; }
+answers="udp src port 4011 and src host $SERVER"
+[ "$mode" = samehost ] || answers="udp port 67 and src host $SERVER or $answers" # there it is the DHCP server that answers on 67
+ours() { tcpdump -nn -r "$1" "$answers" 2>/dev/null | wc -l; }
 saved() { ctl session packets "$(session_field .id)" --pcap "$kept" >/dev/null && [ "$(ours "$kept")" = "$(ours "$CAPTURE")" ]; }
 check "each answer that was on the wire is in its capture" until_true 5 saved
 check "tcpdump finds each of its checksums right" refused seen <(tcpdump -nn -vv -r "$kept" 2>&1) 'bad|truncated'
