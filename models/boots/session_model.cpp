@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/boots/session_model.h"
-#include "models/boots/abandoned.h"
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include "models/texts/format_text.h"
@@ -235,7 +234,6 @@ void SessionModel::update(const QList<session::BootSession> &changed, qint64 now
     rows.reserve(changed.size());
     for (const session::BootSession &session : changed) {
         SessionRow row{session, nowMs, imageBytes(session.decision)};
-        endAbandoned(row.session, nowMs);
         row.place = session::placeOf(session);
         row.judge();
         rows += row;
@@ -256,12 +254,6 @@ void SessionModel::addHistory(const QList<store::FoundSession> &found, qint64 no
         row.verdict = one.verdict;
         row.place = one.place;
         row.found = row.brief = true;
-        if (isAbandoned(row.session, nowMs)) { // its events, which the verdict rests on, are not here yet
-            endAbandoned(row.session, nowMs);
-            row.verdict.id = u"ENGINE_DIED"_s;
-            row.verdict.severity = session::Severity::Failure;
-            row.verdict.arguments = {{u"variant"_s, u"crashed"_s}};
-        }
         if (!row.verdict.id.isEmpty())
             row.verdictTitle = verdictText(row.verdict, row.session).title;
         rows += row;
@@ -276,7 +268,6 @@ void SessionModel::complete(const session::BootSession &session, qint64 nowMs)
     if (!known || !known->brief)
         return;
     SessionRow row{session, nowMs, imageBytes(session.decision)};
-    endAbandoned(row.session, nowMs);
     row.place = session::placeOf(session);
     row.found = known->found;
     row.judge();
@@ -305,17 +296,6 @@ qint64 SessionModel::imageBytes(const policy::Decision &decision) const
 
 void SessionModel::tick(qint64 nowMs)
 {
-    QList<SessionRow> over;
-    for (const SessionRow &row : rows()) {
-        if (!isAbandoned(row.session, nowMs))
-            continue;
-        over += row;
-        endAbandoned(over.last().session, nowMs);
-        over.last().nowMs = nowMs;
-        if (!row.brief)
-            over.last().judge();
-    }
-    upsert(over);
     amend(Elapsed, [nowMs](SessionRow &row) {
         row.nowMs = nowMs;
         return isLive(row.session);

@@ -162,7 +162,6 @@ private slots:
     void filterFindsWordsAnywhereAndInOneColumn();
     void progressIsThatOfTheWholeBootImage();
     void onlyTheClockOfLiveSessionsTicks();
-    void bootWhoseEngineDiedIsShownAsEnded();
     void numbersSortAsNumbers();
     void lastBootComesFromSessions();
     void tenThousandDevicesAreListedAndSearchedQuickly();
@@ -180,8 +179,8 @@ void TestItemModels::siteModelsStayConsistentUnderRandomSites()
     models::LedgerModel ledgerRows;
     models::ContentFileModel files;
     models::ImageUserModel users;
-    const QList<QAbstractItemModel *> all{&devices,    &members,    &collections, &images, &sequences, &deployments,
-                                          &exclusions, &duplicates, &ledgerRows,  &files,  &users};
+    const QList<QAbstractItemModel *> all{&devices,     &members,    &collections, &images,     &sequences,
+                                          &deployments, &exclusions, &duplicates,  &ledgerRows, &files,       &users};
     for (QAbstractItemModel *model : all) {
         new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
         auto *proxy = new models::FilterModel(model);
@@ -362,35 +361,6 @@ void TestItemModels::onlyTheClockOfLiveSessionsTicks()
     QCOMPARE(changed[0][1].toModelIndex(), model.index(1, models::SessionModel::Elapsed));
     QCOMPARE(model.row(1).elapsedMs(), 9'000);
     QCOMPARE(model.row(0).elapsedMs(), 0);
-}
-
-void TestItemModels::bootWhoseEngineDiedIsShownAsEnded()
-{
-    constexpr qint64 began = 1'000'000, minute = 60'000;
-    session::BootSession live;
-    live.token = "live";
-    live.startedMs = live.lastSeenMs = began;
-    models::SessionModel model;
-    model.update({live}, began);
-    model.tick(began + 4 * minute);
-    QCOMPARE(model.liveCount(), 1);
-    model.tick(began + 6 * minute);
-    QCOMPARE(model.liveCount(), 0);
-    QCOMPARE(model.row(0).session.state, session::State::Failed);
-    QCOMPARE(model.row(0).session.endedMs, std::optional(began));
-    // The store says the same again and again.
-    model.update({live}, began + 7 * minute);
-    QCOMPARE(model.liveCount(), 0);
-    // An engine took it up after all.
-    live.lastSeenMs = began + 7 * minute;
-    model.update({live}, began + 7 * minute);
-    QCOMPARE(model.liveCount(), 1);
-    models::SessionModel history;
-    store::FoundSession found;
-    found.session = live;
-    history.addHistory({found}, began + 20 * minute);
-    QCOMPARE(history.liveCount(), 0);
-    QCOMPARE(history.row(0).verdict.id, u"ENGINE_DIED"_s);
 }
 
 void TestItemModels::numbersSortAsNumbers()

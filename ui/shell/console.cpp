@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/console.h"
-#include "models/boots/abandoned.h"
 #include "models/texts/error_text.h"
 #include "models/texts/status_text.h"
 
@@ -206,7 +205,6 @@ void Console::takeSessions(const QList<session::BootSession> &changed, qint64 no
         if (known && known->session.lastSeenMs > session.lastSeenMs)
             continue;
         newer += session;
-        models::endAbandoned(newer.last(), nowMs);
         tokens += session.token;
     }
     sessions.update(newer, nowMs);
