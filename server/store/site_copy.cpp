@@ -55,27 +55,29 @@ Result<void> copyState(const SiteLocation &from, const SiteLocation &into)
     });
 }
 
-} // namespace
-
-Result<void> copySite(const SiteLocation &from, const SiteLocation &into)
+/// What both kinds of copy begin with: a place that is free, and the configuration in it.
+Result<void> beginCopy(const SiteLocation &from, const SiteLocation &into)
 {
     if (!from.exists())
         return failure(ErrorCode::SiteMissing, {from.directory});
     if (into.exists())
         return failure(ErrorCode::SiteExists, {into.directory});
-    if (const auto done = copyConfiguration(from, into); !done)
-        return done;
+    return copyConfiguration(from, into);
+}
+
+} // namespace
+
+Result<void> copySite(const SiteLocation &from, const SiteLocation &into)
+{
+    if (const auto begun = beginCopy(from, into); !begun)
+        return begun;
     return copyState(from, into);
 }
 
 Result<void> copyDatabases(const SiteLocation &from, const SiteLocation &into)
 {
-    if (!from.exists())
-        return failure(ErrorCode::SiteMissing, {from.directory});
-    if (into.exists())
-        return failure(ErrorCode::SiteExists, {into.directory});
-    if (const auto done = copyConfiguration(from, into); !done)
-        return done;
+    if (const auto begun = beginCopy(from, into); !begun)
+        return begun;
     if (!QFileInfo::exists(from.stateDatabase()))
         return {};
     auto database = openDatabase(from.stateDatabase(), stateSchema());
