@@ -12,5 +12,7 @@ Result<void> makeDurable(const QString &folder);
 Result<void> exchangeNames(const QString &left, const QString &right);
 /// A second name for the same bytes; false where the file system cannot.
 bool linkFile(const QString &from, const QString &to);
+/// `path`, and all that is in it, gets the owner and the group of `like`, as far as this user may give them away.
+void giveOwner(const QString &path, const QString &like);
 
 } // namespace slipway::engine

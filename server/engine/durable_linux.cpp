@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,21 @@ Result<void> exchangeNames(const QString &left, const QString &right)
 bool linkFile(const QString &from, const QString &to)
 {
     return ::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+void giveOwner(const QString &path, const QString &like)
+{
+    struct stat owner = {};
+    if (::stat(QFile::encodeName(like).constData(), &owner) != 0)
+        return;
+    const auto give = [&owner](const QString &entry) {
+        (void)!::lchown(QFile::encodeName(entry).constData(), owner.st_uid, owner.st_gid);
+    };
+    give(path);
+    QDirIterator each(path, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                      QDirIterator::Subdirectories);
+    while (each.hasNext())
+        give(each.next());
 }
 
 } // namespace slipway::engine

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether the database files that this process holds open still stand under their names: what is written into a file
 // that was removed or replaced is lost, and with it that a machine was installed. Looks by stat() only (design decision
-// 22). Any thread.
+// 22), but for isLockedElsewhere(). Any thread.
 #pragma once
 #include "server/base/error.h"
 #include "server/store/site_location.h"
@@ -28,5 +28,8 @@ private:
 QStringList lostDatabases(const SiteLocation &site);
 Failure<Error> lostFailure(const QString &path);
 bool isLost(const Error &error); ///< made by lostFailure()
+/// Another program holds a lock on this file, as SQLite does as long as it has a database open. Opens the file: not for
+/// one that this process has open.
+bool isLockedElsewhere(const QString &path);
 
 } // namespace slipway::store

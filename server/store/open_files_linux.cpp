@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/open_files.h"
 #include <QFile>
+#include <fcntl.h>
 #include <mutex>
 #include <sys/stat.h>
+#include <unistd.h>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +86,18 @@ Failure<Error> lostFailure(const QString &path)
 bool isLost(const Error &error)
 {
     return error.code == ErrorCode::Io && error.args.value(2) == u"lost";
+}
+
+bool isLockedElsewhere(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (file < 0)
+        return false;
+    struct flock wanted = {};
+    wanted.l_type = F_WRLCK; // all of it, as far as it goes
+    const bool locked = ::fcntl(file, F_GETLK, &wanted) == 0 && wanted.l_type != F_UNLCK;
+    ::close(file);
+    return locked;
 }
 
 } // namespace slipway::store

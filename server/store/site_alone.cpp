@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/site_alone.h"
+#include "server/store/open_files.h"
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -40,8 +41,13 @@ Result<std::unique_ptr<SiteAlone>> SiteAlone::take(const SiteLocation &site)
     for (const QString &file : {site.siteDatabase(), site.stateDatabase()}) {
         if (!QFileInfo::exists(file))
             continue;
-        if (const auto locked = alone->lock(file); !locked)
+        const auto locked = alone->lock(file);
+        if (locked)
+            continue;
+        if (locked.error().code != ErrorCode::Corrupt)
             return fail(locked.error());
+        if (isLockedElsewhere(file))
+            return failure(ErrorCode::Busy, {file});
     }
     return alone;
 }

@@ -11,7 +11,7 @@ class SiteAlone
 {
 public:
     /// Folds the logs into the files and locks both databases. Busy: another program has the site open, or another
-    /// connection of this one.
+    /// connection of this one. A damaged database, which can be neither folded nor locked, is no obstacle.
     static Result<std::unique_ptr<SiteAlone>> take(const SiteLocation &site);
     ~SiteAlone();
     SiteAlone(const SiteAlone &) = delete;

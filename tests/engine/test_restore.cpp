@@ -4,7 +4,12 @@
 #include "server/engine/engine.h"
 #include "tests/engine/commands_fixture.h"
 #include <QDir>
+#include <QDirIterator>
 #include <QSignalSpy>
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace slipway;
 using namespace slipway::engine;
@@ -38,7 +43,33 @@ struct Lab
         return restoreBackup(site.location, backup.path);
     }
     bool has(const QString &device) const { return site.another()->findDevice(device).ok(); }
+    QString path(const QString &name) const { return site.location.directory + u'/' + name; }
+    /// What a restore makes ready, and must not leave behind.
+    QStringList leftOver() const
+    {
+        return QDir(site.location.directory).entryList({u".slipway*"_s}, QDir::AllEntries | QDir::Hidden);
+    }
 };
+
+QByteArray readAll(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList contentOf(const QString &site)
+{
+    QStringList files;
+    for (QDirIterator each(site + u"/content"_s, QDir::Files, QDirIterator::Subdirectories); each.hasNext();)
+        files += each.next();
+    return files;
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
 
 } // namespace
 
@@ -49,6 +80,12 @@ private slots:
     void siteIsWhatItWas();
     void brakeIsEngagedAndTheTrailTellsOfIt();
     void whatWasThereIsKeptAndCanBeRestored();
+    void contentOfTheSiteAsItWasIsKeptToo();
+    void damagedSiteIsRestored_data();
+    void damagedSiteIsRestored();
+    void historyIsKeptWhereTheConfigurationIsGone();
+    void whoCouldReadItCanReadItAgain();
+    void whatWasChangedIsTakenBackIfTheRestFails();
     void siteThatSomebodyHasOpenIsLeftAlone();
     void damagedOneChangesNothing();
     void cancelledOneChangesNothing();
@@ -65,10 +102,7 @@ void TestRestore::siteIsWhatItWas()
     QCOMPARE(restored->missingContent, 0);
     QVERIFY(lab.has(u"PC1"_s));
     QVERIFY(!lab.has(u"PC2"_s));
-    // Nothing else is left in the site's folder.
-    const QStringList entries =
-        QDir(lab.site.location.directory).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    QCOMPARE(entries.filter(u".slipway"_s), QStringList());
+    QCOMPARE(lab.leftOver(), QStringList());
 }
 
 void TestRestore::brakeIsEngagedAndTheTrailTellsOfIt()
@@ -98,6 +132,118 @@ void TestRestore::whatWasThereIsKeptAndCanBeRestored()
     lab.backup = all.first();
     QVERIFY(lab.restore());
     QVERIFY(lab.has(u"PC2"_s));
+}
+
+void TestRestore::contentOfTheSiteAsItWasIsKeptToo()
+{
+    Lab lab;
+    NewBootImage image;
+    image.name = u"Newer"_s;
+    image.program = lab.site.file(u"newer.efi"_s, "MZ" + QByteArray(100'000, 'y'));
+    QVERIFY(lab.site->addBootImage(image));
+    const auto restored = lab.restore();
+    QVERIFY(restored);
+    // The restored site needs none of it, and clears its folder.
+    auto commands = lab.site.another();
+    QVERIFY(commands->removeBootImage((*commands->snapshot())->configuration().bootImages.first().id));
+    commands.reset();
+    QCOMPARE(contentOf(lab.site.location.directory).size(), 0);
+    QCOMPARE(contentOf(restored->kept).size(), 2);
+    QVERIFY(verifyBackup(restored->kept)->isSound());
+    lab.backup = *readBackup(restored->kept);
+    QVERIFY(lab.backup.content);
+    const auto again = lab.restore();
+    QVERIFY(again);
+    QCOMPARE(again->contentFiles, 2);
+    QCOMPARE(again->missingContent, 0);
+}
+
+void TestRestore::damagedSiteIsRestored_data()
+{
+    QTest::addColumn<QString>("damaged");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("configuration") << u"site.db"_s << QByteArray(100'000, 'x');
+    QTest::newRow("state") << u"state.db"_s << QByteArray(100'000, 'x');
+    QTest::newRow("emptied") << u"site.db"_s << QByteArray();
+}
+
+void TestRestore::damagedSiteIsRestored()
+{
+    QFETCH(QString, damaged);
+    QFETCH(QByteArray, bytes);
+    Lab lab;
+    lab.site.commands.reset();
+    QVERIFY(write(lab.path(damaged), bytes));
+    QCOMPARE(Commands::open(lab.site.location, Commands::Missing::Fail).error().code, ErrorCode::Corrupt);
+    const auto restored = lab.restore();
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().args.join(u", ")));
+    QVERIFY(lab.has(u"PC1"_s));
+    QVERIFY(!lab.has(u"PC2"_s));
+    QVERIFY(lab.site.another()->verifyAudit()->intact());
+    QCOMPARE(readAll(restored->kept + u'/' + damaged), bytes);
+    QCOMPARE(lab.leftOver(), QStringList());
+}
+
+void TestRestore::historyIsKeptWhereTheConfigurationIsGone()
+{
+    Lab lab;
+    lab.site.commands.reset();
+    QVERIFY(lab.site.state()->saveSession(liveSession("historyhistory12", {1})));
+    QVERIFY(QFile::remove(lab.path(u"site.db"_s)));
+    QVERIFY(write(lab.path(u"site.db-wal"_s), "of the one that is gone"));
+    const auto restored = lab.restore();
+    QVERIFY(restored);
+    QVERIFY(lab.has(u"PC1"_s));
+    QCOMPARE(lab.site.state()->sessions({})->size(), 0);
+    QCOMPARE(readAll(restored->kept + u"/site.db-wal"_s), "of the one that is gone");
+    QCOMPARE((*store::StateStore::open({restored->kept}))->sessions({})->size(), 1);
+}
+
+void TestRestore::whoCouldReadItCanReadItAgain()
+{
+    Lab lab(true);
+    lab.site.commands.reset();
+    const bool root = ::geteuid() == 0;
+    const uid_t owner = root ? 65534 : ::geteuid();
+    const QStringList site{lab.site.location.directory, lab.path(u"site.db"_s), lab.path(u"state.db"_s)};
+    for (const QString &path : site) {
+        const bool folder = path == site.first();
+        QCOMPARE(::chmod(qPrintable(path), folder ? 0700 : 0600), 0);
+        QVERIFY(!root || ::chown(qPrintable(path), owner, owner) == 0);
+    }
+    QVERIFY(QDir(lab.site.location.contentFolder()).removeRecursively());
+    const auto restored = lab.restore();
+    QVERIFY(restored);
+    QCOMPARE(restored->contentFiles, 1);
+    const QString content = lab.site.location.contentFolder() + readBackup(lab.backup.path)->files.last().path.mid(7);
+    for (const QString &path : site + QStringList{content, restored->kept, restored->kept + u"/backup.json"_s}) {
+        struct stat facts = {};
+        QVERIFY2(::stat(qPrintable(path), &facts) == 0, qPrintable(path));
+        QCOMPARE(facts.st_uid, owner);
+        if (path != content && !path.endsWith(u"json"_s))
+            QCOMPARE(facts.st_mode & 0077, 0U);
+    }
+}
+
+void TestRestore::whatWasChangedIsTakenBackIfTheRestFails()
+{
+    Lab lab;
+    lab.site.commands.reset();
+    // Nobody can move what something is mounted on.
+    const QByteArray pinned = QFile::encodeName(lab.path(u"site.db"_s));
+    if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+        ::mount(pinned.constData(), pinned.constData(), nullptr, MS_BIND, nullptr) != 0)
+        QSKIP("mounting needs root");
+    QVERIFY(QDir(lab.site.location.directory).mkdir(u".slipway-restore-killed"_s));
+    const auto failed = lab.restore();
+    QCOMPARE(::umount(pinned.constData()), 0);
+    QCOMPARE(failed.error().code, ErrorCode::Io);
+    QCOMPARE(failed.error().args.first(), lab.path(u"site.db"_s));
+    QVERIFY(lab.has(u"PC2"_s));
+    QVERIFY(!lab.site.another()->ledger()->brake().has_value());
+    QCOMPARE(lab.leftOver(), QStringList()); // nor of the one that was killed before
+    QCOMPARE(QDir(lab.site.location.directory).entryList({u"before-restore*"_s}), QStringList());
+    QVERIFY(lab.restore());
 }
 
 void TestRestore::siteThatSomebodyHasOpenIsLeftAlone()
