@@ -127,10 +127,17 @@ QList<Verb> backupVerbs()
 
 Outcome restoreSite(const store::SiteLocation &site, const QStringList &words)
 {
-    const auto given = parseArguments(words, {1, 1, {}, {}, {}});
+    const auto given = parseArguments(words, {1, 1, {"folder"}, {}, {}});
     if (!given)
         return given.error();
-    const QString path = pathOf(given->words.first(), {QDir(site.directory).filePath(u"backups"_s), site.directory});
+    QString folder = engine::backupFolder(site, {});
+    if (given->has("folder")) {
+        folder = QDir::current().absoluteFilePath(given->value("folder"));
+    } else if (const auto commands = engine::Commands::open(site, engine::Commands::Missing::Fail)) {
+        if (const auto snapshot = (*commands)->snapshot())
+            folder = engine::backupFolder(site, (*snapshot)->settings());
+    }
+    const QString path = pathOf(given->words.first(), {folder, site.directory});
     const auto restored = engine::restoreBackup(site, path);
     if (!restored && restored.error().code == ErrorCode::Busy)
         return Error{ErrorCode::Refused,

@@ -5,7 +5,7 @@
 
 namespace slipway::ctl {
 
-inline constexpr char RestoreUsage[] = "backup restore BACKUP";
+inline constexpr char RestoreUsage[] = "backup restore BACKUP [--folder FOLDER]";
 /// Into a site that is missing, too.
 Outcome restoreSite(const store::SiteLocation &site, const QStringList &words);
 

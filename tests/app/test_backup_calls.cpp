@@ -93,6 +93,39 @@ private slots:
         QCOMPARE(ctl("device list").array().size(), 1);
     }
 
+    void damagedDatabaseOfARunningServiceIsLeftAloneToo()
+    {
+        const QString backup = ctl("backup create").object()["path"].toString();
+        auto held = store::StateStore::open({path("site")}); // as slipwayd has it
+        QVERIFY(held);
+        QVERIFY((*held)->leases());
+        // By another program: whoever closes a file drops all locks that it holds on it.
+        QCOMPARE(QProcess::execute(u"dd"_s, {u"if=/dev/urandom"_s, u"of="_s + path("site/state.db"), u"bs=4096"_s,
+                                             u"count=1"_s, u"conv=notrunc"_s, u"status=none"_s}),
+                 0);
+        const Ran refused = ctl("backup restore " + backup);
+        QCOMPARE(refused.exit, 1);
+        QVERIFY2(refused.err.contains("End slipwayd"), refused.err.constData());
+        held = failure(ErrorCode::Busy);
+        QCOMPARE(ctl("device list").exit, 1);
+        const Ran restored = ctl("backup restore " + backup);
+        QVERIFY2(restored.exit == 0, restored.err.constData());
+        QCOMPARE(ctl("device list").array().size(), 1);
+    }
+
+    void backupIsFoundWhereItsListShowsIt()
+    {
+        QCOMPARE(ctl("settings set backup.folder " + path("far")).exit, 0);
+        const QString name = QFileInfo(ctl("backup create").object()["path"].toString()).fileName();
+        QCOMPARE(ctl("backup restore " + name).exit, 0);
+        QFile damaged(path("site/site.db"));
+        QVERIFY(damaged.resize(0)); // what it says of the folder is lost, too
+        QCOMPARE(ctl("backup restore " + name).exit, 1);
+        const Ran restored = ctl("backup restore " + name + " --folder far");
+        QVERIFY2(restored.exit == 0, restored.err.constData());
+        QCOMPARE(ctl("device list").array().size(), 1);
+    }
+
     void leasesAreListedAndReleased()
     {
         QCOMPARE(ctl("lease list").array().size(), 0);
