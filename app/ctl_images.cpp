@@ -136,13 +136,14 @@ Outcome addImage(Call &call)
     CTL_TRY(id, call.commands.addBootImage(image));
     CTL_TRY(object, imageObject(call.commands, id));
     Output output = std::get<Output>(added(object));
-    output.warnings = windowsWarnings(call.commands, id);
     const auto snapshot = call.commands.snapshot();
-    if (const site::BootImage *made = snapshot ? (*snapshot)->bootImage(id) : nullptr)
-        output.warnings =
-            engine::contentWarnings(
-                *made, [&call](const site::ContentFile &file) { return call.commands.library().path(file.sha256); }) +
-            output.warnings;
+    const site::BootImage *made = snapshot ? (*snapshot)->bootImage(id) : nullptr;
+    for (const site::ContentFile &file : made ? made->files : QList<site::ContentFile>()) {
+        const auto doubt = engine::contentDoubt(*made, file, call.commands.library().path(file.sha256));
+        if (!doubt.warning.isEmpty())
+            output.warnings.append(file.name + QStringLiteral(": ") + doubt.warning);
+    }
+    output.warnings += windowsWarnings(call.commands, id);
     return output;
 }
 

@@ -59,6 +59,7 @@ BootImageRow imageRow(const site::BootImage &image)
         row.signer = program->signer;
     for (const site::ContentFile &file : image.files)
         row.size += file.size;
+    row.lacks = doubtTexts(image);
     for (const site::WindowsFinding &finding : site::windowsHealth(image)) {
         const QString sentence = lackText(finding, image);
         row.lacks += finding.file.isEmpty() ? sentence : BootImageTexts::tr("%1: %2").arg(finding.file, sentence);

@@ -47,7 +47,7 @@ QString originText(Origin origin)
     return {};
 }
 
-ContentFileRow fileRow(const site::ContentFile &file)
+ContentFileRow fileRow(const site::ContentFile &file, const site::BootImage &image)
 {
     ContentFileRow row;
     row.name = displayText(file.name);
@@ -59,8 +59,11 @@ ContentFileRow fileRow(const site::ContentFile &file)
     row.use = bootFile ? bootFileUse(file.name) : contentRoleText(file.role);
     if (bootFile)
         row.origin = file.isFromWim() ? Origin::FromWim : Origin::Supplied;
-    if (!file.missing && !file.sha256.isEmpty())
+    if (!file.missing && !file.sha256.isEmpty()) {
+        row.remark = doubtText(file, image);
+        row.severity = site::WindowsFinding::Severity::Warning; // of a remark
         return row;
+    }
     row.origin = file.damaged ? Origin::Damaged : Origin::Missing;
     row.severity = site::WindowsFinding::Severity::Error;
     row.remark = file.damaged ? ContentFileTexts::tr("Its content was damaged and put aside.")
@@ -134,7 +137,7 @@ void ContentFileModel::update(const site::BootImage &image)
     QList<ContentFileRow> rows, missing;
     QHash<QString, int> sameName;
     for (const site::ContentFile &file : image.files) {
-        rows += fileRow(file);
+        rows += fileRow(file, image);
         rows.last().number = sameName[rows.last().name]++;
     }
     for (const site::WindowsFinding &finding : site::windowsHealth(image)) {

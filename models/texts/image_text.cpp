@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/texts/image_text.h"
+#include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include <QCoreApplication>
 
@@ -182,6 +183,41 @@ QString lackText(const site::WindowsFinding &finding, const site::BootImage &ima
     return {};
 }
 
+QString doubtText(const site::ContentFile &file, const site::BootImage &image)
+{
+    using Doubt = site::ContentFile::Doubt;
+    switch (file.doubt) {
+    case Doubt::None:
+        return {};
+    case Doubt::Empty:
+        return ImageTexts::tr("It is empty.");
+    case Doubt::NotUefi:
+        return ImageTexts::tr("It is no program for UEFI.");
+    case Doubt::OtherArchitecture:
+        return ImageTexts::tr("It is a program for another architecture than %1.")
+            .arg(architectureText(image.architecture));
+    case Doubt::NotBios:
+        return ImageTexts::tr("It looks like a program for UEFI, but is meant for BIOS.");
+    case Doubt::NotKernel:
+        return ImageTexts::tr("It does not look like a Linux kernel for %1.").arg(architectureText(image.architecture));
+    case Doubt::NotInitrd:
+        return ImageTexts::tr("It is neither a cpio archive nor compressed in a way that Linux knows.");
+    case Doubt::NotWim:
+        return ImageTexts::tr("It is no WIM.");
+    }
+    return {};
+}
+
+QStringList doubtTexts(const site::BootImage &image)
+{
+    QStringList texts;
+    for (const site::ContentFile &file : image.files) {
+        if (const QString doubt = doubtText(file, image); !doubt.isEmpty())
+            texts += displayText(file.name) + u": "_s + doubt;
+    }
+    return texts;
+}
+
 QList<HealthLine> healthLines(const site::BootImage &image)
 {
     QList<HealthLine> lines;
@@ -196,6 +232,8 @@ QList<HealthLine> healthLines(const site::BootImage &image)
                                      "from its source."),
                       Severity::Error};
     }
+    if (const QStringList doubts = doubtTexts(image); !doubts.isEmpty())
+        lines += {ImageTexts::tr("Machines will hardly boot this image. %1").arg(doubts.join(u' ')), Severity::Warning};
     QList<site::WindowsFinding> findings = site::windowsHealth(image);
     while (!findings.isEmpty()) {
         const site::WindowsFinding first = findings.first();
@@ -263,6 +301,9 @@ ImageState imageState(const site::BootImage &image)
     });
     if (!findings.isEmpty() && findings.first().severity == Severity::Error)
         return ImageState::Unbootable; // the worst comes first
+    if (std::any_of(image.files.begin(), image.files.end(),
+                    [](const site::ContentFile &file) { return file.doubt != site::ContentFile::Doubt::None; }))
+        return ImageState::Doubtful;
     return lacks ? ImageState::Incomplete : ImageState::Ready;
 }
 
@@ -273,6 +314,8 @@ QString imageStateText(ImageState state, int lacking)
         return ImageTexts::tr("Ready");
     case ImageState::Incomplete:
         return lacking > 0 ? ImageTexts::tr("%n file(s) missing", nullptr, lacking) : ImageTexts::tr("Needs attention");
+    case ImageState::Doubtful:
+        return ImageTexts::tr("Doubtful");
     case ImageState::Unbootable:
         return ImageTexts::tr("Cannot boot");
     case ImageState::Missing:
@@ -289,6 +332,7 @@ QString imageStateIcon(ImageState state)
     case ImageState::Ready:
         return u"state-done"_s;
     case ImageState::Incomplete:
+    case ImageState::Doubtful:
         return u"severity-warning"_s;
     case ImageState::Unbootable:
     case ImageState::Missing:
@@ -305,6 +349,7 @@ Tone imageStateTone(ImageState state)
     case ImageState::Ready:
         return Tone::Good;
     case ImageState::Incomplete:
+    case ImageState::Doubtful:
         return Tone::Warning;
     case ImageState::Unbootable:
     case ImageState::Missing:

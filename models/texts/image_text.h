@@ -27,6 +27,11 @@ QString signingMeaning(site::BootImage::Signing signing);
 
 /// What the lack prevents, and what to do: "BIOS machines cannot boot this image."
 QString lackText(const site::WindowsFinding &finding, const site::BootImage &image);
+/// What the first bytes of a file say against it: "It is no program for UEFI." Empty: nothing.
+QString doubtText(const site::ContentFile &file, const site::BootImage &image);
+/// "vmlinuz: It is empty.", of each file that there is something to say of.
+QStringList doubtTexts(const site::BootImage &image);
+
 /// The health of an image in sentences, the worst first; files that prevent the same stand in one.
 struct HealthLine
 {
@@ -41,7 +46,7 @@ Tone severityTone(site::WindowsFinding::Severity severity);
 QString unusedText(); ///< in place of its users
 
 /// How an image is, in one word; the worst wins.
-enum class ImageState : quint8 { Ready, Incomplete, Unbootable, Missing, Damaged };
+enum class ImageState : quint8 { Ready, Incomplete, Doubtful, Unbootable, Missing, Damaged };
 ImageState imageState(const site::BootImage &image);
 QString imageStateText(ImageState state, int lacking);
 QString imageStateIcon(ImageState state);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening a site, looking at it, and finding things in it by name.
 #include "server/engine/commands_private.h"
+#include "server/engine/commands_validation.h"
 #include "server/policy/decide.h"
 #include <QDir>
 #include <QFileInfo>
@@ -143,18 +144,31 @@ Result<site::SnapshotPointer> Commands::Private::snapshot()
 Result<site::Configuration> Commands::Private::loadConfiguration()
 {
     auto configuration = site->load();
-    if (!configuration)
-        return configuration;
+    if (configuration)
+        lookAtContent(*configuration);
+    return configuration;
+}
+
+void Commands::Private::lookAtContent(site::Configuration &configuration)
+{
     cachedMissing.clear();
-    for (site::BootImage &image : configuration->bootImages) {
+    QHash<QByteArray, site::ContentFile::Doubt> doubts;
+    for (site::BootImage &image : configuration.bootImages) {
         for (site::ContentFile &file : image.files) {
             file.missing = !library.holds(file);
             file.damaged = file.missing && library.isQuarantined(file.sha256);
-            if (file.missing)
+            if (file.missing) {
                 cachedMissing.insert(file.sha256);
+                continue;
+            }
+            const QByteArray use = file.sha256 + char(file.role) + char(image.architecture) + char(image.firmware);
+            const auto known = cachedDoubts.constFind(use);
+            file.doubt =
+                known == cachedDoubts.constEnd() ? contentDoubt(image, file, library.path(file.sha256)).kind : *known;
+            doubts.insert(use, file.doubt);
         }
     }
-    return configuration;
+    cachedDoubts = doubts;
 }
 
 Result<QString> Commands::Private::checkedName(const QString &name)

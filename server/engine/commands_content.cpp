@@ -277,8 +277,8 @@ Result<QStringList> Commands::validateBootImage(BootImageId image, const content
         const auto head = contentHead(path);
         if (!head)
             return fail(head.error());
-        for (const QString &warning : contentWarnings(*current, file, *head))
-            warnings.append(file.name + u": "_s + warning);
+        if (const ContentDoubt doubt = contentDoubt(*current, file, *head); !doubt.warning.isEmpty())
+            warnings.append(file.name + u": "_s + doubt.warning);
     }
     // Nothing of the configuration changes, but that somebody looked, and what was found, is worth knowing later.
     const QJsonObject detail{{u"files"_s, current->files.size()}, {u"damaged"_s, damaged}};

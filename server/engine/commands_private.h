@@ -23,9 +23,10 @@ struct Commands::Private
     SystemClock clock;
     site::SnapshotPointer cached;
     store::SiteStore::Version cachedVersion;
-    QSet<QByteArray> cachedMissing;         ///< content that the snapshot's images want and the store lacks
-    store::ObservationStore::Read observed; ///< as far as it was read
-    qint64 observedVersion = -1;            ///< of state.db
+    QSet<QByteArray> cachedMissing; ///< content that the snapshot's images want and the store lacks
+    QHash<QByteArray, site::ContentFile::Doubt> cachedDoubts; ///< by hash and use: files are read once
+    store::ObservationStore::Read observed;                   ///< as far as it was read
+    qint64 observedVersion = -1;                              ///< of state.db
     bool surroundingsMoved = false;
     bool evaluated = false; ///< by evaluateMembership(), and nobody was told yet
 
@@ -70,6 +71,8 @@ struct Commands::Private
     Result<void> beginAudit(const QString &verb);
     Result<site::SnapshotPointer> snapshot();
     Result<site::Configuration> loadConfiguration();
+    /// What the configuration does not say of content: whether the store holds it, and looks like what it is for.
+    void lookAtContent(site::Configuration &configuration);
     /// What the rules of this configuration look at, and no more.
     Result<site::Surroundings> surroundings(const site::Configuration &configuration);
     Result<void> readObservations();

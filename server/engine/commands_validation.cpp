@@ -11,6 +11,8 @@ namespace slipway::engine {
 
 namespace {
 
+using Doubt = site::ContentFile::Doubt;
+
 constexpr qint64 HeadSize = 64 * 1024;
 
 template <class T>
@@ -26,35 +28,36 @@ bool has(const QByteArray &bytes, qint64 offset, QByteArrayView text)
     return offset + text.size() <= bytes.size() && QByteArrayView(bytes).sliced(offset, text.size()) == text;
 }
 
-QStringList uefiWarnings(site::Architecture architecture, const QByteArray &head)
+ContentDoubt uefiDoubt(site::Architecture architecture, const QByteArray &head)
 {
     if (!has(head, 0, "MZ"))
-        return {u"It is no UEFI program: it does not begin with MZ."_s};
+        return {Doubt::NotUefi, u"It is no UEFI program: it does not begin with MZ."_s};
     const auto machine = peMachine(head);
     if (!machine)
-        return {u"It is no UEFI program: it has no PE header."_s};
+        return {Doubt::NotUefi, u"It is no UEFI program: it has no PE header."_s};
     if (machine != peMachineOf(architecture))
-        return {u"It is a program for another architecture than %1 (PE machine 0x%2)."_s.arg(
-            site::architectureKey(architecture), QString::number(*machine, 16).toUpper())};
+        return {Doubt::OtherArchitecture,
+                u"It is a program for another architecture than %1 (PE machine 0x%2)."_s.arg(
+                    site::architectureKey(architecture), QString::number(*machine, 16).toUpper())};
     return {};
 }
 
-QStringList kernelWarnings(site::Architecture architecture, const QByteArray &head)
+ContentDoubt kernelDoubt(site::Architecture architecture, const QByteArray &head)
 {
     if (architecture == site::Architecture::Arm64) {
         // Documentation/arm64/booting.rst: the magic at 56; a compressed EFI kernel says "zimg" at 4.
         if (!has(head, 56, "ARM\x64") && !has(head, 4, "zimg"))
-            return {u"It does not look like a Linux kernel for arm64."_s};
+            return {Doubt::NotKernel, u"It does not look like a Linux kernel for arm64."_s};
         return {};
     }
     // Documentation/arch/x86/boot.rst: the header magic.
     if (!has(head, 0x202, "HdrS"))
-        return {u"It does not look like a Linux kernel for %1: it has no boot header."_s.arg(
-            site::architectureKey(architecture))};
+        return {Doubt::NotKernel, u"It does not look like a Linux kernel for %1: it has no boot header."_s.arg(
+                                      site::architectureKey(architecture))};
     return {};
 }
 
-QStringList initrdWarnings(const QByteArray &head)
+ContentDoubt initrdDoubt(const QByteArray &head)
 {
     constexpr std::array<QByteArrayView, 10> known{
         QByteArrayView("\x1F\x8B", 2), // gzip
@@ -73,7 +76,7 @@ QStringList initrdWarnings(const QByteArray &head)
     const bool found =
         std::any_of(known.begin(), known.end(), [&](QByteArrayView magic) { return has(head, 0, magic); });
     if (!found)
-        return {u"It is neither a cpio archive nor compressed in a way that Linux knows."_s};
+        return {Doubt::NotInitrd, u"It is neither a cpio archive nor compressed in a way that Linux knows."_s};
     return {};
 }
 
@@ -108,41 +111,36 @@ Result<QByteArray> contentHead(const QString &path)
     return file.read(HeadSize);
 }
 
-QStringList contentWarnings(const site::BootImage &image, const site::ContentFile &file, const QByteArray &head)
+ContentDoubt contentDoubt(const site::BootImage &image, const site::ContentFile &file, const QByteArray &head)
 {
     if (head.isEmpty())
-        return {u"It is empty."_s};
+        return {Doubt::Empty, u"It is empty."_s};
     switch (file.role) {
     case site::ContentFile::Role::Program:
         if (image.firmware == site::Firmware::Uefi)
-            return uefiWarnings(image.architecture, head);
+            return uefiDoubt(image.architecture, head);
         if (has(head, 0, "MZ"))
-            return {u"It looks like a UEFI program (it begins with MZ), but is meant for BIOS."_s};
+            return {Doubt::NotBios, u"It looks like a UEFI program (it begins with MZ), but is meant for BIOS."_s};
         return {};
     case site::ContentFile::Role::Kernel:
-        return kernelWarnings(image.architecture, head);
+        return kernelDoubt(image.architecture, head);
     case site::ContentFile::Role::Initrd:
-        return initrdWarnings(head);
+        return initrdDoubt(head);
     case site::ContentFile::Role::BootFile:
-        return file.name.endsWith(u".efi") ? uefiWarnings(image.architecture, head) : QStringList();
+        return file.name.endsWith(u".efi") ? uefiDoubt(image.architecture, head) : ContentDoubt();
     case site::ContentFile::Role::Wim:
-        return has(head, 0, QByteArrayView("MSWIM\0\0\0", 8)) ? QStringList() : QStringList{u"It is no WIM."_s};
+        return has(head, 0, QByteArrayView("MSWIM\0\0\0", 8)) ? ContentDoubt()
+                                                              : ContentDoubt{Doubt::NotWim, u"It is no WIM."_s};
     }
     return {};
 }
 
-QStringList contentWarnings(const site::BootImage &image,
-                            const std::function<QString(const site::ContentFile &)> &pathOf)
+ContentDoubt contentDoubt(const site::BootImage &image, const site::ContentFile &file, const QString &path)
 {
-    QStringList warnings;
-    for (const site::ContentFile &file : image.files) {
-        if (file.role == site::ContentFile::Role::BootFile) // windowsHealth() knows what these are for
-            continue;
-        const auto head = contentHead(pathOf(file));
-        for (const QString &warning : head ? contentWarnings(image, file, *head) : QStringList())
-            warnings.append(file.name + u": "_s + warning);
-    }
-    return warnings;
+    if (file.role == site::ContentFile::Role::BootFile) // windowsHealth() knows what these are for
+        return {};
+    const auto head = contentHead(path);
+    return head ? contentDoubt(image, file, *head) : ContentDoubt();
 }
 
 std::optional<site::Architecture> peArchitecture(const QByteArray &head)

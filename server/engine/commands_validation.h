@@ -4,20 +4,21 @@
 #pragma once
 #include "server/base/error.h"
 #include "server/site/entities.h"
-#include <functional>
 
 namespace slipway::engine {
 
 /// The first bytes of a file, as many as the checks look at.
 Result<QByteArray> contentHead(const QString &path);
 
-/// Sentences in English without the file's name; none: nothing found.
-QStringList contentWarnings(const site::BootImage &image, const site::ContentFile &file, const QByteArray &head);
-
-/// The same of all files of an image but those around a WIM, each with its name, without reading more than their first
-/// bytes. `pathOf`: where a file lies. What cannot be read is left out.
-QStringList contentWarnings(const site::BootImage &image,
-                            const std::function<QString(const site::ContentFile &)> &pathOf);
+struct ContentDoubt
+{
+    site::ContentFile::Doubt kind = site::ContentFile::Doubt::None;
+    QString warning; ///< in English, without the file's name; empty: nothing found
+};
+ContentDoubt contentDoubt(const site::BootImage &image, const site::ContentFile &file, const QByteArray &head);
+/// The same of a file that lies there, which is read no further than that. None of files around a WIM, and of what
+/// cannot be read.
+ContentDoubt contentDoubt(const site::BootImage &image, const site::ContentFile &file, const QString &path);
 
 /// The architecture field of a program for UEFI (Microsoft PE Format, "Machine Types"); none: it is no such program.
 std::optional<quint16> peMachine(const QByteArray &head);

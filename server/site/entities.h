@@ -96,6 +96,8 @@ struct ContentFile
         Wim,
         BootFile, ///< around a WIM: a boot program, a font, boot.sdi (site/windows_boot_files.h)
     };
+    /// What its first bytes say against it. It is served all the same: a format unknown to us may work.
+    enum class Doubt : quint8 { None, Empty, NotUefi, OtherArchitecture, NotBios, NotKernel, NotInitrd, NotWim };
     Role role = Role::Program;
     QString name;   ///< the source's file name; of a boot file the name in windowsBootFiles()
     QString source; ///< where it was imported from; `update` reads it again. Out of the image's own WIM: "wim:<path>"
@@ -104,6 +106,7 @@ struct ContentFile
     bool missing = false; ///< the store does not hold it (any more): found out when the configuration is loaded
     bool damaged = false; ///< missing because its content did not match its hash and was put aside
     Signer signer = Signer::Unknown;
+    Doubt doubt = Doubt::None; ///< found out when the configuration is loaded
     bool isFromWim() const { return source.startsWith(u"wim:"); }
 };
 QString contentRoleKey(ContentFile::Role role);

@@ -243,6 +243,12 @@ private slots:
         QCOMPARE(warnings->size(), good ? 0 : 1);
         if (!good)
             QVERIFY(warnings->first().startsWith("tested: "));
+        // Who looks at the list sees it too: now, and after a start.
+        const auto again = Commands::open(site.location, Commands::Missing::Fail);
+        for (const site::SnapshotPointer &snapshot : {*site->snapshot(), *(*again)->snapshot()}) {
+            for (const site::ContentFile &kept : snapshot->configuration().bootImages.first().files)
+                QCOMPARE(kept.doubt == site::ContentFile::Doubt::None, good || kept.name != "tested");
+        }
     }
 
     void validateFindsDamage()

@@ -49,6 +49,7 @@ private slots:
     void everySignerHasItsOwnWordAndAShape();
     void everyBootFileSaysWhatItIsFor();
     void everyLackHasWords();
+    void everyDoubtHasWords();
     void filesThatPreventTheSameStandInOneSentence();
     void theWorstMakesTheState();
     void missingFilesAreListedBeforeThoseThatAreThere();
@@ -93,6 +94,19 @@ void TestImageTexts::everyLackHasWords()
         QVERIFY2(!lackText({{}, site::WindowsFinding::Lack(lack)}, image).isEmpty(), qPrintable(QString::number(lack)));
 }
 
+void TestImageTexts::everyDoubtHasWords()
+{
+    site::BootImage image;
+    QSet<QString> words;
+    for (int doubt = 0; doubt <= int(site::ContentFile::Doubt::NotWim); ++doubt) {
+        site::ContentFile one = file(u"a"_s, site::ContentFile::Role::Program);
+        one.doubt = site::ContentFile::Doubt(doubt);
+        words.insert(doubtText(one, image));
+    }
+    QCOMPARE(words.size(), int(site::ContentFile::Doubt::NotWim) + 1);
+    QVERIFY(words.contains(QString())); // none
+}
+
 void TestImageTexts::filesThatPreventTheSameStandInOneSentence()
 {
     QVERIFY(healthLines(windows(Complete)).isEmpty());
@@ -127,15 +141,19 @@ void TestImageTexts::theWorstMakesTheState()
     program.files += file(u"shell.efi"_s, site::ContentFile::Role::Program);
     QCOMPARE(imageState(program), ImageState::Ready);
     QVERIFY(healthLines(program).isEmpty());
+    program.files[0].doubt = site::ContentFile::Doubt::NotUefi;
+    QCOMPARE(imageState(program), ImageState::Doubtful);
+    QCOMPARE(healthLines(program).value(0).text,
+             u"Machines will hardly boot this image. shell.efi: It is no program for UEFI."_s);
     program.files[0].missing = true;
     QVERIFY(healthLines(program).value(0).text.contains(u"content is gone"_s));
     program.files[0].damaged = true;
     QVERIFY(healthLines(program).value(0).text.contains(u"damaged"_s));
     QSet<QString> words;
-    for (const ImageState state :
-         {ImageState::Ready, ImageState::Incomplete, ImageState::Unbootable, ImageState::Missing, ImageState::Damaged})
+    for (const ImageState state : {ImageState::Ready, ImageState::Incomplete, ImageState::Doubtful,
+                                   ImageState::Unbootable, ImageState::Missing, ImageState::Damaged})
         words.insert(imageStateText(state, 2) + imageStateIcon(state));
-    QCOMPARE(words.size(), 5);
+    QCOMPARE(words.size(), 6);
 }
 
 void TestImageTexts::missingFilesAreListedBeforeThoseThatAreThere()

@@ -10,19 +10,21 @@ inline void fillSampleSite(const SiteOnDisk &site)
 {
     auto commands = site.commands();
     const QByteArray body(3'400'000, 'k');
+    const QByteArray program =
+        "MZ" + QByteArray(0x3A, 0) + QByteArray("\x40\0\0\0PE\0\0", 8); // as far as it is looked at
     engine::NewBootImage debian;
     debian.name = u"Debian 12 installer"_s;
     debian.kind = site::BootImage::Kind::Linux;
-    debian.kernel = site.file(u"vmlinuz"_s, body);
-    debian.initrds = {site.file(u"initrd.gz"_s, body + body + body)};
+    debian.kernel = site.file(u"vmlinuz"_s, QByteArray(0x202, 0) + "HdrS" + body);
+    debian.initrds = {site.file(u"initrd.gz"_s, "\x1F\x8B" + body + body + body)};
     debian.commandLine = u"auto=true priority=critical url=http://deploy.example/preseed.cfg ---"_s;
     engine::NewBootImage memory;
     memory.name = u"Memory test"_s;
-    memory.program = site.file(u"memtest.efi"_s, "MZ" + body.left(610'000));
+    memory.program = site.file(u"memtest.efi"_s, program + "\x64\x86" + body.left(610'000));
     engine::NewBootImage rescue;
     rescue.name = u"Rescue shell (ARM64)"_s;
     rescue.architecture = site::Architecture::Arm64;
-    rescue.program = site.file(u"rescue.efi"_s, "MZ" + body.left(2'100'000));
+    rescue.program = site.file(u"rescue.efi"_s, program + "\x64\xAA" + body.left(2'100'000));
     const BootImageId images[] = {*commands->addBootImage(debian), *commands->addBootImage(memory),
                                   *commands->addBootImage(rescue)};
     const TaskSequenceId install = *commands->addTaskSequence(u"Install Debian 12"_s, images[0]);

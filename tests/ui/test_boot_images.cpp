@@ -279,6 +279,18 @@ void TestBootImages::whatCannotBootIsSaidBeforeItIsAdded()
     QLabel *notice = console.find<QLabel>(ui::names::NoticeText);
     QTRY_VERIFY(notice->isVisible() && notice->text().contains(u"hardly boot"_s));
     QCOMPARE(console.window->console().bootImages.rowCount(), 1);
+    // The list and the details keep saying it.
+    const models::BootImageModel &images = console.window->console().bootImages;
+    const QModelIndex state = images.index(0, models::BootImageModel::State);
+    QCOMPARE(state.data().toString(), u"Doubtful"_s);
+    QCOMPARE(state.data(models::ToneRole).toInt(), int(models::Tone::Warning));
+    QVERIFY(state.data(Qt::ToolTipRole).toString().contains(u"passwd: It does not look like a Linux kernel"_s));
+    console.window->resize(1366, 768);
+    console.find<ui::ListView>(u"list.boot-images"_s)->selectRow(0);
+    auto *health = console.find<QLabel>(u"bootImageHealth"_s);
+    QTRY_VERIFY(health->isVisible());
+    QVERIFY2(health->text().contains(u"passwd: It does not look like"_s), qPrintable(health->text()));
+    QVERIFY(console.window->grab().save(folder + u"/boot-images-doubtful.png"_s));
 }
 
 QTEST_MAIN(TestBootImages)

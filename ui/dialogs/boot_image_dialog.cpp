@@ -273,12 +273,11 @@ void BootImageDialog::look()
         [this, proposes, question = ++m_question](const Result<SeenContent> &seen) {
             if (question != m_question)
                 return; // asked anew meanwhile
-            m_doubts = seen ? seen->doubts : QStringList();
             if (seen && seen->architecture && proposes)
                 m_architecture->setCurrentIndex(m_architecture->findData(int(*seen->architecture)));
-            QStringList lines = m_doubts.isEmpty() ? QStringList() : QStringList{tr("Machines will hardly boot this:")};
-            for (const QString &doubt : std::as_const(m_doubts))
-                lines += models::displayText(doubt, 1000);
+            QStringList lines = seen ? seen->doubts : QStringList();
+            if (!lines.isEmpty())
+                lines.prepend(tr("Machines will hardly boot this:"));
             m_doubt->say(MessageStrip::Level::Warning, lines.join(u'\n'));
             fitHeight();
         });
@@ -358,7 +357,7 @@ void BootImageDialog::submit()
 void BootImageDialog::added(const site::BootImage &image)
 {
     const bool complete = models::imageState(image) == models::ImageState::Ready;
-    const QString doubt = models::displayText(m_doubts.value(0), 1000);
+    const QString doubt = models::doubtTexts(image).value(0);
     console().notify({u"content"_s,
                       doubt.isEmpty() ? Notice::Level::Info : Notice::Level::Warning,
                       !doubt.isEmpty() ? tr("The boot image %1 was added, but machines will hardly boot it. %2")

@@ -65,7 +65,6 @@ private:
     QLabel *m_mismatch = nullptr;
     QCheckBox *m_pxe = nullptr;
     MessageStrip *m_doubt; ///< what the files' first bytes say against it
-    QStringList m_doubts;
     int m_question = 0;
     ContentBar *m_bar;
     bool m_nameTyped = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/boot_image_reading.h"
+#include "models/texts/image_text.h"
 #include "server/engine/commands_validation.h"
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,9 @@ Result<SeenContent> lookAtContent(site::BootImage image, std::optional<site::Fir
     if (proposes && seen.architecture)
         image.architecture = *seen.architecture;
     image.firmware = firmware.value_or(head->startsWith("MZ") ? site::Firmware::Uefi : site::Firmware::Bios);
-    seen.doubts = engine::contentWarnings(image, [](const site::ContentFile &file) { return file.source; });
+    for (site::ContentFile &file : image.files)
+        file.doubt = engine::contentDoubt(image, file, file.source).kind;
+    seen.doubts = models::doubtTexts(image);
     return seen;
 }
 

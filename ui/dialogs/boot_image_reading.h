@@ -8,7 +8,7 @@ namespace slipway::ui {
 struct SeenContent
 {
     std::optional<site::Architecture> architecture; ///< as a program says itself
-    QStringList doubts;                             ///< what *Validate* would say; in English
+    QStringList doubts;                             ///< sentences
 };
 /// By first bytes. `image`: as it would be, its files where they are now. `firmware`: none is found from the file.
 /// `proposes`: the architecture that is found counts, not the image's.
