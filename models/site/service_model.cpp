@@ -73,18 +73,16 @@ QString endpointOf(Service service, const engine::Endpoints &endpoints)
 
 void judgeStopped(ServiceRow &row, const ServiceInput &input)
 {
+    if (!input.servedBy.isEmpty()) { // this window only watches
+        row.state = State::Watched;
+        row.owner = displayText(input.servedBy);
+        return;
+    }
     const QString port = portOf(row.service, input.options);
     for (const engine::PortProblem &problem : input.problems) {
-        // Another engine of ours serves this site: this window only watches.
-        if (problem.owner.startsWith("slipway"_L1)) {
-            row.state = State::Watched;
-            row.owner = displayText(problem.owner);
-        }
         if (problem.port != port)
             continue;
-        row.state = problem.privilege                        ? State::Forbidden
-                    : problem.owner.startsWith("slipway"_L1) ? State::Watched
-                                                             : State::Held;
+        row.state = problem.privilege ? State::Forbidden : State::Held;
         row.owner = displayText(problem.owner);
         return;
     }

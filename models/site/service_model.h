@@ -21,6 +21,7 @@ struct ServiceInput
     engine::Engine::State state = engine::Engine::State::Stopped;
     engine::EngineOptions options{};
     engine::Endpoints endpoints{};
+    QString servedBy{};                    ///< another program, this very site
     QList<engine::PortProblem> problems{}; ///< why the last start failed
     bool elsewhere = false;                ///< it serves on other ports, for trials only
     site::Settings settings{};

@@ -59,7 +59,7 @@ class TestAdministrationModels : public QObject
 private slots:
     void stateFollowsTheEngineAndTheSettings();
     void whoHoldsAPortIsNamed();
-    void anotherSlipwayIsNoFaultAndItsFiguresAreNotKnown();
+    void onlyASlipwayOfThisSiteIsWatchedAndItsFiguresAreNotKnown();
     void rateIsOfTheLastSecond();
     void statisticsCountFromTheZeroLine();
     void everySettingOfAServiceHasAValueInWords();
@@ -115,13 +115,17 @@ void TestAdministrationModels::whoHoldsAPortIsNamed()
     QVERIFY(row && serviceSummary(*row).last().value.contains(u"Only one program"_s));
 }
 
-void TestAdministrationModels::anotherSlipwayIsNoFaultAndItsFiguresAreNotKnown()
+void TestAdministrationModels::onlyASlipwayOfThisSiteIsWatchedAndItsFiguresAreNotKnown()
 {
     ServiceModel model;
     ServiceInput input;
     input.state = EngineState::Failed;
     input.problems = {{u"udp 67"_s, u"0.0.0.0"_s, u"slipwayd (PID 99)"_s, false}};
-    model.update(input, 1'000);
+    model.update(input, 1'000); // of another site: it is in the way
+    QCOMPARE(cell(model, u"dhcp"_s, ServiceModel::State), u"The port is held by slipwayd (PID 99)"_s);
+    QCOMPARE(cell(model, u"http"_s, ServiceModel::State), u"Stopped"_s);
+    input.servedBy = u"slipwayd (PID 99)"_s;
+    model.update(input, 2'000);
     for (const char *key : {"responder", "dhcp", "http"}) {
         QCOMPARE(cell(model, QString::fromLatin1(key), ServiceModel::State), u"Served by slipwayd (PID 99)"_s);
         QCOMPARE(cell(model, QString::fromLatin1(key), ServiceModel::Bytes), QString());

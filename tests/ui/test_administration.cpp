@@ -25,6 +25,7 @@ private slots:
     void resetOfTheViewCountsFromZero();
     void serviceLeadsToItsSettings();
     void answeringIsStoppedAndTakenUpFromHere();
+    void takenPortIsForgottenWithTheStartThatItKept();
     void interfacesOfThisComputerAreListed();
     void interfaceIsTakenOutOfThoseThatAnswer();
     void leasesSayThatAnotherServerGivesAddresses();
@@ -180,6 +181,27 @@ void TestAdministration::answeringIsStoppedAndTakenUpFromHere()
     QTRY_COMPARE(cell("services", u"dhcp"_s, 1), u"Answering is stopped"_s);
     m_console->action("guard.start-answering")->trigger();
     QTRY_COMPARE(cell("services", u"dhcp"_s, 1), u"Serving"_s);
+}
+
+void TestAdministration::takenPortIsForgottenWithTheStartThatItKept()
+{
+    serve();
+    const quint16 taken = m_console->engine->endpoints().tftp.section(u':', -1).toUShort();
+    SiteOnDisk other;
+    ConsoleFixture second(other, [taken](engine::EngineOptions &options) { options.tftpPort = taken; });
+    ui::Console &console = second.window->console();
+    second.window->showNode(ui::Node::Services);
+    second.action("engine.start")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(second.engine->state(), engine::Engine::State::Failed, 10'000);
+    const auto tftp = [&second] {
+        return second.find<ui::ListView>(u"list.services"_s)->model()->index(3, 1).data().toString();
+    };
+    QTRY_VERIFY2(tftp().startsWith(u"The port is held by"_s), qPrintable(tftp()));
+    QVERIFY(!console.kept().problems.isEmpty());
+    second.engine->stop();
+    emit console.engineChanged();
+    QTRY_COMPARE(tftp(), u"Stopped"_s);
+    QVERIFY(console.kept().problems.isEmpty()); // a window made anew says nothing of it
 }
 
 void TestAdministration::interfacesOfThisComputerAreListed()

@@ -104,7 +104,7 @@ void ServicesPage::follow()
 {
     const engine::Engine &engine = console().engine();
     m_followedMs = console().clock().monotonicMs();
-    m_rows.update({engine.state(), engine.options(), engine.endpoints(), console().problems(),
+    m_rows.update({engine.state(), engine.options(), engine.endpoints(), engine.servedBy(), console().problems(),
                    !engine.forbidden().isEmpty(), console().snapshot()->settings(), console().lastReport()},
                   m_followedMs);
     refresh();

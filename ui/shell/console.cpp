@@ -69,7 +69,7 @@ void Console::reload()
 
 Console::Kept Console::kept() const
 {
-    Kept kept{metrics, {}, m_problems, m_report};
+    Kept kept{metrics, {}, problems(), m_report};
     for (const models::SessionRow &row : sessions.rows())
         kept.sessions += row.session;
     return kept;

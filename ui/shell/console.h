@@ -55,8 +55,16 @@ public:
     bool loaded() const { return m_loaded; }
     /// What the engine of this program told last.
     const engine::Report &lastReport() const { return m_report; }
+    /// Machines that ask are heard, by this program or by another one of this site.
+    bool isServed() const
+    {
+        return m_engine.state() == engine::Engine::State::Serving || !m_engine.servedBy().isEmpty();
+    }
     /// Why the last start failed; empty where it did not.
-    const QList<engine::PortProblem> &problems() const { return m_problems; }
+    QList<engine::PortProblem> problems() const
+    {
+        return m_engine.state() == engine::Engine::State::Failed ? m_problems : QList<engine::PortProblem>();
+    }
 
     models::DeviceModel devices;
     models::CollectionModel collections;
