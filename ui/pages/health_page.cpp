@@ -99,7 +99,6 @@ HealthPage::HealthPage(Console &console, ActionRegistry &actions, models::Health
     , m_rows(*rows)
     , m_finding(new PropertyView)
     , m_button(new QPushButton)
-    , m_problems(console.kept().problems) // the start may have failed before anybody looked here
 {
     rows->setParent(this);
     setEmptyState(u"validate"_s, tr("Everything is well"),
@@ -118,11 +117,6 @@ HealthPage::HealthPage(Console &console, ActionRegistry &actions, models::Health
         if (isFront())
             check();
     });
-    connect(&this->console().engine(), &engine::Engine::failed, this,
-            [this](const QList<engine::PortProblem> &problems) {
-                m_problems = problems;
-                judge();
-            });
 }
 
 HealthPage::~HealthPage()
@@ -196,15 +190,12 @@ void HealthPage::judge()
     if (!isFront() || !console().loaded())
         return;
     const engine::Engine &engine = console().engine();
-    const bool elsewhere = !engine.servedBy().isEmpty();
-    if (engine.state() != State::Failed || elsewhere)
-        m_problems.clear();
     const site::Snapshot &snapshot = *console().snapshot();
     const engine::HealthInput input{snapshot,
                                     *console().ledger(),
                                     console().clock().utcMs(),
-                                    elsewhere || engine.state() == State::Serving || engine.state() == State::Starting,
-                                    m_problems,
+                                    console().isServed() || engine.state() == State::Starting,
+                                    console().isServed() ? QList<engine::PortProblem>() : console().problems(),
                                     engine.forbidden(),
                                     m_host,
                                     m_audit};

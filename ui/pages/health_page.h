@@ -39,7 +39,6 @@ private:
     PropertyView *m_finding;
     QPushButton *m_button;
     QComboBox *m_severity = nullptr;
-    QList<engine::PortProblem> m_problems;
     std::optional<engine::HostFacts> m_host;
     std::optional<store::AuditCheck> m_audit;
     bool m_checked = false;
