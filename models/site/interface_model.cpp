@@ -66,6 +66,7 @@ Tone answersTone(Answers answers, bool named)
         return Tone::Good;
     case Answers::WithoutLink:
         return named ? Tone::Warning : Tone::Muted; // of all interfaces, some always lack one
+    case Answers::NotServing:
     case Answers::Paused:
     case Answers::WithoutAddress:
     case Answers::Missing:
@@ -90,7 +91,7 @@ bool holds(const net::Interface &interface, Ipv4 address)
                        [address](const net::InterfaceAddress &own) { return own.holds(address); });
 }
 
-/// One that the settings name, and this computer lacks.
+/// One that the settings name, or whoever started the program, and this computer lacks.
 InterfaceRow missingRow(const QString &name)
 {
     InterfaceRow row;
@@ -157,8 +158,10 @@ QString answersText(Answers answers)
         return InterfaceTexts::tr("Answers here");
     case Answers::No:
         return InterfaceTexts::tr("Does not answer");
-    case Answers::Paused:
+    case Answers::NotServing:
         return InterfaceTexts::tr("Would answer: not serving");
+    case Answers::Paused:
+        return InterfaceTexts::tr("Would answer: answering is stopped");
     case Answers::WithoutLink:
         return InterfaceTexts::tr("Would answer: no link");
     case Answers::WithoutAddress:
@@ -238,11 +241,12 @@ InterfaceRow InterfaceModel::rowOf(const net::Interface &interface, const Interf
     row.allowed =
         input.given.isEmpty() ? input.settings.interfaceAllowed(interface.name) : input.given.contains(interface.name);
     row.named = row.allowed && (!input.given.isEmpty() || !input.settings.allInterfaces);
-    row.answers = !row.allowed || interface.loopback                ? Answers::No
-                  : !interface.up || !interface.running             ? Answers::WithoutLink
-                  : interface.addresses.isEmpty()                   ? Answers::WithoutAddress
-                  : input.serving && input.settings.responderActive ? Answers::Yes
-                                                                    : Answers::Paused;
+    row.answers = !row.allowed || interface.loopback    ? Answers::No
+                  : !interface.up || !interface.running ? Answers::WithoutLink
+                  : interface.addresses.isEmpty()       ? Answers::WithoutAddress
+                  : !input.serving                      ? Answers::NotServing
+                  : input.settings.responderActive      ? Answers::Yes
+                                                        : Answers::Paused;
     const Probed probed = m_probed.value(interface.name);
     row.probing = probed.running;
     row.probedMs = probed.timeMs;
@@ -314,8 +318,9 @@ QList<Property> interfaceProperties(const InterfaceRow &row, int relayed)
     QList<Property> rows{{InterfaceTexts::tr("Interface"), displayText(interface.name)},
                          {InterfaceTexts::tr("Slipway"), answersText(row.answers)}};
     if (row.answers == Answers::Missing) {
-        rows += {InterfaceTexts::tr("What that means"),
-                 InterfaceTexts::tr("The settings name it, but this computer has none of this name now.")};
+        rows +=
+            {InterfaceTexts::tr("What that means"),
+             InterfaceTexts::tr("Slipway is to answer there, but this computer has no interface of this name now.")};
         return rows;
     }
     rows += {InterfaceTexts::tr("Kind"), interfaceKindText(row.kind)};

@@ -11,7 +11,7 @@ namespace slipway::models {
 struct InterfaceRow
 {
     enum class Kind : quint8 { Wired, Wireless, Bond, Vlan, Bridge, Container, Tunnel, Loopback, Virtual };
-    enum class Answers : quint8 { Yes, No, Paused, WithoutLink, WithoutAddress, Missing };
+    enum class Answers : quint8 { Yes, No, NotServing, Paused, WithoutLink, WithoutAddress, Missing };
     net::Interface interface;
     Kind kind = Kind::Wired;
     Answers answers = Answers::No;
@@ -38,8 +38,8 @@ struct InterfaceInput
 {
     QList<net::Interface> interfaces{};
     site::Settings settings{};
-    QStringList given{}; ///< at the start of the program: goes before the setting
-    bool serving = false;
+    QStringList given{};  ///< at the start of the program: goes before the setting
+    bool serving = false; ///< whichever program does
     const site::Observations &seen;
 };
 

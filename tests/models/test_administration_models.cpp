@@ -227,6 +227,10 @@ void TestAdministrationModels::interfaceAnswersOnlyWithLinkAddressAndConsent()
     QCOMPARE(cell(model, u"eth9"_s, InterfaceModel::Answers), u"Would answer: not there"_s);
     model.update({input.interfaces, {}, {}, false, none});
     QCOMPARE(cell(model, u"eth0"_s, InterfaceModel::Answers), u"Would answer: not serving"_s);
+    site::Settings silent;
+    silent.responderActive = false;
+    model.update({input.interfaces, silent, {}, true, none});
+    QCOMPARE(cell(model, u"eth0"_s, InterfaceModel::Answers), u"Would answer: answering is stopped"_s);
 }
 
 void TestAdministrationModels::probeIsToldAndItsFailureToo()

@@ -139,17 +139,10 @@ void SetupPortsPage::showFailed()
 
 QString SetupPortsPage::problem() const
 {
-    if (!console().engine().servedBy().isEmpty())
+    if (console().isServed())
         return {};
-    switch (console().engine().state()) {
-    case State::Serving:
-        return {};
-    case State::Starting:
+    if (console().engine().state() == State::Starting)
         return tr("Wait until the ports are open.");
-    case State::Failed:
-    case State::Stopped:
-        break;
-    }
     return tr("Free the ports and try again, or go on without serving.");
 }
 
@@ -162,7 +155,7 @@ QString SetupPortsPage::skipText() const
 
 bool SetupPortsPage::hasWarning() const
 {
-    return console().engine().state() != State::Serving || !console().engine().forbidden().isEmpty();
+    return !console().isServed() || !console().engine().forbidden().isEmpty();
 }
 
 SetupContentPage::SetupContentPage(Console &console)

@@ -55,9 +55,8 @@ void InterfacesPage::follow()
 {
     if (!isFront() || !m_known)
         return;
-    const engine::Engine &engine = console().engine();
-    m_rows.update({m_interfaces, console().snapshot()->settings(), engine.options().interfaces,
-                   engine.state() == engine::Engine::State::Serving, console().ledger()->observations()});
+    m_rows.update({m_interfaces, console().snapshot()->settings(), console().engine().options().interfaces,
+                   console().isServed(), console().ledger()->observations()});
     refresh();
 }
 

@@ -137,7 +137,7 @@ void Tray::look()
     const bool answering = m_console.snapshot()->settings().responderActive;
     const bool braked = m_console.ledger()->brake().has_value();
     const bool elsewhere = !m_console.engine().servedBy().isEmpty();
-    const bool serves = engine == State::Serving || elsewhere;
+    const bool serves = m_console.isServed();
     const bool lost = (engine == State::Failed && !elsewhere) || !m_console.engine().forbidden().isEmpty();
     const TrayState state = lost || braked        ? TrayState::Problem
                             : serves && answering ? TrayState::Serving
