@@ -108,8 +108,7 @@ void TestLists::copyTakesTheSelectedRowsAsTheyAreShown()
         devices()->setColumnHidden(column, true);
     devices()->selectKeys({u"1"_s, u"2"_s});
     devices()->copySelection();
-    QCOMPARE(QGuiApplication::clipboard()->text(),
-             u"class-a-01\t52:54:00:7A:10:01\nclass-a-02\t52:54:00:7A:10:02"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"class-a-01\t52:54:00:7A:10:01\nclass-a-02\t52:54:00:7A:10:02"_s);
 }
 
 void TestLists::exportWritesEveryRowAndColumn()
@@ -142,10 +141,14 @@ void TestLists::exportOfTheSelectionWritesNoOther()
     field<QCheckBox>(dialog, "mark")->setChecked(false);
     field<QCheckBox>(dialog, "every-column")->setChecked(false);
     QTemporaryDir folder;
-    field<ui::PathField>(dialog, "file")->setPath(folder.filePath(u"two.csv"_s));
-    press(dialog, ui::names::DialogAccept);
-    QTRY_VERIFY(m_console->dialogGone("export-list"));
     QFile file(folder.filePath(u"two.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    field<ui::PathField>(dialog, "file")->setPath(file.fileName());
+    press(dialog, ui::names::DialogAccept);
+    QTRY_VERIFY(m_console->dialog("replace-file")); // one that was typed: nobody was asked for it yet
+    press(m_console->dialog("replace-file"), ui::names::DialogAccept);
+    QTRY_VERIFY(m_console->dialogGone("export-list"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = file.readAll().split('\n');
     QCOMPARE(lines.size(), 4);

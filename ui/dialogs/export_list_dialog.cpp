@@ -3,6 +3,7 @@
 #include "models/rows/table_text.h"
 #include "models/texts/display_text.h"
 #include "server/engine/text_file.h"
+#include "ui/dialogs/replace_question.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/path_field.h"
 #include "ui/widgets/save_folder.h"
@@ -75,6 +76,11 @@ QString ExportListDialog::problem() const
 }
 
 void ExportListDialog::submit()
+{
+    askToReplace(console(), *m_file, this, [this] { gather(); });
+}
+
+void ExportListDialog::gather()
 {
     m_columns = m_list.shownColumns();
     for (int column = 0; m_everyColumn->isChecked() && column < m_list.rows()->columnCount(); ++column) {

@@ -25,6 +25,7 @@ protected:
 
 private:
     QRadioButton *addChoice(QVBoxLayout *column, const QString &text, const QString &name);
+    void gather();
     void readPiece();
     void write();
 

@@ -2,12 +2,13 @@
 #include "ui/dialogs/save_packets_dialog.h"
 #include "models/texts/display_text.h"
 #include "server/engine/text_file.h"
+#include "ui/dialogs/replace_question.h"
 #include "ui/widgets/path_field.h"
+#include "ui/widgets/save_folder.h"
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSettings>
-#include <QStandardPaths>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,20 +17,22 @@ namespace slipway::ui {
 
 namespace {
 
-/// Names of machines come from elsewhere: only what is harmless in a file name stays.
-QString fileNamed(const QString &name)
+/// Names of machines come from elsewhere: only what is harmless in a file name stays. The time keeps the boots of one
+/// machine apart.
+QString fileNamed(const QString &name, qint64 startedMs)
 {
     static const QRegularExpression other(u"[^A-Za-z0-9_-]+"_s);
     QString safe = name;
     safe.replace(other, u"-"_s);
     constexpr qsizetype longest = 60;
-    return (safe.isEmpty() ? u"boots"_s : safe.left(longest)) + u".pcap"_s;
+    return (safe.isEmpty() ? u"boots"_s : safe.left(longest)) +
+           QDateTime::fromMSecsSinceEpoch(startedMs).toString(u"-yyyyMMdd-HHmmss"_s) + u".pcap"_s;
 }
 
 } // namespace
 
 SavePacketsDialog::SavePacketsDialog(Console &console, const QList<QByteArray> &tokens, const QString &name,
-                                     QWidget *parent)
+                                     qint64 startedMs, QWidget *parent)
     : FormDialog(console, u"save-packets"_s, tr("Save Packets"), tr("Save"), parent)
     , m_tokens(tokens)
     , m_file(new PathField(PathField::Kind::Save, tr("Save Packets")))
@@ -38,10 +41,7 @@ SavePacketsDialog::SavePacketsDialog(Console &console, const QList<QByteArray> &
                 "service, and of TFTP all but the blocks of the files. It holds names and addresses of your network.",
                 nullptr, int(tokens.size())));
     addField(tr("&File"), m_file, u"file"_s);
-    QString folder = QSettings().value(u"paths/packets"_s).toString();
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_file->setPath(QDir(folder).filePath(fileNamed(name)));
+    m_file->setPath(QDir(saveFolder()).filePath(fileNamed(name, startedMs)));
     body()->addStretch(1);
 }
 
@@ -56,6 +56,11 @@ QString SavePacketsDialog::problem() const
 }
 
 void SavePacketsDialog::submit()
+{
+    askToReplace(console(), *m_file, this, [this] { read(); });
+}
+
+void SavePacketsDialog::read()
 {
     using Packets = QList<session::Packet>;
     setBusy(true);
@@ -85,10 +90,9 @@ void SavePacketsDialog::submit()
 void SavePacketsDialog::write(const QList<session::Packet> &packets)
 {
     const QString path = m_file->path();
-    QSettings().setValue(u"paths/packets"_s, QFileInfo(path).path());
+    rememberSaved(path);
     console().runApart<void>(
-        this,
-        [path, packets] { return engine::writeTextFile(path, session::captureFile(packets)); },
+        this, [path, packets] { return engine::writeTextFile(path, session::captureFile(packets)); },
         [this, path, count = int(packets.size())](const Result<void> &written) {
             setBusy(false);
             if (!written)

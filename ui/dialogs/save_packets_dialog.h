@@ -12,14 +12,16 @@ class SavePacketsDialog final : public FormDialog
 {
     Q_OBJECT
 public:
-    /// `name`: of the only boot's machine, for the file; may be empty.
-    SavePacketsDialog(Console &console, const QList<QByteArray> &tokens, const QString &name, QWidget *parent);
+    /// `name`: of the only boot's machine, for the file; may be empty. `startedMs`: when the first of them began.
+    SavePacketsDialog(Console &console, const QList<QByteArray> &tokens, const QString &name, qint64 startedMs,
+                      QWidget *parent);
 
 protected:
     QString problem() const override;
     void submit() override;
 
 private:
+    void read();
     void write(const QList<session::Packet> &packets);
 
     const QList<QByteArray> m_tokens;

@@ -188,12 +188,14 @@ void LiveBootsPage::savePackets()
 {
     QList<QByteArray> tokens;
     QString name;
+    qint64 startedMs = 0;
     for (const models::SessionRow &row : selected()) {
+        startedMs = tokens.isEmpty() ? row.session.startedMs : qMin(startedMs, row.session.startedMs);
         tokens += row.session.token;
         name = row.cell(models::SessionModel::Machine, Qt::DisplayRole).toString();
     }
     if (!tokens.isEmpty())
-        openDialog(new SavePacketsDialog(console(), tokens, tokens.size() == 1 ? name : QString(), this));
+        openDialog(new SavePacketsDialog(console(), tokens, tokens.size() == 1 ? name : QString(), startedMs, this));
 }
 
 void LiveBootsPage::copyDiagnostics()

@@ -50,6 +50,11 @@ void PathField::setPath(const QString &path)
     m_edit->setText(path);
 }
 
+bool PathField::wouldReplace() const
+{
+    return path() != m_picked && QFileInfo(path()).isFile();
+}
+
 void PathField::browse()
 {
     auto *dialog = new QFileDialog(this, m_title);
@@ -69,6 +74,7 @@ void PathField::browse()
             return;
         QSettings().setValue(u"paths/last"_s, QFileInfo(files.first()).path());
         m_edit->setText(files.join(u"; "_s));
+        m_picked = path();
     });
     dialog->open();
 }

@@ -17,6 +17,8 @@ public:
     /// Kind::Files: what is separated by ";".
     QStringList paths() const;
     void setPath(const QString &path);
+    /// Kind::Save: the file is there, and nobody was asked for it where it was picked.
+    bool wouldReplace() const;
     QLineEdit *edit() const { return m_edit; }
 
 signals:
@@ -26,6 +28,7 @@ private:
     void browse();
     Kind m_kind;
     QString m_title;
+    QString m_picked; ///< in the dialog, which asks before a file is replaced
     QLineEdit *m_edit;
     QToolButton *m_button;
 };
