@@ -157,6 +157,7 @@ void UnknownMachineModel::update(const site::Snapshot &snapshot, const policy::L
             row.firstMs = row.firstMs > 0 ? qMin(row.firstMs, machine.firstMs) : machine.firstMs;
             row.seenMs = machine.lastMs;
             row.requests = machine.requests;
+            row.booted = machine.booted;
             row.answer = outlookText(machine.decision);
         }
     }
@@ -172,13 +173,14 @@ QList<Property> seenMachineProperties(const UnknownMachineRow &row)
 {
     const auto orNone = [](const QString &text) { return text.isEmpty() ? QString(u'\u2014') : text; };
     return {{UnknownMachineTexts::tr("MAC address"), row.mac, true},
-            {UnknownMachineTexts::tr("Kind"), UnknownMachineTexts::tr("Unknown machine that asked; it got nothing yet")},
+            {UnknownMachineTexts::tr("Kind"), UnknownMachineTexts::tr("Unknown machine without a record")},
             {UnknownMachineTexts::tr("Network card"), orNone(row.vendor)},
             {UnknownMachineTexts::tr("SMBIOS GUID"), orNone(row.guid), true},
             {UnknownMachineTexts::tr("Architecture"), orNone(row.architecture)},
             {UnknownMachineTexts::tr("First seen"), timeText(row.firstMs)},
             {UnknownMachineTexts::tr("Last seen"), timeText(row.seenMs)},
             {UnknownMachineTexts::tr("Requests"), QLocale().toString(row.requests)},
+            {UnknownMachineTexts::tr("Times booted"), QLocale().toString(row.booted)},
             {UnknownMachineTexts::tr("Last answer"), orNone(row.answer)},
             {UnknownMachineTexts::tr("Network"), orNone(row.network), true},
             {UnknownMachineTexts::tr("Switch port"), orNone(row.switchPort)},

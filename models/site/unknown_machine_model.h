@@ -11,7 +11,7 @@ namespace slipway::models {
 
 struct UnknownMachineRow
 {
-    DeviceId id; ///< of its record; none: it never got anything
+    DeviceId id; ///< of its record; none: it has none (any more)
     MacAddress address;
     QString mac, guid, architecture;
     QString result; ///< the last deployment that it got
@@ -24,6 +24,7 @@ struct UnknownMachineRow
     quint32 networkNumber = 0; ///< sorts as a number
     qint64 seenMs = 0;
     int requests = 0;
+    int booted = 0; ///< times that it got what it was offered
     QString answer; ///< to its last request
 
     /// Records by their number, the others by their address.

@@ -93,15 +93,22 @@ void TestSiteModels::whoOnlyAskedIsAnUnknownMachine()
     models::UnknownMachineModel model;
     new QAbstractItemModelTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest, &model);
     model.setSightings({seen(mac("02:00:00:00:00:01"), 1, 1), seen(mac("02:00:00:00:00:02"), 3, 0),
-                        seen(mac("02:00:00:00:00:03"), 5, 1)});
+                        seen(mac("02:00:00:00:00:03"), 5, 1), seen(mac("02:00:00:00:00:04"), 2, 2)});
     model.update(*site.snapshot(), ledger);
-    QCOMPARE(model.rowCount(), 2); // the registered one is none
+    QCOMPARE(model.rowCount(), 3); // the registered one is none
     const models::UnknownMachineRow *asked = model.find(u"02:00:00:00:00:02"_s);
     QVERIFY(asked && !asked->id.isValid());
     QCOMPARE(asked->requests, 3);
     QCOMPARE(asked->architecture, u"x64"_s);
     QVERIFY(!asked->answer.isEmpty());
     QCOMPARE(models::seenMachineProperties(*asked).first().value, u"02:00:00:00:00:02"_s);
+    // One without a record may have booted all the same: its record was deleted, say.
+    const auto told = models::seenMachineProperties(*model.find(u"02:00:00:00:00:04"_s));
+    QVERIFY(std::any_of(told.begin(), told.end(), [](const models::Property &property) {
+        return property.label == u"Times booted"_s && property.value == u"2"_s;
+    }));
+    QVERIFY(std::none_of(told.begin(), told.end(),
+                         [](const models::Property &property) { return property.value.contains(u"nothing"_s); }));
     const models::UnknownMachineRow *recorded = model.find(u"3000000000"_s);
     QVERIFY(recorded && recorded->id.isValid());
     QCOMPARE(recorded->requests, 5);

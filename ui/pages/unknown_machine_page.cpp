@@ -85,13 +85,12 @@ void UnknownMachinePage::ignore(bool ignored)
     QSettings().setValue(u"unknown-machines/ignored"_s, macs);
     showIgnored(action(u"unknown.show-ignored"_s)->isChecked());
     if (ignored && count > 0)
-        console().notify({u"ignored"_s,
-                          Notice::Level::Info,
-                          tr("%n machine(s) are not listed here any more. They are answered, or not, as before; to keep "
-                             "them from booting, exclude them.",
-                             nullptr, count),
-                          u"unknown.show-ignored"_s,
-                          tr("Show Ignored")});
+        console().notify(
+            {u"ignored"_s, Notice::Level::Info,
+             tr("%n machine(s) are not listed here any more. They are answered, or not, as before; to keep "
+                "them from booting, exclude them.",
+                nullptr, count),
+             u"unknown.show-ignored"_s, tr("Show Ignored")});
 }
 
 void UnknownMachinePage::showIgnored(bool shown)
@@ -190,7 +189,7 @@ void UnknownMachinePage::removeSelected()
                               "computers start on them again.",
                               nullptr, int(records.size())),
                            names,
-                           {},
+                           tr("The list shows them while the history of boots knows them. Ignore hides them."),
                            tr("Delete"),
                            true};
     openDialog(new ConfirmDialog(
