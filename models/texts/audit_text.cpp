@@ -251,10 +251,12 @@ QString auditTimeText(qint64 ms)
     return QLocale().toString(time.date(), QLocale::ShortFormat) + u' ' + clockText(ms);
 }
 
-bool isKnownAuditVerb(const QString &verb)
+QStringList auditVerbs()
 {
-    return std::any_of(std::begin(Verbs), std::end(Verbs),
-                       [&](const Word &word) { return verb == QLatin1StringView(word.key); });
+    QStringList verbs;
+    for (const Word &word : Verbs)
+        verbs += QString::fromLatin1(word.key);
+    return verbs;
 }
 
 QList<AuditChange> auditChanges(const QString &detail)

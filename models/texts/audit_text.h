@@ -10,7 +10,7 @@ namespace slipway::models {
 QString auditVerbText(const QString &verb);
 /// To the second: what follows what matters here.
 QString auditTimeText(qint64 ms);
-bool isKnownAuditVerb(const QString &verb);
+QStringList auditVerbs(); ///< all that have words
 
 /// One thing that a row of the trail tells.
 struct AuditChange

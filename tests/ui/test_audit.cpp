@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Audit page and the replay of earlier times, clicked through.
+#include "models/texts/audit_text.h"
 #include "tests/ui/sample_site.h"
 #include "ui/widgets/list_view.h"
 #include <QComboBox>
@@ -57,6 +58,22 @@ private slots:
         console.find<QTabWidget>(u"details.audit"_s)->setCurrentIndex(0);
         picture(console.window.get(), u"audit-dark"_s);
         ConsoleFixture::look().apply(ui::Theme::Light);
+    }
+
+    void everyVerbIsInOneArea()
+    {
+        SiteOnDisk site;
+        ConsoleFixture console(site);
+        console.window->showNode(ui::Node::Audit);
+        auto *areas = console.find<QComboBox>(u"auditArea"_s);
+        for (const QString &verb : models::auditVerbs()) {
+            QStringList in;
+            for (int i = 0; i < areas->count(); ++i) {
+                if (areas->itemData(i).toStringList().contains(verb.section(u'.', 0, 0)))
+                    in += areas->itemText(i);
+            }
+            QVERIFY2(in.size() == 1, qPrintable(verb + u": "_s + in.join(u", "_s)));
+        }
     }
 
     void changedTrailIsSaidLoudly()

@@ -70,8 +70,10 @@ void AuditPage::buildFilters()
                         {tr("Task sequences"), QStringList{u"task-sequence"_s}},
                         {tr("Deployments"), QStringList{u"deployment"_s}},
                         {tr("Exclusions and identifiers"), QStringList{u"exclusion"_s, u"duplicate-id"_s}},
+                        {tr("Variables"), QStringList{u"variable"_s}},
                         {tr("Guards and clearing"),
                          QStringList{u"brake"_s, u"quarantine"_s, u"clear-required-pxe"_s, u"clear-undo"_s}},
+                        {tr("Backups, leases and boots"), QStringList{u"backup"_s, u"lease"_s, u"session"_s}},
                         {tr("Settings and site"), QStringList{u"setting"_s, u"site"_s, u"ramdisk"_s, u"audit"_s}}});
     m_since = addChoice(u"auditSince"_s, tr("Time"),
                         {{tr("At any time"), qint64(0)},
@@ -193,6 +195,7 @@ void AuditPage::exportTrail()
     dialog->setDirectory(saveFolder());
     dialog->selectFile(u"audit.jsonl"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        rememberSaved(file);
         console().attempt<qint64>([file](engine::Commands &commands) { return commands.exportAudit(file); },
                                   [this, file](const qint64 &rows) {
                                       console().notify(
