@@ -225,12 +225,22 @@ void TestInventoryWork::messagesAreNewUntilTheyAreMarked()
     m_console->find<QComboBox>(u"messageNews"_s)->setCurrentIndex(1);
     QCOMPARE(messages->model()->rowCount(), all - 1);
     picture(m_console->window.get(), u"status-messages-new"_s);
+    // What the search hides nobody has seen: it stays new.
+    m_console->window->console().messages.add(
+        {9, SystemClock().utcMs(), u"BACKUP_FAILED"_s, u"error"_s, {u"/gone"_s, u"Io"_s}});
+    auto *search = m_console->find<QLineEdit>(u"search.status-messages"_s);
+    search->setText(u"gone"_s);
+    QTRY_COMPARE(messages->model()->rowCount(), 1);
+    m_console->action("message.read-all")->trigger();
+    QTRY_COMPARE(messages->model()->rowCount(), 0);
+    search->clear();
+    QTRY_COMPARE(messages->model()->rowCount(), all - 1);
     m_console->action("message.read-all")->trigger();
     QCOMPARE(messages->model()->rowCount(), 0);
     QVERIFY(!m_console->action("message.read-all")->isEnabled());
     // The button of the empty list brings everything back.
     m_console->find<QPushButton>(u"emptyButton.status-messages"_s)->click();
-    QCOMPARE(messages->model()->rowCount(), all);
+    QCOMPARE(messages->model()->rowCount(), all + 1);
 }
 
 void TestInventoryWork::machinesOfADeploymentAreListedByState()

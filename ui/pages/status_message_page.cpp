@@ -86,16 +86,15 @@ void StatusMessagePage::saveMarks(const models::ReadMarks &marks)
 void StatusMessagePage::markRead(bool all)
 {
     models::ReadMarks marks = console().messages.readMarks();
-    if (all) {
+    if (all && !console().messages.isFiltered() && searchText().trimmed().isEmpty()) {
         marks.single.clear();
         for (const models::StatusMessageRow &row : console().messages.rows())
             marks.upToMs = qMax(marks.upToMs, row.message.timeMs);
         return saveMarks(marks);
     }
-    for (const QString &key : list()->selectedKeys()) {
-        if (const models::StatusMessageRow *row = console().messages.find(key.toLongLong()))
-            marks.single.insert(models::readKey(row->message));
-    }
+    // What a filter hides nobody has seen.
+    for (const int row : all ? list()->shownRows() : list()->selectedRows())
+        marks.single.insert(models::readKey(console().messages.row(row).message));
     saveMarks(marks);
 }
 
@@ -128,12 +127,11 @@ void StatusMessagePage::filter()
 void StatusMessagePage::enableActions(const QStringList &selectedKeys)
 {
     action(u"message.copy"_s)->setEnabled(!selectedKeys.isEmpty());
-    action(u"message.read"_s)
-        ->setEnabled(std::any_of(selectedKeys.begin(), selectedKeys.end(), [this](const QString &key) {
-            const models::StatusMessageRow *row = console().messages.find(key.toLongLong());
-            return row && !row->read;
-        }));
-    action(u"message.read-all"_s)->setEnabled(console().messages.newCount() > 0);
+    const auto anyNew = [this](const QList<int> &rows) {
+        return std::any_of(rows.begin(), rows.end(), [this](int row) { return !console().messages.row(row).read; });
+    };
+    action(u"message.read"_s)->setEnabled(anyNew(list()->selectedRows()));
+    action(u"message.read-all"_s)->setEnabled(anyNew(list()->shownRows()));
 }
 
 void StatusMessagePage::showDetails()
