@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/boot_image_page.h"
 #include "models/details/properties.h"
-#include "models/site/last_changes.h"
 #include "models/texts/display_text.h"
 #include "models/texts/format_text.h"
 #include "models/texts/image_text.h"
@@ -9,6 +8,7 @@
 #include "ui/dialogs/boot_image_properties_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/content_job_dialog.h"
+#include "ui/pages/change_times.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
@@ -22,8 +22,6 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 
 namespace {
-
-constexpr int VerificationsRead = 20'000; ///< rows of the audit trail
 
 /// What the search field says to list only what nobody uses.
 QString unusedFilter()
@@ -89,23 +87,17 @@ void BootImagePage::followVerifications()
     if (!isFront() || m_verifiedOf == revision)
         return;
     m_verifiedOf = revision;
-    using Rows = QList<store::AuditRow>;
-    console().run<Rows>(
-        this,
-        [](engine::Commands &commands) {
-            store::AuditQuery query;
-            query.verb = u"boot-image"_s;
-            query.limit = VerificationsRead;
-            return commands.auditTrail(query);
-        },
-        [this](const Result<Rows> &rows) {
-            if (!rows)
-                return console().report(rows.error());
-            m_verified =
-                models::lastChanges(*rows, {u"boot-image.add"_s, u"boot-image.update"_s, u"boot-image.validate"_s});
-            if (const site::BootImage *image = current())
-                showContent(*image);
-        });
+    askChangeTimes(console(), this, u"boot-image"_s,
+                   {u"boot-image.add"_s, u"boot-image.update"_s, u"boot-image.validate"_s},
+                   [this](const Result<ChangeTimes> &times) {
+                       if (!times) {
+                           m_verifiedOf = -1;
+                           return console().report(times.error());
+                       }
+                       m_verified = *times;
+                       if (const site::BootImage *image = current())
+                           showContent(*image);
+                   });
 }
 
 void BootImagePage::showContent(const site::BootImage &image)

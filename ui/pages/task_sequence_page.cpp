@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/task_sequence_page.h"
 #include "models/details/properties.h"
-#include "models/site/last_changes.h"
 #include "models/texts/display_text.h"
 #include "server/engine/text_file.h"
 #include "ui/dialogs/bulk_dialog.h"
@@ -10,20 +9,16 @@
 #include "ui/dialogs/import_task_sequence_dialog.h"
 #include "ui/dialogs/task_sequence_dialog.h"
 #include "ui/dialogs/task_sequence_wizard.h"
+#include "ui/pages/change_times.h"
 #include "ui/pages/deployment_page.h"
 #include "ui/pages/task_sequence_steps.h"
 #include "ui/widgets/property_view.h"
+#include "ui/widgets/save_folder.h"
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
-
-namespace {
-constexpr int ChangesRead = 20'000; ///< of the audit trail: older ones are not known
-}
 
 TaskSequencePage::TaskSequencePage(Console &console, ActionRegistry &actions, QWidget *parent)
     : ListPage(Node::TaskSequences, console, actions, console.taskSequences, parent)
@@ -64,29 +59,21 @@ void TaskSequencePage::showEvent(QShowEvent *event)
     followChanges();
 }
 
-/// The configuration does not say when something was changed; the audit trail does.
 void TaskSequencePage::followChanges()
 {
     const qint64 revision = console().snapshot()->revision();
     if (!isFront() || m_changesOf == revision)
         return;
     m_changesOf = revision;
-    using Rows = QList<store::AuditRow>;
-    console().run<Rows>(
-        this,
-        [](engine::Commands &commands) {
-            store::AuditQuery query;
-            query.verb = u"task-sequence"_s;
-            query.limit = ChangesRead;
-            return commands.auditTrail(query);
-        },
-        [this](const Result<Rows> &rows) {
-            if (!rows)
-                return console().report(rows.error());
-            console().taskSequences.setChanges(
-                models::lastChanges(*rows, {u"task-sequence.add"_s, u"task-sequence.change"_s}));
-            console().taskSequences.update(*console().snapshot());
-        });
+    askChangeTimes(console(), this, u"task-sequence"_s, {u"task-sequence.add"_s, u"task-sequence.change"_s},
+                   [this](const Result<ChangeTimes> &times) {
+                       if (!times) {
+                           m_changesOf = -1;
+                           return console().report(times.error());
+                       }
+                       console().taskSequences.setChanges(*times);
+                       console().taskSequences.update(*console().snapshot());
+                   });
 }
 
 const site::TaskSequence *TaskSequencePage::current() const
@@ -166,10 +153,10 @@ void TaskSequencePage::exportSelected()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
     dialog->setNameFilters({tr("Task sequences (*.json)"), tr("All files (*)")});
-    dialog->setDirectory(QSettings().value(u"paths/last"_s).toString());
+    dialog->setDirectory(saveFolder());
     dialog->selectFile(QString(sequence->name).replace(u'/', u'_') + u".json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, id = sequence->id](const QString &file) {
-        QSettings().setValue(u"paths/last"_s, QFileInfo(file).path());
+        rememberSaved(file);
         console().attempt(
             [id, file](engine::Commands &commands) -> Result<void> {
                 const auto snapshot = commands.snapshot();
