@@ -34,7 +34,7 @@ QList<Column> sessionColumns()
             {"elapsed", QT_TRANSLATE_NOOP("Columns", "Elapsed"), 10, true},
             {"file", QT_TRANSLATE_NOOP("Columns", "File"), 14},
             {"blocks", QT_TRANSLATE_NOOP("Columns", "Block \u00D7 window"), 14, true},
-            {"retransmissions", QT_TRANSLATE_NOOP("Columns", "Resent"), 8, true},
+            {"retransmissions", QT_TRANSLATE_NOOP("Columns", "Sent again"), 8, true},
             {"client", QT_TRANSLATE_NOOP("Columns", "Client"), 15, false, true},
             //: the relay that forwarded the request, and the switch and port that option 82 names
             {"switch", QT_TRANSLATE_NOOP("Columns", "Relay and switch"), 22},

@@ -79,10 +79,10 @@ QList<Place> library()
 QList<Place> monitoring()
 {
     return {
-        // "MAC/Name": Machine and MAC address; "Retrans.": Resent; "Relay/opt 82": Relay and switch.
+        // "MAC/Name": Machine and MAC address; "Retrans.": Sent again; "Relay/opt 82": Relay and switch.
         {ui::Node::LiveBoots,
-         {u"Machine"_s, u"MAC address"_s, u"Stage"_s, u"Progress"_s, u"Rate"_s, u"Resent"_s, u"Block \u00D7 window"_s,
-          u"Elapsed"_s, u"File"_s, u"Client"_s, u"Relay and switch"_s},
+         {u"Machine"_s, u"MAC address"_s, u"Stage"_s, u"Progress"_s, u"Rate"_s, u"Sent again"_s,
+          u"Block \u00D7 window"_s, u"Elapsed"_s, u"File"_s, u"Client"_s, u"Relay and switch"_s},
          {},
          {u"Timeline"_s, u"Why?"_s, u"Waterfall"_s, u"Details"_s, u"Packets"_s, u"Options"_s, u"Log"_s},
          {u"boot.stop"_s, u"boot.exclude"_s, u"boot.copy"_s, u"boot.follow"_s, u"boot.clear"_s, u"boot.why"_s,
