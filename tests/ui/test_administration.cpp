@@ -8,6 +8,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTabWidget>
 
 using namespace slipway;
@@ -29,6 +31,7 @@ private slots:
     void interfacesOfThisComputerAreListed();
     void interfaceIsTakenOutOfThoseThatAnswer();
     void leasesSayThatAnotherServerGivesAddresses();
+    void leasesThatCannotBeReadAreSaidOnce();
     void leaseIsListedAndReleased();
     void leaseOfABootingMachineIsLeftAlone();
     void backupIsMadeVerifiedAndDeleted();
@@ -244,6 +247,34 @@ void TestAdministration::leasesSayThatAnotherServerGivesAddresses()
     picture(m_console->window.get(), u"leases-empty"_s);
     empty->button()->click();
     QCOMPARE(m_console->window->node(), ui::Node::Settings);
+}
+
+void TestAdministration::leasesThatCannotBeReadAreSaidOnce()
+{
+    SiteOnDisk site;
+    ConsoleFixture console(site);
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"leases"_s);
+        database.setDatabaseName(site.location.stateDatabase());
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(u"ALTER TABLE lease RENAME TO other"_s));
+    }
+    QSqlDatabase::removeDatabase(u"leases"_s);
+    int said = 0;
+    connect(&console.window->console(), &ui::Console::noticed, this, [&said] { ++said; });
+    const auto look = [&console](ui::Node node) {
+        console.window->showNode(node);
+        bool answered = false; // after what the page asked
+        console.window->console().run<void>(
+            console.window.get(), [](engine::Commands &) { return Result<void>(); },
+            [&answered](const Result<void> &) { answered = true; });
+        QTRY_VERIFY(answered);
+    };
+    look(ui::Node::Leases);
+    QCOMPARE(said, 1);
+    look(ui::Node::Services);
+    look(ui::Node::Leases); // as each look every few seconds
+    QCOMPARE(said, 1);
 }
 
 void TestAdministration::leaseIsListedAndReleased()

@@ -67,6 +67,12 @@ void LeasesPage::showEvent(QShowEvent *event)
     load();
 }
 
+void LeasesPage::reload()
+{
+    m_failed = false; // who asks hears it again
+    load();
+}
+
 void LeasesPage::load()
 {
     if (m_loading || !console().loaded())
@@ -76,8 +82,9 @@ void LeasesPage::load()
         this, [](engine::Commands &commands) { return commands.leases(); },
         [this](const Result<QList<session::Lease>> &leases) {
             m_loading = false;
+            const bool said = std::exchange(m_failed, !leases.ok());
             if (!leases.ok())
-                return console().report(leases.error());
+                return said ? void() : console().report(leases.error());
             m_leases = *leases;
             showRows();
         });

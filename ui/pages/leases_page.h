@@ -14,7 +14,7 @@ class LeasesPage final : public ListPage
     Q_OBJECT
 public:
     LeasesPage(Console &console, ActionRegistry &actions, QWidget *parent);
-    void reload() override { load(); }
+    void reload() override;
 
 protected:
     void showDetails() override;
@@ -36,6 +36,7 @@ private:
     QList<session::Lease> m_leases;
     QTimer m_follow;
     bool m_loading = false;
+    bool m_failed = false; ///< and that was said
 };
 
 } // namespace slipway::ui
