@@ -6,6 +6,7 @@
 #include "server/engine/commands.h"
 #include "server/engine/durable.h"
 #include "server/store/site_copy.h"
+#include "server/store/site_identity.h"
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -131,7 +132,7 @@ Result<void> copyContent(const QString &content, const QString &half, const QLis
 }
 
 /// What the copies of the databases say, and what of the content there is to copy.
-Result<void> fill(const store::SiteLocation &site, const BackupOrder &order, const QString &half,
+Result<void> fill(const store::SiteLocation &site, Commands &commands, const BackupOrder &order, const QString &half,
                   const content::Progress &progress, Backup &backup)
 {
     if (const auto copied = store::copyDatabases(site, {half}); !copied) {
@@ -149,8 +150,7 @@ Result<void> fill(const store::SiteLocation &site, const BackupOrder &order, con
         backup.files += *described;
     }
     // The site itself is asked, not its copy: whoever opens that changes it.
-    const auto commands = Commands::open(site, Commands::Missing::Fail);
-    const auto snapshot = commands ? (*commands)->snapshot() : Result<site::SnapshotPointer>(fail(commands.error()));
+    const auto snapshot = commands.snapshot();
     if (!snapshot)
         return fail(snapshot.error());
     backup.siteCode = (*snapshot)->configuration().siteCode;
@@ -178,6 +178,11 @@ Result<Backup> makeBackup(const store::SiteLocation &site, const BackupOrder &or
 {
     if (!site.exists())
         return failure(ErrorCode::SiteMissing, {site.directory});
+    const auto commands = Commands::open(site, Commands::Missing::Fail);
+    const auto snapshot = commands ? (*commands)->snapshot() : Result<site::SnapshotPointer>(fail(commands.error()));
+    const auto id = snapshot ? store::siteIdentity(site) : Result<QString>(fail(snapshot.error()));
+    if (!id)
+        return fail(id.error());
     if (const auto ready = prepareFolder(site, order.folder); !ready)
         return fail(ready.error());
     QLockFile lock(QDir(order.folder).filePath(u".slipway-backup.lock"_s));
@@ -189,6 +194,7 @@ Result<Backup> makeBackup(const store::SiteLocation &site, const BackupOrder &or
     Backup backup;
     backup.kind = order.kind;
     backup.timeMs = order.timeMs > 0 ? order.timeMs : SystemClock().utcMs();
+    backup.siteId = *id;
     backup.program = QStringLiteral(SLIPWAY_VERSION);
     backup.content = order.content;
     backup::sweepHalves(order.folder);
@@ -200,7 +206,7 @@ Result<Backup> makeBackup(const store::SiteLocation &site, const BackupOrder &or
     if (!QDir().mkpath(half.path()))
         return failure(ErrorCode::Io, {half.path(), u"the folder cannot be made"_s});
     QFile::setPermissions(half.path(), OwnerOnly | QFileDevice::ExeOwner);
-    if (const auto filled = fill(site, order, half.path(), progress, backup); !filled)
+    if (const auto filled = fill(site, **commands, order, half.path(), progress, backup); !filled)
         return fail(filled.error());
     // The list comes last: what has none is no backup.
     const QString list = QDir(half.path()).filePath(backup::ListName.toString());

@@ -24,6 +24,7 @@ struct Backup
     Kind kind = Kind::Manual;
     qint64 timeMs = 0; ///< UTC, when it was begun
     QString siteCode;
+    QString siteId;       ///< store::siteIdentity(); empty: made by a version that did not write it
     QString program;      ///< version of the program that made it
     bool content = false; ///< with the boot images
     QList<BackupFile> files;
@@ -56,6 +57,11 @@ Result<Backup> makeBackup(const store::SiteLocation &site, const BackupOrder &or
 Result<QList<Backup>> backupsIn(const QString &folder, bool mustExist = false);
 /// Those of the folder, and what restores have put aside in the site itself.
 Result<QList<Backup>> backupsOf(const store::SiteLocation &site, const QString &folder);
+/// The automatic ones among them that were made of this site: folders may be shared. One that does not say whose it is
+/// counts for nobody.
+Result<QList<Backup>> automaticOf(const store::SiteLocation &site, const QList<Backup> &backups);
+/// When the newest sound one of those was begun; 0: there is none.
+Result<qint64> newestAutomaticMs(const store::SiteLocation &site, const QList<Backup> &backups);
 /// One backup, by its path. NotFound.
 Result<Backup> readBackup(const QString &path);
 /// Reads every byte and compares it with the list; lets SQLite look through both databases. What it finds is kept in

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/backup_list.h"
 #include "server/content/whole_file.h"
+#include "server/store/site_identity.h"
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -46,6 +47,7 @@ bool readList(const QJsonObject &list, Backup &backup)
     backup.kind = *kind;
     backup.timeMs = time.toMSecsSinceEpoch();
     backup.siteCode = list.value("siteCode"_L1).toString();
+    backup.siteId = list.value("siteId"_L1).toString();
     backup.program = list.value("program"_L1).toString();
     backup.content = list.value("content"_L1).toBool();
     bool configuration = false;
@@ -93,6 +95,7 @@ QByteArray listText(const Backup &backup)
                                      {"time", time.toString(Qt::ISODateWithMs)},
                                      {"kind", backupKindKey(backup.kind)},
                                      {"siteCode", backup.siteCode},
+                                     {"siteId", backup.siteId},
                                      {"program", backup.program},
                                      {"content", backup.content},
                                      {"files", files}})
@@ -209,6 +212,29 @@ Result<QList<Backup>> backupsIn(const QString &folder, bool mustExist)
     }
     std::sort(backups.begin(), backups.end(), newerFirst);
     return backups;
+}
+
+Result<QList<Backup>> automaticOf(const store::SiteLocation &site, const QList<Backup> &backups)
+{
+    const auto id = store::siteIdentity(site);
+    if (!id)
+        return fail(id.error());
+    QList<Backup> own;
+    std::copy_if(backups.begin(), backups.end(), std::back_inserter(own), [&id](const Backup &backup) {
+        return backup.kind == Backup::Kind::Automatic && !backup.siteId.isEmpty() && backup.siteId == *id;
+    });
+    return own;
+}
+
+Result<qint64> newestAutomaticMs(const store::SiteLocation &site, const QList<Backup> &backups)
+{
+    const auto own = automaticOf(site, backups);
+    if (!own)
+        return fail(own.error());
+    qint64 newest = 0;
+    for (const Backup &backup : *own)
+        newest = backup.isSound() ? std::max(newest, backup.timeMs) : newest;
+    return newest;
 }
 
 Result<QList<Backup>> backupsOf(const store::SiteLocation &site, const QString &folder)

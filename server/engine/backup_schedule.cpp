@@ -55,7 +55,8 @@ void BackupSchedule::setSettings(const site::Settings &settings)
         QMetaObject::invokeMethod(
             m_worker.get(),
             [this] {
-                m_triedMs = 0; // what failed may have been mended by this
+                m_triedMs = 0; // what failed may have been mended by this; if not, that is worth a word
+                m_saidProblem.clear();
                 look();
             },
             Qt::QueuedConnection);
@@ -101,10 +102,10 @@ void BackupSchedule::look()
     const auto there = backupsIn(folder);
     if (!there)
         return failed(folder, there.error());
-    const bool made = std::any_of(there->begin(), there->end(), [due](const Backup &backup) {
-        return backup.kind == Backup::Kind::Automatic && backup.isSound() && backup.timeMs >= due;
-    });
-    if (!made)
+    const auto newest = newestAutomaticMs(m_site, *there);
+    if (!newest)
+        return failed(folder, newest.error());
+    if (*newest < due)
         make(folder);
 }
 
@@ -145,12 +146,11 @@ void BackupSchedule::prune(const QString &folder)
         keep = m_settings->backupKeep;
     }
     const auto there = backupsIn(folder);
-    if (!there)
+    const auto own = there ? automaticOf(m_site, *there) : there;
+    if (!own)
         return;
-    for (const Backup &backup : *there) {
+    for (const Backup &backup : *own) {
         // One that is damaged takes nobody's place, and goes when newer ones are enough.
-        if (backup.kind != Backup::Kind::Automatic)
-            continue;
         if (keep > 0)
             keep -= backup.isSound();
         else if (const auto gone = deleteBackup(backup.path); !gone)

@@ -5,7 +5,6 @@
 #include "server/store/open_files.h"
 #include <QFileInfo>
 #include <QStorageInfo>
-#include <algorithm>
 
 namespace slipway::engine {
 
@@ -21,12 +20,9 @@ void lookForBackups(const store::SiteLocation &site, const site::Settings &setti
         facts.backupProblem = QStringLiteral("missing");
     else if (folder.exists() && !folder.isWritable())
         facts.backupProblem = QStringLiteral("denied");
-    facts.newestBackupMs = 0;
     const auto backups = backupsIn(facts.backupFolder);
-    for (const Backup &backup : backups ? *backups : QList<Backup>()) {
-        if (backup.kind == Backup::Kind::Automatic && backup.isSound())
-            facts.newestBackupMs = std::max(facts.newestBackupMs, backup.timeMs);
-    }
+    const auto newest = backups ? newestAutomaticMs(site, *backups) : Result<qint64>(0);
+    facts.newestBackupMs = newest ? *newest : 0;
 }
 
 } // namespace

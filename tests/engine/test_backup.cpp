@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A backup is whole or not there, says when it is damaged, and loses nothing of the site.
 #include "server/base/clock.h"
-#include "server/engine/backup.h"
-#include "server/engine/backup_schedule.h"
-#include "tests/engine/commands_fixture.h"
-#include <QDateTime>
-#include <QDir>
+#include "tests/engine/backup_lab.h"
 #include <QLockFile>
-#include <QSignalSpy>
 #include <filesystem>
 #include <thread>
 
@@ -20,50 +15,10 @@ namespace {
 
 using Kind = Backup::Kind;
 
-/// A site with a device and a boot image.
-struct Lab
-{
-    Site site;
-    QString folder = site.folder.filePath(u"backups"_s);
-    DeviceId device = *site->addDevice(test::device(u"PC1"_s, 1));
-    QByteArray bytes = "MZ" + QByteArray(300'000, 'x');
-    BootImageId image = addImage();
-
-    BootImageId addImage() const
-    {
-        NewBootImage made;
-        made.name = u"Boot"_s;
-        made.program = site.file(u"boot.efi"_s, bytes);
-        return *site->addBootImage(made);
-    }
-    Backup backup(bool content = false, Kind kind = Kind::Manual, qint64 timeMs = 0) const
-    {
-        const auto made = makeBackup(site.location, {folder, content, kind, timeMs});
-        return made ? *made : Backup();
-    }
-    qsizetype listed() const { return backupsIn(folder)->size(); }
-    QStringList entries() const
-    {
-        return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
-    }
-    site::Settings settings(const char *schedule, int keep = 14) const
-    {
-        return site::settingsFrom({{u"backup.schedule"_s, QString::fromLatin1(schedule)},
-                                   {u"backup.folder"_s, folder},
-                                   {u"backup.keep"_s, QString::number(keep)}});
-    }
-};
-
 void overwrite(const QString &path, qint64 at, char byte)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(&byte, 1) == 1);
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
 }
 
 QByteArray listOf(const QString &path)
@@ -78,7 +33,6 @@ class TestBackup : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { qputenv("TZ", "Europe/Berlin"); }
     void backupHoldsTheSiteAsItIs();
     void withTheContentItHoldsEveryBootImage();
     void contentOfAnOlderBackupTakesNoRoomTwice();
@@ -94,9 +48,6 @@ private slots:
     void everyDamageIsFound();
     void soundOneRemembersThatItWasLookedAt();
     void deletedOneIsGoneWithAllItHolds();
-    void dueTimesFollowTheClockOnTheWall();
-    void scheduleMakesWhatWasMissedAndKeepsTheNewest();
-    void scheduleSaysAFailureOnce();
 };
 
 void TestBackup::backupHoldsTheSiteAsItIs()
@@ -296,74 +247,6 @@ void TestBackup::deletedOneIsGoneWithAllItHolds()
     QVERIFY(verifyBackup(kept.path)->isSound());
     QCOMPARE(lab.site->removeBackup(made.path).error().code, ErrorCode::NotFound);
     QCOMPARE(deleteBackup(lab.site.folder.filePath(u"site"_s)).error().code, ErrorCode::NotFound);
-}
-
-void TestBackup::dueTimesFollowTheClockOnTheWall()
-{
-    const auto at = [](const char *time) {
-        return QDateTime::fromString(QString::fromLatin1(time), Qt::ISODate).toMSecsSinceEpoch();
-    };
-    const auto settings = [](const char *schedule, int hour) {
-        return site::settingsFrom(
-            {{u"backup.schedule"_s, QString::fromLatin1(schedule)}, {u"backup.hour"_s, QString::number(hour)}});
-    };
-    QCOMPARE(backupDueMs(settings("off", 3), at("2026-11-22T12:00:00")), 0);
-    QCOMPARE(nextBackupMs(settings("off", 3), at("2026-11-22T12:00:00")), 0);
-    QCOMPARE(backupDueMs(settings("daily", 3), at("2026-11-22T12:00:00")), at("2026-11-22T03:00:00"));
-    QCOMPARE(backupDueMs(settings("daily", 3), at("2026-11-22T02:59:59")), at("2026-11-21T03:00:00"));
-    QCOMPARE(nextBackupMs(settings("daily", 3), at("2026-11-22T12:00:00")), at("2026-11-23T03:00:00"));
-    // 2026-11-22 is a Sunday.
-    QCOMPARE(backupDueMs(settings("weekly", 3), at("2026-11-22T03:00:00")), at("2026-11-22T03:00:00"));
-    QCOMPARE(backupDueMs(settings("weekly", 3), at("2026-11-22T02:00:00")), at("2026-11-15T03:00:00"));
-    QCOMPARE(backupDueMs(settings("weekly", 3), at("2026-11-27T12:00:00")), at("2026-11-22T03:00:00"));
-    QCOMPARE(nextBackupMs(settings("weekly", 3), at("2026-11-27T12:00:00")), at("2026-11-29T03:00:00"));
-    // The night in which clocks go back has 25 hours, and one backup.
-    QCOMPARE(nextBackupMs(settings("daily", 3), at("2026-10-24T12:00:00")), at("2026-10-25T03:00:00"));
-    QCOMPARE(nextBackupMs(settings("daily", 3), at("2026-10-25T12:00:00")), at("2026-10-26T03:00:00"));
-}
-
-void TestBackup::scheduleMakesWhatWasMissedAndKeepsTheNewest()
-{
-    const Lab lab;
-    constexpr qint64 dayMs = 86'400'000;
-    TestClock clock(SystemClock().utcMs() - 10 * dayMs);
-    const Backup byHand = lab.backup(false, Kind::Manual, clock.utcMs() - 5 * dayMs);
-    for (int day = 0; day < 4; ++day) {
-        BackupSchedule schedule(lab.site.location, clock);
-        QSignalSpy noted(&schedule, &BackupSchedule::noted);
-        schedule.start();
-        schedule.setSettings(lab.settings("daily", 2));
-        QTRY_COMPARE_WITH_TIMEOUT(noted.size(), 1, 10'000);
-        QCOMPARE(noted.first().first().toString(), u"BACKUP_MADE"_s);
-        schedule.setSettings(lab.settings("weekly", 2)); // what was made counts for that, too, or is newer
-        schedule.stop();
-        clock.advance(dayMs);
-    }
-    const auto there = *backupsIn(lab.folder);
-    QCOMPARE(std::count_if(there.begin(), there.end(), [](const Backup &each) { return each.kind == Kind::Automatic; }),
-             2);
-    QVERIFY(QFileInfo::exists(byHand.path)); // whatever is pruned
-    QVERIFY(there.first().timeMs > clock.utcMs() - 2 * dayMs);
-}
-
-void TestBackup::scheduleSaysAFailureOnce()
-{
-    const Lab lab;
-    const TestClock clock(SystemClock().utcMs());
-    site::Settings settings = lab.settings("daily");
-    settings.backupFolder = lab.site.file(u"plain"_s, "x") + u"/backups"_s;
-    BackupSchedule schedule(lab.site.location, clock);
-    QSignalSpy noted(&schedule, &BackupSchedule::noted);
-    schedule.start();
-    schedule.setSettings(settings);
-    QTRY_COMPARE_WITH_TIMEOUT(noted.size(), 1, 10'000);
-    QCOMPARE(noted.first().first().toString(), u"BACKUP_FAILED"_s);
-    settings.backupContent = true; // looked at again
-    schedule.setSettings(settings);
-    settings.backupFolder = lab.folder;
-    schedule.setSettings(settings); // mended
-    QTRY_COMPARE_WITH_TIMEOUT(noted.size(), 2, 10'000);
-    QCOMPARE(noted.last().first().toString(), u"BACKUP_MADE"_s);
 }
 
 QTEST_GUILESS_MAIN(TestBackup)

@@ -255,6 +255,7 @@ void TestVirtualMachine::deviceLendsItsAddresses()
     NewDevice device = test::device(u"pc"_s, 9);
     device.smbiosGuid = test::guid(9);
     const auto id = site->addDevice(device);
+    QVERIFY(site->setSetting(u"backup.schedule"_s, u"daily"_s));
     const QString before = site.trace();
     const store::SiteLocation into = scratch(site);
     const auto parts =
@@ -263,6 +264,9 @@ void TestVirtualMachine::deviceLendsItsAddresses()
     QCOMPARE(parts->mac, test::mac(9));
     QCOMPARE(parts->guid, test::guid(9));
     QCOMPARE(site.trace(), before);
+    // What it backed up would pass for the site, and push older backups out.
+    const auto copy = *Commands::open(into, Commands::Missing::Fail);
+    QCOMPARE((*copy->snapshot())->settings().backupSchedule, site::BackupSchedule::Off);
     QCOMPARE(site.snapshot()->settings().dhcpMode, site::DhcpMode::Proxy);
     const auto gone = makeMachineSite({site.location.directory, MachineFirmware::UefiX64, MachineRole::Device, 777}, {},
                                       store::SiteLocation{site.folder.filePath(u"second"_s)});

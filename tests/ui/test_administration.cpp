@@ -36,6 +36,7 @@ private slots:
     void leaseOfABootingMachineIsLeftAlone();
     void backupIsMadeVerifiedAndDeleted();
     void backupPutsTheSiteBack();
+    void whatARestoreKeptIsNoAutomaticBackup();
 
 private:
     ui::ListView *list(const char *node)
@@ -387,6 +388,17 @@ void TestAdministration::backupPutsTheSiteBack()
     QVERIFY(m_site->commands()->addDevice(device));
     QTRY_COMPARE_WITH_TIMEOUT(m_console->window->console().devices.rowCount(), before + 1, 10'000);
     picture(m_console->window.get(), u"backup-restored"_s);
+}
+
+void TestAdministration::whatARestoreKeptIsNoAutomaticBackup()
+{
+    QFile plain(m_site->location.directory + u"/plain"_s);
+    QVERIFY(plain.open(QIODevice::WriteOnly));
+    QVERIFY(m_site->commands()->setSettings(
+        {{u"backup.schedule"_s, u"daily"_s}, {u"backup.folder"_s, plain.fileName() + u"/backups"_s}}));
+    QTRY_VERIFY_WITH_TIMEOUT(labelText("backupSchedule").contains(u"has not been made yet"_s), 10'000);
+    QCOMPARE(list("backup")->model()->rowCount(), 1); // and that one is newer than what was due
+    QVERIFY(m_site->commands()->setSettings({{u"backup.schedule"_s, u"off"_s}, {u"backup.folder"_s, QString()}}));
 }
 
 QTEST_MAIN(TestAdministration)

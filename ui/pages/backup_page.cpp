@@ -94,19 +94,26 @@ void BackupPage::load()
     if (!console().loaded())
         return;
     m_loadedFolder = folder();
-    console().runApart<QList<engine::Backup>>(
-        this,
-        [site = console().engine().options().site, folder = m_loadedFolder] { return engine::backupsOf(site, folder); },
-        [this, wanted = ++m_wanted](const Result<QList<engine::Backup>> &backups) {
+    console().runApart<Found>(
+        this, [site = console().engine().options().site, folder = m_loadedFolder] { return look(site, folder); },
+        [this, wanted = ++m_wanted](const Result<Found> &found) {
             if (wanted == m_wanted)
-                take(backups);
+                take(found);
         });
 }
 
-void BackupPage::take(const Result<QList<engine::Backup>> &backups)
+Result<BackupPage::Found> BackupPage::look(const store::SiteLocation &site, const QString &folder)
 {
-    m_problem = backups.ok() ? QString() : models::errorText(backups.error());
-    m_rows.update(backups.ok() ? *backups : QList<engine::Backup>());
+    const auto backups = engine::backupsOf(site, folder);
+    const auto newest = backups ? engine::newestAutomaticMs(site, *backups) : fail(backups.error());
+    return newest ? Result<Found>({*backups, *newest}) : fail(newest.error());
+}
+
+void BackupPage::take(const Result<Found> &found)
+{
+    m_problem = found.ok() ? QString() : models::errorText(found.error());
+    m_rows.update(found.ok() ? found->backups : QList<engine::Backup>());
+    m_newestMs = found.ok() ? std::optional(found->newestMs) : std::nullopt;
     showSchedule();
     refresh();
 }
@@ -117,9 +124,6 @@ void BackupPage::showSchedule()
     const site::Settings &settings = console().snapshot()->settings();
     const qint64 now = console().clock().utcMs();
     const qint64 due = engine::backupDueMs(settings, now);
-    bool made = false;
-    for (const models::BackupRow &row : m_rows.rows())
-        made = made || (row.backup.isSound() && row.backup.timeMs >= due);
     QString text = models::backupScheduleText(settings, folder(), now);
     models::Tone tone = models::Tone::Good;
     QString mark = u"state-done"_s;
@@ -127,10 +131,10 @@ void BackupPage::showSchedule()
         text += u' ' + m_problem;
         tone = models::Tone::Bad;
         mark = u"severity-error"_s;
-    } else if (due == 0) {
+    } else if (due == 0 || !m_newestMs) {
         tone = models::Tone::Muted;
         mark = u"severity-info"_s;
-    } else if (!made) {
+    } else if (*m_newestMs < due) {
         text += u' ' + tr("The last one that was due has not been made yet.");
         tone = models::Tone::Warning;
         mark = u"severity-warning"_s;

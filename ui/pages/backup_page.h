@@ -24,9 +24,15 @@ protected:
 private:
     /// The list is there before the page that shows it.
     BackupPage(Console &console, ActionRegistry &actions, models::BackupModel *rows, QWidget *parent);
+    struct Found
+    {
+        QList<engine::Backup> backups;
+        qint64 newestMs = 0; ///< engine::newestAutomaticMs()
+    };
+    static Result<Found> look(const store::SiteLocation &site, const QString &folder);
     QWidget *makeScheduleLine();
     void load();
-    void take(const Result<QList<engine::Backup>> &backups);
+    void take(const Result<Found> &found);
     void showSchedule();
     void verifySelected();
     void restoreSelected();
@@ -38,8 +44,9 @@ private:
     IconLabel *m_icon = nullptr;
     QLabel *m_schedule;
     QString m_loadedFolder;
-    QString m_problem; ///< why the folder cannot be read
-    int m_wanted = 0;  ///< an answer to an older question is dropped
+    std::optional<qint64> m_newestMs; ///< none: not looked yet
+    QString m_problem;                ///< why the folder cannot be read
+    int m_wanted = 0;                 ///< an answer to an older question is dropped
 };
 
 } // namespace slipway::ui

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Automatic backups are made when they are due, by clocks on the wall and by who shares the folder.
+#include "server/base/clock.h"
+#include "server/engine/backup_schedule.h"
+#include "tests/engine/backup_lab.h"
+#include <QDateTime>
+#include <QLockFile>
+#include <QSignalSpy>
+
+using namespace slipway;
+using namespace slipway::engine;
+using namespace slipway::engine::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Backup::Kind;
+
+} // namespace
+
+class TestBackupSchedule : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { qputenv("TZ", "Europe/Berlin"); }
+    void dueTimesFollowTheClockOnTheWall();
+    void makesWhatWasMissedAndKeepsTheNewest();
+    void sitesMayShareAFolder();
+    void saysAFailureOnceForEachChange();
+};
+
+void TestBackupSchedule::dueTimesFollowTheClockOnTheWall()
+{
+    const auto at = [](const char *time) {
+        return QDateTime::fromString(QString::fromLatin1(time), Qt::ISODate).toMSecsSinceEpoch();
+    };
+    const auto settings = [](const char *schedule, int hour) {
+        return site::settingsFrom(
+            {{u"backup.schedule"_s, QString::fromLatin1(schedule)}, {u"backup.hour"_s, QString::number(hour)}});
+    };
+    QCOMPARE(backupDueMs(settings("off", 3), at("2026-11-22T12:00:00")), 0);
+    QCOMPARE(nextBackupMs(settings("off", 3), at("2026-11-22T12:00:00")), 0);
+    QCOMPARE(backupDueMs(settings("daily", 3), at("2026-11-22T12:00:00")), at("2026-11-22T03:00:00"));
+    QCOMPARE(backupDueMs(settings("daily", 3), at("2026-11-22T02:59:59")), at("2026-11-21T03:00:00"));
+    QCOMPARE(nextBackupMs(settings("daily", 3), at("2026-11-22T12:00:00")), at("2026-11-23T03:00:00"));
+    // 2026-11-22 is a Sunday.
+    QCOMPARE(backupDueMs(settings("weekly", 3), at("2026-11-22T03:00:00")), at("2026-11-22T03:00:00"));
+    QCOMPARE(backupDueMs(settings("weekly", 3), at("2026-11-22T02:00:00")), at("2026-11-15T03:00:00"));
+    QCOMPARE(backupDueMs(settings("weekly", 3), at("2026-11-27T12:00:00")), at("2026-11-22T03:00:00"));
+    QCOMPARE(nextBackupMs(settings("weekly", 3), at("2026-11-27T12:00:00")), at("2026-11-29T03:00:00"));
+    // The night in which clocks go back has 25 hours, and one backup.
+    QCOMPARE(nextBackupMs(settings("daily", 3), at("2026-10-24T12:00:00")), at("2026-10-25T03:00:00"));
+    QCOMPARE(nextBackupMs(settings("daily", 3), at("2026-10-25T12:00:00")), at("2026-10-26T03:00:00"));
+}
+
+void TestBackupSchedule::makesWhatWasMissedAndKeepsTheNewest()
+{
+    const Lab lab;
+    constexpr qint64 dayMs = 86'400'000;
+    TestClock clock(SystemClock().utcMs() - 10 * dayMs);
+    const Backup byHand = lab.backup(false, Kind::Manual, clock.utcMs() - 5 * dayMs);
+    for (int day = 0; day < 4; ++day) {
+        BackupSchedule schedule(lab.site.location, clock);
+        QSignalSpy noted(&schedule, &BackupSchedule::noted);
+        schedule.start();
+        schedule.setSettings(lab.settings("daily", 2));
+        QTRY_COMPARE_WITH_TIMEOUT(noted.size(), 1, 10'000);
+        QCOMPARE(noted.first().first().toString(), u"BACKUP_MADE"_s);
+        schedule.setSettings(lab.settings("weekly", 2)); // what was made counts for that, too, or is newer
+        schedule.stop();
+        clock.advance(dayMs);
+    }
+    const auto there = *backupsIn(lab.folder);
+    QCOMPARE(std::count_if(there.begin(), there.end(), [](const Backup &each) { return each.kind == Kind::Automatic; }),
+             2);
+    QVERIFY(QFileInfo::exists(byHand.path)); // whatever is pruned
+    QVERIFY(there.first().timeMs > clock.utcMs() - 2 * dayMs);
+}
+
+void TestBackupSchedule::sitesMayShareAFolder()
+{
+    constexpr qint64 dayMs = 86'400'000;
+    const Lab one;
+    Lab other;
+    other.folder = one.folder;
+    TestClock clock(SystemClock().utcMs() - 10 * dayMs);
+    Backup older = one.backup(false, Kind::Automatic, clock.utcMs() - dayMs);
+    QVERIFY(!older.siteId.isEmpty());
+    older.siteId.clear(); // as versions before this one made them
+    write(older.path + u"/backup.json"_s, backup::listText(older));
+    const auto own = [](const Lab &lab) { return *automaticOf(lab.site.location, *backupsIn(lab.folder)); };
+    QCOMPARE(own(one).size(), 0);
+    for (int day = 0; day < 3; ++day) {
+        for (const Lab *lab : std::initializer_list<const Lab *>{&one, &other}) {
+            BackupSchedule schedule(lab->site.location, clock);
+            QSignalSpy noted(&schedule, &BackupSchedule::noted);
+            schedule.start();
+            schedule.setSettings(lab->settings("daily", 1));
+            QTRY_COMPARE_WITH_TIMEOUT(noted.size(), 1, 10'000);
+            QCOMPARE(noted.first().first().toString(), u"BACKUP_MADE"_s);
+            schedule.stop();
+        }
+        QCOMPARE(own(one).size(), 1);
+        QCOMPARE(own(other).size(), 1);
+        QCOMPARE(*newestAutomaticMs(other.site.location, *backupsIn(one.folder)), clock.utcMs());
+        clock.advance(dayMs);
+    }
+    QVERIFY(QFileInfo::exists(older.path));
+    QVERIFY(own(one).first().siteId != own(other).first().siteId);
+}
+
+void TestBackupSchedule::saysAFailureOnceForEachChange()
+{
+    const Lab lab;
+    const TestClock clock(SystemClock().utcMs());
+    site::Settings settings = lab.settings("daily");
+    settings.backupFolder = lab.site.file(u"plain"_s, "x") + u"/backups"_s;
+    BackupSchedule schedule(lab.site.location, clock);
+    QSignalSpy noted(&schedule, &BackupSchedule::noted);
+    schedule.start();
+    schedule.setSettings(settings);
+    QTRY_COMPARE_WITH_TIMEOUT(noted.size(), 1, 10'000);
+    QCOMPARE(noted.first().first().toString(), u"BACKUP_FAILED"_s);
+    schedule.setSettings(settings); // nothing changed
+    settings.backupFolder += u"/other"_s;
+    schedule.setSettings(settings); // looked at again, for the same reason
+    QTRY_COMPARE_WITH_TIMEOUT(noted.size(), 2, 10'000);
+    QCOMPARE(noted.last().last().toStringList().first(), settings.backupFolder);
+    settings.backupFolder = lab.folder;
+    schedule.setSettings(settings); // mended
+    QTRY_COMPARE_WITH_TIMEOUT(noted.size(), 3, 10'000);
+    QCOMPARE(noted.last().first().toString(), u"BACKUP_MADE"_s);
+}
+
+QTEST_GUILESS_MAIN(TestBackupSchedule)
+#include "test_backup_schedule.moc"
