@@ -5,6 +5,7 @@
 #include "server/engine/backup_list.h"
 #include "server/engine/commands.h"
 #include "server/engine/durable.h"
+#include "server/engine/folder_rule.h"
 #include "server/store/site_copy.h"
 #include "server/store/site_identity.h"
 #include <QDateTime>
@@ -69,14 +70,10 @@ private:
     QString m_path, m_wholeName;
 };
 
-/// Makes the folder, and refuses what would be served or swept away.
-Result<void> prepareFolder(const store::SiteLocation &site, const QString &folder)
+/// Makes the folder.
+Result<void> prepareFolder(const QString &folder)
 {
-    const QString content = QFileInfo(site.contentFolder()).absoluteFilePath();
     const QString wanted = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
-    if (wanted == content || wanted.startsWith(content + u'/'))
-        return failure(ErrorCode::Refused, {u"The folder lies within the site's content, which is cleared of "
-                                            "everything that no boot image names. Choose another one."_s});
     const bool made = !QFileInfo::exists(wanted);
     if (!QDir().mkpath(wanted)) {
         const QFileInfo above(QFileInfo(wanted).absolutePath());
@@ -183,7 +180,9 @@ Result<Backup> makeBackup(const store::SiteLocation &site, const BackupOrder &or
     const auto id = snapshot ? store::siteIdentity(site) : Result<QString>(fail(snapshot.error()));
     if (!id)
         return fail(id.error());
-    if (const auto ready = prepareFolder(site, order.folder); !ready)
+    if (const auto kept = checkFolders(site, (*snapshot)->settings().publishedFolder, order.folder); !kept)
+        return fail(kept.error());
+    if (const auto ready = prepareFolder(order.folder); !ready)
         return fail(ready.error());
     QLockFile lock(QDir(order.folder).filePath(u".slipway-backup.lock"_s));
     lock.setStaleLockTime(0); // one whose program has died is no lock

@@ -49,8 +49,8 @@ struct BackupOrder
 
 /// Where a site's backups lie if nobody says otherwise.
 QString backupFolder(const store::SiteLocation &site, const site::Settings &settings);
-/// SiteMissing; NoSpace, PermissionDenied, Io; Busy: another one is being made there. Refused: the folder lies in the
-/// content of the site. Cancelled by `progress`. What is half made is gone then.
+/// SiteMissing; NoSpace, PermissionDenied, Io; Busy: another one is being made there. Refused: checkFolders().
+/// Cancelled by `progress`. What is half made is gone then.
 Result<Backup> makeBackup(const store::SiteLocation &site, const BackupOrder &order,
                           const content::Progress &progress = {});
 /// Newest first. A folder that is not there has none; NotFound only where `mustExist`.

@@ -2,8 +2,10 @@
 // The exclusion list, duplicate hardware identifiers and settings.
 #include "server/engine/audit_detail.h"
 #include "server/engine/author.h"
+#include "server/engine/backup.h"
 #include "server/engine/commands_private.h"
 #include "server/engine/document.h"
+#include "server/engine/folder_rule.h"
 
 using namespace Qt::StringLiterals;
 
@@ -135,6 +137,12 @@ Result<void> Commands::setSettings(const QHash<QString, QString> &values)
         answers = site::settingsFrom(all).responderActive;
         if (const auto sound = checkTogether(all); !sound)
             return sound;
+        if (checked.contains(u"published.folder"_s) || checked.contains(u"backup.folder"_s)) {
+            const site::Settings would = site::settingsFrom(all);
+            if (const auto apart = checkFolders(d->location, would.publishedFolder, backupFolder(d->location, would));
+                !apart)
+                return apart;
+        }
         const QHash<QString, QString> texts = site::settingTexts(*current);
         QJsonObject before, after;
         for (const site::SettingDefinition &definition : site::settingDefinitions()) {

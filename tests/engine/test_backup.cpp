@@ -42,6 +42,7 @@ private slots:
     void halfOfADeadProgramIsSweptByTheNext();
     void twoAtOnceIsRefused();
     void folderWithinTheContentIsRefused();
+    void folderThatEverybodyMayReadIsRefused();
     void folderThatCannotBeMadeIsSaid();
     void damagedListIsSaidAndNotBelieved();
     void everyDamageIsFound_data();
@@ -161,6 +162,34 @@ void TestBackup::folderWithinTheContentIsRefused()
     const QString within = lab.site.location.contentFolder() + u"/backups"_s;
     QCOMPARE(makeBackup(lab.site.location, {within}).error().code, ErrorCode::Refused);
     QVERIFY(!QFileInfo::exists(within));
+}
+
+void TestBackup::folderThatEverybodyMayReadIsRefused()
+{
+    const Lab lab;
+    const QString shared = lab.site.folder.filePath(u"shared"_s), link = lab.site.folder.filePath(u"link"_s);
+    QVERIFY(QDir().mkpath(shared) && QFile::link(shared, link));
+    const auto set = [&lab](const QString &key, const QString &value) {
+        const auto done = lab.site->setSetting(key, value);
+        return done ? ErrorCode::Internal : done.error().code;
+    };
+    // The site, a folder above it, its content, the folder of backups.
+    const QString published = u"published.folder"_s, backups = u"backup.folder"_s;
+    const QString site = lab.site.location.directory;
+    for (const QString &folder : {site, lab.site.folder.path(), lab.site.location.contentFolder(), site + u"/backups"_s,
+                                  site + u"/backups/x"_s})
+        QVERIFY2(set(published, folder) == ErrorCode::Refused, qPrintable(folder));
+    QVERIFY(lab.site->setSetting(published, link));
+    for (const QString &folder : {shared, shared + u"/within"_s, link, link + u"/within"_s}) {
+        QVERIFY2(set(backups, folder) == ErrorCode::Refused, qPrintable(folder));
+        QCOMPARE(makeBackup(lab.site.location, {folder}).error().code, ErrorCode::Refused);
+    }
+    QVERIFY(QDir(shared).isEmpty());
+    // By hand a backup may go anywhere: that folder is not published then.
+    const QString elsewhere = lab.site.folder.filePath(u"elsewhere"_s);
+    QVERIFY(makeBackup(lab.site.location, {elsewhere}));
+    QCOMPARE(set(published, elsewhere), ErrorCode::Refused);
+    QVERIFY(lab.site->setSettings({{published, shared + u"-2"_s}, {backups, shared}}));
 }
 
 void TestBackup::folderThatCannotBeMadeIsSaid()
