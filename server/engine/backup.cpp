@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -87,17 +88,25 @@ Result<void> prepareFolder(const QString &folder)
                                           : Result<void>(failure(ErrorCode::PermissionDenied, {wanted}));
 }
 
-/// Content that an older backup in the same folder holds already costs no room.
-bool linkFromOlder(const QList<Backup> &older, const BackupFile &file, const QString &to)
+/// Content that an older backup in the same folder holds already costs no room. It is read before: damage would go into
+/// every later backup, and nobody would have the content any more. Cancelled.
+Result<bool> linkFromOlder(const QList<Backup> &older, const BackupFile &file, const QString &to,
+                           const content::Progress &progress)
 {
-    for (const Backup &backup : older) {
-        if (!backup.isSound() || !backup.files.contains(file))
-            continue;
-        const QString from = QDir(backup.path).filePath(file.path);
-        if (QFileInfo(from).size() == file.size && linkFile(from, to))
-            return true;
-    }
-    return false;
+    // The newest that has it: older ones have the same bytes by links of their own.
+    const auto from = std::find_if(older.begin(), older.end(), [&file](const Backup &backup) {
+        return backup.isSound() && backup.files.contains(file);
+    });
+    if (from == older.end())
+        return false;
+    site::ContentFile stored;
+    stored.name = file.path;
+    stored.sha256 = file.sha256;
+    stored.size = file.size;
+    const auto verified = content::Library(QDir(from->path).filePath(u"content"_s)).verify(stored, progress);
+    if (!verified && verified.error().code == ErrorCode::Cancelled)
+        return fail(verified.error());
+    return verified && linkFile(QDir(from->path).filePath(file.path), to);
 }
 
 Result<void> copyContent(const QString &content, const QString &half, const QList<site::ContentFile> &files,
@@ -112,8 +121,11 @@ Result<void> copyContent(const QString &content, const QString &half, const QLis
         const QString to = QDir(half).filePath(described.path);
         if (!QDir().mkpath(QFileInfo(to).absolutePath()))
             return failure(ErrorCode::Io, {to, u"the folder cannot be made"_s});
-        if (!linkFromOlder(older, described, to)) {
-            const auto step = [&](qint64 done, qint64) { return !progress || progress(before + done, total); };
+        const auto step = [&](qint64 done, qint64) { return !progress || progress(before + done, total); };
+        const auto linked = linkFromOlder(older, described, to, step);
+        if (!linked)
+            return fail(linked.error());
+        if (!*linked) {
             const auto copied = into.import(from.path(file.sha256), file.role, step);
             if (!copied)
                 return fail(copied.error());

@@ -36,6 +36,7 @@ private slots:
     void backupHoldsTheSiteAsItIs();
     void withTheContentItHoldsEveryBootImage();
     void contentOfAnOlderBackupTakesNoRoomTwice();
+    void damagedContentOfAnOlderBackupIsNotTaken();
     void siteIsWrittenWhileItIsBackedUp();
     void cancelledOneLeavesNothing();
     void whatHasNoListIsNoBackup();
@@ -92,6 +93,16 @@ void TestBackup::contentOfAnOlderBackupTakesNoRoomTwice()
     QCOMPARE(std::filesystem::hard_link_count(file), 2U);
     QVERIFY(deleteBackup(first.path));
     QVERIFY(verifyBackup(second.path)->isSound());
+}
+
+void TestBackup::damagedContentOfAnOlderBackupIsNotTaken()
+{
+    const Lab lab;
+    const Backup first = lab.backup(true, Kind::Manual, 1'700'000'000'000);
+    overwrite(first.path + u'/' + first.files.last().path, 5000, char(0x7F));
+    const Backup second = lab.backup(true);
+    QVERIFY(second.isSound());
+    QCOMPARE(verifyBackup(second.path)->problems, QStringList());
 }
 
 void TestBackup::siteIsWrittenWhileItIsBackedUp()
