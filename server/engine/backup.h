@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Backups of a site: a folder each, with both databases as they were at one moment, on request the boot images, and a
-// list of it all with sizes and hashes. It is made under another name, and gets its own one when it is whole. Any
-// thread, which it blocks; other programs go on with the site meanwhile.
+// Backups of a site: a folder each, with both databases, on request the boot images, and a list of it all with sizes
+// and hashes. Each database is of one moment, the configuration of an earlier one. A backup is made under another name,
+// and gets its own one when it is whole. Any thread, which it blocks; other programs go on with the site meanwhile.
 #pragma once
 #include "server/content/library.h"
 #include "server/site/settings.h"

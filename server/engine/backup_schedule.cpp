@@ -20,8 +20,6 @@ QString problemWord(const Error &error)
         return u"denied"_s;
     case ErrorCode::Corrupt:
         return u"damaged"_s;
-    case ErrorCode::Busy:
-        return u"busy"_s;
     default:
         return error.args.isEmpty() ? QString() : error.args.last();
     }
@@ -131,6 +129,9 @@ void BackupSchedule::make(const QString &folder)
 /// Once for each reason: it is tried again every ten minutes.
 void BackupSchedule::failed(const QString &folder, const Error &error)
 {
+    // Another engine of the site makes it just now: seen at the next look. One that never comes is overdue.
+    if (error.code == ErrorCode::Busy)
+        return;
     m_triedMs = std::max<qint64>(1, m_clock.monotonicMs());
     const QString problem = problemWord(error), before = m_saidProblem;
     m_saidProblem = problem.isEmpty() ? u"?"_s : problem;

@@ -16,6 +16,18 @@ namespace {
 
 using Kind = Backup::Kind;
 
+/// Counts the questions.
+struct AskedClock final : Clock
+{
+    qint64 utcMs() const override
+    {
+        ++asked;
+        return SystemClock().utcMs();
+    }
+    qint64 monotonicMs() const override { return SystemClock().monotonicMs(); }
+    mutable std::atomic<int> asked = 0;
+};
+
 } // namespace
 
 class TestBackupSchedule : public QObject
@@ -27,6 +39,7 @@ private slots:
     void makesWhatWasMissedAndKeepsTheNewest();
     void sitesMayShareAFolder();
     void saysAFailureOnceForEachChange();
+    void anotherEngineThatMakesItIsNoFailure();
 };
 
 void TestBackupSchedule::dueTimesFollowTheClockOnTheWall()
@@ -130,6 +143,30 @@ void TestBackupSchedule::saysAFailureOnceForEachChange()
     schedule.setSettings(settings); // mended
     QTRY_COMPARE_WITH_TIMEOUT(noted.size(), 3, 10'000);
     QCOMPARE(noted.last().first().toString(), u"BACKUP_MADE"_s);
+}
+
+void TestBackupSchedule::anotherEngineThatMakesItIsNoFailure()
+{
+    const Lab lab;
+    QVERIFY(QDir().mkpath(lab.folder));
+    QLockFile lock(lab.folder + u"/.slipway-backup.lock"_s);
+    QVERIFY(lock.tryLock());
+    const AskedClock clock;
+    site::Settings settings = lab.settings("daily");
+    BackupSchedule schedule(lab.site.location, clock);
+    QSignalSpy noted(&schedule, &BackupSchedule::noted);
+    schedule.start();
+    schedule.setSettings(settings);
+    QTRY_VERIFY_WITH_TIMEOUT(clock.asked >= 2, 10'000); // to look, and to make it
+    settings.backupHour = 0;
+    schedule.setSettings(settings);
+    QTRY_VERIFY_WITH_TIMEOUT(clock.asked >= 3, 10'000); // it looks again: the first try has ended
+    QCOMPARE(noted.size(), 0);
+    lock.unlock();
+    settings.backupContent = true;
+    schedule.setSettings(settings);
+    QTRY_COMPARE_WITH_TIMEOUT(noted.size(), 1, 10'000);
+    QCOMPARE(noted.first().first().toString(), u"BACKUP_MADE"_s);
 }
 
 QTEST_GUILESS_MAIN(TestBackupSchedule)
