@@ -80,7 +80,7 @@ Result<void> mayReplace(const QString &path)
                                                         "a file. Choose the name of a file."_s.arg(path)});
 }
 
-Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+Result<void> writeWhole(const QString &path, const QByteArray &bytes, Readers readers)
 {
     std::unique_ptr<QFileDevice> file;
     if (const auto regular = mayReplace(path); !regular) {
@@ -90,6 +90,8 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
     } else {
         file = std::make_unique<QSaveFile>(path);
         if (!file->open(QIODevice::WriteOnly))
+            return writeFailure(*file, path, bytes.size());
+        if (readers == Readers::Owner && !file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
             return writeFailure(*file, path, bytes.size());
     }
     bool written = file->write(bytes) == bytes.size() && file->flush();

@@ -30,7 +30,8 @@ Result<void> mayReplace(const QString &path);
 std::unique_ptr<QFileDevice> openStream(const QString &path);
 /// In the place of what has that name, whole or not at all; a terminal or a pipe that somebody reads is written to.
 /// Refused, NoSpace, PermissionDenied, Io.
-Result<void> writeWhole(const QString &path, const QByteArray &bytes);
+enum class Readers : quint8 { AsUsual, Owner }; ///< Owner: nobody else may read it, at no moment
+Result<void> writeWhole(const QString &path, const QByteArray &bytes, Readers readers = Readers::AsUsual);
 
 /// A copy of `from`, made like writeWhole(); where the same bytes are there already, nothing is written. `sha256`: what
 /// the bytes must come to (lower-case hexadecimal), else Corrupt and no copy. Cancelled by `progress`.

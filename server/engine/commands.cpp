@@ -16,8 +16,13 @@ constexpr char DefaultSiteCode[] = "P01";
 
 Result<void> makeFolder(const QString &path)
 {
-    if (QDir().mkpath(path))
+    if (QFileInfo(path).isDir())
         return {};
+    if (QDir().mkpath(path)) {
+        // The values of secret variables are in there.
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+        return {};
+    }
     const QFileInfo above(QFileInfo(path).path());
     if (above.isDir() && !above.isWritable())
         return failure(ErrorCode::PermissionDenied, {path});

@@ -182,12 +182,13 @@ Result<SiteExport> Commands::exportSite(const QString &file, const content::Prog
     if (!result)
         return result;
     // The document comes last: it never names content that is not there yet.
-    if (const auto written =
-            content::writeWhole(document.absoluteFilePath(),
-                                siteDocumentText(**snapshot, *ledger, paths, *highest, secrets == Secrets::Include));
+    const bool secret = secrets == Secrets::Include;
+    if (const auto written = content::writeWhole(document.absoluteFilePath(),
+                                                 siteDocumentText(**snapshot, *ledger, paths, *highest, secret),
+                                                 secret ? content::Readers::Owner : content::Readers::AsUsual);
         !written)
         return fail(written.error());
-    if (const int left = secrets == Secrets::Include ? 0 : secretVariables(all); left > 0)
+    if (const int left = secret ? 0 : secretVariables(all); left > 0)
         result->warnings.append(left == 1 ? u"1 secret variable was left out."_s
                                           : u"%1 secret variables were left out."_s.arg(left));
     made.keep();

@@ -28,6 +28,17 @@ QVariant bindable(const QVariant &value)
 
 } // namespace
 
+Result<void> makeEmptyFile(const QString &file)
+{
+    QFileDevice::Permissions mode = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (QFileInfo(QFileInfo(file).path()).permission(QFileDevice::WriteGroup))
+        mode |= QFileDevice::ReadGroup | QFileDevice::WriteGroup;
+    QFile made(file);
+    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, mode))
+        return failure(ErrorCode::Io, {file, made.errorString()});
+    return {};
+}
+
 struct Database::Connection
 {
     QString name = u"slipway-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -91,6 +102,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString &file, int busy
         return failure(ErrorCode::Io, {folder.filePath(), u"No such directory"_s});
     if (!folder.isWritable())
         return failure(ErrorCode::PermissionDenied, {folder.filePath()});
+    if (const auto made = QFileInfo::exists(file) ? Result<void>() : makeEmptyFile(file); !made)
+        return fail(made.error());
     return connect(file, busyTimeoutMs);
 }
 

@@ -12,6 +12,10 @@ class QSqlQuery;
 
 namespace slipway::store {
 
+/// An empty file, which SQLite takes for a new database and VACUUM INTO for a free place. Secrets come into it: it is
+/// its owner's alone, or its group's too in a folder that the group may write. Io.
+Result<void> makeEmptyFile(const QString &file);
+
 /// Values bound in order. An invalid QVariant is NULL; an empty text is an empty text.
 using Values = QVariantList;
 

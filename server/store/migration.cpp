@@ -40,6 +40,8 @@ Result<void> backUp(Database &database, int version)
     const QString copy = database.file() + u".version"_s + QString::number(version);
     const QString half = copy + u".part"_s;
     QFile::remove(half);
+    if (const auto made = makeEmptyFile(half); !made)
+        return made;
     if (const auto copied = database.execute(u"VACUUM INTO ?"_s, {half}); !copied)
         return fail(copied.error());
     QFile::remove(copy);

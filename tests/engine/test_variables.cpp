@@ -161,6 +161,11 @@ private slots:
         QCOMPARE(warnings, QStringList{u"2 secret variables were left out."_s});
         const QByteArray with = w.exported(Commands::Secrets::Include, &warnings);
         QVERIFY(with.contains(Secret.toUtf8()) && warnings.isEmpty());
+        constexpr auto Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        for (const QString &secret :
+             {w.site.location.directory, w.site.location.contentFolder(), w.site.location.siteDatabase(),
+              w.site.location.stateDatabase(), w.site.folder.filePath(u"out.json"_s)})
+            QVERIFY2(!(QFile::permissions(secret) & Others), qPrintable(secret));
         Site second;
         QVERIFY(second->importSite(second.file(u"in.json"_s, with), false));
         const site::Configuration all = second.snapshot()->configuration();

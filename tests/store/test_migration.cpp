@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QSqlDatabase>
+#include <sys/stat.h>
 
 using namespace slipway;
 using namespace slipway::store;
@@ -105,6 +106,24 @@ private slots:
         const auto copy = openDatabase(file + u".version1"_s, firstStep());
         QVERIFY(copy);
         QCOMPARE(**(*copy)->integer(u"SELECT x FROM a"_s), 1);
+    }
+
+    void filesAreReadByTheirOwnerOrByTheGroupOfTheirFolder()
+    {
+        const auto umask = ::umask(0);
+        for (const bool shared : {false, true}) {
+            ScratchFolder folder;
+            const QString file = folder.filePath("x.db");
+            constexpr auto Own = QFile::ReadOwner | QFile::WriteOwner, Group = QFile::ReadGroup | QFile::WriteGroup;
+            QVERIFY(QFile::setPermissions(folder.path(), Own | QFile::ExeOwner | QFile::ExeOther | QFile::ReadOther |
+                                                             (shared ? Group : QFile::Permissions())));
+            QVERIFY(createDatabase(file, firstStep()));
+            QVERIFY(openDatabase(file, twoSteps()));
+            for (const QString &each : {file, file + u".version1"_s})
+                QCOMPARE(QFile::permissions(each) & ~(QFile::ReadUser | QFile::WriteUser),
+                         shared ? Own | Group : QFile::Permissions(Own));
+        }
+        ::umask(umask);
     }
 
     void failedMigrationLeavesTheOldFile()
