@@ -10,7 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,23 +45,15 @@ Result<QString> fault(const Backup &backup, const BackupFile &file, const conten
     return now->sha256 == file.sha256 ? QString() : u"%1: its bytes have changed"_s.arg(file.path);
 }
 
-/// SQLite may write beside what it opens (a log, a lock): it looks at copies.
 Result<QStringList> examine(const Backup &backup)
 {
-    const QTemporaryDir scratch(QDir(QFileInfo(backup.path).absolutePath()).filePath(u".slipway-check-XXXXXX"_s));
-    const QTemporaryDir elsewhere; // where the folder cannot be written
-    const QString room = scratch.isValid() ? scratch.path() : elsewhere.path();
-    for (const QString &name : {u"site.db"_s, u"state.db"_s}) {
-        const QString from = QDir(backup.path).filePath(name);
-        if (QFileInfo::exists(from) && !QFile::copy(from, QDir(room).filePath(name)))
-            return failure(ErrorCode::Io, {room, u"the database could not be copied to be looked at"_s});
-    }
     QStringList problems;
-    const auto states = store::examineDatabases({room});
+    const auto states = store::examineDatabases({backup.path}, store::Writers::None);
     if (!states)
         return fail(states.error());
     for (const store::DatabaseState &state : *states) {
-        if (!QFileInfo::exists(QDir(room).filePath(state.name)))
+        const auto isIt = [&state](const BackupFile &file) { return file.path == state.name; };
+        if (std::none_of(backup.files.begin(), backup.files.end(), isIt))
             continue;
         for (const QString &problem : state.problems)
             problems += u"%1: %2"_s.arg(state.name, problem);
@@ -113,21 +105,32 @@ Result<Backup> verifyBackup(const QString &path, const content::Progress &progre
     return backup;
 }
 
+Result<QString> backup::putAside(const Backup &backup)
+{
+    const QFileInfo facts(backup.path);
+    // Whoever is killed in the middle leaves what nothing lists, and the next backup clears it away.
+    const QString aside = hiddenName(facts.absolutePath(), u"slipway-gone-"_s + backup.name());
+    if (QDir().rename(backup.path, aside))
+        return aside;
+    if (!QFileInfo(facts.absolutePath()).isWritable())
+        return failure(ErrorCode::PermissionDenied, {backup.path});
+    return failure(ErrorCode::Io, {backup.path, u"it could not be taken away"_s});
+}
+
+Result<void> backup::removeAside(const QString &aside)
+{
+    if (!QDir(aside).removeRecursively())
+        return failure(ErrorCode::Io, {aside, u"not all of it could be deleted"_s});
+    return {};
+}
+
 Result<void> deleteBackup(const QString &path)
 {
     const auto backup = readBackup(path);
     if (!backup)
         return fail(backup.error());
-    const QFileInfo facts(backup->path);
-    // Whoever is killed in the middle leaves what nothing lists, and the next backup clears it away.
-    const QString half = backup::hiddenName(facts.absolutePath(), u"slipway-gone-"_s + backup->name());
-    if (!QDir().rename(backup->path, half))
-        return QFileInfo(facts.absolutePath()).isWritable()
-                   ? Result<void>(failure(ErrorCode::Io, {backup->path, u"it could not be taken away"_s}))
-                   : Result<void>(failure(ErrorCode::PermissionDenied, {backup->path}));
-    if (!QDir(half).removeRecursively())
-        return failure(ErrorCode::Io, {half, u"not all of it could be deleted"_s});
-    return {};
+    const auto aside = backup::putAside(*backup);
+    return aside ? backup::removeAside(*aside) : fail(aside.error());
 }
 
 } // namespace slipway::engine

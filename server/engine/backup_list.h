@@ -14,6 +14,10 @@ QString stamp(qint64 ms); ///< "20261122-235959": UTC
 Result<BackupFile> described(const QString &folder, const QString &path);
 /// A folder that nothing lists: its name begins with a dot.
 QString hiddenName(const QString &folder, const QString &name);
+/// The first half of its end: under a name that nothing lists, which is handed out. PermissionDenied, Io.
+Result<QString> putAside(const Backup &backup);
+/// And the second one, which takes as long as its size asks. Io.
+Result<void> removeAside(const QString &aside);
 /// Half backups that a program left when it died. Only for who holds the folder's lock: nobody else makes one there.
 void sweepHalves(const QString &folder);
 /// The files of content that its list names.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups as an administrator makes and removes them; the work itself is in backup.h.
-#include "server/engine/backup.h"
+#include "server/engine/backup_list.h"
 #include "server/engine/commands_private.h"
 #include <QDateTime>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -29,12 +30,24 @@ Result<void> Commands::removeBackup(const QString &path)
     const auto backup = readBackup(path);
     if (!backup)
         return fail(backup.error());
-    return d->site->exclusive([&]() -> Result<void> {
-        if (const auto told = d->audit(u"backup.remove"_s, backup->path, QJsonObject{{"bytes", backup->bytes()}});
-            !told)
-            return told;
-        return deleteBackup(backup->path);
+    QString aside;
+    const auto told = d->site->exclusive([&]() -> Result<void> {
+        if (const auto noted = d->audit(u"backup.remove"_s, backup->path, QJsonObject{{"bytes", backup->bytes()}});
+            !noted)
+            return noted;
+        const auto put = backup::putAside(*backup);
+        if (!put)
+            return fail(put.error());
+        aside = *put;
+        return {};
     });
+    if (!told) {
+        if (!aside.isEmpty())
+            QDir().rename(aside, backup->path);
+        return told;
+    }
+    // Gigabytes go while others change the site.
+    return backup::removeAside(aside);
 }
 
 Result<void> Commands::noteRestored(const Backup &backup)

@@ -8,6 +8,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,11 @@ QVariant bindable(const QVariant &value)
     if (value.metaType() == QMetaType::fromType<QByteArray>() && value.toByteArray().isNull())
         return QByteArray("");
     return value;
+}
+
+QString waiting(int busyTimeoutMs)
+{
+    return u"QSQLITE_BUSY_TIMEOUT="_s + QString::number(busyTimeoutMs);
 }
 
 } // namespace
@@ -92,7 +98,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, int busyTi
         return failure(ErrorCode::Corrupt, {file, u"not a file"_s});
     if (!info.isReadable() || !info.isWritable() || !QFileInfo(info.path()).isWritable())
         return failure(ErrorCode::PermissionDenied, {file});
-    return connect(file, busyTimeoutMs);
+    return connect(file, file, waiting(busyTimeoutMs));
+}
+
+Result<std::unique_ptr<Database>> Database::openUnchanging(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.isFile())
+        return failure(ErrorCode::Corrupt, {file, u"not a file"_s});
+    const QString name = QString::fromLatin1(QUrl::toPercentEncoding(info.absoluteFilePath(), "/"));
+    return connect(file, u"file:%1?immutable=1"_s.arg(name), u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
 }
 
 Result<std::unique_ptr<Database>> Database::create(const QString &file, int busyTimeoutMs)
@@ -104,17 +119,17 @@ Result<std::unique_ptr<Database>> Database::create(const QString &file, int busy
         return failure(ErrorCode::PermissionDenied, {folder.filePath()});
     if (const auto made = QFileInfo::exists(file) ? Result<void>() : makeEmptyFile(file); !made)
         return fail(made.error());
-    return connect(file, busyTimeoutMs);
+    return connect(file, file, waiting(busyTimeoutMs));
 }
 
-Result<std::unique_ptr<Database>> Database::connect(const QString &file, int busyTimeoutMs)
+Result<std::unique_ptr<Database>> Database::connect(const QString &file, const QString &name, const QString &options)
 {
     std::unique_ptr<Database> database(new Database(file));
     QSqlDatabase &connection = database->m_connection->database;
     if (!connection.isValid())
         return failure(ErrorCode::Internal, {u"Qt's SQLite driver is not installed"_s});
-    connection.setDatabaseName(file);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT="_s + QString::number(busyTimeoutMs));
+    connection.setDatabaseName(name);
+    connection.setConnectOptions(options);
     if (!connection.open())
         return sqlFailure(connection.lastError(), file);
     database->m_connection->opened.emplace(file);

@@ -44,7 +44,9 @@ public:
     /// Opens a file that exists. `busyTimeoutMs`: how long a statement waits for another program's lock before it is
     /// Busy.
     static Result<std::unique_ptr<Database>> open(const QString &file, int busyTimeoutMs);
-    /// The same, creating the file.
+    /// Opens a file that nobody writes, to read it: nothing is made beside it, no lock is taken.
+    static Result<std::unique_ptr<Database>> openUnchanging(const QString &file);
+    /// The same as open(), creating the file.
     static Result<std::unique_ptr<Database>> create(const QString &file, int busyTimeoutMs);
     ~Database();
     Database(const Database &) = delete;
@@ -79,7 +81,7 @@ public:
 
 private:
     explicit Database(QString file);
-    static Result<std::unique_ptr<Database>> connect(const QString &file, int busyTimeoutMs);
+    static Result<std::unique_ptr<Database>> connect(const QString &file, const QString &name, const QString &options);
     Result<void> run(const QString &begin, const std::function<Result<void>()> &work);
     Result<QSqlQuery *> exec(const QString &sql, const Values &values);
 

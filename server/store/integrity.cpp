@@ -11,11 +11,12 @@ namespace {
 
 constexpr int BusyTimeoutMs = 3'000;
 
-DatabaseState examine(const QString &file)
+DatabaseState examine(const QString &file, Writers writers)
 {
     DatabaseState state;
     state.name = QFileInfo(file).fileName();
-    const auto database = Database::open(file, BusyTimeoutMs);
+    const auto database =
+        writers == Writers::None ? Database::openUnchanging(file) : Database::open(file, BusyTimeoutMs);
     if (!database.ok()) {
         state.problems = database.error().args;
         return state;
@@ -36,11 +37,11 @@ DatabaseState examine(const QString &file)
 
 } // namespace
 
-Result<QList<DatabaseState>> examineDatabases(const SiteLocation &site)
+Result<QList<DatabaseState>> examineDatabases(const SiteLocation &site, Writers writers)
 {
     if (!site.exists())
         return failure(ErrorCode::SiteMissing, {site.directory});
-    return QList<DatabaseState>{examine(site.siteDatabase()), examine(site.stateDatabase())};
+    return QList<DatabaseState>{examine(site.siteDatabase(), writers), examine(site.stateDatabase(), writers)};
 }
 
 } // namespace slipway::store

@@ -13,7 +13,9 @@ struct DatabaseState
     qint64 bytes = 0;     ///< of the file, without its log
     QStringList problems; ///< what SQLite says; empty: it is sound
 };
+/// None: the files are a backup's. Nothing is made beside them, and no lock is taken.
+enum class Writers : quint8 { Others, None };
 /// Reads every page: seconds for a large site.
-Result<QList<DatabaseState>> examineDatabases(const SiteLocation &site);
+Result<QList<DatabaseState>> examineDatabases(const SiteLocation &site, Writers writers = Writers::Others);
 
 } // namespace slipway::store

@@ -48,6 +48,7 @@ private slots:
     void damagedListIsSaidAndNotBelieved();
     void everyDamageIsFound_data();
     void everyDamageIsFound();
+    void databaseThatWasDamagedBeforeIsFound();
     void soundOneRemembersThatItWasLookedAt();
     void deletedOneIsGoneWithAllItHolds();
 };
@@ -264,6 +265,26 @@ void TestBackup::everyDamageIsFound()
     const Site empty;
     QCOMPARE(restoreBackup({empty.folder.filePath(u"new"_s)}, made.path).error().code, ErrorCode::Corrupt);
     QVERIFY(!QFileInfo::exists(empty.folder.filePath(u"new/site.db"_s)));
+}
+
+void TestBackup::databaseThatWasDamagedBeforeIsFound()
+{
+    const Lab lab;
+    const Backup made = lab.backup();
+    write(made.path + u"/state.db"_s, QByteArray(8192, 'x'));
+    QByteArray list = listOf(made.path);
+    for (const BackupFile &file : made.files) {
+        if (const auto now = backup::described(made.path, file.path); now && now->path == "state.db"_L1)
+            list.replace(file.sha256, now->sha256).replace(QByteArray::number(file.size), "8192");
+    }
+    write(made.path + u"/backup.json"_s, list);
+    const QStringList before = lab.entries();
+    const auto looked = verifyBackup(made.path);
+    QVERIFY(looked && looked->fault.isEmpty() && !looked->problems.isEmpty());
+    QVERIFY(looked->problems.first().startsWith(u"state.db: "_s));
+    QCOMPARE(lab.entries(), before);
+    QCOMPARE(QDir(made.path).entryList(QDir::Files),
+             (QStringList{u"backup.json"_s, u"checked.json"_s, u"site.db"_s, u"state.db"_s}));
 }
 
 void TestBackup::soundOneRemembersThatItWasLookedAt()
