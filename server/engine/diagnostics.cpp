@@ -185,6 +185,11 @@ void addNames(Pseudonyms &names, const site::Configuration &configuration, const
     names.addName(u"folder"_s, site.directory);
     if (QDir::homePath() != QDir::rootPath())
         names.addName(u"folder"_s, QDir::homePath());
+    for (const QString &folder :
+         {configuration.settings.value(u"backup.folder"_s), configuration.settings.value(u"published.folder"_s)}) {
+        if (!folder.isEmpty())
+            names.addName(u"folder"_s, folder);
+    }
 }
 
 /// What sessions and messages tell of: devices that were removed or renamed since, and what others wrote.
@@ -209,11 +214,15 @@ void addTold(Pseudonyms &names, const QList<session::BootSession> &sessions,
     for (const store::StatusMessage &each : messages) {
         if (each.messageId.startsWith(u"WATCHED_FILE"))
             addText(u"file"_s, each.args.value(0));
+        if (each.messageId.startsWith(u"BACKUP_") || each.messageId == u"SITE_RESTORED")
+            addText(u"folder"_s, each.args.value(0));
     }
     names.addField(u"message"_s, u"message"_s);
     names.addField(u"switch-port"_s, u"circuit"_s);
     names.addField(u"switch"_s, u"remote"_s);
     names.addField(u"file"_s, u"exclusion.watched-file"_s);
+    names.addField(u"folder"_s, u"backup.folder"_s);
+    names.addField(u"folder"_s, u"published.folder"_s);
 }
 
 } // namespace

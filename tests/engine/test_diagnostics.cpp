@@ -53,6 +53,12 @@ void fill(Site &site)
     session.status.clear();
     QVERIFY(state->saveSession(session).ok());
     QVERIFY(site->setSetting(u"exclusion.watched-file"_s, site.file(u"bank-list.txt"_s, "")).ok());
+    QVERIFY(site->setSetting(u"backup.folder"_s, u"/mnt/vault-7/payload"_s).ok());
+    QVERIFY(site->setSetting(u"published.folder"_s, u"/srv/kiosk9"_s).ok());
+    for (const char *id : {"BACKUP_MADE", "BACKUP_FAILED", "SITE_RESTORED"}) {
+        const QString folder = u"/mnt/%1-folder/slipway-1"_s.arg(QString::fromLatin1(id).toLower());
+        QVERIFY(state->addStatusMessage({0, Now, QString::fromLatin1(id), u"info"_s, {folder, u"1"_s}}).ok());
+    }
 }
 } // namespace
 
@@ -121,9 +127,11 @@ void TestDiagnostics::theBundleNamesNobody()
     const auto document = diagnostics(*site.commands, site.location, {false, Now});
     QVERIFY(document.ok());
     const QByteArray text = diagnosticText(*document).toLower();
-    for (const char *secret :
-         {"secretary", "payroll", "boss", "52:54:00:ab", "52-54-00-ab", "525400ab", "4c4c4544", "10.20.30.40",
-          "abcdefghijklmnop", "old vault", "gi1/0/7", "hunter2", "bank-list", "0a141e28", "ab-cd-01", "525400abcd"})
+    for (const char *secret : {"secretary",      "payroll",  "boss",        "52:54:00:ab",      "52-54-00-ab",
+                               "525400ab",       "4c4c4544", "10.20.30.40", "abcdefghijklmnop", "old vault",
+                               "gi1/0/7",        "hunter2",  "bank-list",   "0a141e28",         "ab-cd-01",
+                               "525400abcd",     "vault-7",  "kiosk9",      "made-folder",      "failed-folder",
+                               "restored-folder"})
         QVERIFY2(!text.contains(secret), secret);
     QVERIFY(!text.contains(site.location.directory.toLower().toUtf8()));
     QVERIFY(text.contains("device-1"));
