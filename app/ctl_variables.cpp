@@ -62,10 +62,25 @@ Parsed<QString> valueFromFile(const QString &name)
     return QString::fromUtf8(bytes);
 }
 
+/// One of them has it as a secret: a new value makes it no less of one.
+bool isSecret(const site::Configuration &all, const engine::VariableOwners &owners, const QString &key)
+{
+    const auto has = [&key](const QList<site::Variable> &variables) {
+        return std::any_of(variables.begin(), variables.end(),
+                           [&key](const site::Variable &each) { return each.secret && each.key() == key; });
+    };
+    return std::any_of(owners.devices.begin(), owners.devices.end(),
+                       [&](DeviceId id) { return has(all.deviceVariables.value(id)); }) ||
+           std::any_of(owners.collections.begin(), owners.collections.end(),
+                       [&](CollectionId id) { return has(all.collectionVariables.value(id)); });
+}
+
 Outcome set(Call &call)
 {
     if (namesNobody(call))
         return Nobody;
+    if (call.arguments.has("secret") && call.arguments.has("no-secret"))
+        return UsageError{u"It is either --secret or --no-secret."_s};
     site::Variable variable{call.arguments.words.at(0), call.arguments.words.value(1), call.arguments.has("secret")};
     if (call.arguments.has("file") == (call.arguments.words.size() == 2))
         return UsageError{u"Give the value, or --file with a file that has it."_s};
@@ -74,6 +89,10 @@ Outcome set(Call &call)
         variable.value = value;
     }
     CTL_TRY(owners, ownersOf(call));
+    if (!call.arguments.has("secret") && !call.arguments.has("no-secret")) {
+        CTL_TRY(snapshot, call.commands.snapshot());
+        variable.secret = isSecret(snapshot->configuration(), owners, variable.key());
+    }
     CTL_DO(call.commands.setVariable(owners, variable));
     return done(QJsonObject{{"name", variable.name},
                             {"value", shownValue(variable, false)},
@@ -191,8 +210,8 @@ QList<Verb> variableVerbs()
          list},
         {"variable",
          "set",
-         "NAME VALUE|--file FILE|- --device D...|--collection C... [--secret]",
-         {1, 2, {"file"}, {"device", "collection"}, {"secret"}},
+         "NAME VALUE|--file FILE|- --device D...|--collection C... [--secret|--no-secret]",
+         {1, 2, {"file"}, {"device", "collection"}, {"secret", "no-secret"}},
          set},
         {"variable",
          "remove",

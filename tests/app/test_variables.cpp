@@ -90,6 +90,20 @@ private slots:
         QVERIFY(!ctl(u"audit list"_s).out.contains("hunter2"));
     }
 
+    void aNewValueMakesASecretNoLessOfOne()
+    {
+        const auto secret = [this] { return array(ctl(u"variable list --collection Lab"_s))[0][u"secret"].toBool(); };
+        const QString value = file(u"secret"_s, "hunter2 again\n");
+        QCOMPARE(ctl(u"variable set Key --collection Lab --file "_s + value).exit, 0);
+        QVERIFY(secret());
+        QVERIFY(ctl(u"variable set KEY --device PC1 --collection Lab --file "_s + value).exit == 0 && secret());
+        QCOMPARE(ctl(u"variable set Key x --collection Lab --secret --no-secret"_s).exit, 2);
+        QCOMPARE(ctl(u"variable set Key public --collection Lab --no-secret"_s).exit, 0);
+        QVERIFY(!secret());
+        QCOMPARE(ctl(u"variable set Key --secret --collection Lab --file "_s + value).exit, 0);
+        QCOMPARE(ctl(u"variable remove Key --device PC1"_s).exit, 0);
+    }
+
     void effectiveSaysWhoseAndExplainShowsTheLine()
     {
         QCOMPARE(ctl(u"variable set Host site --collection 1"_s).exit, 0);
