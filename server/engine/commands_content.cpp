@@ -28,11 +28,7 @@ Result<void> checkHeld(const content::Library &library, const QList<site::Conten
 void Commands::Private::sweepContent()
 {
     // A machine that is booting may not have asked for its last file yet. What is left is swept the next time.
-    const qint64 now = clock.utcMs();
-    const auto recent = state->sessions({now - 24LL * 60 * 60 * 1000, 100'000, std::nullopt});
-    if (!recent || std::any_of(recent->begin(), recent->end(), [now](const session::BootSession &session) {
-            return session.state == session::State::Live && now - session.lastSeenMs < 5 * 60 * 1000;
-        }))
+    if (const auto machines = booting(); !machines || !machines->isEmpty())
         return;
     // Under the lock nobody else can come to need what is removed. That it fails makes no verb fail: space is all it
     // costs.

@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 namespace slipway::engine {
 
 namespace {
-constexpr qint64 BootingMs = 5 * 60 * 1000; ///< what a session lives without a packet
-
 QString textOf(Ipv4 address)
 {
     return QString::fromStdString(address.toString());
@@ -23,40 +21,30 @@ Result<QList<session::Lease>> Commands::leases()
 
 Result<void> Commands::releaseLeases(const QList<Ipv4> &addresses, bool evenBooting)
 {
-    const auto all = d->state->leases();
-    if (!all)
-        return fail(all.error());
-    const qint64 now = d->clock.utcMs();
-    store::SessionQuery recent;
-    recent.sinceMs = now - BootingMs;
-    const auto sessions = d->state->sessions(recent);
-    if (!sessions)
-        return fail(sessions.error());
-    QSet<MacAddress> booting;
-    for (const session::BootSession &session : *sessions) {
-        if (session.state == session::State::Live && now - session.lastSeenMs < BootingMs)
-            booting.insert(session.mac);
-    }
+    const auto release = [&]() -> Result<void> {
+        const auto all = d->state->leases();
+        const auto booting = d->booting();
+        if (!all || !booting)
+            return fail(all ? booting.error() : all.error());
+        for (const Ipv4 address : addresses) {
+            const auto lease = std::find_if(all->begin(), all->end(),
+                                            [address](const session::Lease &each) { return each.address == address; });
+            if (lease == all->end())
+                return failure(ErrorCode::NotFound, {u"lease"_s, textOf(address)});
+            if (!evenBooting && booting->contains(lease->mac))
+                return failure(ErrorCode::Refused,
+                               {u"The machine that has %1 boots at this moment: it would lose its "
+                                "address in the middle. Wait until it has booted."_s.arg(textOf(address))});
+            if (const auto gone = d->state->removeLease(address); !gone)
+                return gone;
+        }
+        return {};
+    };
     QStringList names;
-    for (const Ipv4 address : addresses) {
-        const auto lease = std::find_if(all->begin(), all->end(),
-                                        [address](const session::Lease &each) { return each.address == address; });
-        if (lease == all->end())
-            return failure(ErrorCode::NotFound, {u"lease"_s, textOf(address)});
-        if (!evenBooting && booting.contains(lease->mac))
-            return failure(ErrorCode::Refused,
-                           {u"The machine that has %1 boots at this moment: it would lose its "
-                            "address in the middle. Wait until it has booted."_s.arg(textOf(address))});
+    for (const Ipv4 address : addresses)
         names += textOf(address);
-    }
     return d->recorded(u"lease.release"_s, audit::object(names, u"addresses"_s), audit::listed(u"addresses"_s, names),
-                       [&]() -> Result<void> {
-                           for (const Ipv4 address : addresses) {
-                               if (const auto gone = d->state->removeLease(address); !gone)
-                                   return gone;
-                           }
-                           return {};
-                       });
+                       release);
 }
 
 } // namespace slipway::engine

@@ -16,6 +16,8 @@ struct Commands::Private
 {
     explicit Private(store::SiteLocation where) : location(std::move(where)), library(location.contentFolder()) {}
 
+    static constexpr qint64 BootingMs = 5 * 60 * 1000; ///< what a session lives without a packet
+
     store::SiteLocation location;
     std::unique_ptr<store::SiteStore> site;
     std::unique_ptr<store::StateStore> state;
@@ -87,6 +89,7 @@ struct Commands::Private
     Result<std::optional<site::UnprovisionedRecord>> unprovisioned(DeviceId id);
     Result<QString> nameOf(DeviceId id);
     /// Of all devices and records of unknown machines.
+    Result<QSet<MacAddress>> booting() { return state->booting(clock.utcMs() - BootingMs); }
     Result<QHash<DeviceId, QString>> names();
     /// The device as it would be. NotFound, InvalidValue.
     Result<site::Device> changedDevice(DeviceId id, const DeviceChange &change);

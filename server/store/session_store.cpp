@@ -201,6 +201,16 @@ Result<QList<session::BootSession>> SessionStore::list(const SessionQuery &query
                 {since, query.limit});
 }
 
+Result<QSet<MacAddress>> SessionStore::booting(qint64 seenSinceMs)
+{
+    QSet<MacAddress> machines;
+    const auto done = m_database.query(u"SELECT mac FROM session WHERE state = 'live' AND last_seen_ms > ?"_s,
+                                       {seenSinceMs}, [&](const Row &row) { machines.insert(macFrom(row.text(0))); });
+    if (!done)
+        return fail(done.error());
+    return machines;
+}
+
 Result<std::optional<session::BootSession>> SessionStore::find(const QString &idOrToken)
 {
     const QByteArray token = idOrToken.trimmed().toLower().toLatin1();

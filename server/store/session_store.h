@@ -19,6 +19,7 @@ public:
     Result<SessionPage> find(const SessionSearch &search) { return m_summary.find(search); }
     Result<SessionCount> count(const SessionSearch &search) { return m_summary.count(search); }
     Result<QList<MachineSighting>> machines() { return m_summary.machines(); }
+    Result<QSet<MacAddress>> booting(qint64 seenSinceMs);
     Result<std::optional<session::BootSession>> find(const QString &idOrToken);
     Result<std::optional<policy::ClientPlatform>> lastPlatform(const MacAddress &mac);
     Result<void> addReport(const session::StatusReport &report);

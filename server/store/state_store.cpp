@@ -242,6 +242,11 @@ Result<QList<session::BootSession>> StateStore::sessions(const SessionQuery &que
     return sessions;
 }
 
+Result<QSet<MacAddress>> StateStore::booting(qint64 seenSinceMs)
+{
+    return d->sessions.booting(seenSinceMs);
+}
+
 Result<std::optional<session::BootSession>> StateStore::session(const QString &idOrToken)
 {
     return d->sessions.find(idOrToken);

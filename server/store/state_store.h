@@ -171,6 +171,8 @@ public:
     Result<qint64> saveSession(const session::BootSession &session); ///< inserts or updates by token; its row id
     Result<QList<session::BootSession>> sessions(const SessionQuery &query); ///< newest first, with events and status
     Result<std::optional<session::BootSession>> session(const QString &idOrToken);
+    /// Who boots now: whose live sessions were seen since.
+    Result<QSet<MacAddress>> booting(qint64 seenSinceMs);
     /// The newest 100 000 stay. What a search finds among them is light: without events (session_search.h).
     Result<SessionPage> findSessions(const SessionSearch &search);
     Result<SessionCount> countSessions(const SessionSearch &search); ///< whatever its page

@@ -79,6 +79,30 @@ private slots:
         QVERIFY(site.snapshot()->isExcluded(mac(9)));
     }
 
+    void aLeaseOfAMachineThatBootsStaysHowLongItMayTake()
+    {
+        const Site site;
+        const auto state = site.state();
+        session::Lease lease;
+        lease.address = *Ipv4::parse("10.77.0.5");
+        lease.mac = mac(1);
+        QVERIFY(state->saveLease(lease));
+        session::BootSession session = liveSession("aaaaaaaaaaaaaaaa", {});
+        session.state = session::State::Live;
+        session.lastSeenMs = SystemClock().utcMs();
+        session.startedMs = session.lastSeenMs - 40 * 60'000;
+        QVERIFY(state->saveSession(session));
+        const auto release = [&](bool evenBooting) { return site->releaseLeases({lease.address}, evenBooting); };
+        QVERIFY(site.refuses(ErrorCode::Refused, [&] { return release(false); }));
+        QCOMPARE(state->leases()->size(), 1);
+        QVERIFY(release(true));
+        QVERIFY(state->leases()->isEmpty());
+        session.lastSeenMs -= 6 * 60'000;
+        QVERIFY(state->saveSession(session) && state->saveLease(lease));
+        QVERIFY(release(false));
+        QVERIFY(site.refuses(ErrorCode::NotFound, [&] { return release(true); }));
+    }
+
     void deviceIsAddedWithAllThatWasSaid()
     {
         const Site site;
