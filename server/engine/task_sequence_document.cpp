@@ -97,8 +97,11 @@ Result<TaskSequenceDocument> parseTaskSequence(const QByteArray &json)
         return refused(u"The file is not JSON: %1."_s.arg(problem.errorString()));
     if (!object.contains(Mark))
         return refused(u"The file holds no task sequence of Slipway."_s);
-    if (object.value(Mark).toInt() != Version)
+    const QJsonValue version = object.value(Mark);
+    if (version.toInt() > Version)
         return refused(u"The file was written by a newer version of Slipway."_s);
+    if (version.toInt() != Version)
+        return refused(u"The file holds no task sequence of Slipway: its version is none."_s);
     TaskSequenceDocument document;
     document.name = object.value(u"name"_s).toString().trimmed();
     if (document.name.isEmpty())

@@ -64,6 +64,10 @@ private slots:
         QTest::newRow("something else") << QByteArray("{\"format\": 1}") << u"no task sequence"_s;
         QTest::newRow("a list") << QByteArray("[1]") << u"no task sequence"_s;
         QTest::newRow("newer") << QByteArray("{\"slipwayTaskSequence\": 9, \"name\": \"x\"}") << u"newer"_s;
+        QTest::newRow("version 0") << QByteArray("{\"slipwayTaskSequence\": 0, \"name\": \"x\"}")
+                                   << u"version is none"_s;
+        QTest::newRow("a word") << QByteArray("{\"slipwayTaskSequence\": \"1\", \"name\": \"x\"}")
+                                << u"version is none"_s;
         QTest::newRow("no name") << QByteArray("{\"slipwayTaskSequence\": 1}") << u"does not name"_s;
         QTest::newRow("strange image")
             << QByteArray("{\"slipwayTaskSequence\": 1, \"name\": \"x\", \"bootImage\": {\"kind\": \"tape\"}}")
