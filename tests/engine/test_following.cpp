@@ -59,6 +59,25 @@ private slots:
         QCOMPARE(found->sessions[1].session.state, session::State::Failed);
         records.close();
     }
+
+    void aLeaseThatWasReleasedElsewhereIsTold()
+    {
+        const Site site;
+        session::Lease first, second;
+        first.address = *Ipv4::parse("10.77.0.5");
+        second.address = *Ipv4::parse("10.77.0.6");
+        QVERIFY(site.state()->saveLease(first) && site.state()->saveLease(second));
+        TestClock clock(Now);
+        Mailbox mailbox;
+        Records records(site.location, clock, mailbox);
+        QSet<Ipv4> kept;
+        records.setLeaseSink([&kept](const QSet<Ipv4> &told) { kept = told; });
+        records.open();
+        QTRY_COMPARE(kept, (QSet<Ipv4>{first.address, second.address}));
+        QVERIFY(site->releaseLeases({first.address}));
+        QTRY_COMPARE(kept, QSet<Ipv4>{second.address});
+        records.close();
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFollowing)

@@ -62,6 +62,13 @@ check "the client releases its address" until_true 5 seen "$CASE_RUN/udhcpc-a.lo
 sleep 0.5
 check "slipwayd's host heard the RELEASE" eval 'packets -v "udp dst port 67" | grep -q "DHCP-Message.*: Release"'
 check "the third client now takes it" eval 'lease c && [ "$(address c)" = "$first" ]'
+
+heading "An administrator releases a lease"
+rm -f "$LEASES.a"
+check "the range is used up" refused lease a
+must lease release "$(address b)"
+check "the first client now takes that address, from the slipwayd that runs" \
+    eval 'lease a && [ "$(address a)" = "$(address b)" ]'
 capture_stop
 packets -v 'udp port 67' | grep -E 'DHCP-Message' | sort | uniq -c | sed 's/^/     | /'
 slipwayd_off
