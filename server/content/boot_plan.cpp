@@ -26,7 +26,7 @@ Result<void> checkImage(const site::BootImage &image, const Library &library)
         if (!library.holds(file))
             return failure(ErrorCode::NotFound, {u"content"_s, file.name});
     }
-    return image.kind == site::BootImage::Kind::Linux ? checkCommandLine(image.commandLine) : Result<void>();
+    return image.kind == site::BootImage::Kind::Linux ? site::checkCommandLine(image.commandLine) : Result<void>();
 }
 
 QByteArray addProgram(SessionDirectory &directory, const site::BootImage &image)
@@ -47,45 +47,19 @@ void addInitrd(SessionDirectory &directory, IpxeScript &script, const site::Cont
         script.initrds.append(directory.addGenerated("zeros", QByteArray(qsizetype(4 - beyond), '\0')));
 }
 
-/// x86 and arm64 kernels cut off what is longer, which may be the parameter that mattered.
-constexpr qsizetype LongestCommandLine = 2047;
-
 policy::ServerNames serverNames(const SessionDirectory &directory)
 {
     return {QString::fromStdString(directory.server().toString()), QString::fromLatin1(directory.url({}))};
-}
-
-/// With where to report to.
-Result<QByteArray> commandLine(const Planning &planning, const SessionDirectory &directory)
-{
-    const auto line =
-        policy::bootCommandLine(planning.image, planning.decision, planning.request, serverNames(directory));
-    if (!line)
-        return fail(line.error());
-    // Told as the fault of a variable where there is one.
-    const QString names = site::placeholderNames(planning.image.commandLine).join(u", "_s);
-    if (const auto usable = checkExpandedLine(line->text); !usable)
-        return failure(ErrorCode::Refused, {usable.error().args.value(0), names});
-    QByteArray text = line->text.toUtf8().trimmed();
-    if (!text.isEmpty())
-        text += ' ';
-    text += "slipway.status=" + directory.url(StatusName);
-    if (text.size() > LongestCommandLine && !names.isEmpty())
-        return failure(ErrorCode::Refused,
-                       {u"The command line has %1 bytes with its variables filled in, and kernels take %2."_s.arg(
-                            QString::number(text.size()), QString::number(LongestCommandLine)),
-                        names});
-    return text;
 }
 
 /// The kernel and initrds under their names, and the command line.
 Result<void> addLinux(const Planning &planning, SessionDirectory &directory, IpxeScript &script)
 {
     const site::BootImage &image = planning.image;
-    auto line = commandLine(planning, directory);
+    const auto line = policy::bootCommandLine(image, planning.decision, planning.request, serverNames(directory));
     if (!line)
         return fail(line.error());
-    script.commandLine = *std::move(line);
+    script.commandLine = line->text.toUtf8();
     const bool uefi = script.firmware == site::Firmware::Uefi;
     for (const site::ContentFile &file : image.files) {
         if (script.kernel.isEmpty() && file.role == site::ContentFile::Role::Kernel)

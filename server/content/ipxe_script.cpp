@@ -37,15 +37,6 @@ QByteArray shown(const QString &text)
     return plain.replace("${", "$ {");
 }
 
-Result<void> refuseControlCharacters(const QString &commandLine)
-{
-    for (const QChar c : commandLine) {
-        if (c.unicode() < 0x20 || c.unicode() == 0x7f)
-            return failure(ErrorCode::Refused, {u"The command line has a line break or another control character."_s});
-    }
-    return {};
-}
-
 class Script
 {
 public:
@@ -176,23 +167,6 @@ QByteArray Script::text()
 QByteArray ipxeScript(const IpxeScript &script)
 {
     return Script(script).text();
-}
-
-Result<void> checkCommandLine(const QString &commandLine)
-{
-    const Result<void> checked = refuseControlCharacters(commandLine);
-    return checked ? site::checkPlaceholders(commandLine) : checked;
-}
-
-Result<void> checkExpandedLine(const QString &commandLine)
-{
-    const qsizetype open = commandLine.indexOf(u"${"_s);
-    if (open >= 0 && commandLine.indexOf(u'}', open) >= 0)
-        return failure(
-            ErrorCode::Refused,
-            {u"The command line has ${...} after its variables were filled in, which iPXE would replace by a "
-             "setting of its own."_s});
-    return refuseControlCharacters(commandLine);
 }
 
 } // namespace slipway::content

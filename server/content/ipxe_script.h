@@ -20,7 +20,7 @@ struct IpxeScript
     QByteArray program; ///< file name; empty for Linux
     QByteArray kernel;
     QList<QByteArray> initrds;
-    QByteArray commandLine; ///< one that checkExpandedLine() lets pass
+    QByteArray commandLine; ///< one that policy::bootCommandLine() lets pass
     /// With the kernel wimboot: what it shows to bootmgr as a disk, by these names.
     QList<QByteArray> wimbootFiles;
     /// What the program is told as if firmware had loaded it: Microsoft's programs load the rest by that.
@@ -33,12 +33,5 @@ struct IpxeScript
     std::optional<Handed> handed;
 };
 QByteArray ipxeScript(const IpxeScript &script);
-
-/// Refused, with the reason, where a boot image cannot have this command line: it has control characters, or `${...}`
-/// that is no placeholder (site/command_line.h).
-Result<void> checkCommandLine(const QString &commandLine);
-/// The same for one whose placeholders are filled in: any `${...}` that is left or came with a value is refused, since
-/// iPXE would replace it, again and again, and has no escape for it.
-Result<void> checkExpandedLine(const QString &commandLine);
 
 } // namespace slipway::content

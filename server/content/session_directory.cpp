@@ -2,6 +2,7 @@
 #include "server/content/session_directory.h"
 #include "server/content/content_type.h"
 #include "server/content/served_name.h"
+#include "server/policy/boot_values.h"
 #include <QFileInfo>
 
 namespace slipway::content {
@@ -23,7 +24,7 @@ SessionDirectory::SessionDirectory(const Library &library, const ServerPlace &pl
     , m_entry(std::make_shared<session::Entry>())
     , m_token(token.toLower())
     , m_server(place.address)
-    , m_taken{ScriptName, StatusName, VariablesName, VariablesJsonName}
+    , m_taken{ScriptName, policy::StatusName, VariablesName, VariablesJsonName}
 {
     m_baseUrl = "http://" + QByteArray::fromStdString(place.address.toString()) + ':' +
                 QByteArray::number(place.httpPort) + '/' + session::sessionPath(m_token, {});

@@ -7,7 +7,6 @@
 namespace slipway::content {
 
 inline constexpr const char *ScriptName = "boot.ipxe";
-inline constexpr const char *StatusName = "status"; ///< no file: where the machine reports to
 /// What the machine's variables are, for its operating system: as a shell reads them, and as one object.
 inline constexpr const char *VariablesName = "variables";
 inline constexpr const char *VariablesJsonName = "variables.json";

@@ -2,6 +2,7 @@
 #include "server/engine/boot_course.h"
 #include "server/content/session_directory.h"
 #include "server/net/interfaces.h"
+#include "server/policy/boot_values.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -235,7 +236,7 @@ Result<BootCourse> bootCourse(const CourseQuestion &question, const site::Snapsh
     course.prompt = plan->prompt;
     const QByteArray statusUrl = "http://" + QByteArray::fromStdString(place.address.toString()) + ':' +
                                  QByteArray::number(place.httpPort) + '/' +
-                                 session::sessionPath(Token, content::StatusName);
+                                 session::sessionPath(Token, policy::StatusName);
     Course(*plan, alone.configuration().bootImages.first(), course, question.http, statusUrl).read();
     return course;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Boot images and their content. Files are copied before the transaction, since copying takes long and a lock must not.
-#include "server/content/ipxe_script.h"
 #include "server/engine/audit_detail.h"
 #include "server/engine/commands_private.h"
 #include "server/engine/commands_validation.h"
 #include "server/engine/content_import.h"
 #include "server/engine/image_content.h"
+#include "server/site/command_line.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +62,7 @@ Result<BootImageId> Commands::addBootImage(const NewBootImage &image, const cont
     const auto size = sourceSize(image);
     if (!size)
         return fail(size.error());
-    if (const auto usable = content::checkCommandLine(image.commandLine); !usable)
+    if (const auto usable = site::checkCommandLine(image.commandLine); !usable)
         return fail(usable.error());
     // Asked before gigabytes are copied; the transaction asks again.
     const auto named = d->site->bootImages().find(*name);
@@ -134,7 +134,7 @@ Result<void> Commands::changeBootImage(BootImageId image, const BootImageChange 
         if (change.commandLine) {
             if (edited.kind != site::BootImage::Kind::Linux)
                 return failure(ErrorCode::Refused, {u"Only a Linux boot image has a command line."_s});
-            if (const auto usable = content::checkCommandLine(*change.commandLine); !usable)
+            if (const auto usable = site::checkCommandLine(*change.commandLine); !usable)
                 return usable;
             edited.commandLine = change.commandLine->simplified();
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the parts of a site document, each by itself. How they fit together is site_document_check's.
-#include "server/content/ipxe_script.h"
 #include "server/engine/json_cursor.h"
 #include "server/engine/site_document_check.h"
+#include "server/site/command_line.h"
 #include "server/site/windows_boot_files.h"
 #include <QDir>
 #include <QFileInfo>
@@ -215,7 +215,7 @@ void readLinux(const JsonCursor &at, const QString &folder, site::BootImage &ima
     for (const JsonCursor &item : at[u"initrds"_s].items())
         addFile(item, folder, site::ContentFile::Role::Initrd, image);
     const JsonCursor line = at[u"commandLine"_s];
-    if (const auto usable = content::checkCommandLine(line.text()); !usable)
+    if (const auto usable = site::checkCommandLine(line.text()); !usable)
         line.fault(usable.error().args.value(0));
     image.commandLine = line.text().simplified();
 }

@@ -40,19 +40,12 @@ QStringList builtInValues(const Decision &decision, const BootRequest &request, 
             server.url.isEmpty() ? u"http://<server>/s/<session>/"_s : server.url};
 }
 
-} // namespace
-
-Result<site::ExpandedLine> bootCommandLine(const site::BootImage &image, const Decision &decision,
-                                           const BootRequest &request, const ServerNames &server, Secrets secrets)
+Result<site::ExpandedLine> expanded(const site::BootImage &image, const Decision &decision, const BootRequest &request,
+                                    const ServerNames &server, Secrets secrets)
 {
-    if (secrets == Secrets::Masked) {
-        // What cannot be made is said, whatever the mask would look like.
-        if (const auto clear = bootCommandLine(image, decision, request, server); !clear)
-            return clear;
-    }
     const QStringList names = site::builtInPlaceholders();
     const QStringList values = builtInValues(decision, request, server);
-    return site::expandCommandLine(image.commandLine, [&](const QString &name) -> std::optional<QString> {
+    auto line = site::expandCommandLine(image.commandLine, [&](const QString &name) -> std::optional<QString> {
         for (qsizetype at = 0; at < names.size(); ++at) {
             if (names[at].compare(name, Qt::CaseInsensitive) == 0)
                 return values[at];
@@ -63,6 +56,44 @@ Result<site::ExpandedLine> bootCommandLine(const site::BootImage &image, const D
         const site::Variable &held = variable->own.variable;
         return held.secret && secrets == Secrets::Masked ? QString::fromUtf16(site::MaskedValue) : held.value;
     });
+    if (line) {
+        line->text = line->text.trimmed();
+        line->text += (line->text.isEmpty() ? u"slipway.status="_s : u" slipway.status="_s) + values.last() +
+                      QLatin1StringView(StatusName);
+    }
+    return line;
+}
+
+/// x86 and arm64 kernels cut off what is longer, which may be the parameter that mattered.
+constexpr qsizetype LongestCommandLine = 2047;
+
+/// Told as the fault of a variable where there is one.
+Result<void> checkLine(const QString &line, const QString &variables)
+{
+    if (const auto usable = site::checkExpandedLine(line); !usable)
+        return failure(ErrorCode::Refused, {usable.error().args.value(0), variables});
+    const qsizetype size = line.toUtf8().size();
+    if (size > LongestCommandLine && !variables.isEmpty())
+        return failure(ErrorCode::Refused,
+                       {u"The command line has %1 bytes with its variables filled in, and kernels take %2."_s.arg(
+                            QString::number(size), QString::number(LongestCommandLine)),
+                        variables});
+    return {};
+}
+
+} // namespace
+
+Result<site::ExpandedLine> bootCommandLine(const site::BootImage &image, const Decision &decision,
+                                           const BootRequest &request, const ServerNames &server, Secrets secrets)
+{
+    // What cannot be made is said, whatever the mask would look like.
+    const auto clear = expanded(image, decision, request, server, Secrets::Clear);
+    if (!clear)
+        return clear;
+    const QString variables = site::placeholderNames(image.commandLine).join(u", "_s);
+    if (const auto usable = checkLine(clear->text, variables); !usable)
+        return fail(usable.error());
+    return secrets == Secrets::Clear ? clear : expanded(image, decision, request, server, secrets);
 }
 
 QList<BootValue> bootValues(const Decision &decision, const BootRequest &request, const ServerNames &server)

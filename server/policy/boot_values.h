@@ -7,6 +7,8 @@
 
 namespace slipway::policy {
 
+inline constexpr const char *StatusName = "status"; ///< in the session's directory, no file: where it reports to
+
 /// Where the machine reaches the server; empty for a preview, which says "<server>" and "<session>" instead.
 struct ServerNames
 {
@@ -17,7 +19,8 @@ struct ServerNames
 /// How secret values are shown.
 enum class Secrets : quint8 { Clear, Masked };
 
-/// The image's command line with its placeholders filled in. Refused where a value cannot stand there.
+/// The image's command line as the kernel gets it: with its placeholders filled in, and where to report to. Refused
+/// (the sentence, the variables) where a value cannot stand there, or makes it longer than kernels read.
 Result<site::ExpandedLine> bootCommandLine(const site::BootImage &image, const Decision &decision,
                                            const BootRequest &request, const ServerNames &server,
                                            Secrets secrets = Secrets::Clear);

@@ -54,6 +54,15 @@ Result<void> refused(const QString &name, const QString &why)
     return failure(ErrorCode::Refused, {u"The value of the variable %1 %2"_s.arg(name, why), name});
 }
 
+Result<void> refuseControlCharacters(const QString &commandLine)
+{
+    for (const QChar c : commandLine) {
+        if (c.unicode() < 0x20 || c.unicode() == 0x7f)
+            return failure(ErrorCode::Refused, {u"The command line has a line break or another control character."_s});
+    }
+    return {};
+}
+
 /// The words of a command line, by the blanks that stand outside of quotes and of placeholders.
 QStringList wordsOf(const QString &text)
 {
@@ -160,8 +169,10 @@ QStringList builtInPlaceholders()
             u"slipway.deployment"_s, u"slipway.server"_s, u"slipway.url"_s};
 }
 
-Result<void> checkPlaceholders(const QString &commandLine)
+Result<void> checkCommandLine(const QString &commandLine)
 {
+    if (const auto printable = refuseControlCharacters(commandLine); !printable)
+        return printable;
     for (const Placeholder &placeholder : placeholders(commandLine)) {
         const QString shown = commandLine.mid(placeholder.begin, placeholder.end - placeholder.begin);
         if (!isBuiltIn(placeholder.name) && !isVariableName(placeholder.name))
@@ -175,6 +186,17 @@ Result<void> checkPlaceholders(const QString &commandLine)
                  "placeholder."_s.arg(shown)});
     }
     return {};
+}
+
+Result<void> checkExpandedLine(const QString &commandLine)
+{
+    const qsizetype open = commandLine.indexOf("${"_L1);
+    if (open >= 0 && commandLine.indexOf(u'}', open) >= 0)
+        return failure(
+            ErrorCode::Refused,
+            {u"The command line has ${...} after its variables were filled in, which iPXE would replace by a "
+             "setting of its own."_s});
+    return refuseControlCharacters(commandLine);
 }
 
 QStringList placeholderNames(const QString &commandLine)

@@ -12,8 +12,12 @@ namespace slipway::site {
 
 /// "slipway.name" and so on: what a boot knows without any variable.
 QStringList builtInPlaceholders();
-/// Refused, with the reason, where `${...}` is no placeholder. `${` without a brace behind it is plain text.
-Result<void> checkPlaceholders(const QString &commandLine);
+/// Refused, with the reason, where a boot image cannot have this command line: it has control characters, or `${...}`
+/// that is no placeholder. `${` without a brace behind it is plain text.
+Result<void> checkCommandLine(const QString &commandLine);
+/// The same for one whose placeholders are filled in: any `${...}` that is left or came with a value is refused, since
+/// iPXE would replace it, again and again, and has no escape for it.
+Result<void> checkExpandedLine(const QString &commandLine);
 /// Their names, each once, in order.
 QStringList placeholderNames(const QString &commandLine);
 

@@ -120,9 +120,19 @@ private slots:
         QCOMPARE(ctl(u"deployment add --task-sequence Install --collection Lab --purpose available"_s).exit, 0);
         const Ran explained = ctl(u"explain --mac 02:00:00:00:00:01 --arch 7"_s);
         const QJsonObject object = QJsonDocument::fromJson(explained.out).object();
-        QCOMPARE(object[u"commandLine"].toString(), u"host=lab,key=********,02:00:00:00:00:01"_s);
+        QCOMPARE(object[u"commandLine"].toString(),
+                 u"host=lab,key=********,02:00:00:00:00:01 slipway.status=http://<server>/s/<session>/status"_s);
         QVERIFY(ctl(u"explain --mac 02:00:00:00:00:01 --arch 7"_s, false).out.contains("command line   host=lab"));
         QVERIFY(!explained.out.contains("hunter2"));
+    }
+
+    void explainRefusesTheLineThatTheBootRefuses()
+    {
+        QCOMPARE(ctl(u"variable set Host --device PC1 "_s + QString(2048, u'x')).exit, 0);
+        const QString line = u"explain --mac 02:00:00:00:00:01 --arch 7"_s;
+        QVERIFY(ctl(line, false).out.contains("kernels take 2047"));
+        QCOMPARE(ctl(u"variable set Host --device PC1 ${net0/mac}"_s).exit, 0);
+        QVERIFY(ctl(line, false).out.contains("iPXE would replace"));
     }
 };
 

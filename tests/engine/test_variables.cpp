@@ -138,7 +138,8 @@ private slots:
         QVERIFY(!written.contains(Secret.toUtf8()) && !written.contains("\"lab\""));
         const auto shown = policy::bootCommandLine(*w.site.snapshot()->bootImage(decision.bootImageId), decision, {},
                                                    {}, policy::Secrets::Masked);
-        QCOMPARE(shown->text, u"host=lab locale=C disk= key=********"_s);
+        QCOMPARE(shown->text,
+                 u"host=lab locale=C disk= key=******** slipway.status=http://<server>/s/<session>/status"_s);
         QCOMPARE(shown->undefined, QStringList{u"Disk"_s});
     }
 

@@ -215,10 +215,10 @@ private slots:
     void placeholdersAreChecked()
     {
         for (const QString &good : {u"a=${b} ${slipway.mac} ${Slipway.Name} ${b:-c d}"_s, u"x=${"_s, u"$b"_s})
-            QVERIFY(checkPlaceholders(good).ok());
+            QVERIFY(checkCommandLine(good).ok());
         for (const QString &bad : {u"${net0/mac}"_s, u"${a b}"_s, u"${}"_s, u"${slipway.password}"_s, u"${a:-${b}}"_s,
                                    u"${a:-\"}"_s, u"${ ${a}"_s, u"${a-b}"_s})
-            QVERIFY2(!checkPlaceholders(bad), qPrintable(bad));
+            QVERIFY2(!checkCommandLine(bad), qPrintable(bad));
     }
 
     /// Whatever a value holds, the parameters around it arrive as they were written, and it stays one parameter.
