@@ -51,6 +51,7 @@ Outcome add(Call &call)
         device.architecture = architecture;
     }
     device.siteCode = call.arguments.value("site-code");
+    device.acceptRisk = call.arguments.has("accept-risk");
     if (device.macs.isEmpty() && !device.smbiosGuid)
         return UsageError{QStringLiteral("A device needs at least one --mac or a --smbios-guid.")};
     CTL_TRY(id, call.commands.addDevice(device));
@@ -110,6 +111,7 @@ Outcome set(Call &call)
         CTL_TRY(architecture, parseArchitecture(call.arguments.value("arch")));
         change.architecture = std::optional<site::Architecture>(architecture);
     }
+    change.acceptRisk = call.arguments.has("accept-risk");
     CTL_TRY(id, call.commands.findDevice(call.arguments.words.at(0)));
     if (call.arguments.has("preferred-deployment")) {
         const QString text = call.arguments.value("preferred-deployment");
@@ -143,7 +145,7 @@ Outcome merge(Call &call)
 {
     CTL_TRY(record, call.commands.findDevice(call.arguments.words.at(0)));
     CTL_TRY(device, call.commands.findDevice(call.arguments.words.at(1)));
-    CTL_DO(call.commands.mergeRecord(record, device));
+    CTL_DO(call.commands.mergeRecord(record, device, call.arguments.has("accept-risk")));
     CTL_TRY(object, deviceObject(call.commands, device));
     return done(object);
 }
@@ -154,23 +156,23 @@ QList<Verb> deviceVerbs()
     return {
         {"device",
          "add",
-         "NAME [--mac MAC]... [--smbios-guid GUID] [--arch x86|x64|arm64] [--site-code P01]",
-         {1, 1, {"smbios-guid", "arch", "site-code"}, {"mac"}, {}},
+         "NAME [--mac MAC]... [--smbios-guid GUID] [--arch x86|x64|arm64] [--site-code P01] [--accept-risk]",
+         {1, 1, {"smbios-guid", "arch", "site-code"}, {"mac"}, {"accept-risk"}},
          add},
         {"device", "list", "", {}, list},
         {"device", "show", "DEVICE", {1, 1, {}, {}, {}}, show},
         {"device", "remove", "DEVICE", {1, 1, {}, {}, {}}, remove},
         {"device",
          "set",
-         "DEVICE [--preferred-deployment ID|none] [--name NAME] [--arch ARCH]",
-         {1, 1, {"preferred-deployment", "name", "arch"}, {}, {}},
+         "DEVICE [--preferred-deployment ID|none] [--name NAME] [--arch ARCH] [--accept-risk]",
+         {1, 1, {"preferred-deployment", "name", "arch"}, {}, {"accept-risk"}},
          set},
         {"device",
          "promote",
          "UNKNOWN NAME [--collection COLLECTION] [--accept-risk]",
          {2, 2, {"collection"}, {}, {"accept-risk"}},
          promote},
-        {"device", "merge", "UNKNOWN DEVICE", {2, 2, {}, {}, {}}, merge},
+        {"device", "merge", "UNKNOWN DEVICE [--accept-risk]", {2, 2, {}, {}, {"accept-risk"}}, merge},
     };
 }
 

@@ -45,6 +45,7 @@ struct NewDevice
     std::optional<Guid> smbiosGuid;
     std::optional<site::Architecture> architecture;
     QString siteCode;
+    bool acceptRisk = false;
 };
 struct DeviceChange ///< what is set is changed
 {
@@ -53,6 +54,7 @@ struct DeviceChange ///< what is set is changed
     std::optional<DeploymentId> preferredDeployment; ///< an invalid id: none
     std::optional<QList<MacAddress>> macs;
     std::optional<std::optional<Guid>> smbiosGuid;
+    bool acceptRisk = false;
 };
 struct CollectionChange ///< what is set is changed, in this order, all or nothing
 {
@@ -154,7 +156,8 @@ public:
     bool contentChanged();
     /// What rules look at besides the configuration moved on: the next snapshot() says so. Cheap.
     bool surroundingsChanged();
-    /// Who is in which collection, found out anew by what is seen of machines at this moment; the snapshot that says so.
+    /// Who is in which collection, found out anew by what is seen of machines at this moment; the snapshot that says
+    /// so.
     Result<site::SnapshotPointer> evaluateMembership();
     bool evaluatedAnew(); ///< that happened since this was asked last
     /// Changes with every commit to the configuration, whoever made it. Cheap.
@@ -168,6 +171,8 @@ public:
     Result<DeploymentId> findDeployment(const QString &id);
 
     /// One MAC or GUID at least; each unique (Taken). Promotes an unprovisioned record that has one of them.
+    /// Whom the rule of a collection with a required deployment would take then: RiskNotAccepted, as for a member. So
+    /// is a device that is changed, promoted or merged into.
     Result<DeviceId> addDevice(const NewDevice &device);
     Result<void> changeDevice(DeviceId device, const DeviceChange &change);
     Result<void> removeDevices(const QList<DeviceId> &devices); ///< and their ledger rows
@@ -179,7 +184,7 @@ public:
                                    bool acceptRisk = false);
     /// The record's MAC address, GUID and ledger become the device's. Taken, where the device has another GUID:
     /// Refused.
-    Result<void> mergeRecord(DeviceId record, DeviceId into);
+    Result<void> mergeRecord(DeviceId record, DeviceId into, bool acceptRisk = false);
 
     Result<CollectionId> addCollection(const QString &name, CollectionId limiting = site::AllSystems);
     Result<void> renameCollection(CollectionId collection, const QString &name);
@@ -226,7 +231,10 @@ public:
     // Who comes into a collection with a required deployment, and what becomes of it. No machines: nobody does.
     Result<DeploymentRisk> riskOfMembers(CollectionId collection, const QList<site::Member> &members);
     Result<DeploymentRisk> riskOfChange(CollectionId collection, const CollectionChange &change);
-    Result<DeploymentRisk> riskOfPromotion(DeviceId record, CollectionId collection);
+    Result<DeploymentRisk> riskOfDevice(const NewDevice &device);
+    Result<DeploymentRisk> riskOfChange(DeviceId device, const DeviceChange &change);
+    Result<DeploymentRisk> riskOfPromotion(DeviceId record, const QString &name, CollectionId collection);
+    Result<DeploymentRisk> riskOfMerge(DeviceId record, DeviceId into);
 
     /// Sends magic packets for every MAC address of the devices and records, and notes that in the trail. Whether a
     /// machine wakes is not known here. See wake.h; NotFound, Refused (no network to send to), Io.

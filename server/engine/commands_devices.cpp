@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Devices, and what became of them as unknown machines.
 #include "server/engine/audit_detail.h"
+#include "server/engine/commands_growth.h"
 #include "server/engine/commands_private.h"
 
 using namespace Qt::StringLiterals;
@@ -143,10 +144,11 @@ Result<void> Commands::Private::reconcile()
     return {};
 }
 
-Result<DeviceId> Commands::addDevice(const NewDevice &device)
+Result<site::Device> Commands::Private::newDevice(const NewDevice &device)
 {
+    constexpr qint64 nobodys = qint64(1) << 62;
     site::Device added;
-    const auto name = Private::checkedName(device.name);
+    const auto name = checkedName(device.name);
     if (!name)
         return fail(name.error());
     const auto macs = checkedMacs(device.macs);
@@ -161,13 +163,33 @@ Result<DeviceId> Commands::addDevice(const NewDevice &device)
         return failure(ErrorCode::InvalidValue, {device.siteCode, u"three characters of A-Z and 0-9"_s});
     if (const auto checked = checkIdentity(added); !checked)
         return fail(checked.error());
-    if (const auto completed = d->completeFromRecords(added); !completed)
+    if (const auto completed = completeFromRecords(added); !completed)
         return fail(completed.error());
-    return d->changeWithPromotion(added, [&]() -> Result<DeviceId> {
-        const auto id = d->site->devices().add(added);
+    const auto records = state->unprovisioned();
+    if (!records)
+        return fail(records.error());
+    const auto own = recordsOf(added, *records);
+    if (!own)
+        return fail(own.error());
+    added.id = own->value(0, {nobodys});
+    return added;
+}
+
+Result<DeviceId> Commands::addDevice(const NewDevice &device)
+{
+    const auto added = d->newDevice(device);
+    if (!added)
+        return fail(added.error());
+    return d->changeWithPromotion(*added, [&]() -> Result<DeviceId> {
+        const auto now = d->snapshot();
+        if (!now)
+            return fail(now.error());
+        const auto id = d->site->devices().add(*added);
         if (!id)
             return id;
-        if (const auto noted = d->audit(u"device.add"_s, added.name, audit::added(audit::facts(added))); !noted)
+        if (const auto safe = d->refuseGrowth(**now, withDevice(**now, *added), device.acceptRisk); !safe)
+            return fail(safe.error());
+        if (const auto noted = d->audit(u"device.add"_s, added->name, audit::added(audit::facts(*added))); !noted)
             return fail(noted.error());
         return id;
     });
@@ -228,8 +250,13 @@ Result<void> Commands::changeDevice(DeviceId id, const DeviceChange &change)
         const auto changed = d->changedDevice(id, change);
         if (!changed)
             return fail(changed.error());
+        const auto now = d->snapshot();
+        if (!now)
+            return fail(now.error());
         if (const auto updated = d->site->devices().update(*changed); !updated)
             return fail(updated.error());
+        if (const auto safe = d->refuseGrowth(**now, withDevice(**now, *changed), change.acceptRisk); !safe)
+            return fail(safe.error());
         if (const auto noted = d->audit(u"device.change"_s, before->name,
                                         audit::change(audit::facts(*before), audit::facts(*changed)));
             !noted)

@@ -165,32 +165,53 @@ Result<DeploymentRisk> Commands::riskOfChange(CollectionId collection, const Col
     return d->growth(**now, withChange(**now, collection, change), true);
 }
 
-Result<DeploymentRisk> Commands::riskOfPromotion(DeviceId record, CollectionId collection)
+Result<DeploymentRisk> Commands::riskOfDevice(const NewDevice &device)
 {
     const auto now = d->snapshot();
-    if (!now)
-        return fail(now.error());
-    const auto known = d->unprovisioned(record);
-    if (!known)
-        return fail(known.error());
-    if (!*known)
-        return failure(ErrorCode::NotFound, {u"unknown machine"_s, QString::number(record.value)});
-    return d->growth(**now, withPromoted(**now, **known, collection), true);
+    const auto added = d->newDevice(device);
+    if (!now || !added)
+        return fail(now ? added.error() : now.error());
+    return d->growth(**now, withDevice(**now, *added), true);
 }
 
-site::Configuration withPromoted(const site::Snapshot &now, const site::UnprovisionedRecord &record,
-                                 CollectionId collection)
+Result<DeploymentRisk> Commands::riskOfChange(DeviceId id, const DeviceChange &change)
+{
+    const auto now = d->snapshot();
+    const auto changed = d->changedDevice(id, change);
+    if (!now || !changed)
+        return fail(now ? changed.error() : now.error());
+    return d->growth(**now, withDevice(**now, *changed), true);
+}
+
+Result<DeploymentRisk> Commands::riskOfPromotion(DeviceId record, const QString &name, CollectionId collection)
+{
+    const auto now = d->snapshot();
+    const auto promoted = d->promotedDevice(record, name);
+    if (!now || !promoted)
+        return fail(now ? promoted.error() : now.error());
+    return d->growth(**now, withDevice(**now, *promoted, collection), true);
+}
+
+Result<DeploymentRisk> Commands::riskOfMerge(DeviceId record, DeviceId into)
+{
+    const auto now = d->snapshot();
+    const auto merged = d->mergedDevice(record, into);
+    if (!now || !merged)
+        return fail(now ? merged.error() : now.error());
+    return d->growth(**now, withDevice(**now, *merged), true);
+}
+
+site::Configuration withDevice(const site::Snapshot &now, const site::Device &device, CollectionId collection)
 {
     site::Configuration would = now.configuration();
-    site::Device device;
-    device.id = record.id; // the ledger has its rows under it
-    device.name = record.name();
-    device.macs = {record.mac};
-    device.smbiosGuid = record.smbiosGuid;
-    device.architecture = record.architecture;
-    would.devices.append(device);
+    const auto known = std::find_if(would.devices.begin(), would.devices.end(),
+                                    [&device](const site::Device &each) { return each.id == device.id; });
+    if (known == would.devices.end())
+        would.devices.append(device);
+    else
+        *known = device;
     if (site::Collection *into = find(would, collection))
-        into->devices.append(record.id);
+        into->devices.append(device.id);
     return would;
 }
 

@@ -87,12 +87,17 @@ struct Commands::Private
     /// Finishes promotions between whose commits a program died.
     Result<void> reconcile();
     Result<std::optional<site::UnprovisionedRecord>> unprovisioned(DeviceId id);
+    Result<site::UnprovisionedRecord> record(DeviceId id); ///< NotFound
     Result<QString> nameOf(DeviceId id);
-    /// Of all devices and records of unknown machines.
     Result<QSet<MacAddress>> booting() { return state->booting(clock.utcMs() - BootingMs); }
+    /// Of all devices and records of unknown machines.
     Result<QHash<DeviceId, QString>> names();
-    /// The device as it would be. NotFound, InvalidValue.
+    // The device as it would be: NotFound, InvalidValue, Refused. One that is to be made has the number of the record
+    // that it takes over, under which the ledger knows it, or one that no other has.
+    Result<site::Device> newDevice(const NewDevice &device);
     Result<site::Device> changedDevice(DeviceId id, const DeviceChange &change);
+    Result<site::Device> promotedDevice(DeviceId record, const QString &name);
+    Result<site::Device> mergedDevice(DeviceId record, DeviceId into);
     /// What the device leaves open and its records agree on: GUID and architecture.
     Result<void> completeFromRecords(site::Device &device);
     Result<void> writeImport(const QList<site::Device> &devices, DeviceImport &plan, CollectionId collection);

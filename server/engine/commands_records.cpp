@@ -68,83 +68,117 @@ Result<void> Commands::Private::completeFromRecords(site::Device &device)
     return {};
 }
 
-Result<DeviceId> Commands::promoteRecord(DeviceId id, const QString &name, CollectionId collection, bool acceptRisk)
+Result<site::UnprovisionedRecord> Commands::Private::record(DeviceId id)
 {
-    const auto checked = Private::checkedName(name);
+    const auto found = unprovisioned(id);
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return failure(ErrorCode::NotFound, {u"unknown machine"_s, QString::number(id.value)});
+    return **found;
+}
+
+Result<site::Device> Commands::Private::promotedDevice(DeviceId id, const QString &name)
+{
+    const auto checked = checkedName(name);
     if (!checked)
         return fail(checked.error());
+    const auto found = record(id);
+    if (!found)
+        return fail(found.error());
+    site::Device device;
+    device.id = id;
+    device.name = *checked;
+    device.smbiosGuid = found->smbiosGuid;
+    device.architecture = found->architecture;
+    const auto macs = freeMacs(*site, {found->mac}, {});
+    if (!macs)
+        return fail(macs.error());
+    device.macs = *macs;
+    if (device.macs.isEmpty() && !device.smbiosGuid)
+        return failure(ErrorCode::Refused, {u"%1 has neither a MAC address of its own nor a SMBIOS GUID: nothing "
+                                            "would tell the device from others."_s.arg(found->name())});
+    return device;
+}
+
+Result<DeviceId> Commands::promoteRecord(DeviceId id, const QString &name, CollectionId collection, bool acceptRisk)
+{
     DeviceId made;
     const auto done = d->changeBoth([&]() -> Result<void> {
-        const auto record = d->unprovisioned(id);
+        const auto device = d->promotedDevice(id, name);
+        if (!device)
+            return fail(device.error());
+        const auto record = d->record(id);
         if (!record)
             return fail(record.error());
-        if (!*record)
-            return failure(ErrorCode::NotFound, {u"unknown machine"_s, QString::number(id.value)});
-        site::Device device;
-        device.name = *checked;
-        device.smbiosGuid = (*record)->smbiosGuid;
-        device.architecture = (*record)->architecture;
-        const auto macs = freeMacs(*d->site, {(*record)->mac}, {});
-        if (!macs)
-            return fail(macs.error());
-        device.macs = *macs;
-        if (device.macs.isEmpty() && !device.smbiosGuid)
-            return failure(ErrorCode::Refused, {u"%1 has neither a MAC address of its own nor a SMBIOS GUID: nothing "
-                                                "would tell the device from others."_s.arg((*record)->name())});
         const auto now = d->snapshot();
         if (!now)
             return fail(now.error());
-        const auto added = d->site->devices().add(device);
+        const auto added = d->site->devices().add(*device);
         if (!added)
             return fail(added.error());
         made = *added;
+        if (const auto safe = d->refuseGrowth(**now, withDevice(**now, *device, collection), acceptRisk); !safe)
+            return safe;
         if (collection.isValid()) {
             if (const auto own = d->refuseBuiltIn(collection); !own)
                 return own;
-            if (const auto safe = d->refuseGrowth(**now, withPromoted(**now, **record, collection), acceptRisk); !safe)
-                return safe;
             if (const auto joined = d->site->collections().addMembers(collection, {{made, {}}}); !joined)
                 return joined;
         }
         if (const auto promoted = d->state->promote(id, made); !promoted)
             return promoted;
-        return d->audit(u"device.promote"_s, device.name, QJsonObject{{"record", (*record)->name()}});
+        return d->audit(u"device.promote"_s, device->name, QJsonObject{{"record", record->name()}});
     });
     if (!done)
         return fail(done.error());
     return made;
 }
 
-Result<void> Commands::mergeRecord(DeviceId id, DeviceId into)
+Result<site::Device> Commands::Private::mergedDevice(DeviceId id, DeviceId into)
+{
+    const auto found = record(id);
+    if (!found)
+        return fail(found.error());
+    auto device = site->devices().device(into);
+    if (!device)
+        return device;
+    const std::optional<Guid> &guid = found->smbiosGuid;
+    if (guid && device->smbiosGuid && *device->smbiosGuid != *guid)
+        return failure(ErrorCode::Refused,
+                       {u"%1 has the SMBIOS GUID %2, the unknown machine has %3: they are two machines, or the "
+                        "mainboard was exchanged. In that case change the GUID of %1 first."_s.arg(
+                            device->name, text(device->smbiosGuid->toString()), text(guid->toString()))});
+    if (guid)
+        device->smbiosGuid = guid;
+    const auto macs = freeMacs(*site, device->macs + QList<MacAddress>{found->mac}, into);
+    if (!macs)
+        return fail(macs.error());
+    device->macs = *macs;
+    if (!device->architecture)
+        device->architecture = found->architecture;
+    return device;
+}
+
+Result<void> Commands::mergeRecord(DeviceId id, DeviceId into, bool acceptRisk)
 {
     return d->changeBoth([&]() -> Result<void> {
-        const auto record = d->unprovisioned(id);
+        const auto record = d->record(id);
         if (!record)
             return fail(record.error());
-        if (!*record)
-            return failure(ErrorCode::NotFound, {u"unknown machine"_s, QString::number(id.value)});
-        auto device = d->site->devices().device(into);
+        const auto device = d->mergedDevice(id, into);
         if (!device)
             return fail(device.error());
-        const std::optional<Guid> &guid = (*record)->smbiosGuid;
-        if (guid && device->smbiosGuid && *device->smbiosGuid != *guid)
-            return failure(ErrorCode::Refused,
-                           {u"%1 has the SMBIOS GUID %2, the unknown machine has %3: they are two machines, or the "
-                            "mainboard was exchanged. In that case change the GUID of %1 first."_s.arg(
-                                device->name, text(device->smbiosGuid->toString()), text(guid->toString()))});
-        if (guid)
-            device->smbiosGuid = guid;
-        const auto macs = freeMacs(*d->site, device->macs + QList<MacAddress>{(*record)->mac}, into);
-        if (!macs)
-            return fail(macs.error());
-        device->macs = *macs;
-        if (!device->architecture)
-            device->architecture = (*record)->architecture;
+        const auto now = d->snapshot();
+        if (!now)
+            return fail(now.error());
         if (const auto updated = d->site->devices().update(*device); !updated)
             return updated;
+        if (const auto safe = d->refuseGrowth(**now, withDevice(**now, *device), acceptRisk); !safe)
+            return safe;
         if (const auto moved = d->state->promote(id, into); !moved)
             return moved;
-        return d->audit(u"device.merge"_s, device->name, QJsonObject{{"record", (*record)->name()}});
+        return d->audit(u"device.merge"_s, device->name, QJsonObject{{"record", record->name()}});
     });
 }
 

@@ -91,6 +91,7 @@ Result<void> joinCollection(Commands &commands, const site::Snapshot &snapshot, 
             device.name = name;
     }
     device.macs = {parts.mac};
+    device.acceptRisk = true;
     const auto made = commands.addDevice(device);
     if (!made)
         return fail(made.error());

@@ -281,7 +281,7 @@ const QStringList Looks =
         "findCollection findBootImage findTaskSequence findDeployment inspectWim "
         "transferRecords explain explainAsOf auditTrail verifyAudit exportAudit sessions session "
         "findSessions machineSightings packets countSessions library riskOf riskOfMembers riskOfPromotion "
-        "riskOfEnabling "
+        "riskOfDevice riskOfMerge riskOfEnabling "
         "riskOfChange previewClear "
         "answering statusMessages metrics bootOutcomes bootDurations tuningTable recommendRamdisk "
         "backOffs leases beginMeasurement endMeasurement beginRehearsal endRehearsal rehearsals exportSite "

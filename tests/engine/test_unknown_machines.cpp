@@ -27,6 +27,24 @@ class TestUnknownMachines : public QObject
         claim.timeMs = 1000;
         return site.state()->beginPayload(claim)->device;
     }
+    /// Whoever is named LAB-* boots what is required there, and no second one without a word.
+    static CollectionId requiredLab(const Site &site)
+    {
+        NewBootImage image;
+        image.name = u"Image"_s;
+        image.program = site.file(u"boot.efi"_s, "MZ program");
+        const CollectionId lab = *site->addCollection(u"Lab"_s);
+        const site::CollectionRule named{.kind = site::CollectionRule::Kind::Query,
+                                         .query = *site::parseQuery(u"name like LAB-*"_s)};
+        NewDeployment required;
+        required.taskSequence = *site->addTaskSequence(u"Install"_s, *site->addBootImage(image));
+        required.collection = lab;
+        required.purpose = site::Deployment::Purpose::Required;
+        if (!site->changeCollection(lab, {.addedRules = {named}}) || !site->addDeployment(required) ||
+            !site->setSetting(u"risk.default-size"_s, u"1"_s) || !site->addDevice(engine::test::device(u"LAB-1"_s, 9)))
+            qWarning("no required deployment");
+        return lab;
+    }
     static bool hasRun(const Site &site, DeviceId device)
     {
         return site->ledger()->state(device, {u"P0120001"_s}).has_value();
@@ -62,6 +80,57 @@ private slots:
             site.refuses(ErrorCode::Refused, [&] { return site->promoteRecord(record, u"PC2"_s, site::AllSystems); }));
         QVERIFY(site.refuses(ErrorCode::NotFound,
                              [&] { return site->promoteRecord({FirstUnprovisionedId + 77}, u"PC2"_s); }));
+    }
+
+    void theNameThatARecordGetsIsGuarded()
+    {
+        Site site;
+        const CollectionId lab = requiredLab(site);
+        const CollectionId other = *site->addCollection(u"Other"_s);
+        const DeviceId record = stranger(site, 1);
+        const auto promote = [&](CollectionId into, bool accepted = false) {
+            return site->promoteRecord(record, u"LAB-2"_s, into, accepted);
+        };
+        QCOMPARE(site->riskOfPromotion(record, u"LAB-2"_s, other)->collection, u"Lab"_s);
+        QVERIFY(!site->riskOfPromotion(record, u"Office"_s, other)->asks());
+        QVERIFY(site.refuses(ErrorCode::RiskNotAccepted, [&] { return promote(other); }));
+        QVERIFY(site.refuses(ErrorCode::RiskNotAccepted, [&] { return promote({}); }));
+        QVERIFY(promote({}, true));
+        QCOMPARE(site.snapshot()->memberCount(lab), 2);
+    }
+
+    void aDeviceThatARuleTakesIsGuarded()
+    {
+        Site site;
+        const CollectionId lab = requiredLab(site);
+        NewDevice second = engine::test::device(u"LAB-2"_s, 1);
+        QCOMPARE(site->riskOfDevice(second)->collection, u"Lab"_s);
+        QVERIFY(site.refuses(ErrorCode::RiskNotAccepted, [&] { return site->addDevice(second); }));
+        second.acceptRisk = true;
+        QVERIFY(site->addDevice(second));
+        const DeviceId office = *site->addDevice(engine::test::device(u"Office"_s, 2));
+        DeviceChange renamed;
+        renamed.name = u"LAB-3"_s;
+        QCOMPARE(site->riskOfChange(office, renamed)->collection, u"Lab"_s);
+        QVERIFY(site.refuses(ErrorCode::RiskNotAccepted, [&] { return site->changeDevice(office, renamed); }));
+        renamed.acceptRisk = true;
+        QVERIFY(site->changeDevice(office, renamed));
+        QCOMPARE(site.snapshot()->memberCount(lab), 3);
+    }
+
+    void whatAMergeBringsIsGuarded()
+    {
+        Site site;
+        const CollectionId lab = requiredLab(site);
+        const site::CollectionRule arm{.kind = site::CollectionRule::Kind::Query,
+                                       .query = *site::parseQuery(u"architecture is arm64"_s)};
+        QVERIFY(site->changeCollection(lab, {.addedRules = {arm}}));
+        const DeviceId device = *site->addDevice(engine::test::device(u"PC1"_s, 1));
+        const DeviceId record = stranger(site, 2);
+        QCOMPARE(site->riskOfMerge(record, device)->collection, u"Lab"_s);
+        QVERIFY(site.refuses(ErrorCode::RiskNotAccepted, [&] { return site->mergeRecord(record, device); }));
+        QVERIFY(site->mergeRecord(record, device, true));
+        QCOMPARE(site.snapshot()->memberCount(lab), 2);
     }
 
     void aSharedAdapterStaysWithItsFirstDevice()

@@ -303,6 +303,20 @@ void TestConsoleGuards::whoComesIntoARequiredCollectionIsAskedAbout()
     m_console->action("edit.redo")->trigger();
     QTRY_VERIFY(notices(*m_console).join(u' ').contains(u"Machines would start because of this"_s));
     QVERIFY(!isMember());
+
+    // A name that a rule takes is another way in.
+    const site::CollectionRule named{.kind = site::CollectionRule::Kind::Query,
+                                     .query = *site::parseQuery(u"name like room-*"_s)};
+    QVERIFY(another()->changeCollection(room, {.addedRules = {named}}).ok());
+    m_console->action("device.edit")->trigger();
+    QDialog *edit = m_console->dialog("edit-device");
+    field<QLineEdit>(edit, "name")->setText(u"room-10"_s);
+    press(edit, ui::names::DialogAccept);
+    QTRY_VERIFY(m_console->dialog("growth"));
+    m_console->dialog("growth")->reject();
+    edit->reject();
+    QCOMPARE(console.snapshot()->device(id)->name, u"class-a-10"_s);
+    QVERIFY(another()->changeCollection(room, {.removedRules = {named}}).ok());
 }
 
 void TestConsoleGuards::whatAnotherDeploymentWinsIsNotOffered()

@@ -139,7 +139,13 @@ void DeviceDialog::submit()
     const engine::NewDevice now = values();
     if (m_device)
         return submitChange(now);
-    run<DeviceId>([now](engine::Commands &commands) { return commands.addDevice(now); });
+    runAsking([now](engine::Commands &commands) { return commands.riskOfDevice(now); },
+              [now](engine::Commands &commands, bool acceptRisk) -> Result<void> {
+                  engine::NewDevice device = now;
+                  device.acceptRisk = acceptRisk;
+                  const auto made = commands.addDevice(device);
+                  return made.ok() ? Result<void>() : Result<void>(slipway::fail(made.error()));
+              });
 }
 
 void DeviceDialog::submitChange(const engine::NewDevice &now)
@@ -159,11 +165,16 @@ void DeviceDialog::submitChange(const engine::NewDevice &now)
     const bool onlyName =
         change.name && !change.macs && !change.smbiosGuid && !change.architecture && !change.preferredDeployment;
     const Deed deed = renamedDevice(m_device->id, m_device->name, now.name);
-    run([id = m_device->id, change](engine::Commands &commands) { return commands.changeDevice(id, change); },
-        [this, deed, onlyName] {
-            if (onlyName)
-                console().did(deed);
-        });
+    runAsking([id = m_device->id, change](engine::Commands &commands) { return commands.riskOfChange(id, change); },
+              [id = m_device->id, change](engine::Commands &commands, bool acceptRisk) {
+                  engine::DeviceChange wanted = change;
+                  wanted.acceptRisk = acceptRisk;
+                  return commands.changeDevice(id, wanted);
+              },
+              [this, deed, onlyName] {
+                  if (onlyName)
+                      console().did(deed);
+              });
 }
 
 } // namespace slipway::ui

@@ -51,10 +51,10 @@ QString RegisterMachineDialog::problem() const
 void RegisterMachineDialog::submit()
 {
     const CollectionId collection{m_collection->currentData().toLongLong()};
-    runAsking([record = m_record,
-               collection](engine::Commands &commands) { return commands.riskOfPromotion(record, collection); },
-              [record = m_record, name = m_name->text().trimmed(), collection](engine::Commands &commands,
-                                                                               bool acceptRisk) -> Result<void> {
+    const QString name = m_name->text().trimmed();
+    runAsking([record = m_record, name,
+               collection](engine::Commands &commands) { return commands.riskOfPromotion(record, name, collection); },
+              [record = m_record, name, collection](engine::Commands &commands, bool acceptRisk) -> Result<void> {
                   const auto made = commands.promoteRecord(record, name, collection, acceptRisk);
                   return made.ok() ? Result<void>() : Result<void>(slipway::fail(made.error()));
               });
@@ -101,7 +101,10 @@ void MergeMachineDialog::submit()
 {
     const int at = m_device->findText(m_device->currentText(), Qt::MatchFixedString);
     const DeviceId device{m_device->itemData(at).toLongLong()};
-    run([record = m_record, device](engine::Commands &commands) { return commands.mergeRecord(record, device); });
+    runAsking([record = m_record, device](engine::Commands &commands) { return commands.riskOfMerge(record, device); },
+              [record = m_record, device](engine::Commands &commands, bool acceptRisk) {
+                  return commands.mergeRecord(record, device, acceptRisk);
+              });
 }
 
 } // namespace slipway::ui
