@@ -18,6 +18,8 @@ private slots:
     void initTestCase();
     void aDeviceShowsWhatItInherits();
     void secretsAreShownWhereThatIsAskedFor();
+    void aCoveredValueStaysWhenSomethingElseChanges();
+    void whatWasUncoveredForOneUnknownMachineIsCoveredForTheNext();
     void anInheritedOneIsOverriddenAndThatIsUndone();
     void oneIsChangedAndRenamed();
     void delRemovesTheVariableAndNotTheDevice();
@@ -132,6 +134,66 @@ void TestVariables::secretsAreShownWhereThatIsAskedFor()
     showTab(ui::Node::Devices, {u"2"_s}); // it was asked for one machine
     QVERIFY(!reveal->isChecked());
     QCOMPARE(column("deviceVariables", VariableModel::Value).first(), u"********"_s);
+}
+
+void TestVariables::aCoveredValueStaysWhenSomethingElseChanges()
+{
+    showTab(ui::Node::Devices, {u"2"_s});
+    QVERIFY(m_site.commands()->setVariable({{DeviceId{2}}, {}}, {u"Pin"_s, u"4711"_s, true}).ok());
+    QTRY_COMPARE(of(2).size(), 1);
+    const auto change = [this]() {
+        selectVariable("deviceVariables", of(2).first().name, u"This device"_s);
+        button("deviceVariableEdit")->click();
+        return m_console->dialog("variable");
+    };
+    QDialog *dialog = change();
+    auto *value = field<QLineEdit>(dialog, "variable-value");
+    QVERIFY(value->text().isEmpty() && !value->placeholderText().isEmpty());
+    picture(dialog, u"variables-dialog-covered"_s);
+    field<QLineEdit>(dialog, "variable-name")->setText(u"DoorPin"_s);
+    press(dialog, ui::names::DialogAccept);
+    QTRY_COMPARE(of(2), (QList<site::Variable>{{u"DoorPin"_s, u"4711"_s, true}}));
+    QTRY_VERIFY(m_console->dialogGone("variable"));
+
+    // Who makes it public has to know it.
+    dialog = change();
+    field<QCheckBox>(dialog, "variable-secret")->setChecked(false);
+    press(dialog, ui::names::DialogAccept);
+    QVERIFY(errorIn(dialog).contains(u"Type the value again"_s));
+    field<QLineEdit>(dialog, "variable-value")->setText(u"12"_s);
+    press(dialog, ui::names::DialogAccept);
+    QTRY_COMPARE(of(2), (QList<site::Variable>{{u"DoorPin"_s, u"12"_s, false}}));
+    QVERIFY(m_site.commands()->removeVariable({{DeviceId{2}}, {}}, u"DoorPin"_s).ok());
+    QTRY_VERIFY(of(2).isEmpty());
+}
+
+void TestVariables::whatWasUncoveredForOneUnknownMachineIsCoveredForTheNext()
+{
+    const auto commands = m_site.commands();
+    QVERIFY(commands->setVariable({{}, {site::AllUnknownComputers}}, {u"Join"_s, u"open sesame"_s, true}).ok());
+    auto state = store::StateStore::open(m_site.location);
+    QStringList keys;
+    for (int i = 1; i <= 2; ++i) {
+        store::PayloadClaim claim;
+        claim.token = QByteArray(16, char('p' + i));
+        claim.record.mac = *MacAddress::parse("52:54:00:98:00:00");
+        claim.record.mac.octets[5] = quint8(i);
+        claim.record.architecture = site::Architecture::X64;
+        claim.deployment = {u"P0100009"_s};
+        claim.required = true;
+        keys += QString::number((*state)->beginPayload(claim)->device.value);
+    }
+    QTRY_COMPARE(m_console->window->console().ledger()->unprovisionedRecords().size(), 2);
+    auto *reveal = m_console->find<QCheckBox>(u"deviceVariableReveal"_s);
+    showTab(ui::Node::Devices, {keys[0]});
+    QTRY_COMPARE(column("deviceVariables", VariableModel::Name).value(0), u"Join"_s);
+    reveal->setChecked(true);
+    QCOMPARE(column("deviceVariables", VariableModel::Value).first(), u"open sesame"_s);
+    showTab(ui::Node::Devices, {keys[1]});
+    QVERIFY(!reveal->isChecked());
+    QCOMPARE(column("deviceVariables", VariableModel::Value).first(), u"********"_s);
+    QVERIFY(commands->removeDevices({DeviceId{keys[0].toLongLong()}, DeviceId{keys[1].toLongLong()}}).ok());
+    QVERIFY(commands->removeVariable({{}, {site::AllUnknownComputers}}, u"Join"_s).ok());
 }
 
 void TestVariables::anInheritedOneIsOverriddenAndThatIsUndone()

@@ -47,13 +47,14 @@ QStringList ownerNames(const site::Snapshot &snapshot, const engine::VariableOwn
 } // namespace
 
 VariableDialog::VariableDialog(Console &console, const engine::VariableOwners &owners, const site::Variable &proposed,
-                               const QString &existing, QWidget *parent)
+                               const QString &existing, QWidget *parent, Value value)
     : FormDialog(console, u"variable"_s, existing.isEmpty() ? tr("Set Variable") : tr("Change Variable"),
                  existing.isEmpty() ? tr("Set") : tr("Save"), parent)
     , m_owners(owners)
     , m_existing(existing)
+    , m_kept(value == Value::Covered ? std::optional(proposed.value) : std::nullopt)
     , m_name(new QLineEdit(proposed.name))
-    , m_value(new QLineEdit(proposed.value))
+    , m_value(new QLineEdit(m_kept ? QString() : proposed.value))
     , m_secret(new QCheckBox(tr("&Secret: show it masked")))
 {
     setIntro(introText());
@@ -75,6 +76,10 @@ VariableDialog::VariableDialog(Console &console, const engine::VariableOwners &o
              tr("Left out of audit, logs and exports. Over the network it travels in clear text."));
     m_secret->setAccessibleName(tr("Secret"));
     connect(m_secret, &QCheckBox::toggled, this, &VariableDialog::mask);
+    connect(m_value, &QLineEdit::textChanged, this, [this] {
+        m_kept.reset();
+        mask();
+    });
     mask();
     (proposed.name.isEmpty() ? m_name : m_value)->setFocus();
     m_value->selectAll();
@@ -93,12 +98,14 @@ QString VariableDialog::introText() const
 
 void VariableDialog::mask()
 {
+    //: In place of a secret value, which is not shown.
+    m_value->setPlaceholderText(m_kept && m_secret->isChecked() ? tr("Stays as it is") : QString());
     m_value->setEchoMode(m_secret->isChecked() ? QLineEdit::PasswordEchoOnEdit : QLineEdit::Normal);
 }
 
 site::Variable VariableDialog::variable() const
 {
-    return {m_name->text().trimmed(), m_value->text(), m_secret->isChecked()};
+    return {m_name->text().trimmed(), m_kept.value_or(m_value->text()), m_secret->isChecked()};
 }
 
 QString VariableDialog::problem() const
@@ -109,6 +116,8 @@ QString VariableDialog::problem() const
                    : tr("\"%1\" cannot be a name. It has letters (A to Z), digits and _, does not begin with a digit, "
                         "and not with SLIPWAY_.")
                          .arg(models::displayText(variable().name));
+    if (m_kept && !m_secret->isChecked())
+        return tr("Type the value again: it was covered, and everybody could see it now.");
     if (!site::checkedVariable(variable()).ok())
         return tr("The value has a line break or another control character, or is longer than 4000 characters.");
     return {};

@@ -209,11 +209,10 @@ void VariablesTab::edit()
     const models::VariableRow *row = current();
     if (!row || !hasOwner())
         return;
-    site::Variable proposed = row->owned.variable;
-    // A secret is typed anew: nobody shall read it out of a field.
-    if (proposed.secret && !m_variables.revealed())
-        proposed.value.clear();
-    openDialog(new VariableDialog(m_console, m_owner, proposed, row->own ? proposed.name : QString(), this));
+    const site::Variable &held = row->owned.variable;
+    const auto value =
+        held.secret && !m_variables.revealed() ? VariableDialog::Value::Covered : VariableDialog::Value::Shown;
+    openDialog(new VariableDialog(m_console, m_owner, held, row->own ? held.name : QString(), this, value));
 }
 
 void VariablesTab::removeSelected()
