@@ -217,7 +217,7 @@ void DevicePage::showDetails()
         member = {{}, record->architecture};
     m_deployments.update(snapshot, snapshot.deploymentsFor(member), console().clock().utcMs());
     m_collections.update(snapshot, snapshot.collectionsOf(member));
-    m_variables->showDevice(member);
+    m_variables->showDevice(member, list()->currentKey());
     showHistory(false);
     showWhy();
 }

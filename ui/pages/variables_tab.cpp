@@ -132,20 +132,18 @@ QWidget *VariablesTab::makeEmpty(const QString &name)
     return empty;
 }
 
-void VariablesTab::setOwner(const engine::VariableOwners &owner)
+void VariablesTab::setOwner(const engine::VariableOwners &owner, const QString &key)
 {
     m_owner = owner;
-    const QString key = u"%1 %2"_s.arg(QString::number(owner.devices.value(0).value),
-                                       QString::number(owner.collections.value(0).value));
     // Who asked to see one machine's secrets did not ask for the next one's.
     if (m_shownOf != key)
         m_reveal->setChecked(false);
     m_shownOf = key;
 }
 
-void VariablesTab::showDevice(const site::Member &member)
+void VariablesTab::showDevice(const site::Member &member, const QString &key)
 {
-    setOwner(member.isUnknown() ? engine::VariableOwners() : engine::VariableOwners{{member.device}, {}});
+    setOwner(member.isUnknown() ? engine::VariableOwners() : engine::VariableOwners{{member.device}, {}}, key);
     m_variables.updateDevice(*m_console.snapshot(), member);
     m_emptyText->setText(
         member.isUnknown() ? tr("An unknown machine gets the variables of the collections that hold unknown computers.")
@@ -157,7 +155,7 @@ void VariablesTab::showDevice(const site::Member &member)
 
 void VariablesTab::showCollection(CollectionId collection)
 {
-    setOwner({{}, {collection}});
+    setOwner({{}, {collection}}, QString::number(collection.value));
     m_variables.updateCollection(*m_console.snapshot(), collection);
     // Whose they are is the collection above, and whether one holds is each member's own matter.
     m_list->setColumnHidden(models::VariableModel::Source, true);

@@ -19,8 +19,8 @@ class VariablesTab final : public QWidget
 public:
     /// `name`: what the names of its parts begin with, "device" or "collection".
     VariablesTab(Console &console, const QString &name, QWidget *parent = nullptr);
-    /// A device, or an unprovisioned record, which has only what its unknown computer inherits.
-    void showDevice(const site::Member &member);
+    /// A device, or an unprovisioned record, which has only what its unknown computer inherits. `key`: of its row.
+    void showDevice(const site::Member &member, const QString &key);
     void showCollection(CollectionId collection);
 
 protected:
@@ -29,7 +29,7 @@ protected:
 private:
     QWidget *makeButtons(const QString &name);
     QWidget *makeEmpty(const QString &name);
-    void setOwner(const engine::VariableOwners &owner);
+    void setOwner(const engine::VariableOwners &owner, const QString &key);
     void refresh();
     void add();
     void edit();
