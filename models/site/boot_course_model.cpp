@@ -5,6 +5,7 @@
 #include "models/texts/format_text.h"
 #include "models/texts/image_text.h"
 #include "models/texts/reason_text.h"
+#include "server/site/command_line.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -92,6 +93,9 @@ QString CourseTexts::detail(const engine::CourseStep &step, const engine::BootCo
     case Kind::Prompt:
         return prompt(course);
     case Kind::Kernel:
+        if (!site::placeholderNames(step.detail).isEmpty())
+            return tr("Command line, whose variables What If fills in for a machine: %1")
+                .arg(displayText(step.detail, 4096));
         return step.detail.isEmpty() ? QString() : tr("Command line: %1").arg(displayText(step.detail, 4096));
     case Kind::BootStore:
         return tr("Made for each boot, with the block and window size. Option 252 names it: %1")

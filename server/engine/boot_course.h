@@ -16,7 +16,7 @@ struct CourseStep
         Loader,    ///< iPXE
         Script,    ///< what iPXE does next
         Program,   ///< a boot program
-        Kernel,    ///< `detail`: its command line
+        Kernel,    ///< `detail`: its command line; as the boot image has it where it has placeholders
         Initrd,    ///< or another file that is handed to the kernel
         BootStore, ///< the BCD; `detail`: where it is looked for
         BootFile,  ///< what Windows' boot manager needs besides

@@ -40,6 +40,7 @@ class TestBootCourse : public QObject
 private slots:
     void init();
     void linuxGoesByTheLoaderItsScriptAndTheKernel();
+    void variablesAreLeftToTheMachine();
     void whatIsAvailableWaitsForSomebody();
     void aProgramIsLoadedAtOnce();
     void theWrongFirmwareSaysWhy();
@@ -51,7 +52,7 @@ private slots:
 private:
     BootCourse ask(TaskSequenceId sequence, quint16 architecture, bool required);
     TaskSequenceId sequenceOf(const NewBootImage &image);
-    TaskSequenceId linux();
+    TaskSequenceId linux(const QString &commandLine = u"quiet url=http://deploy.example/preseed.cfg"_s);
 
     std::unique_ptr<Site> m_site;
     content::Loaders m_loaders;
@@ -72,14 +73,14 @@ TaskSequenceId TestBootCourse::sequenceOf(const NewBootImage &image)
     return *(*m_site)->addTaskSequence(image.name, *added);
 }
 
-TaskSequenceId TestBootCourse::linux()
+TaskSequenceId TestBootCourse::linux(const QString &commandLine)
 {
     NewBootImage image;
     image.name = u"Debian"_s;
     image.kind = site::BootImage::Kind::Linux;
     image.kernel = m_site->file(u"vmlinuz"_s, QByteArray(300, 'k'));
     image.initrds = {m_site->file(u"initrd.gz"_s, QByteArray(400, 'r'))};
-    image.commandLine = u"quiet url=http://deploy.example/preseed.cfg"_s;
+    image.commandLine = commandLine;
     return sequenceOf(image);
 }
 
@@ -108,6 +109,15 @@ void TestBootCourse::linuxGoesByTheLoaderItsScriptAndTheKernel()
     QVERIFY(kernel.detail.contains(u"slipway.status=http://10.0.0.1:8069/s/session/status"_s));
     QCOMPARE(course.steps[4].size, 400);
     QCOMPARE(course.steps.last().detail, u"http://10.0.0.1:8069/s/session/status"_s);
+}
+
+void TestBootCourse::variablesAreLeftToTheMachine()
+{
+    const QString own = u"locale=${Locale} mac=${slipway.mac} \"${Title:-none at all}\""_s;
+    const BootCourse course = ask(linux(own), UefiX64, true);
+    QVERIFY(!course.error);
+    QCOMPARE(stepOf(course, Kind::Kernel)->detail,
+             u"initrd=initrd.gz "_s + own + u" slipway.status=http://10.0.0.1:8069/s/session/status"_s);
 }
 
 void TestBootCourse::whatIsAvailableWaitsForSomebody()
