@@ -110,6 +110,19 @@ void TestInventoryWork::aTaskSequenceShowsWhatAMachineGoesThrough()
     QTRY_VERIFY(sentence->text().startsWith(u"Such a machine does not boot it."_s));
     QVERIFY(!steps->isVisible());
     picture(m_console->window.get(), u"task-sequence-steps-other"_s);
+
+    // The site thread is asked anew where the configuration has changed, and not for each refresh.
+    ui::Console &console = m_console->window->console();
+    sentence->setText(u"as before"_s);
+    emit console.siteChanged();
+    bool answered = false;
+    console.run<int>(
+        sentence, [](engine::Commands &) { return Result<int>(0); },
+        [&answered](const Result<int> &) { answered = true; });
+    QTRY_VERIFY(answered);
+    QCOMPARE(sentence->text(), u"as before"_s);
+    QVERIFY(m_site->commands()->setSetting(u"prompt.timeout"_s, u"7"_s).ok());
+    QTRY_VERIFY(sentence->text().startsWith(u"Such a machine does not boot it."_s));
 }
 
 void TestInventoryWork::whoOnlyAskedIsListedIgnoredAndRegistered()

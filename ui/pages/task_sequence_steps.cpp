@@ -64,13 +64,15 @@ void TaskSequenceSteps::setSequence(TaskSequenceId sequence)
 {
     if (m_sequence != sequence) {
         m_sequence = sequence;
+        m_revision = -1;
         const site::TaskSequence *now = m_console.snapshot()->taskSequence(sequence);
         m_machine->setCurrentIndex(
             models::usualMachine(now ? m_console.snapshot()->bootImage(now->bootImage) : nullptr));
         m_course.setRows({});
         m_sentence->clear();
     }
-    ask();
+    if (m_console.snapshot()->configuration().revision != m_revision)
+        ask();
 }
 
 void TaskSequenceSteps::showEvent(QShowEvent *event)
@@ -83,6 +85,7 @@ void TaskSequenceSteps::ask()
 {
     if (!isVisible() || !m_sequence.isValid())
         return;
+    m_revision = m_console.snapshot()->configuration().revision;
     const models::CourseMachine machine = models::courseMachines().at(m_machine->currentIndex());
     const engine::CourseQuestion question{m_sequence, machine.architecture, machine.http,
                                           m_purpose->currentData().toBool()};

@@ -19,7 +19,7 @@ class TaskSequenceSteps final : public QWidget
     Q_OBJECT
 public:
     explicit TaskSequenceSteps(Console &console, QWidget *parent = nullptr);
-    /// Asks anew, where this is to be seen.
+    /// Asks anew where this is to be seen and what was asked has changed.
     void setSequence(TaskSequenceId sequence);
 
 protected:
@@ -37,6 +37,7 @@ private:
     IconLabel *m_mark;
     QLabel *m_sentence;
     TaskSequenceId m_sequence;
+    qint64 m_revision = -1; ///< of the configuration that was asked; less than 0: none
     int m_question = 0;
 };
 
