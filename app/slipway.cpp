@@ -2,8 +2,10 @@
 // The console with the engine inside.
 #include "app/engine_options.h"
 #include "app/service_linux.h"
+#include "models/texts/display_text.h"
 #include "models/texts/error_text.h"
 #include "models/texts/port_text.h"
+#include "server/engine/backup.h"
 #include "server/engine/port_grant.h"
 #include "ui/shell/setup_offer.h"
 #include "ui/shell/window_memory.h"
@@ -25,13 +27,33 @@ namespace {
 
 constexpr int Refused = 1, WrongUsage = 2;
 
-/// Nothing can be shown of a site that does not open: say why, and end.
-int sayWhyNot(QCoreApplication &application, const Error &error)
+/// What brings a damaged site back: the newest backup, as far as it is where backups lie if nobody says otherwise.
+QString wayBack(const store::SiteLocation &site)
 {
-    const QString text = models::errorText(error);
+    QString backup = u"BACKUP"_s;
+    if (const auto backups = engine::backupsOf(site, engine::backupFolder(site, {}))) {
+        for (const engine::Backup &each : *backups) {
+            if (each.kind != engine::Backup::Kind::BeforeRestore && each.isSound()) {
+                backup = models::shellWord(each.path);
+                break;
+            }
+        }
+    }
+    return QObject::tr("To restore it, end every other program that has it open, then type this in a terminal "
+                       "(BACKUP stands for the folder of a backup):\n\n%1")
+        .arg(u"slipwayctl --site %1 backup restore %2"_s.arg(models::shellWord(site.directory), backup));
+}
+
+/// Nothing can be shown of a site that does not open: say why, and end.
+int sayWhyNot(QCoreApplication &application, const store::SiteLocation &site, const Error &error)
+{
+    QString text = models::errorText(error);
+    if (error.code == ErrorCode::Corrupt)
+        text += u"\n\n"_s + wayBack(site);
     std::fprintf(stderr, "%s\n", qPrintable(text));
     QMessageBox box(QMessageBox::Critical, QObject::tr("Slipway cannot open its site"), text, QMessageBox::Close);
     box.setTextFormat(Qt::PlainText);
+    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QObject::connect(&box, &QMessageBox::finished, &application, [] { QApplication::exit(Refused); });
     box.open();
     return application.exec();
@@ -102,7 +124,7 @@ int main(int argc, char **argv)
     look.apply(ui::themeFromKey(QSettings().value(u"window/theme"_s).toString()));
     engine::Engine engine(*options);
     if (const Result<void> opened = engine.open(); !opened.ok())
-        return sayWhyNot(*application, opened.error());
+        return sayWhyNot(*application, options->site, opened.error());
     const SystemClock clock;
     ui::WindowOwner owner(engine, clock, look, translations);
     const auto sayWhoRuns = [](ui::MainWindow *window) {

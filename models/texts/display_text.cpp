@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/texts/display_text.h"
 #include <QChar>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,15 @@ QString tooltipText(QStringView text, qsizetype limit)
     const QString plain = displayText(text, limit);
     // Only where Qt would take it for markup: elsewhere it shows the escapes as they are.
     return plain.contains(u'<') || plain.contains(u"&lt;") ? plain.toHtmlEscaped() : plain;
+}
+
+QString shellWord(const QString &word)
+{
+    static const QString safe = u"/._-+@%:,"_s;
+    const bool plain = std::all_of(word.cbegin(), word.cend(), [](QChar each) {
+        return (each.unicode() < 128 && each.isLetterOrNumber()) || safe.contains(each);
+    });
+    return plain ? word : u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
 } // namespace slipway::models

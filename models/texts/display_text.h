@@ -15,5 +15,7 @@ QString displayText(QStringView text, qsizetype limit = DisplayLimit);
 /// For tool tips and other places where Qt decides between plain and rich text by looking at it: escaped so that it
 /// stays literal.
 QString tooltipText(QStringView text, qsizetype limit = DisplayLimit);
+/// Fit to be pasted into a shell.
+QString shellWord(const QString &word);
 
 } // namespace slipway::models

@@ -15,16 +15,6 @@ struct PortTexts
     Q_DECLARE_TR_FUNCTIONS(PortTexts)
 };
 
-/// Fit to be pasted into a shell.
-QString quoted(const QString &path)
-{
-    static const QString safe = u"/._-+@%:,"_s;
-    const bool plain = std::all_of(path.cbegin(), path.cend(), [](QChar each) {
-        return (each.unicode() < 128 && each.isLetterOrNumber()) || safe.contains(each);
-    });
-    return plain ? path : u'\'' + QString(path).replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
 QString nextStep(const engine::PortProblem &problem)
 {
     const QString command = grantCommand(problem);
@@ -43,7 +33,7 @@ QString portName(const engine::PortProblem &problem)
 QString grantCommand(const engine::PortProblem &problem)
 {
     const bool helps = problem.opener == u"not-granted" || problem.opener == u"not-allowed";
-    return helps && !problem.grant.isEmpty() ? u"sudo "_s + quoted(problem.grant) : QString();
+    return helps && !problem.grant.isEmpty() ? u"sudo "_s + shellWord(problem.grant) : QString();
 }
 
 QString openerText(const engine::PortProblem &problem)
@@ -90,7 +80,7 @@ QString portProblemText(const engine::PortProblem &problem)
     if (const QString unit = problem.owner.section(u' ', 0, 0); unit.endsWith(u".service"_s)) {
         return PortTexts::tr("Port %1 (%3) on %2 is in use by %4. Stop that service (sudo systemctl stop %5), then try "
                              "again.")
-            .arg(port, address, protocol, displayText(problem.owner), displayText(quoted(unit)));
+            .arg(port, address, protocol, displayText(problem.owner), displayText(shellWord(unit)));
     }
     return PortTexts::tr("Port %1 (%3) on %2 is in use by %4. Stop that program, then try again.")
         .arg(port, address, protocol, displayText(problem.owner));
