@@ -35,6 +35,8 @@ private slots:
     void leaseIsListedAndReleased();
     void leaseOfABootingMachineIsLeftAlone();
     void backupIsMadeVerifiedAndDeleted();
+    void servingGoesOnIfNothingIsRestored_data();
+    void servingGoesOnIfNothingIsRestored();
     void backupPutsTheSiteBack();
     void whatARestoreKeptIsNoAutomaticBackup();
 
@@ -359,6 +361,35 @@ void TestAdministration::backupIsMadeVerifiedAndDeleted()
     QVERIFY(gone);
     press(gone, ui::names::DialogAccept);
     QTRY_COMPARE_WITH_TIMEOUT(list("backup")->model()->rowCount(), 1, 10'000);
+}
+
+void TestAdministration::servingGoesOnIfNothingIsRestored_data()
+{
+    QTest::addColumn<bool>("held");
+    QTest::newRow("somebody has the site open") << true;
+    QTest::newRow("cancelled") << false;
+}
+
+void TestAdministration::servingGoesOnIfNothingIsRestored()
+{
+    QFETCH(bool, held);
+    serve();
+    m_console->window->showNode(ui::Node::Backup);
+    list("backup")->selectRow(0);
+    m_console->action("backup.restore")->trigger();
+    QDialog *dialog = m_console->dialog("backup-restore");
+    QVERIFY(dialog);
+    field<QCheckBox>(dialog, "understood")->setChecked(true);
+    const auto commands = held ? m_site->commands() : nullptr;
+    press(dialog, ui::names::DialogAccept);
+    QCOMPARE(m_console->engine->state(), engine::Engine::State::Stopped);
+    if (!held)
+        press(dialog, ui::names::DialogReject);
+    QTRY_VERIFY_WITH_TIMEOUT(!errorIn(dialog).isEmpty(), 20'000);
+    QCOMPARE(errorIn(dialog).contains(u"Another program"_s), held);
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->engine->state(), engine::Engine::State::Serving, 10'000);
+    press(dialog, ui::names::DialogReject);
+    QTRY_VERIFY(m_console->dialogGone("backup-restore"));
 }
 
 void TestAdministration::backupPutsTheSiteBack()

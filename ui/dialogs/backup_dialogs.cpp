@@ -221,6 +221,7 @@ void RestoreDialog::reject()
 void RestoreDialog::submit()
 {
     setBusy(true);
+    m_served = console().engine().state() != engine::Engine::State::Stopped;
     console().engine().close();
     emit console().engineChanged();
     console().runApart<engine::Restored>(
@@ -238,10 +239,14 @@ void RestoreDialog::take(const Result<engine::Restored> &restored)
     emit console().engineChanged();
     setBusy(false);
     if (!restored.ok()) {
-        if (restored.error().code == ErrorCode::Busy)
-            return showProblem(tr("Another program has this site open: slipwayd, a second console or slipwayctl. End "
-                                  "it, then try again. Nothing was changed."));
-        return fail(restored.error());
+        // Nothing was put in its place: what was served or watched is so again.
+        if (opened.ok() && m_served)
+            console().engine().start();
+        const QString why = restored.error().code == ErrorCode::Busy
+                                ? tr("Another program has this site open: slipwayd, a second console or slipwayctl. "
+                                     "End it, then try again. Nothing was changed.")
+                                : models::errorText(restored.error());
+        return showProblem(opened.ok() ? why : why + u"\n\n"_s + models::errorText(opened.error()));
     }
     if (!opened.ok())
         return fail(opened.error());

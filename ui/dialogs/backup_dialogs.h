@@ -82,6 +82,7 @@ private:
     const engine::Backup m_backup;
     QCheckBox *m_understood;
     ContentBar *m_bar;
+    bool m_served = false; ///< or somebody who serves was watched
 };
 
 } // namespace slipway::ui
