@@ -94,6 +94,15 @@ void MetricSeries::setStored(const store::MetricStep &step, const QList<Metric> 
     ++(fine ? m_fineRevision : m_coarseRevision);
 }
 
+void MetricSeries::forget()
+{
+    m_live.clear();
+    m_fine.clear();
+    m_coarse.clear();
+    for (int *revision : {&m_liveRevision, &m_fineRevision, &m_coarseRevision})
+        ++*revision;
+}
+
 qint64 MetricSeries::storedFrom(const store::MetricStep &step, qint64 nowMs) const
 {
     const QList<Metric> &kept = step.ms == FineStep.ms ? m_fine : m_coarse;

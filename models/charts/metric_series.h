@@ -30,6 +30,8 @@ public:
     void add(const engine::Counters &counters, int liveSessions, qint64 timeMs, bool serving);
     /// What the store has since `storedFrom(step)`, oldest first.
     void setStored(const store::MetricStep &step, const QList<store::Metric> &metrics, qint64 nowMs);
+    /// The site has another past than the one that was told.
+    void forget();
     /// From where the store is to be asked: the newest that is known, which may still have grown.
     qint64 storedFrom(const store::MetricStep &step, qint64 nowMs) const;
 

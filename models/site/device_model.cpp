@@ -197,6 +197,12 @@ void DeviceModel::setSightings(const QList<store::MachineSighting> &machines)
         m_sights.insert(machine.mac, {machine.booted, machine.client});
 }
 
+void DeviceModel::forgetBoots()
+{
+    m_lastBoots.clear();
+    m_sights.clear();
+}
+
 /// By sets of collections, not by device: ten thousand devices are in a handful of them.
 void DeviceModel::findBelongings(const site::Snapshot &snapshot)
 {

@@ -82,6 +82,8 @@ public:
     void note(const QList<session::BootSession> &sessions);
     /// What the whole history tells of each; shown from the next update() on.
     void setSightings(const QList<store::MachineSighting> &machines);
+    /// The site has another past than the one that was told; shown from the next update() on.
+    void forgetBoots();
 
 private:
     struct LastBoot

@@ -395,8 +395,24 @@ void TestAdministration::servingGoesOnIfNothingIsRestored()
 void TestAdministration::backupPutsTheSiteBack()
 {
     const int before = m_console->window->console().devices.rowCount();
+    // What happened since is not in the past of the site that comes back.
+    session::BootSession late;
+    late.token = "afterthebackup22";
+    late.mac = mac("52:54:00:7A:10:01");
+    late.startedMs = late.lastSeenMs = SystemClock().utcMs();
+    const QString name = u"after-the-backup"_s;
+    auto state = store::StateStore::open(m_site->location);
+    QVERIFY((*state)->saveSession(late));
+    QVERIFY((*state)->addStatusMessage({0, late.startedMs, u"MACHINE_QUARANTINED"_s, u"warning"_s, {name}}));
+    state->reset();
+    const auto told = [this, &name] {
+        const auto &rows = m_console->window->console().messages.rows();
+        return std::any_of(rows.begin(), rows.end(), [&](const auto &row) { return row.message.args.contains(name); });
+    };
+    m_console->window->console().reload();
+    QTRY_VERIFY_WITH_TIMEOUT(m_console->window->console().sessions.find(late.token) && told(), 10'000);
     engine::NewDevice device;
-    device.name = u"after-the-backup"_s;
+    device.name = name;
     device.macs = {mac("52:54:00:7A:99:01")};
     QVERIFY(m_site->commands()->addDevice(device));
     QTRY_COMPARE(m_console->window->console().devices.rowCount(), before + 1);
@@ -414,6 +430,8 @@ void TestAdministration::backupPutsTheSiteBack()
     QTRY_COMPARE_WITH_TIMEOUT(m_console->window->console().devices.rowCount(), before, 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(m_console->window->console().ledger()->brake().has_value(), 10'000);
     QCOMPARE(m_console->engine->state(), engine::Engine::State::Stopped);
+    QVERIFY(!m_console->window->console().sessions.find(late.token));
+    QVERIFY(!told());
     QTRY_COMPARE_WITH_TIMEOUT(list("backup")->model()->rowCount(), 2, 10'000); // and what was there before
     // The console lives on the restored site.
     QVERIFY(m_site->commands()->addDevice(device));

@@ -4,8 +4,9 @@
 namespace slipway::ui {
 
 namespace {
-constexpr int LaterMs = 1300; ///< a little more than the engine takes to write what it saw
-}
+constexpr int LaterMs = 1300;         ///< a little more than the engine takes to write what it saw
+constexpr qint64 PatienceMs = 10'000; ///< what was not written by then is not written at all
+} // namespace
 
 BootPackets::BootPackets(Console &console, QObject *parent) : QObject(parent), m_console(console)
 {
@@ -17,6 +18,8 @@ BootPackets::BootPackets(Console &console, QObject *parent) : QObject(parent), m
 void BootPackets::follow(const session::BootSession &session)
 {
     const size_t stamp = qHashMulti(0, session.lastSeenMs, session.events.size(), int(session.state));
+    m_live = session.state == session::State::Live;
+    m_lastSeenMs = session.lastSeenMs;
     if (session.token == m_token) {
         if (stamp != m_stamp && !m_later.isActive())
             m_later.start();
@@ -29,7 +32,7 @@ void BootPackets::follow(const session::BootSession &session)
     m_loaded = false;
     m_later.stop();
     // What the engine has not written yet comes with the second look.
-    if (session.state == session::State::Live)
+    if (m_live)
         m_later.start();
     emit changed();
     read();
@@ -47,19 +50,23 @@ void BootPackets::read()
 
 void BootPackets::take(const Result<session::PacketTrail> &trail)
 {
-    if (!trail.ok()) {
-        // A boot that is not written yet is so a moment later.
-        if (trail.error().code == ErrorCode::NotFound)
-            m_later.start();
-        else
-            m_console.report(trail.error());
-        return;
-    }
-    if (m_loaded && *trail == m_trail)
+    const bool missing = !trail.ok() && trail.error().code == ErrorCode::NotFound;
+    if (!trail.ok() && !missing)
+        return m_console.report(trail.error());
+    if (missing && mayBeWrittenYet())
+        return m_later.start();
+    const session::PacketTrail now = missing ? session::PacketTrail() : *trail;
+    if (m_loaded && now == m_trail)
         return;
     m_loaded = true;
-    m_trail = *trail;
+    m_trail = now;
     emit changed();
+}
+
+/// A boot that is not in the store is so a moment later.
+bool BootPackets::mayBeWrittenYet() const
+{
+    return m_live || m_console.clock().utcMs() - m_lastSeenMs < PatienceMs;
 }
 
 } // namespace slipway::ui

@@ -24,10 +24,13 @@ signals:
 private:
     void read();
     void take(const Result<session::PacketTrail> &trail);
+    bool mayBeWrittenYet() const;
 
     Console &m_console;
     QByteArray m_token;
     size_t m_stamp = 0; ///< how the session stood
+    bool m_live = false;
+    qint64 m_lastSeenMs = 0;
     session::PacketTrail m_trail;
     QTimer m_later; ///< engines write once a second
     bool m_loaded = false;

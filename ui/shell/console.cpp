@@ -60,11 +60,24 @@ Console::Console(engine::Engine &engine, const Clock &clock, QObject *parent)
 
 void Console::reload()
 {
+    // What was asked meanwhile knows nothing of the new past.
+    ++m_past;
+    m_loadingHistory = m_loadingMetrics = false;
+    m_report = {};
+    m_problems.clear();
+    sessions.dropHistory({});
+    sessions.setRows({});
+    messages.setRows({});
+    metrics.forget();
+    devices.forgetBoots();
+    unknownMachines.setSightings({});
     m_machineLook.setInterval(FirstLookMs);
     m_machineLook.start();
     loadHistory(HistoryLimit);
     showMessages(messages.query());
+    followMetrics();
     updateModels();
+    emit throughputChanged();
 }
 
 Console::Kept Console::kept() const
@@ -168,7 +181,9 @@ void Console::loadHistory(int limit)
             query.limit = limit;
             return commands.sessions(query);
         },
-        [this](Result<QList<session::BootSession>> history) {
+        [this, past = m_past](Result<QList<session::BootSession>> history) {
+            if (past != m_past)
+                return;
             m_loadingHistory = false;
             if (history.ok())
                 takeSessions(*history, m_clock.utcMs());

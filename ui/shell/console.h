@@ -188,6 +188,7 @@ private:
     QTimer m_second;
     QTimer m_machineLook; ///< runs down while machines moved and the history was not asked yet
     int m_seconds = 0;
+    int m_past = 0; ///< counts sites that were restored
     bool m_loaded = false;
     bool m_loadingHistory = false;
     bool m_loadingMetrics = false;

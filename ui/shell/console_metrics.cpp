@@ -30,7 +30,9 @@ void Console::followMetrics()
                 return fail(month.error());
             return StoredMetrics{*std::move(day), *std::move(month)};
         },
-        [this, now](Result<StoredMetrics> stored) {
+        [this, now, past = m_past](Result<StoredMetrics> stored) {
+            if (past != m_past)
+                return;
             m_loadingMetrics = false;
             // The next look may succeed; what was drawn stays.
             if (!stored.ok())
