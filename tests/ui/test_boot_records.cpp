@@ -7,6 +7,7 @@
 #include "server/store/state_store.h"
 #include "tests/support/pcap_reader.h"
 #include "tests/ui/sample_site.h"
+#include "ui/pages/boot_history.h"
 #include "ui/pages/packets_pane.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/list_view.h"
@@ -99,6 +100,7 @@ private slots:
     void diagnosticsHoldEverything();
     void bootWithoutPacketsSaysSo();
     void bootOfThePastIsBroughtAndSelected();
+    void bootThatNobodyRemembersIsAskedForOnce();
     void relativeTimesMoveWithTheClock();
     void pagesLookRight();
 
@@ -277,6 +279,35 @@ void TestBootRecords::bootWithoutPacketsSaysSo()
     QTRY_VERIFY(said());
     search->clear();
     QTRY_VERIFY_WITH_TIMEOUT(list()->proxy()->rowCount() > 100, 10'000);
+}
+
+void TestBootRecords::bootThatNobodyRemembersIsAskedForOnce()
+{
+    ui::Console &console = m_console->window->console();
+    const QByteArray token = "nobodyknowsthis2";
+    const session::BootSession gone = boot(token, u"gone"_s, Now - 90'000);
+    console.sessions.addHistory({{gone, session::placeOf(gone), {}}}, Now);
+    QVERIFY(console.sessions.find(token)->brief);
+    auto *history = m_console->find<ui::BootHistory>(QString());
+    QVERIFY(history);
+    const QSignalSpy changed(history, &ui::BootHistory::changed);
+    show("Packets", token);
+    // It is told that there are none, and not asked again and again.
+    const auto *pane = m_console->find<ui::PacketsPane>(u"packetsPane"_s);
+    const auto said = [pane] {
+        const auto labels = pane->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"No packets are kept"_s);
+        });
+    };
+    QTRY_VERIFY(said());
+    for (int turn = 0; turn < 5; ++turn) {
+        bool back = false;
+        console.run<void>(
+            this, [](engine::Commands &) { return Result<void>(); }, [&back](const Result<void> &) { back = true; });
+        QTRY_VERIFY(back);
+    }
+    QCOMPARE(changed.size(), 0);
 }
 
 void TestBootRecords::relativeTimesMoveWithTheClock()

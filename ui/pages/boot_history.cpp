@@ -22,6 +22,7 @@ void BootHistory::search(const store::SessionSearch &search, const QSet<QByteArr
     m_loading = false;
     m_more = true;
     m_failure.clear();
+    m_unreadable.clear();
     count();
     more();
 }
@@ -121,7 +122,7 @@ qint64 BootHistory::total() const
 
 void BootHistory::complete(const QByteArray &token)
 {
-    if (m_completing.contains(token))
+    if (m_completing.contains(token) || m_unreadable.contains(token))
         return;
     m_completing.insert(token);
     using Found = std::optional<session::BootSession>;
@@ -131,8 +132,11 @@ void BootHistory::complete(const QByteArray &token)
             m_completing.remove(token);
             if (!found.ok())
                 m_console.report(found.error());
-            else if (*found)
-                m_console.sessions.complete(**found, m_console.clock().utcMs());
+            if (!found.ok() || !*found) {
+                m_unreadable.insert(token);
+                return;
+            }
+            m_console.sessions.complete(**found, m_console.clock().utcMs());
             emit changed();
         });
 }

@@ -29,7 +29,8 @@ public:
     const QString &failure() const { return m_failure; }
     /// Boots that match: those of the store and those that are not written yet. -1: not counted yet.
     qint64 total() const;
-    /// The whole of a session that is known in brief.
+    /// The whole of a session that is known in brief. One that cannot be read is not asked for again until the next
+    /// search.
     void complete(const QByteArray &token);
 
 signals:
@@ -42,7 +43,7 @@ private:
     Console &m_console;
     store::SessionSearch m_search;
     store::SessionCount m_count{-1, 0};
-    QSet<QByteArray> m_completing;
+    QSet<QByteArray> m_completing, m_unreadable;
     QString m_failure;
     int m_generation = 0; ///< answers to an earlier search are too late
     bool m_loading = false;
