@@ -104,12 +104,20 @@ BootLogRow messageRow(const store::StatusMessage &message)
 
 } // namespace
 
-bool concerns(const store::StatusMessage &message, const session::BootSession &session)
+store::StatusQuery messagesDuring(const session::BootSession &session)
 {
     constexpr qint64 afterMs = 10'000; // what its end made somebody say
-    const qint64 end = session.endedMs.value_or(session.lastSeenMs);
-    const bool live = session.state == session::State::Live;
-    if (message.timeMs < session.startedMs || (!live && message.timeMs > end + afterMs))
+    constexpr int most = 20'000;
+    store::StatusQuery query{session.startedMs, 0, {}, most};
+    if (session.state != session::State::Live)
+        query.untilMs = session.endedMs.value_or(session.lastSeenMs) + afterMs;
+    return query;
+}
+
+bool concerns(const store::StatusMessage &message, const session::BootSession &session)
+{
+    const store::StatusQuery during = messagesDuring(session);
+    if (message.timeMs < during.sinceMs || message.timeMs > during.untilMs)
         return false;
     const QString mac = QString::fromStdString(session.mac.toString());
     const QString &name = session.decision.deviceName;

@@ -36,6 +36,8 @@ public:
 QList<BootLogRow> bootLog(const session::BootSession &session, const QList<store::StatusMessage> &messages);
 /// A line for each row, cells by tabulator.
 QString bootLogText(const QList<BootLogRow> &rows);
+/// Where to look for those: while the boot ran.
+store::StatusQuery messagesDuring(const session::BootSession &session);
 /// It was told of this boot: while it ran, and with the name or the MAC address of its machine.
 bool concerns(const store::StatusMessage &message, const session::BootSession &session);
 

@@ -13,6 +13,7 @@
 #include "server/store/site_location.h"
 #include <QSet>
 #include <functional>
+#include <limits>
 #include <memory>
 
 namespace slipway::policy {
@@ -47,6 +48,7 @@ struct StatusQuery
     qint64 afterId = 0; ///< only those written later than this one
     QString severity;   ///< empty: all
     int limit = 1000;
+    qint64 untilMs = std::numeric_limits<qint64>::max(); ///< this one still counts
 };
 
 /// What the guards allow (the settings brake.* and quarantine.*). Zero boots: that guard is off.

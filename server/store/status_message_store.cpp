@@ -29,17 +29,18 @@ Result<qint64> StatusMessageStore::add(const StatusMessage &message)
 Result<QList<StatusMessage>> StatusMessageStore::list(const StatusQuery &query)
 {
     QList<StatusMessage> messages;
-    const auto done = m_database.query(
-        u"SELECT id, time_ms, message_id, severity, args FROM status_message "
-        "WHERE time_ms >= ? AND id > ? AND (? = '' OR severity = ?) "
-        "ORDER BY time_ms DESC, id DESC LIMIT ?"_s,
-        {query.sinceMs, query.afterId, query.severity, query.severity, query.limit}, [&](const Row &row) {
-            StatusMessage message{row.integer(0), row.integer(1), row.text(2), row.text(3), {}};
-            const QJsonArray args = QJsonDocument::fromJson(row.text(4).toUtf8()).array();
-            for (const auto &arg : args)
-                message.args.append(arg.toString());
-            messages.append(message);
-        });
+    const auto done =
+        m_database.query(u"SELECT id, time_ms, message_id, severity, args FROM status_message "
+                         "WHERE time_ms >= ? AND time_ms <= ? AND id > ? AND (? = '' OR severity = ?) "
+                         "ORDER BY time_ms DESC, id DESC LIMIT ?"_s,
+                         {query.sinceMs, query.untilMs, query.afterId, query.severity, query.severity, query.limit},
+                         [&](const Row &row) {
+                             StatusMessage message{row.integer(0), row.integer(1), row.text(2), row.text(3), {}};
+                             const QJsonArray args = QJsonDocument::fromJson(row.text(4).toUtf8()).array();
+                             for (const auto &arg : args)
+                                 message.args.append(arg.toString());
+                             messages.append(message);
+                         });
     if (!done)
         return fail(done.error());
     return messages;

@@ -101,6 +101,7 @@ private slots:
     void bootWithoutPacketsSaysSo();
     void bootOfThePastIsBroughtAndSelected();
     void bootThatNobodyRemembersIsAskedForOnce();
+    void messagesOfAnOldBootAreFoundBehindNewerOnes();
     void relativeTimesMoveWithTheClock();
     void pagesLookRight();
 
@@ -308,6 +309,35 @@ void TestBootRecords::bootThatNobodyRemembersIsAskedForOnce()
         QTRY_VERIFY(back);
     }
     QCOMPARE(changed.size(), 0);
+}
+
+void TestBootRecords::messagesOfAnOldBootAreFoundBehindNewerOnes()
+{
+    const session::BootSession old = boot(Old, u"old-0"_s, Now - 40LL * 24 * 3600 * 1000);
+    auto state = store::StateStore::open(m_site->location);
+    const auto say = [&state](qint64 timeMs, const QString &name) {
+        return (*state)->addStatusMessage({0, timeMs, u"BRAKE_ENGAGED"_s, u"warning"_s, {name}}).ok();
+    };
+    QVERIFY((*state)->transaction([&]() -> Result<void> {
+        const bool said = say(old.startedMs + 10'000, u"old-0"_s);
+        for (int i = 0; i < 2100; ++i) {
+            if (!said || !say(Now - 50'000 + i, u"another"_s))
+                return failure(ErrorCode::Internal);
+        }
+        return {};
+    }));
+    m_console->window->console().show(ui::Node::LiveBoots, {QString::fromLatin1(Old)});
+    QTRY_COMPARE(list()->currentKey(), QString::fromLatin1(Old));
+    show("Log", Old);
+    auto *log = m_console->find<ui::ListView>(ui::names::LiveBootsLog);
+    QTRY_COMPARE(log->rows()->rowCount(), 5);
+    list()->selectKeys({QString::fromLatin1(Old), QString::fromLatin1(Token)});
+    QGuiApplication::clipboard()->clear();
+    QTRY_VERIFY(m_console->action("boot.copy")->isEnabled());
+    m_console->action("boot.copy")->trigger();
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"old-0"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"class-a-01"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u"Status message"_s), 1);
 }
 
 void TestBootRecords::relativeTimesMoveWithTheClock()

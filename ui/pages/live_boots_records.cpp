@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QScrollBar>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,6 @@ namespace slipway::ui {
 
 namespace {
 
-constexpr int MostMessages = 2000;
 constexpr int MessagesAgainMs = 2000; ///< of a boot that lives: others may have said something
 
 /// What a boot is known by, read where the store is.
@@ -60,9 +60,36 @@ QStringList accountOf(const models::SessionRow &row, const Account &account)
     return lines;
 }
 
+/// What was said while any of these ran: read once where they ran together.
+Result<QList<store::StatusMessage>> messagesOf(engine::Commands &commands, QList<models::SessionRow> rows)
+{
+    std::sort(rows.begin(), rows.end(), [](const models::SessionRow &a, const models::SessionRow &b) {
+        return a.session.startedMs < b.session.startedMs;
+    });
+    QList<store::StatusQuery> spans;
+    for (const models::SessionRow &row : std::as_const(rows)) {
+        const store::StatusQuery during = models::messagesDuring(row.session);
+        if (!spans.isEmpty() && during.sinceMs <= spans.last().untilMs)
+            spans.last().untilMs = qMax(spans.last().untilMs, during.untilMs);
+        else
+            spans += during;
+    }
+    QList<store::StatusMessage> all;
+    for (const store::StatusQuery &span : std::as_const(spans)) {
+        const auto messages = commands.statusMessages(span);
+        if (!messages)
+            return messages;
+        all += *messages;
+    }
+    return all;
+}
+
 Result<Accounts> read(engine::Commands &commands, const QList<models::SessionRow> &rows)
 {
     Accounts accounts;
+    const auto messages = messagesOf(commands, rows);
+    if (!messages)
+        return fail(messages.error());
     for (const models::SessionRow &row : rows) {
         Account account;
         const QString token = QString::fromLatin1(row.session.token);
@@ -78,10 +105,10 @@ Result<Accounts> read(engine::Commands &commands, const QList<models::SessionRow
             return fail(packets.error());
         if (packets)
             account.packets = *packets;
-        const auto messages = commands.statusMessages({row.session.startedMs, 0, {}, MostMessages});
-        if (!messages)
-            return fail(messages.error());
-        account.messages = *messages;
+        for (const store::StatusMessage &message : *messages) {
+            if (models::concerns(message, row.session))
+                account.messages += message;
+        }
         accounts.insert(row.session.token, account);
     }
     return accounts;
@@ -165,14 +192,14 @@ void LiveBootsPage::showLog(const models::SessionRow &row)
         m_logList->scrollToBottom();
 }
 
-/// Status messages since the boot began; which of them are about it, the log decides.
+/// Status messages while the boot ran; which of them are about it, the log decides.
 void LiveBootsPage::readMessages()
 {
     const models::SessionRow *row = console().sessions.find(m_logToken);
     if (!row)
         return;
     using Messages = QList<store::StatusMessage>;
-    const store::StatusQuery query{row->session.startedMs, 0, {}, MostMessages};
+    const store::StatusQuery query = models::messagesDuring(row->session);
     console().run<Messages>(
         this, [query](engine::Commands &commands) { return commands.statusMessages(query); },
         [this, token = m_logToken](const Result<Messages> &messages) {
