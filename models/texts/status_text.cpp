@@ -72,6 +72,24 @@ const QList<StatusRow> &statusRows()
              return StatusAdvice{StatusTexts::tr("The name is misspelt, or the adapter is not plugged in."),
                                  StatusTexts::tr("Correct the name, or plug the adapter in; it is found at once.")};
          }},
+        {"NETWORK_LOST",
+         [](const Args &) { return StatusTexts::tr("No network interface can answer: no machine is answered."); },
+         [] {
+             return StatusAdvice{
+                 StatusTexts::tr("The cable was pulled, or the interface lost its address or was taken away."),
+                 StatusTexts::tr("Connect the network, or give the computer an address; it is found at once.")};
+         }},
+        {"NETWORK_BACK", [](const Args &) { return StatusTexts::tr("A network interface can answer again."); },
+         nullptr},
+        {"SERVICE_ENDED",
+         [](const Args &a) {
+             return StatusTexts::tr("%1 no longer serves this site: no machine is answered.").arg(a[0]);
+         },
+         [] {
+             return StatusAdvice{StatusTexts::tr("Somebody stopped the service, or it died."),
+                                 StatusTexts::tr("Start it again (its journal says why it ended), or serve from this "
+                                                 "console.")};
+         }},
         {"STORE_FAILED",
          [](const Args &a) {
              return StatusTexts::tr("The site's database could not be written (%1). Boots continue; check the disk.")

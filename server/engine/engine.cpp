@@ -1,44 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/engine/engine.h"
-#include "server/engine/backup_schedule.h"
-#include "server/engine/other_engine.h"
+#include "server/engine/engine_private.h"
 #include "server/engine/port_problem.h"
-#include "server/engine/serving.h"
-#include "server/engine/site_worker.h"
-#include "server/net/interfaces.h"
 #include "server/store/open_files.h"
 #include <algorithm>
 
 namespace slipway::engine {
-
-/// The site and records threads live from open() to the end; the network threads from start() to stop().
-struct Engine::Private
-{
-    explicit Private(const EngineOptions &options)
-        : siteWorker(new SiteWorker(options.site))
-        , records(new Records(options.site, clock, mailbox))
-        , backups(options.site, clock)
-    {
-    }
-
-    SystemClock clock;
-    Mailbox mailbox;
-    QThread siteThread;
-    QThread recordsThread;
-    std::unique_ptr<SiteWorker> siteWorker;
-    std::unique_ptr<Records> records;
-    std::unique_ptr<Serving> serving;
-    BackupSchedule backups;
-    site::SnapshotPointer rehearsals; ///< null: nobody is simulated
-    std::shared_ptr<const policy::Ledger> ledger;
-    QList<session::Lease> leases;
-    QList<QByteArray> reportTokens;
-    qint64 storeFailedMs = 0;                             ///< when it was said last
-    std::vector<std::function<void(Commands &)>> waiting; ///< until the site is open
-    bool recordsOpen = false;
-    bool startWanted = false;
-    site::DhcpMode mode = site::DhcpMode::Proxy;
-};
 
 namespace {
 constexpr qint64 StoreFailedAgainMs = 30 * 1000;
@@ -91,6 +57,7 @@ void Engine::connectSite()
     const auto take = [this](const site::SnapshotPointer &snapshot) {
         m_snapshot = snapshot;
         d->backups.setSettings(snapshot->settings());
+        d->network.setSettings(snapshot->settings());
         QMetaObject::invokeMethod(
             d->records.get(), [records = d->records.get(), snapshot] { records->setSnapshot(snapshot); },
             Qt::QueuedConnection);
@@ -117,6 +84,8 @@ void Engine::connectSite()
     connect(d->siteWorker.get(), &SiteWorker::siteError, this, &Engine::siteError);
     connect(d->siteWorker.get(), &SiteWorker::noted, this, &Engine::note);
     connect(&d->backups, &BackupSchedule::noted, this, &Engine::note);
+    connect(&d->network, &NetworkLookout::noted, this, &Engine::note);
+    connect(&d->network, &NetworkLookout::changed, this, &Engine::networkChanged);
 }
 
 void Engine::connectRecords()
@@ -154,6 +123,7 @@ Result<void> Engine::open()
     QMetaObject::invokeMethod(d->siteWorker.get(), &SiteWorker::open, Qt::QueuedConnection);
     QMetaObject::invokeMethod(d->records.get(), &Records::open, Qt::QueuedConnection);
     d->backups.start();
+    d->network.start();
     for (auto &work : std::exchange(d->waiting, {}))
         submitAny(std::move(work));
     return {};
@@ -171,6 +141,7 @@ void Engine::start()
     d->startWanted = false;
     m_forbidden.clear();
     m_servedBy.clear();
+    m_servedPort.clear();
     serve();
 }
 
@@ -212,6 +183,7 @@ void Engine::nowServing(const Endpoints &endpoints)
         note(QStringLiteral("SERVING"), QStringLiteral("info"), ports);
     else
         note(QStringLiteral("SERVING_ELSEWHERE"), QStringLiteral("warning"), ports);
+    d->network.setServing(true);
     emit serving(endpoints);
 }
 
@@ -261,39 +233,11 @@ void Engine::failWith(const QList<PortProblem> &problems)
     emit failed(problems);
 }
 
-void Engine::askWhoServes(std::function<void(const QString &program)> told)
-{
-    const auto program = std::make_shared<QString>();
-    d->records->post({[program, port = m_servedPort] { *program = slipwayThatHolds(port); },
-                      [program, now = d->clock.utcMs()](store::StateStore &store) -> Result<void> {
-                          if (!servedJustNow(store, now))
-                              program->clear();
-                          return {};
-                      },
-                      [this, program, told = std::move(told)](bool) {
-                          QMetaObject::invokeMethod(
-                              this, [program, told] { told(*program); }, Qt::QueuedConnection);
-                      }});
-}
-
-void Engine::lookWhoServes()
-{
-    if (m_servedBy.isEmpty())
-        return;
-    askWhoServes([this](const QString &program) {
-        if (m_servedBy.isEmpty() || program == m_servedBy)
-            return;
-        m_servedBy = program;
-        if (program.isEmpty())
-            m_state = State::Stopped;
-        emit servedByChanged();
-    });
-}
-
 void Engine::endServing()
 {
     if (!d->serving)
         return;
+    d->network.setServing(false);
     d->serving->end();
     QMetaObject::invokeMethod(
         d->records.get(),
@@ -315,6 +259,7 @@ void Engine::stop()
     d->startWanted = false;
     m_forbidden.clear();
     m_servedBy.clear();
+    m_servedPort.clear();
     endServing();
     m_state = State::Stopped;
     if (served)

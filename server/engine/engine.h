@@ -57,8 +57,11 @@ public:
     const QList<PortProblem> &forbidden() const { return m_forbidden; }
     /// Failed because this program serves the site already, "slipwayd (PID 812)"; else empty.
     const QString &servedBy() const { return m_servedBy; }
-    /// Looks again who serves it: once it is nobody, servedByChanged() follows, and the engine is Stopped.
+    /// Looks again who serves it: once it is nobody, servedByChanged() follows, and the engine is Stopped. The same when
+    /// somebody does again.
     void lookWhoServes();
+    /// No network interface can answer machines, whoever serves.
+    bool isCutOff() const;
     site::SnapshotPointer snapshot() const { return m_snapshot; }
 
     /// Runs `work` on the site thread and `done` in `context`'s thread, unless `context` is gone by then.
@@ -87,6 +90,7 @@ signals:
     /// Nothing is served; the engine is Failed. `start()` may be tried again.
     void failed(QList<slipway::engine::PortProblem> problems);
     void servedByChanged();
+    void networkChanged(); ///< isCutOff()
     void statusMessage(slipway::store::StatusMessage message);
     void siteError(slipway::Error error);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a start of the engine has to say about interfaces and ports.
-#include "server/engine/engine.h"
+// What the engine has to say about interfaces, ports and who else holds them.
+#include "server/engine/engine_private.h"
+#include "server/engine/other_engine.h"
 #include "server/engine/port_problem.h"
 #include "server/net/interfaces.h"
 
@@ -30,6 +31,41 @@ void Engine::noteProblems(const QList<Error> &errors)
         else
             emit siteError(error);
     }
+}
+
+void Engine::askWhoServes(std::function<void(const QString &program)> told)
+{
+    const auto program = std::make_shared<QString>();
+    d->records->post({[program, port = m_servedPort] { *program = slipwayThatHolds(port); },
+                      [program, now = d->clock.utcMs()](store::StateStore &store) -> Result<void> {
+                          if (!servedJustNow(store, now))
+                              program->clear();
+                          return {};
+                      },
+                      [this, program, told = std::move(told)](bool) {
+                          QMetaObject::invokeMethod(
+                              this, [program, told] { told(*program); }, Qt::QueuedConnection);
+                      }});
+}
+
+void Engine::lookWhoServes()
+{
+    if (m_servedPort.isEmpty())
+        return;
+    askWhoServes([this](const QString &program) {
+        if (m_servedPort.isEmpty() || program == m_servedBy)
+            return;
+        if (program.isEmpty())
+            note(QStringLiteral("SERVICE_ENDED"), QStringLiteral("error"), {m_servedBy});
+        m_servedBy = program;
+        m_state = program.isEmpty() ? State::Stopped : State::Failed;
+        emit servedByChanged();
+    });
+}
+
+bool Engine::isCutOff() const
+{
+    return d->network.isCutOff();
 }
 
 } // namespace slipway::engine

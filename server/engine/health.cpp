@@ -51,7 +51,7 @@ void interfaces(const HealthInput &input, Findings &found)
         if (!there.contains(name))
             found += {Check::InterfaceMissing, Severity::Warning, name, name};
     }
-    if (!any)
+    if (!any || input.cutOff)
         found += {Check::NoInterface, Severity::Error};
 }
 

@@ -66,9 +66,9 @@ struct HostFacts
     qint64 freeBytes = -1; ///< where the content is kept; -1: unknown
     QString contentFolder;
     bool watchedReadable = true;
-    QString backupFolder;       ///< of automatic backups
-    QString backupProblem;      ///< why nothing can be written there: the system's text; empty: it can
-    qint64 newestBackupMs = -1; ///< of the sound automatic ones; 0: there is none; -1: not looked for
+    QString backupFolder;        ///< of automatic backups
+    QString backupProblem;       ///< why nothing can be written there: the system's text; empty: it can
+    qint64 newestBackupMs = -1;  ///< of the sound automatic ones; 0: there is none; -1: not looked for
     QStringList lostDatabases{}; ///< removed or replaced while this program has them open
 };
 
@@ -82,6 +82,7 @@ struct HealthInput
     QList<PortProblem> forbidden{};           ///< it serves on other ports instead
     std::optional<HostFacts> host{};          ///< none: not asked yet
     std::optional<store::AuditCheck> audit{}; ///< none: not compared yet
+    bool cutOff = false; ///< Engine::isCutOff(), which knows what interfaces were given at the start
 };
 
 /// The worst first.

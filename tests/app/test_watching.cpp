@@ -65,8 +65,11 @@ private slots:
 
     void theOwnSitesServiceIsWatched()
     {
+        QStringList said; // it outlives the engine, which speaks to the end
         engine::Engine engine(optionsFor("site"));
         QSignalSpy failed(&engine, &engine::Engine::failed), changed(&engine, &engine::Engine::servedByChanged);
+        connect(&engine, &engine::Engine::statusMessage, this,
+                [&said](const store::StatusMessage &message) { said += message.messageId; });
         QVERIFY(engine.open());
         engine.start();
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 15'000);
@@ -79,6 +82,7 @@ private slots:
         QTRY_COMPARE(changed.size(), 1);
         QVERIFY(engine.servedBy().isEmpty());
         QCOMPARE(engine.state(), engine::Engine::State::Stopped);
+        QVERIFY(said.contains(QStringLiteral("SERVICE_ENDED")));
     }
 };
 
