@@ -2,6 +2,7 @@
 // Ports that the system refuses: what the window says, and the way to have them granted. pkexec is a script of ours.
 #include "tests/ui/console_fixture.h"
 #include "ui/dialogs/ports_dialog.h"
+#include "ui/widgets/list_view.h"
 #include <QClipboard>
 #include <QLineEdit>
 #include <QToolButton>
@@ -59,6 +60,11 @@ class TestPorts : public QObject
             console.window->console(), [this] { return m_grant; }, console.window.get()));
         return console.dialog("grant-ports");
     }
+    static QString noticeOf(ConsoleFixture &console)
+    {
+        const QLabel *notice = console.find<QLabel>(ui::names::NoticeText);
+        return notice && notice->isVisible() ? notice->text() : QString();
+    }
     static QString textOf(QDialog *dialog)
     {
         QStringList texts;
@@ -110,6 +116,48 @@ private slots:
         QTRY_VERIFY(console.dialogGone("grant-ports"));
         console.action("engine.stop")->trigger();
         QVERIFY(!console.find<QLabel>(ui::names::EngineState)->text().contains(u"trials"_s));
+    }
+
+    void openPortsWithoutANetworkAreNoService()
+    {
+        SiteOnDisk site;
+        ConsoleFixture console(site, [](engine::EngineOptions &options) {
+            options.address = {};
+            options.interfaces = {u"nosuch0"_s};
+        });
+        console.window->resize(1366, 768);
+        console.action("engine.start")->trigger();
+        QTRY_COMPARE(console.engine->state(), engine::Engine::State::Serving);
+        QTRY_COMPARE(console.find<QLabel>(ui::names::EngineState)->text(), u"No network: nobody is answered"_s);
+        QVERIFY(noticeOf(console).contains(u"No network interface can answer"_s));
+        console.window->showNode(ui::Node::Dashboard);
+        QVERIFY(console.find<QWidget>(u"tile.serving"_s)->accessibleName().contains(u"No network"_s));
+        keepPicture(console.window.get(), u"no-network-dashboard"_s);
+        QTest::mouseClick(console.find<QPushButton>(ui::names::NoticeButton), Qt::LeftButton);
+        QCOMPARE(console.window->node(), ui::Node::HealthChecks);
+        const QLabel *checked = console.find<QLabel>(u"healthCheckedAt"_s);
+        QTRY_VERIFY(checked->text().startsWith(u"Checked at"_s));
+        QVERIFY(console.find<ui::ListView>(u"list.health-checks"_s)->rows()->rowOfKeyText(u"no-interface|"_s) >= 0);
+        QTest::qWait(0);
+        keepPicture(console.window.get(), u"no-network-health"_s);
+        const QString first = checked->text();
+        console.window->showNode(ui::Node::Devices);
+        QTest::qWait(1100); // the next second
+        console.window->showNode(ui::Node::HealthChecks);
+        QTRY_VERIFY(checked->text() != first);
+        console.action("engine.stop")->trigger();
+        QTRY_VERIFY(noticeOf(console).isEmpty());
+    }
+
+    void aServiceThatEndedElsewhereIsBadNews()
+    {
+        SiteOnDisk site;
+        ConsoleFixture console(site);
+        emit console.engine->servedByChanged(); // to nobody
+        QVERIFY(noticeOf(console).contains(u"has ended"_s));
+        QCOMPARE(console.find<QPushButton>(ui::names::NoticeButton)->text(), u"Start Serving"_s);
+        console.action("engine.start")->trigger();
+        QTRY_VERIFY(noticeOf(console).isEmpty());
     }
 
     void theCommandCanBeCopiedWherePkexecIsMissing()

@@ -4,6 +4,7 @@
 #include "models/texts/status_text.h"
 #include "server/engine/text_file.h"
 #include "ui/pages/dashboard_page.h"
+#include "ui/shell/network_watch.h"
 #include "ui/widgets/figure_tile.h"
 #include "ui/widgets/save_folder.h"
 #include <QFileDialog>
@@ -30,7 +31,9 @@ void DashboardPage::showTiles()
     using models::Tone;
     const engine::Engine &engine = console().engine();
     const bool paused = !console().snapshot()->settings().responderActive;
-    if (engine.state() == State::Serving && paused)
+    if (isCutOff(console()))
+        m_serving->setFigure(tr("No network"), tr("Nobody is answered"), u"state-failed"_s, Tone::Bad);
+    else if (engine.state() == State::Serving && paused)
         m_serving->setFigure(tr("Stopped answering"), tr("Nobody is answered"), u"severity-warning"_s, Tone::Warning);
     else if (engine.state() == State::Serving && !engine.forbidden().isEmpty())
         m_serving->setFigure(tr("For trials only"), tr("No machine asks there"), u"severity-warning"_s, Tone::Warning);
@@ -46,7 +49,7 @@ void DashboardPage::showTiles()
     else if (engine.state() == State::Failed)
         m_serving->setFigure(tr("Not serving"), tr("A port could not be opened"), u"state-failed"_s, Tone::Bad);
     else
-        m_serving->setFigure(tr("Stopped"), tr("Nobody is answered"), u"state-silent"_s, Tone::Muted);
+        m_serving->setFigure(tr("Stopped"), tr("Nobody is answered"), u"severity-warning"_s, Tone::Warning);
 
     const int live = console().sessions.liveCount();
     m_live->setFigure(number(live), live > 0 ? tr("Machines in Live Boots") : tr("No machine is booting"),

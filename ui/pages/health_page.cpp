@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/health_page.h"
+#include "models/texts/format_text.h"
 #include "server/engine/host_facts.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/property_view.h"
 #include <QClipboard>
 #include <QGuiApplication>
@@ -97,13 +99,14 @@ HealthPage::HealthPage(Console &console, ActionRegistry &actions, QWidget *paren
 HealthPage::HealthPage(Console &console, ActionRegistry &actions, models::HealthModel *rows, QWidget *parent)
     : ListPage(Node::HealthChecks, console, actions, *rows, parent)
     , m_rows(*rows)
+    , m_checkedAt(mutedLabel({}))
     , m_finding(new PropertyView)
     , m_button(new QPushButton)
 {
     rows->setParent(this);
-    setEmptyState(u"validate"_s, tr("Everything is well"),
-                  tr("Ports, network, content, deployments, collections, guards, disk and audit trail were looked at."),
-                  u"health.check"_s);
+    setEmptyState(u"validate"_s, tr("Checking…"), tr("This takes a moment."), {});
+    m_checkedAt->setObjectName("healthCheckedAt");
+    addFilter(m_checkedAt);
     setDefaultAction(u"health.open"_s);
     details()->addTab(makeDetails(), tr("Finding"));
     buildSeverity();
@@ -112,6 +115,7 @@ HealthPage::HealthPage(Console &console, ActionRegistry &actions, models::Health
     on(u"health.copy"_s, [this] { copySelected(); });
     connect(&this->console(), &Console::siteChanged, this, &HealthPage::judge);
     connect(&this->console(), &Console::engineChanged, this, &HealthPage::judge, Qt::QueuedConnection);
+    connect(&this->console().engine(), &engine::Engine::networkChanged, this, &HealthPage::look);
     connect(&this->console().engine(), &engine::Engine::siteError, this, [this] {
         m_checked = false; // a disk or a database: look again
         if (isFront())
@@ -160,21 +164,37 @@ void HealthPage::showEvent(QShowEvent *event)
 {
     ListPage::showEvent(event);
     judge();
-    if (!m_checked)
+    if (m_checked)
+        look();
+    else
         check();
 }
 
-void HealthPage::check()
+/// What costs little, and may have changed since.
+void HealthPage::look()
 {
-    m_checked = true;
+    if (!isFront())
+        return;
     const store::SiteLocation site = console().engine().options().site;
     const site::Settings settings = console().snapshot()->settings();
     console().runApart<engine::HostFacts>(
         this, [site, settings]() -> Result<engine::HostFacts> { return engine::hostFacts(site, settings); },
         [this](const Result<engine::HostFacts> &facts) {
             m_host = *facts;
+            const QString time = models::clockText(console().clock().utcMs());
+            m_checkedAt->setText(tr("Checked at %1").arg(time));
+            setEmptyState(u"validate"_s, tr("Everything is well"),
+                          tr("Ports, network, content, deployments, collections, guards, disk and audit trail were "
+                             "looked at."),
+                          u"health.check"_s);
             judge();
         });
+}
+
+void HealthPage::check()
+{
+    m_checked = true;
+    look();
     console().runLong<store::AuditCheck>(
         this, [](engine::Commands &commands) { return commands.verifyAudit(); },
         [this](const Result<store::AuditCheck> &check) {
@@ -198,7 +218,8 @@ void HealthPage::judge()
                                     console().isServed() ? QList<engine::PortProblem>() : console().problems(),
                                     engine.forbidden(),
                                     m_host,
-                                    m_audit};
+                                    m_audit,
+                                    engine.isCutOff()};
     m_rows.update(engine::healthFindings(input), snapshot);
     refresh();
 }

@@ -30,12 +30,14 @@ private:
     HealthPage(Console &console, ActionRegistry &actions, models::HealthModel *rows, QWidget *parent);
     QWidget *makeDetails();
     void buildSeverity();
+    void look();
     void judge();
     void goThere();
     void copySelected();
     const models::HealthRow *current() const;
 
     models::HealthModel &m_rows;
+    QLabel *m_checkedAt;
     PropertyView *m_finding;
     QPushButton *m_button;
     QComboBox *m_severity = nullptr;

@@ -4,6 +4,7 @@
 #include "models/texts/status_text.h"
 #include "ui/look/icons.h"
 #include "ui/object_names.h"
+#include "ui/shell/network_watch.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 #include <QHBoxLayout>
@@ -59,11 +60,16 @@ void EngineBar::showState()
 {
     const State state = m_console.engine().state();
     const bool paused = !m_console.snapshot()->settings().responderActive;
-    QString mark = u"state-silent"_s, text = tr("Stopped: nobody is answered");
-    models::Tone tone = models::Tone::Muted;
+    QString mark = u"severity-warning"_s, text = tr("Stopped: nobody is answered");
+    models::Tone tone = models::Tone::Warning;
     if (state == State::Starting) {
         mark = u"state-waiting"_s;
+        tone = models::Tone::Muted;
         text = tr("Starting…");
+    } else if (isCutOff(m_console)) {
+        mark = u"state-failed"_s;
+        tone = models::Tone::Bad;
+        text = tr("No network: nobody is answered");
     } else if (const QString &program = m_console.engine().servedBy(); !program.isEmpty()) {
         mark = paused ? u"severity-warning"_s : u"state-done"_s;
         tone = paused ? models::Tone::Warning : models::Tone::Good;

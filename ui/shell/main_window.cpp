@@ -20,6 +20,7 @@
 #include "ui/shell/guard_watch.h"
 #include "ui/shell/help_desk.h"
 #include "ui/shell/navigation_pane.h"
+#include "ui/shell/network_watch.h"
 #include "ui/shell/notice_flag.h"
 #include "ui/shell/notification_bar.h"
 #include "ui/shell/translations.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(engine::Engine &engine, const Clock &clock, Look &look, Q
     connectActions();
     acceptFiles();
     new GuardWatch(*m_console, *m_actions, this);
+    new NetworkWatch(*m_console, this);
     m_tray = new Tray(*m_console, *m_actions, this);
     m_undo = new UndoStack(*m_console, *m_actions, this);
     const QSettings settings;

@@ -2,6 +2,7 @@
 #include "ui/shell/tray.h"
 #include "models/texts/verdict_text.h"
 #include "ui/look/colours.h"
+#include "ui/shell/network_watch.h"
 #include <QApplication>
 #include <QMenu>
 #include <QPainter>
@@ -139,11 +140,13 @@ void Tray::look()
     const bool elsewhere = !m_console.engine().servedBy().isEmpty();
     const bool serves = m_console.isServed();
     const bool lost = (engine == State::Failed && !elsewhere) || !m_console.engine().forbidden().isEmpty();
-    const TrayState state = lost || braked        ? TrayState::Problem
-                            : serves && answering ? TrayState::Serving
-                                                  : TrayState::Stopped;
+    const bool cutOff = isCutOff(m_console);
+    const TrayState state = lost || cutOff || braked ? TrayState::Problem
+                            : serves && answering    ? TrayState::Serving
+                                                     : TrayState::Stopped;
     const int live = m_console.sessions.liveCount();
     const QString first = lost         ? tr("Slipway: the boot ports are not open")
+                          : cutOff     ? tr("Slipway: no network interface can answer")
                           : braked     ? tr("Slipway: the brake is engaged")
                           : !serves    ? tr("Slipway: stopped")
                           : !answering ? tr("Slipway: answering is stopped")
@@ -179,7 +182,8 @@ void Tray::lookForFailures(const QList<QByteArray> &tokens)
 void Tray::note(const Notice &notice)
 {
     // Those that hold for long and need a person: the ports, the brake, a stop that somebody else ordered.
-    if (notice.level == Notice::Level::Error && (notice.id == u"ports" || notice.id == u"brake"))
+    if (notice.level == Notice::Level::Error &&
+        (notice.id == u"ports" || notice.id == u"network" || notice.id == u"brake"))
         tell(notice.text);
 }
 
