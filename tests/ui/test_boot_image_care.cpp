@@ -21,6 +21,7 @@ private slots:
     void propertiesAreAppliedAndStayOpen();
     void contentIsValidatedForManyAndDamageIsSaid();
     void anUpdateFromTheSourceBumpsTheVersion();
+    void anUpdateAsksWhomItReaches();
     void unusedImagesAreListedAndRemoved();
     void pxeIsSwitchedForMany();
     void whoWouldBootItIsOneStepAway();
@@ -112,6 +113,11 @@ void TestBootImageCare::anUpdateFromTheSourceBumpsTheVersion()
     console.window->showNode(ui::Node::BootImages);
     console.find<ui::ListView>(u"list.boot-images"_s)->selectRow(0);
     console.action("image.update")->trigger();
+    QDialog *question = console.dialog("update-boot-image");
+    QVERIFY(question && !console.dialog("update-content"));
+    QVERIFY(question->findChild<QLabel *>(u"consequenceNames"_s)->text().contains(image.program));
+    QVERIFY(question->findChild<QLabel *>(u"consequence"_s)->text().contains(u"No required deployment"_s));
+    press(question, ui::names::DialogAccept);
     QDialog *dialog = console.dialog("update-content");
     QTRY_COMPARE(dialog->findChild<QLabel *>(u"contentJobSummary"_s)->text(), u"1 updated"_s);
     QTRY_COMPARE(console.window->console().bootImages.row(0).version, 2);
@@ -120,11 +126,50 @@ void TestBootImageCare::anUpdateFromTheSourceBumpsTheVersion()
     QTRY_VERIFY(console.dialogGone("update-content"));
     // The source is gone: said, and the old content stays.
     QFile::remove(image.program);
+    QTRY_VERIFY(console.dialogGone("update-boot-image"));
     console.action("image.update")->trigger();
+    press(console.dialog("update-boot-image"), ui::names::DialogAccept);
     dialog = console.dialog("update-content");
     QTRY_COMPARE(dialog->findChild<QLabel *>(u"contentJobSummary"_s)->text(), u"1 failed"_s);
     QVERIFY(dialog->findChild<QPlainTextEdit *>(u"contentJobResult"_s)->toPlainText().contains(u"shell.efi"_s));
     QCOMPARE(console.window->console().bootImages.row(0).version, 2);
+}
+
+void TestBootImageCare::anUpdateAsksWhomItReaches()
+{
+    SiteOnDisk site;
+    auto commands = site.commands();
+    engine::NewBootImage image;
+    image.name = u"Wipe"_s;
+    image.program = site.file(u"wipe.efi"_s, "MZ");
+    const auto id = commands->addBootImage(image);
+    const auto sequence = commands->addTaskSequence(u"Install"_s, *id);
+    const auto room = commands->addCollection(u"Room 12"_s);
+    QList<site::Member> members;
+    for (int i = 1; i <= 3; ++i)
+        members += site::Member{
+            *commands->addDevice({u"pc-%1"_s.arg(i), {mac(qPrintable(u"52:54:00:00:00:0%1"_s.arg(i)))}, {}, {}, {}})};
+    QVERIFY(commands->addMembers(*room, members).ok());
+    engine::NewDeployment deployment;
+    deployment.taskSequence = *sequence;
+    deployment.collection = *room;
+    deployment.purpose = site::Deployment::Purpose::Required;
+    const auto deployed = commands->addDeployment(deployment);
+    QVERIFY(deployed.ok());
+    commands.reset();
+    ConsoleFixture console(site);
+    console.window->showNode(ui::Node::BootImages);
+    console.find<ui::ListView>(u"list.boot-images"_s)->selectRow(0);
+    console.action("image.update")->trigger();
+    QDialog *question = console.dialog("update-boot-image");
+    const QString text = question->findChild<QLabel *>(u"consequence"_s)->text();
+    QVERIFY2(text.contains(u"3 device"_s) && text.contains(deployed->value), qPrintable(text));
+    const QString folder = QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../screenshots"_s);
+    QTest::qWait(0);
+    QVERIFY(question->grab().save(folder + u"/dialog-update-boot-image.png"_s));
+    question->reject();
+    QTRY_VERIFY(console.dialogGone("update-boot-image"));
+    QVERIFY(!console.dialog("update-content"));
 }
 
 void TestBootImageCare::unusedImagesAreListedAndRemoved()

@@ -137,7 +137,7 @@ void BootImagePage::connectActions()
     on(u"image.edit"_s, [this] { edit(false); });
     on(u"image.supply"_s, [this] { edit(true); });
     on(u"image.validate"_s, [this] { work(true); });
-    on(u"image.update"_s, [this] { work(false); });
+    on(u"image.update"_s, [this] { askToUpdate(); });
     on(u"image.pxe-on"_s, [this] { enablePxe(true); });
     on(u"image.pxe-off"_s, [this] { enablePxe(false); });
     on(u"image.what-if"_s, [this] { showWhatIf(); });

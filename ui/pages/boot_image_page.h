@@ -35,6 +35,7 @@ private:
     QWidget *buildSummary();
     void showHealth(const site::BootImage &image);
     void edit(bool files);
+    void askToUpdate();
     void work(bool validate);
     void enablePxe(bool on);
     void removeSelected();
