@@ -123,6 +123,29 @@ private slots:
         QCOMPARE(text("noticeText"), u"2 devices added, 1 changed."_s);
     }
 
+    void aTableThatIsCorrectedMeanwhileIsReadAgain()
+    {
+        m_console->window->showNode(ui::Node::Devices);
+        m_console->action("device.import")->trigger();
+        QDialog *dialog = m_console->dialog("import-devices");
+        const QString path = m_site->file(u"mended.csv"_s, "Machine;Adapter\nattic-7;52:54:00:BD:00\n");
+        field<ui::PathField>(dialog, "file")->setPath(path);
+        QTRY_COMPARE(text("importSummary"), u"Choose the column that holds the names."_s);
+        field<QComboBox>(dialog, "column-name")->setCurrentText(u"Machine"_s);
+        field<QComboBox>(dialog, "column-mac")->setCurrentText(u"Adapter"_s);
+        QTRY_VERIFY(text("importSummary").startsWith(u"1 row cannot"));
+        m_site->file(u"mended.csv"_s, "Machine;Adapter\nattic-7;52:54:00:BD:00:01\n");
+        QTRY_COMPARE(text("importSummary"), u"1 device would be added."_s);
+        QCOMPARE(field<QComboBox>(dialog, "column-name")->currentText(), u"Machine"_s);
+        // As many editors do: a new file takes the place of the old one.
+        const QString next = m_site->file(u"next.csv"_s, "Machine;Adapter\nattic-7;52:54:00:BD:00:01\n"
+                                                         "attic-8;52:54:00:BD:00:02\n");
+        QVERIFY(QFile::remove(path) && QFile::rename(next, path));
+        QTRY_COMPARE(text("importSummary"), u"2 devices would be added."_s);
+        dialog->reject();
+        QTRY_VERIFY(m_console->dialogGone("import-devices"));
+    }
+
     void aFileThatIsNoTableIsSaid()
     {
         m_console->action("device.import")->trigger();

@@ -3,10 +3,7 @@
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include "models/texts/import_text.h"
-#include "server/engine/text_file.h"
 #include "server/site/folded.h"
-#include "server/site/headless_table.h"
-#include "server/site/text_encoding.h"
 #include "ui/dialogs/collection_dialog.h"
 #include "ui/dialogs/growth_dialog.h"
 #include "ui/widgets/labels.h"
@@ -14,6 +11,7 @@
 #include "ui/widgets/path_field.h"
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -62,6 +60,12 @@ ImportDevicesDialog::ImportDevicesDialog(Console &console, QWidget *parent, cons
     m_typing.setInterval(300);
     connect(&m_typing, &QTimer::timeout, this, [this] { tryOut(true); });
     connect(m_file, &PathField::changed, this, &ImportDevicesDialog::fileChanged);
+    // Whoever corrects the file sees at once what has become of it. Editors often write a new file over the old one.
+    connect(&m_watch, &QFileSystemWatcher::fileChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_watch, &QFileSystemWatcher::directoryChanged, this, [this] {
+        if (!m_watch.files().contains(m_file->path()) && m_watch.addPath(m_file->path()))
+            m_typing.start();
+    });
     connect(m_collection, &QComboBox::currentIndexChanged, this, [this] { tryOut(false); });
     connect(m_overwrite, &QCheckBox::toggled, this, [this] { tryOut(false); });
     acceptButton()->setEnabled(false);
@@ -153,57 +157,16 @@ engine::DeviceImportOptions ImportDevicesDialog::options(bool dryRun) const
     return options;
 }
 
-/// On the site thread. The columns are what the first line says, or what it holds.
-Result<ImportDevicesDialog::Preview> ImportDevicesDialog::readFile(const Reading &reading)
-{
-    const auto bytes = engine::readTextFile(reading.file);
-    if (!bytes)
-        return slipway::fail(bytes.error());
-    const QByteArray text = reading.windows1252 ? site::utf8FromWindows1252(*bytes) : site::utf8From(*bytes);
-    Preview preview;
-    preview.unreadableLine = site::firstUnreadableLine(text);
-    if (preview.unreadableLine > 0)
-        return preview;
-    auto csv = site::parseCsv(text);
-    if (!csv)
-        return slipway::fail(csv.error());
-    const QStringList first = csv->records.isEmpty() ? QStringList() : csv->records.first().fields;
-    preview.headed = reading.headed.value_or(!site::beginsWithDevice(*csv));
-    const auto columns = site::deviceColumns(first);
-    if (preview.headed)
-        preview.columns = columns ? *columns : site::DeviceColumns();
-    else
-        preview.columns = site::columnsByContent(first);
-    preview.csv = std::make_shared<const site::CsvTable>(preview.headed ? *std::move(csv)
-                                                                        : site::withNamelessColumns(*std::move(csv)));
-    return preview;
-}
-
-/// On the site thread.
-Result<ImportDevicesDialog::Preview> ImportDevicesDialog::tryRows(engine::Commands &commands, Preview preview,
-                                                                  const engine::DeviceImportOptions &options)
-{
-    preview.table = {};
-    preview.import = {};
-    // Columns that are not chosen yet are no error: the boxes are there to choose them.
-    auto table = site::readDevices(*preview.csv, preview.columns);
-    if (!table)
-        return preview.csv->records.isEmpty() ? Result<Preview>(slipway::fail(table.error()))
-                                              : Result<Preview>(preview);
-    preview.table = *std::move(table);
-    auto import = commands.importDevices(preview.table, options);
-    if (!import)
-        return slipway::fail(import.error());
-    preview.import = *std::move(import);
-    return preview;
-}
-
 void ImportDevicesDialog::fileChanged()
 {
     ++m_generation; // what is under way is about another file
     m_preview.reset();
     m_headedChosen.reset();
     acceptButton()->setEnabled(false);
+    if (const QStringList old = m_watch.files() + m_watch.directories(); !old.isEmpty())
+        m_watch.removePaths(old);
+    if (const QFileInfo file(m_file->path()); file.isFile())
+        m_watch.addPaths({file.filePath(), file.absolutePath()});
     m_typing.start();
 }
 
@@ -221,7 +184,10 @@ void ImportDevicesDialog::tryOut(bool anew)
     console().run<Preview>(
         this,
         [reading, before, anew, options = options(true)](engine::Commands &commands) -> Result<Preview> {
-            const Result<Preview> read = anew ? readFile(reading) : Result<Preview>(before);
+            Result<Preview> read = anew ? readFile(reading) : Result<Preview>(before);
+            // Columns that were chosen by hand stay where only rows were corrected.
+            if (read.ok() && before.csv && firstLine(*read) == firstLine(before))
+                read->columns = before.columns;
             return read.ok() && read->csv ? tryRows(commands, *read, options) : read;
         },
         [this, generation = ++m_generation](const Result<Preview> &preview) {
@@ -255,8 +221,7 @@ void ImportDevicesDialog::showColumns()
     m_filling = true;
     m_headed->setEnabled(m_preview != nullptr);
     m_headed->setChecked(!m_preview || m_preview->headed);
-    const QStringList header =
-        m_preview && !m_preview->csv->records.isEmpty() ? m_preview->csv->records.first().fields : QStringList();
+    const QStringList header = m_preview ? firstLine(*m_preview) : QStringList();
     for (int at = 0; at < m_columns.size(); ++at) {
         QComboBox *choice = m_columns[at];
         choice->clear();

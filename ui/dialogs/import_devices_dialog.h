@@ -4,6 +4,7 @@
 #pragma once
 #include "models/site/import_row_model.h"
 #include "ui/dialogs/form_dialog.h"
+#include <QFileSystemWatcher>
 #include <QTimer>
 
 class QCheckBox;
@@ -43,6 +44,7 @@ private:
         bool windows1252 = false;
         std::optional<bool> headed; ///< none: by what the first line holds
     };
+    static QStringList firstLine(const Preview &preview);
     static Result<Preview> readFile(const Reading &reading);
     static Result<Preview> tryRows(engine::Commands &commands, Preview preview,
                                    const engine::DeviceImportOptions &options);
@@ -73,6 +75,7 @@ private:
     QPushButton *m_create;
     QStringList m_missing; ///< names of collections that rows want and the site has not
     QTimer m_typing;
+    QFileSystemWatcher m_watch;               ///< the file, and its folder
     std::shared_ptr<const Preview> m_preview; ///< none: nothing could be read
     int m_generation = 0;
     bool m_filling = false;
