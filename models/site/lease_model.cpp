@@ -69,13 +69,15 @@ QVariant LeaseRow::cell(int column, int role) const
         return booting ? u"state-live"_s : expired ? u"state-silent"_s : u"state-done"_s;
     if (role == ToneRole && column == LeaseModel::State)
         return int(booting ? Tone::Active : expired ? Tone::Muted : Tone::Good);
+    if (role == ToneRole && column == LeaseModel::Name && !device.isValid())
+        return int(Tone::Muted);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
     case LeaseModel::Address:
         return textOf(lease.address);
-    case LeaseModel::Name:
-        return name;
+    case LeaseModel::Name: // a name that anybody may give itself must not look like that of a device
+        return device.isValid() || name.isEmpty() ? name : LeaseTexts::tr("calls itself %1").arg(name);
     case LeaseModel::Mac:
         return macText(lease.mac);
     case LeaseModel::State:

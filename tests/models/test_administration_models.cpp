@@ -284,7 +284,7 @@ void TestAdministrationModels::leasesSortByAddressAndNameTheirMachine()
     model.update(leases, snapshot, {}, {leases[2].mac}, 1'000);
     QCOMPARE(cell(model, u"10.0.0.9"_s, LeaseModel::Name), u"PC7"_s);
     QCOMPARE(cell(model, u"10.0.0.9"_s, LeaseModel::State), u"In use"_s);
-    QCOMPARE(cell(model, u"10.0.0.10"_s, LeaseModel::Name), u"guest"_s);
+    QCOMPARE(cell(model, u"10.0.0.10"_s, LeaseModel::Name), u"calls itself guest"_s);
     QCOMPARE(cell(model, u"10.0.0.10"_s, LeaseModel::State), u"Expired"_s);
     QCOMPARE(cell(model, u"10.1.0.1"_s, LeaseModel::State), u"Boots now"_s);
     QCOMPARE(cell(model, u"10.1.0.1"_s, LeaseModel::Range), u"In no range now"_s);
