@@ -297,6 +297,16 @@ void TestInventory::everyListIsExportedAndItsFiltersAreKept()
     const QMenu *remove = chosen(u"Remove a Saved Filter"_s)->menu();
     remove->actions().first()->trigger();
     QVERIFY(!chosen(u"My own"_s));
+    // The settings are a file that anybody may have written.
+    QStringList foreign;
+    for (int i = 0; i < 500; ++i)
+        foreign += u"%1\u202Egnp"_s.arg(i) + QString(5000, u'x') + u"\ntext"_s;
+    QSettings().setValue(u"filters/"_s + key, foreign);
+    emit button->menu()->aboutToShow();
+    QVERIFY(button->menu()->actions().size() < 60);
+    for (const QAction *action : button->menu()->actions())
+        QVERIFY(action->text().size() < 200 && !action->text().contains(u'\u202E'));
+    QSettings().remove(u"filters/"_s + key);
 }
 
 void TestInventory::everyDialogOfTheInventoryOpens_data()

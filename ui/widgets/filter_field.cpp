@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filter_field.h"
+#include "models/texts/display_text.h"
 #include "ui/look/icons.h"
 #include "ui/object_names.h"
 #include "ui/widgets/labels.h"
@@ -24,10 +25,10 @@ constexpr qsizetype MostSaved = 20;
 constexpr int LongestName = 60;
 constexpr int MostTyped = 1000; ///< what is looked up at each key, in up to 10 000 rows
 
-/// As a menu shows it: an ampersand is none of a mnemonic.
-QString menuText(QString text)
+/// As a menu shows it: an ampersand is none of a mnemonic, and the settings may hold what nobody typed here.
+QString menuText(const QString &text)
 {
-    return text.replace(u'&', u"&&"_s);
+    return models::displayText(text, LongestName).replace(u'&', u"&&"_s);
 }
 
 } // namespace
@@ -148,7 +149,7 @@ void FilterField::saveFilter(const QString &name, const QString &text)
 QList<FilterField::Saved> FilterField::saved() const
 {
     QList<Saved> filters;
-    for (const QString &each : QSettings().value(u"filters/"_s + m_key).toStringList()) {
+    for (const QString &each : QSettings().value(u"filters/"_s + m_key).toStringList().mid(0, MostSaved)) {
         const QString name = each.section(u'\n', 0, 0);
         filters += {name, each.contains(u'\n') ? each.section(u'\n', 1) : name};
     }
