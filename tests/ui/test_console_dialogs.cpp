@@ -87,6 +87,7 @@ void TestConsoleDialogs::aBadMacIsExplainedAndNothingIsLost()
     field<QPlainTextEdit>(dialog, "macs")->setPlainText(u"52:54:00:zz"_s);
     press(dialog, ui::names::DialogAccept);
     QVERIFY(errorIn(dialog).contains(u"52:54:00:zz"_s));
+    QCOMPARE(dialog->focusWidget(), field<QPlainTextEdit>(dialog, "macs"));
     QCOMPARE(field<QPlainTextEdit>(dialog, "macs")->toPlainText(), u"52:54:00:zz"_s);
     QCOMPARE(console.window->console().devices.rowCount(), 0);
 }
@@ -104,6 +105,8 @@ void TestConsoleDialogs::aTakenMacIsRefusedWithItsOwner()
     press(dialog, ui::names::DialogAccept);
     QTRY_VERIFY(errorIn(dialog).contains(u"owner"_s));
     QVERIFY(dialog->isVisible());
+    // The keyboard is where it was, not where the disabled button let it go.
+    QTRY_COMPARE(dialog->focusWidget()->objectName(), QString(ui::names::DialogAccept));
     press(dialog, ui::names::DialogReject);
     QTRY_VERIFY(console.dialogGone("add-device"));
 }

@@ -45,6 +45,10 @@ private slots:
     void noKeyLeadsToTheNameOfAWorkspace();
     void f2ChangesADevice();
     void returnInTheListOfBootImagesGoesOn();
+    void theFirstStepInAListTakesItsFirstRow();
+    void homeAndEndLeadToTheFirstAndTheLastRow();
+    void returnPressesTheButtonOfAnEmptyPage();
+    void aWorkspaceByItsKeyIsUsedByKeys();
     void theRingOfAChoiceIsNotCutOff();
 
 private:
@@ -177,6 +181,58 @@ void TestKeyboard::returnInTheListOfBootImagesGoesOn()
     images->selectRow(0);
     QTest::keyClick(images, Qt::Key_Return);
     QCOMPARE(stepOf(dialog), u"summary"_s);
+}
+
+void TestKeyboard::theFirstStepInAListTakesItsFirstRow()
+{
+    auto *devices = m_console->find<ui::ListView>(u"list.devices"_s);
+    devices->clearSelection();
+    devices->setCurrentIndex({});
+    devices->setFocus();
+    QTest::keyClick(devices, Qt::Key_Down);
+    QCOMPARE(devices->selectionModel()->selectedRows().value(0).row(), 0);
+    QTest::keyClick(devices, Qt::Key_Down);
+    QCOMPARE(devices->selectionModel()->selectedRows().value(0).row(), 1);
+}
+
+void TestKeyboard::homeAndEndLeadToTheFirstAndTheLastRow()
+{
+    auto *devices = m_console->find<ui::ListView>(u"list.devices"_s);
+    devices->setFocus();
+    const int last = devices->model()->rowCount() - 1;
+    QVERIFY(last > 2);
+    const int column = devices->currentIndex().column();
+    QTest::keyClick(devices, Qt::Key_End);
+    QCOMPARE(devices->currentIndex(), devices->model()->index(last, column));
+    QCOMPARE(devices->selectedKeys().size(), 1);
+    QTest::keyClick(devices, Qt::Key_Home);
+    QCOMPARE(devices->currentIndex().row(), 0);
+    QTest::keyClick(devices, Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(devices->selectedKeys().size(), last + 1);
+}
+
+void TestKeyboard::returnPressesTheButtonOfAnEmptyPage()
+{
+    SiteOnDisk site;
+    ConsoleFixture console(site);
+    console.window->showNode(ui::Node::Devices);
+    console.action("focus.list")->trigger();
+    auto *button = console.find<QPushButton>(u"emptyButton.devices"_s);
+    QCOMPARE(console.window->focusWidget(), button);
+    QTest::keyClick(button, Qt::Key_Return);
+    QTRY_VERIFY(console.dialog("add-device"));
+}
+
+void TestKeyboard::aWorkspaceByItsKeyIsUsedByKeys()
+{
+    m_console->window->showNode(ui::Node::BootImages);
+    m_console->window->showNode(ui::Node::Devices);
+    m_console->find<ui::ListView>(u"list.devices"_s)->setFocus();
+    m_console->action("view.library")->trigger();
+    QVERIFY(m_console->window->focusWidget());
+    QCOMPARE(m_console->window->focusWidget()->objectName(), u"list.boot-images"_s);
+    m_console->action("view.assets")->trigger();
+    QCOMPARE(m_console->window->focusWidget()->objectName(), u"list.devices"_s);
 }
 
 /// The ring's left side is drawn within the widget.

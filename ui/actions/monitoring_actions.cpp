@@ -134,7 +134,7 @@ QList<ActionText> ActionTexts::all()
         {u"health.copy"_s, Node::HealthChecks, tr("C&opy Findings"), tr("Copy"), u"copy"_s,
          tr("Copy the selected findings as text"), keys({"Ctrl+Shift+C"}), false, true},
         {u"audit.replay"_s, Node::Audit, tr("&Replay at This Time…"), tr("Replay"), u"replay"_s,
-         tr("What would a machine have got then?"), keys({"Ctrl+R"})},
+         tr("What would a machine have got then?"), keys({"Ctrl+Shift+R"})},
         {u"audit.verify"_s, Node::Audit, tr("&Verify the Trail"), tr("Verify"), u"validate"_s,
          tr("Compare every row with its hash"), keys({"Ctrl+Shift+V"}), false, true},
         {u"audit.export"_s, Node::Audit, tr("&Export…"), tr("Export"), u"export"_s,

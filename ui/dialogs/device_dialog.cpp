@@ -95,27 +95,36 @@ QStringList DeviceDialog::macLines() const
     return lines;
 }
 
-QString DeviceDialog::problem() const
+DeviceDialog::Fault DeviceDialog::fault() const
 {
     if (m_name->text().trimmed().isEmpty())
-        return tr("The device needs a name.");
+        return {tr("The device needs a name."), m_name};
     for (const QString &line : macLines()) {
         const auto mac = MacAddress::parse(line.toStdString());
         if (!mac)
-            return tr("\"%1\" is no MAC address. It has twelve hexadecimal digits, like 52:54:00:12:34:56.")
-                .arg(models::displayText(line));
+            return {tr("\"%1\" is no MAC address. It has twelve hexadecimal digits, like 52:54:00:12:34:56.")
+                        .arg(models::displayText(line)),
+                    m_macs};
         if (mac->isMulticast())
-            return tr("%1 is a group address. No machine has it as its own.").arg(models::macText(*mac));
+            return {tr("%1 is a group address. No machine has it as its own.").arg(models::macText(*mac)), m_macs};
     }
     const QString guid = m_guid->text().trimmed();
     const auto parsed = Guid::parse(guid.toStdString());
     if (!guid.isEmpty() && !parsed)
-        return tr("\"%1\" is no GUID. It has 32 hexadecimal digits.").arg(models::displayText(guid));
+        return {tr("\"%1\" is no GUID. It has 32 hexadecimal digits.").arg(models::displayText(guid)), m_guid};
     if (parsed && parsed->isPlaceholder())
-        return tr("This GUID is a placeholder that many machines share. It identifies none of them.");
+        return {tr("This GUID is a placeholder that many machines share. It identifies none of them."), m_guid};
     if (guid.isEmpty() && macLines().isEmpty())
-        return tr("The device needs a MAC address or an SMBIOS GUID. Without one it can never be recognised.");
+        return {tr("The device needs a MAC address or an SMBIOS GUID. Without one it can never be recognised."),
+                m_macs};
     return {};
+}
+
+void DeviceDialog::accept()
+{
+    FormDialog::accept();
+    if (const Fault found = fault(); found.field && !busy())
+        found.field->setFocus(Qt::OtherFocusReason);
 }
 
 engine::NewDevice DeviceDialog::values() const

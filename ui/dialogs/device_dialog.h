@@ -18,11 +18,20 @@ public:
     /// Changes one.
     DeviceDialog(Console &console, const site::Device &device, QWidget *parent);
 
+public slots:
+    void accept() override;
+
 protected:
-    QString problem() const override;
+    QString problem() const override { return fault().text; }
     void submit() override;
 
 private:
+    struct Fault
+    {
+        QString text{}; ///< empty: there is none
+        QWidget *field = nullptr;
+    };
+    Fault fault() const;
     void build(const engine::NewDevice &known);
     QStringList macLines() const;
     engine::NewDevice values() const;

@@ -181,7 +181,11 @@ void FormDialog::finish()
 void FormDialog::setBusy(bool busy)
 {
     m_busy = busy;
+    if (busy && focusWidget() == m_accept)
+        setFocus(Qt::OtherFocusReason); // else the keyboard would be in some field when it is over
     m_accept->setEnabled(!busy);
+    if (!busy && focusWidget() == this)
+        m_accept->setFocus(Qt::OtherFocusReason);
 }
 
 void FormDialog::fail(const Error &error)

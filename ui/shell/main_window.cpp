@@ -215,6 +215,9 @@ void MainWindow::connectActions()
     connect(m_console, &Console::placeWanted, this, &MainWindow::showNode);
     connect(m_navigation, &NavigationPane::nodeChosen, this, [this](Node node) { showNode(node); });
     connect(m_navigation, &NavigationPane::workspaceChosen, this, &MainWindow::showWorkspace);
+    // Whoever comes by a key goes on with the keys.
+    for (const char *id : {"view.assets", "view.library", "view.monitoring", "view.administration"})
+        on(id, [this] { currentPage()->focusList(); });
     connect(m_console, &Console::noticed, m_notices, &NotificationBar::show);
     connect(m_console, &Console::noticeOver, m_notices, &NotificationBar::remove);
     connect(m_console, &Console::siteChanged, this, &MainWindow::showTitle);

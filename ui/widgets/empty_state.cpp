@@ -18,6 +18,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setFixedWidth(440);
     m_button->setProperty("primary", true);
+    m_button->setAutoDefault(true); // Return presses it in a window, too
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 12, 24, 24);
     layout->setSpacing(8);

@@ -183,7 +183,22 @@ void ListView::keyPressEvent(QKeyEvent *event)
             return;
         }
     }
+    // The keyboard comes to a list with a current row that is not selected: the first step is to take that one.
+    const bool step = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (step && event->modifiers() == Qt::NoModifier && currentRow() < 0 && m_proxy->rowCount() > 0) {
+        selectRow(qMax(0, currentIndex().row()));
+        event->accept();
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+/// Home and End are about rows: cells are nothing that could be chosen here.
+QModelIndex ListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveHome && action != MoveEnd)
+        return QTableView::moveCursor(action, modifiers);
+    return m_proxy->index(action == MoveHome ? 0 : m_proxy->rowCount() - 1, qMax(0, currentIndex().column()));
 }
 
 QMenu *ListView::makeColumnMenu()
