@@ -68,7 +68,7 @@ QVariant OptionRow::cell(int column, int role) const
     if (role == SortRole)
         return column == OptionModel::Name || column == OptionModel::Value ? QVariant() : QVariant(number);
     if (role == IconRole && column == OptionModel::Message)
-        return sent ? u"arrow-up"_s : u"arrow-down"_s;
+        return sent ? u"sent"_s : u"received"_s;
     if (role == IconRole && column == OptionModel::Value && !option.problem.isEmpty())
         return u"severity-warning"_s;
     if (role == ToneRole && column == OptionModel::Value && !option.problem.isEmpty())

@@ -49,7 +49,7 @@ QVariant PacketRow::cell(int column, int role) const
         return column == PacketModel::Number || column == PacketModel::Offset ? QVariant(number) : QVariant();
     }
     if (role == IconRole && column == PacketModel::Direction)
-        return packet.sent ? u"arrow-up"_s : u"arrow-down"_s;
+        return packet.sent ? u"sent"_s : u"received"_s;
     if (role == Qt::ToolTipRole && column == PacketModel::Offset)
         return clockText(packet.timeMs);
     if (role == Qt::ToolTipRole && column == PacketModel::Content)

@@ -35,7 +35,7 @@ QList<Place> assets()
          {u"Vendor"_s, u"IP address"_s, u"Times booted"_s, u"Owner collections"_s, u"Network"_s, u"Switch port"_s,
           u"Last answer"_s, u"Quarantine"_s},
          {u"Summary"_s, u"Why?"_s, u"Deployments"_s, u"PXE ledger"_s, u"Collections"_s, u"Variables"_s,
-          u"Boot History"_s},
+          u"Boot history"_s},
          {u"device.add"_s, u"device.import"_s, u"device.edit"_s, u"device.approve"_s, u"device.collect"_s,
           u"device.uncollect"_s, u"device.clear"_s, u"device.exclude"_s, u"device.include"_s, u"device.wake"_s,
           u"device.copy-mac"_s, u"device.variable"_s, u"device.delete"_s}},

@@ -80,6 +80,7 @@ void DeployGeneralPage::build()
     const TaskSequenceId chosen = draft().deployment.taskSequence;
     m_sequence->setCurrentIndex(qMax(chosen.isValid() ? m_sequence->findData(chosen.value) : 0, 0));
     addField(tr("&Task sequence"), m_sequence, u"sequence"_s);
+    m_sequenceNote->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as wide as the field above
     form()->addRow(QString(), m_sequenceNote);
     m_available->setObjectName("field.available");
     m_available->setChecked(true);

@@ -4,6 +4,7 @@
 #include "models/texts/entity_text.h"
 #include <QComboBox>
 #include <QLineEdit>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,10 @@ void TaskSequenceDialog::build(const QString &name, BootImageId image)
     addField(tr("&Name"), m_name, u"name"_s);
     m_image = new QComboBox;
     m_image->addItem(tr("None: cannot boot yet"), qint64(0));
-    for (const site::BootImage &each : console().snapshot()->configuration().bootImages)
+    QList<site::BootImage> images = console().snapshot()->configuration().bootImages;
+    std::sort(images.begin(), images.end(),
+              [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
+    for (const site::BootImage &each : std::as_const(images))
         m_image->addItem(tr("%1 (%2, %3)")
                              .arg(models::displayText(each.name), models::architectureText(each.architecture),
                                   models::bootImageKindText(each)),

@@ -38,7 +38,6 @@ QAbstractItemView { background: @surface; alternate-background-color: @alternate
   selection-background-color: @selection; selection-color: @text; outline: none; }
 QTableView { gridline-color: transparent; border-radius: 6px; }
 QTableView::item { padding: 0 8px; border: none; }
-QTableView::item:hover:!selected { background: @hover; }
 QTableView::item:selected { background: @selection; color: @text; }
 QTableView::item:focus { border: none; }
 QTableView:focus, QTreeView:focus, QListView:focus { border-color: @accent; }

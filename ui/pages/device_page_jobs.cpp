@@ -161,7 +161,7 @@ void DevicePage::select(const QStringList &keys)
 
 void DevicePage::buildHistory()
 {
-    m_historyList = addTable(m_history, tr("Boot History"), u"deviceHistory"_s);
+    m_historyList = addTable(m_history, tr("Boot history"), u"deviceHistory"_s);
     if (!m_historyList->restored())
         m_historyList->sortByColumn(models::BootHistoryModel::Started, Qt::DescendingOrder);
     m_historyList->setToolTip(tr("Return or a double click shows the boot under Live Boots."));
