@@ -67,7 +67,7 @@ Result<Backup> readBackup(const QString &path);
 /// Reads every byte and compares it with the list; lets SQLite look through both databases. What it finds is kept in
 /// the backup, if that can be written, and stands in `problems`. NotFound, Cancelled.
 Result<Backup> verifyBackup(const QString &path, const content::Progress &progress = {});
-/// With all that is in it. NotFound, PermissionDenied, Io.
+/// Only what is its own. NotFound, PermissionDenied, Io; Refused: see putAside() and removeAside().
 Result<void> deleteBackup(const QString &path);
 
 struct Restored

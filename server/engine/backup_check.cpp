@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Is a backup what its list says, and would SQLite take it; and its end.
+// Is a backup what its list says, and would SQLite take it.
 #include "server/base/clock.h"
 #include "server/content/whole_file.h"
 #include "server/engine/backup_list.h"
@@ -103,34 +103,6 @@ Result<Backup> verifyBackup(const QString &path, const content::Progress &progre
     backup->checkedMs = SystemClock().utcMs();
     keepCheck(*backup);
     return backup;
-}
-
-Result<QString> backup::putAside(const Backup &backup)
-{
-    const QFileInfo facts(backup.path);
-    // Whoever is killed in the middle leaves what nothing lists, and the next backup clears it away.
-    const QString aside = hiddenName(facts.absolutePath(), u"slipway-gone-"_s + backup.name());
-    if (QDir().rename(backup.path, aside))
-        return aside;
-    if (!QFileInfo(facts.absolutePath()).isWritable())
-        return failure(ErrorCode::PermissionDenied, {backup.path});
-    return failure(ErrorCode::Io, {backup.path, u"it could not be taken away"_s});
-}
-
-Result<void> backup::removeAside(const QString &aside)
-{
-    if (!QDir(aside).removeRecursively())
-        return failure(ErrorCode::Io, {aside, u"not all of it could be deleted"_s});
-    return {};
-}
-
-Result<void> deleteBackup(const QString &path)
-{
-    const auto backup = readBackup(path);
-    if (!backup)
-        return fail(backup.error());
-    const auto aside = backup::putAside(*backup);
-    return aside ? backup::removeAside(*aside) : fail(aside.error());
 }
 
 } // namespace slipway::engine

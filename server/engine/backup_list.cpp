@@ -123,14 +123,6 @@ QString hiddenName(const QString &folder, const QString &name)
     return QDir(folder).filePath(u'.' + name + u".half"_s);
 }
 
-void sweepHalves(const QString &folder)
-{
-    const QFileInfoList halves = QDir(folder).entryInfoList(
-        {u".slipway-*.half"_s}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot);
-    for (const QFileInfo &half : halves)
-        QDir(half.absoluteFilePath()).removeRecursively();
-}
-
 QList<BackupFile> contentOf(const Backup &backup)
 {
     QList<BackupFile> files;
@@ -180,15 +172,22 @@ Result<Backup> readBackup(const QString &path)
     const QString list = QDir(path).filePath(backup::ListName.toString());
     if (!folder.isDir() || !QFileInfo::exists(list))
         return failure(ErrorCode::NotFound, {u"backup"_s, path});
+    const QString where = QDir::cleanPath(folder.absoluteFilePath());
     Backup backup;
-    backup.path = folder.absoluteFilePath();
+    backup.path = where;
     const auto bytes = content::readWhole(list, LargestList);
+    const QJsonDocument document = bytes ? QJsonDocument::fromJson(*bytes) : QJsonDocument();
+    if (!document.isNull() && !document.object().contains("slipwayBackup"_L1))
+        return failure(ErrorCode::NotFound, {u"backup"_s, path}); // another program's
+    QString fault;
     if (!bytes)
-        backup.fault = bytes.error().args.join(u": "_s);
-    else if (!readList(QJsonDocument::fromJson(*bytes).object(), backup))
-        backup.fault = u"its list of files is damaged"_s;
-    if (!backup.fault.isEmpty()) {
-        backup.files.clear();
+        fault = bytes.error().args.join(u": "_s);
+    else if (!readList(document.object(), backup))
+        fault = u"its list of files is damaged"_s;
+    if (!fault.isEmpty()) { // nothing of it is believed
+        backup = Backup();
+        backup.path = where;
+        backup.fault = fault;
         backup.timeMs = QFileInfo(list).lastModified().toMSecsSinceEpoch();
     }
     readCheck(backup);

@@ -14,10 +14,12 @@ QString stamp(qint64 ms); ///< "20261122-235959": UTC
 Result<BackupFile> described(const QString &folder, const QString &path);
 /// A folder that nothing lists: its name begins with a dot.
 QString hiddenName(const QString &folder, const QString &name);
-/// The first half of its end: under a name that nothing lists, which is handed out. PermissionDenied, Io.
+/// The first half of its end: under a name that nothing lists, which is handed out. Refused: the folder is a link, or
+/// its list is damaged, and nobody knows what in it is the backup's. PermissionDenied, Io.
 Result<QString> putAside(const Backup &backup);
-/// And the second one, which takes as long as its size asks. Io.
-Result<void> removeAside(const QString &aside);
+/// And the second one, which takes as long as its size asks. Refused: something in the folder is not the backup's: that
+/// is left, and has its old place again. Io.
+Result<void> removeAside(const Backup &backup, const QString &aside);
 /// Half backups that a program left when it died. Only for who holds the folder's lock: nobody else makes one there.
 void sweepHalves(const QString &folder);
 /// The files of content that its list names.

@@ -154,8 +154,8 @@ void BackupSchedule::prune(const QString &folder)
         // One that is damaged takes nobody's place, and goes when newer ones are enough.
         if (keep > 0)
             keep -= backup.isSound();
-        else if (const auto gone = deleteBackup(backup.path); !gone)
-            return;
+        else
+            (void)deleteBackup(backup.path);
     }
 }
 

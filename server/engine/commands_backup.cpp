@@ -47,7 +47,7 @@ Result<void> Commands::removeBackup(const QString &path)
         return told;
     }
     // Gigabytes go while others change the site.
-    return backup::removeAside(aside);
+    return backup::removeAside(*backup, aside);
 }
 
 Result<void> Commands::noteRestored(const Backup &backup)

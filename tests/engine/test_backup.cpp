@@ -51,6 +51,8 @@ private slots:
     void databaseThatWasDamagedBeforeIsFound();
     void soundOneRemembersThatItWasLookedAt();
     void deletedOneIsGoneWithAllItHolds();
+    void deletedOneLeavesWhatIsNotItsOwn();
+    void foreignFolderIsNoBackup();
 };
 
 void TestBackup::backupHoldsTheSiteAsItIs()
@@ -308,6 +310,57 @@ void TestBackup::deletedOneIsGoneWithAllItHolds()
     QVERIFY(verifyBackup(kept.path)->isSound());
     QCOMPARE(lab.site->removeBackup(made.path).error().code, ErrorCode::NotFound);
     QCOMPARE(deleteBackup(lab.site.folder.filePath(u"site"_s)).error().code, ErrorCode::NotFound);
+}
+
+void TestBackup::deletedOneLeavesWhatIsNotItsOwn()
+{
+    const Lab lab;
+    const QString elsewhere = lab.site.folder.filePath(u"elsewhere"_s);
+    const Backup made = lab.backup(true), linked = lab.backup();
+    QVERIFY(QDir().mkpath(elsewhere) && QDir().mkpath(made.path + u"/photos"_s));
+    write(elsewhere + u"/thesis.odt"_s, "x");
+    write(made.path + u"/photos/one.jpg"_s, "x");
+    QVERIFY(QFile::link(elsewhere, made.path + u"/content/link"_s));
+    const auto gone = lab.site->removeBackup(made.path);
+    QCOMPARE(gone.error().code, ErrorCode::Refused);
+    QVERIFY2(gone.error().args.first().endsWith(made.path + u" is not the backup's, and was left: content, photos"_s),
+             qPrintable(gone.error().args.first()));
+    QCOMPARE(QDir(made.path + u"/content"_s).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList{u"link"_s});
+    QVERIFY(QFileInfo::exists(made.path + u"/photos/one.jpg"_s) && QFileInfo::exists(elsewhere + u"/thesis.odt"_s));
+    QCOMPARE(QDir(made.path).entryList(QDir::Files), QStringList());
+    // What dies in the middle is finished by the next, and no less careful.
+    const QString aside = *backup::putAside(*readBackup(linked.path));
+    write(aside + u"/thesis.odt"_s, "x");
+    const Backup next = lab.backup();
+    QCOMPARE(lab.entries(), (QStringList{QFileInfo(made.path).fileName(), linked.name(), next.name()}));
+    QCOMPARE(QDir(linked.path).entryList(QDir::Files), QStringList{u"thesis.odt"_s});
+    // And no link is one's own.
+    const QString link = lab.site.folder.filePath(u"link"_s);
+    QVERIFY(QFile::link(next.path, link));
+    for (const QString &path : {link, link + u'/'})
+        QCOMPARE(deleteBackup(path).error().code, ErrorCode::Refused);
+    QVERIFY(verifyBackup(link)->isSound());
+}
+
+void TestBackup::foreignFolderIsNoBackup()
+{
+    const Lab lab;
+    const QString foreign = lab.folder + u"/Documents"_s;
+    QVERIFY(QDir().mkpath(foreign));
+    write(foreign + u"/thesis.odt"_s, "x");
+    write(foreign + u"/backup.json"_s, R"({"app":"other"})");
+    QCOMPARE(lab.listed(), 0);
+    QCOMPARE(lab.site->removeBackup(foreign).error().code, ErrorCode::NotFound);
+    // Damaged, or made to look like one.
+    for (const char *list :
+         {"{", R"({"slipwayBackup":1,"kind":"automatic","time":"2020-01-01T00:00:00.000Z","files":[]})"}) {
+        write(foreign + u"/backup.json"_s, list);
+        QCOMPARE(lab.listed(), 1);
+        QCOMPARE(lab.site->removeBackup(foreign).error().code, ErrorCode::Refused);
+        QCOMPARE(automaticOf(lab.site.location, *backupsIn(lab.folder))->size(), 0);
+    }
+    QCOMPARE(QDir(foreign).entryList(QDir::Files).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestBackup)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Services, network interfaces, address leases and backups, as an administrator works with them.
 #include "models/site/service_model.h"
+#include "server/engine/backup.h"
 #include "tests/ui/sample_site.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_view.h"
@@ -359,6 +360,11 @@ void TestAdministration::backupIsMadeVerifiedAndDeleted()
     m_console->action("backup.delete")->trigger();
     QDialog *gone = m_console->dialog("delete-backups");
     QVERIFY(gone);
+    const QString folder = engine::backupFolder(m_site->location, {});
+    const auto labels = gone->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [&folder](const QLabel *each) { return each->text().contains(folder + u"/slipway-"_s); }));
+    picture(gone, u"backup-delete"_s);
     press(gone, ui::names::DialogAccept);
     QTRY_COMPARE_WITH_TIMEOUT(list("backup")->model()->rowCount(), 1, 10'000);
 }

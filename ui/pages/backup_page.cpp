@@ -181,11 +181,11 @@ void BackupPage::deleteSelected()
     QStringList names;
     for (const QString &path : paths) {
         if (const models::BackupRow *row = m_rows.find(path))
-            names += models::timeText(row->backup.timeMs);
+            names += u"%1 (%2)"_s.arg(models::displayText(path, 1000), models::timeText(row->backup.timeMs));
     }
     const Consequence text{u"delete-backups"_s,
                            tr("Delete %n Backup(s)", nullptr, int(paths.size())),
-                           tr("These backups are deleted from the disk. They cannot be brought back."),
+                           tr("What is deleted from the disk cannot be brought back."),
                            names,
                            {},
                            tr("Delete"),
@@ -194,11 +194,12 @@ void BackupPage::deleteSelected()
         console().runLong<bool>(
             this,
             [paths](engine::Commands &commands) -> Result<bool> {
+                Result<bool> all = true;
                 for (const QString &path : paths) {
-                    if (const auto gone = commands.removeBackup(path); !gone)
-                        return fail(gone.error());
+                    if (const auto gone = commands.removeBackup(path); !gone && all)
+                        all = fail(gone.error());
                 }
-                return true;
+                return all;
             },
             [this](const Result<bool> &gone) {
                 if (!gone.ok())
