@@ -197,11 +197,8 @@ Result<Backup> makeBackup(const store::SiteLocation &site, const BackupOrder &or
     if (const auto ready = prepareFolder(order.folder); !ready)
         return fail(ready.error());
     QLockFile lock(QDir(order.folder).filePath(u".slipway-backup.lock"_s));
-    lock.setStaleLockTime(0); // one whose program has died is no lock
-    if (!lock.tryLock())
-        return lock.error() == QLockFile::PermissionError
-                   ? Result<Backup>(failure(ErrorCode::PermissionDenied, {order.folder}))
-                   : Result<Backup>(failure(ErrorCode::Busy, {order.folder}));
+    if (const auto taken = backup::takeLock(lock, order.folder); !taken)
+        return fail(taken.error());
     Backup backup;
     backup.kind = order.kind;
     backup.timeMs = order.timeMs > 0 ? order.timeMs : SystemClock().utcMs();

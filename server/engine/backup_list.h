@@ -4,6 +4,8 @@
 #pragma once
 #include "server/engine/backup.h"
 
+class QLockFile;
+
 namespace slipway::engine::backup {
 
 inline constexpr QStringView ListName = u"backup.json", CheckName = u"checked.json";
@@ -20,6 +22,8 @@ Result<QString> putAside(const Backup &backup);
 /// And the second one, which takes as long as its size asks. Refused: something in the folder is not the backup's: that
 /// is left, and has its old place again. Io.
 Result<void> removeAside(const Backup &backup, const QString &aside);
+/// Who has it works in the folder alone. Busy, PermissionDenied; Refused: what has its name is no lock.
+Result<void> takeLock(QLockFile &lock, const QString &folder);
 /// Half backups that a program left when it died. Only for who holds the folder's lock: nobody else makes one there.
 void sweepHalves(const QString &folder);
 /// The files of content that its list names.

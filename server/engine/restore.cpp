@@ -277,11 +277,8 @@ Result<Restored> restoreBackup(const store::SiteLocation &site, const QString &p
         QFile::setPermissions(site.directory, OwnerOnly | QFileDevice::ExeOwner);
     }
     QLockFile lock(QDir(site.directory).filePath(u".slipway-restore.lock"_s)); // two would sweep each other's staging
-    lock.setStaleLockTime(0);                                                  // one whose program has died is no lock
-    if (!lock.tryLock())
-        return lock.error() == QLockFile::PermissionError
-                   ? Result<Restored>(failure(ErrorCode::PermissionDenied, {site.directory}))
-                   : Result<Restored>(failure(ErrorCode::Busy, {site.directory}));
+    if (const auto taken = backup::takeLock(lock, site.directory); !taken)
+        return fail(taken.error());
     Staging::sweep(site);
     Staging staging(site);
     Restored restored;

@@ -14,7 +14,12 @@ constexpr int BusyTimeoutMs = 3'000;
 DatabaseState examine(const QString &file, Writers writers)
 {
     DatabaseState state;
-    state.name = QFileInfo(file).fileName();
+    const QFileInfo facts(file);
+    state.name = facts.fileName();
+    if (facts.exists() && !facts.isFile()) { // whoever opens a pipe waits for its writer
+        state.problems += u"it is no file"_s;
+        return state;
+    }
     const auto database =
         writers == Writers::None ? Database::openUnchanging(file) : Database::open(file, BusyTimeoutMs);
     if (!database.ok()) {

@@ -4,6 +4,7 @@
 #include "tests/engine/backup_lab.h"
 #include <QLockFile>
 #include <filesystem>
+#include <sys/stat.h>
 #include <thread>
 
 using namespace slipway;
@@ -53,6 +54,7 @@ private slots:
     void deletedOneIsGoneWithAllItHolds();
     void deletedOneLeavesWhatIsNotItsOwn();
     void foreignFolderIsNoBackup();
+    void nobodyWaitsForAPipe();
 };
 
 void TestBackup::backupHoldsTheSiteAsItIs()
@@ -361,6 +363,24 @@ void TestBackup::foreignFolderIsNoBackup()
         QCOMPARE(automaticOf(lab.site.location, *backupsIn(lab.folder))->size(), 0);
     }
     QCOMPARE(QDir(foreign).entryList(QDir::Files).size(), 2);
+}
+
+void TestBackup::nobodyWaitsForAPipe()
+{
+    const Lab lab;
+    const auto makePipe = [](const QString &path) { return ::mkfifo(QFile::encodeName(path).constData(), 0600) == 0; };
+    Backup made = lab.backup();
+    made.files.removeIf([](const BackupFile &file) { return file.path == "state.db"_L1; });
+    write(made.path + u"/backup.json"_s, backup::listText(made));
+    QVERIFY(QFile::remove(made.path + u"/state.db"_s) && makePipe(made.path + u"/state.db"_s));
+    QVERIFY(makePipe(made.path + u"/checked.json"_s));
+    QVERIFY(verifyBackup(made.path)->isSound());
+    const QString lock = lab.folder + u"/.slipway-backup.lock"_s;
+    QVERIFY(makePipe(lock));
+    const auto refused = makeBackup(lab.site.location, {lab.folder});
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QVERIFY(refused.error().args.first().startsWith(lock));
+    QVERIFY(QFile::remove(lock) && makeBackup(lab.site.location, {lab.folder}));
 }
 
 QTEST_GUILESS_MAIN(TestBackup)
