@@ -60,8 +60,9 @@ Result<QList<Backup>> backupsOf(const store::SiteLocation &site, const QString &
 /// The automatic ones among them that were made of this site: folders may be shared. One that does not say whose it is
 /// counts for nobody.
 Result<QList<Backup>> automaticOf(const store::SiteLocation &site, const QList<Backup> &backups);
-/// When the newest sound one of those was begun; 0: there is none.
-Result<qint64> newestAutomaticMs(const store::SiteLocation &site, const QList<Backup> &backups);
+/// When the newest sound one of those was begun; 0: there is none. One of the future was made by a wrong clock, and
+/// does not count until then.
+Result<qint64> newestAutomaticMs(const store::SiteLocation &site, const QList<Backup> &backups, qint64 nowMs);
 /// One backup, by its path. NotFound.
 Result<Backup> readBackup(const QString &path);
 /// Reads every byte and compares it with the list; lets SQLite look through both databases. What it finds is kept in

@@ -239,14 +239,14 @@ Result<QList<Backup>> automaticOf(const store::SiteLocation &site, const QList<B
     return own;
 }
 
-Result<qint64> newestAutomaticMs(const store::SiteLocation &site, const QList<Backup> &backups)
+Result<qint64> newestAutomaticMs(const store::SiteLocation &site, const QList<Backup> &backups, qint64 nowMs)
 {
     const auto own = automaticOf(site, backups);
     if (!own)
         return fail(own.error());
     qint64 newest = 0;
     for (const Backup &backup : *own)
-        newest = backup.isSound() ? std::max(newest, backup.timeMs) : newest;
+        newest = backup.isSound() && backup.timeMs <= nowMs ? std::max(newest, backup.timeMs) : newest;
     return newest;
 }
 

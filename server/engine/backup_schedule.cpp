@@ -93,14 +93,14 @@ void BackupSchedule::look()
     }
     if (!settings || m_stopping)
         return;
-    const qint64 due = backupDueMs(*settings, m_clock.utcMs());
+    const qint64 nowMs = m_clock.utcMs(), due = backupDueMs(*settings, nowMs);
     if (due == 0 || (m_triedMs != 0 && m_clock.monotonicMs() - m_triedMs < AgainMs))
         return;
     const QString folder = backupFolder(m_site, *settings);
     const auto there = backupsIn(folder);
     if (!there)
         return failed(folder, there.error());
-    const auto newest = newestAutomaticMs(m_site, *there);
+    const auto newest = newestAutomaticMs(m_site, *there, nowMs);
     if (!newest)
         return failed(folder, newest.error());
     if (*newest < due)
@@ -151,9 +151,9 @@ void BackupSchedule::prune(const QString &folder)
     if (!own)
         return;
     for (const Backup &backup : *own) {
-        // One that is damaged takes nobody's place, and goes when newer ones are enough.
+        // One that is damaged, or of the future, takes nobody's place, and goes when newer ones are enough.
         if (keep > 0)
-            keep -= backup.isSound();
+            keep -= backup.isSound() && backup.timeMs <= m_clock.utcMs();
         else
             (void)deleteBackup(backup.path);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/host_facts.h"
+#include "server/base/clock.h"
 #include "server/engine/backup.h"
 #include "server/net/interfaces.h"
 #include "server/store/open_files.h"
@@ -21,7 +22,7 @@ void lookForBackups(const store::SiteLocation &site, const site::Settings &setti
     else if (folder.exists() && !folder.isWritable())
         facts.backupProblem = QStringLiteral("denied");
     const auto backups = backupsIn(facts.backupFolder);
-    const auto newest = backups ? newestAutomaticMs(site, *backups) : Result<qint64>(0);
+    const auto newest = backups ? newestAutomaticMs(site, *backups, SystemClock().utcMs()) : Result<qint64>(0);
     facts.newestBackupMs = newest ? *newest : 0;
 }
 

@@ -178,6 +178,11 @@ void TestBackup::folderWithinTheContentIsRefused()
     const QString within = lab.site.location.contentFolder() + u"/backups"_s;
     QCOMPARE(makeBackup(lab.site.location, {within}).error().code, ErrorCode::Refused);
     QVERIFY(!QFileInfo::exists(within));
+    const QString link = lab.site.folder.filePath(u"link"_s);
+    QVERIFY(QFile::link(lab.site.location.contentFolder(), link));
+    for (const QString &led : {link, link + u"/backups"_s})
+        QCOMPARE(makeBackup(lab.site.location, {led}).error().code, ErrorCode::Refused);
+    QVERIFY(!QFileInfo::exists(within));
 }
 
 void TestBackup::folderThatEverybodyMayReadIsRefused()

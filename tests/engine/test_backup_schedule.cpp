@@ -37,6 +37,7 @@ private slots:
     void initTestCase() { qputenv("TZ", "Europe/Berlin"); }
     void dueTimesFollowTheClockOnTheWall();
     void makesWhatWasMissedAndKeepsTheNewest();
+    void wrongClockOfOnceStopsNothing();
     void sitesMayShareAFolder();
     void saysAFailureOnceForEachChange();
     void anotherEngineThatMakesItIsNoFailure();
@@ -90,6 +91,28 @@ void TestBackupSchedule::makesWhatWasMissedAndKeepsTheNewest()
     QVERIFY(there.first().timeMs > clock.utcMs() - 2 * dayMs);
 }
 
+void TestBackupSchedule::wrongClockOfOnceStopsNothing()
+{
+    const Lab lab;
+    constexpr qint64 dayMs = 86'400'000;
+    TestClock clock(SystemClock().utcMs());
+    const Backup ahead = lab.backup(false, Kind::Automatic, clock.utcMs() + 1000 * dayMs);
+    for (int day = 0; day < 2; ++day) {
+        BackupSchedule schedule(lab.site.location, clock);
+        QSignalSpy noted(&schedule, &BackupSchedule::noted);
+        schedule.start();
+        schedule.setSettings(lab.settings("daily", 1));
+        QTRY_COMPARE_WITH_TIMEOUT(noted.size(), 1, 10'000);
+        QCOMPARE(noted.first().first().toString(), u"BACKUP_MADE"_s);
+        schedule.stop();
+        const auto there = *backupsIn(lab.folder); // the new one has not gone in the place of the other
+        QCOMPARE(there.size(), 2);
+        QCOMPARE(there.first(), ahead);
+        QCOMPARE(there.last().timeMs, clock.utcMs());
+        clock.advance(dayMs);
+    }
+}
+
 void TestBackupSchedule::sitesMayShareAFolder()
 {
     constexpr qint64 dayMs = 86'400'000;
@@ -115,7 +138,7 @@ void TestBackupSchedule::sitesMayShareAFolder()
         }
         QCOMPARE(own(one).size(), 1);
         QCOMPARE(own(other).size(), 1);
-        QCOMPARE(*newestAutomaticMs(other.site.location, *backupsIn(one.folder)), clock.utcMs());
+        QCOMPARE(*newestAutomaticMs(other.site.location, *backupsIn(one.folder), clock.utcMs()), clock.utcMs());
         clock.advance(dayMs);
     }
     QVERIFY(QFileInfo::exists(older.path));

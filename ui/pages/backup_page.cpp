@@ -95,17 +95,20 @@ void BackupPage::load()
         return;
     m_loadedFolder = folder();
     console().runApart<Found>(
-        this, [site = console().engine().options().site, folder = m_loadedFolder] { return look(site, folder); },
+        this,
+        [site = console().engine().options().site, folder = m_loadedFolder, nowMs = console().clock().utcMs()] {
+            return look(site, folder, nowMs);
+        },
         [this, wanted = ++m_wanted](const Result<Found> &found) {
             if (wanted == m_wanted)
                 take(found);
         });
 }
 
-Result<BackupPage::Found> BackupPage::look(const store::SiteLocation &site, const QString &folder)
+Result<BackupPage::Found> BackupPage::look(const store::SiteLocation &site, const QString &folder, qint64 nowMs)
 {
     const auto backups = engine::backupsOf(site, folder);
-    const auto newest = backups ? engine::newestAutomaticMs(site, *backups) : fail(backups.error());
+    const auto newest = backups ? engine::newestAutomaticMs(site, *backups, nowMs) : fail(backups.error());
     return newest ? Result<Found>({*backups, *newest}) : fail(newest.error());
 }
 

@@ -29,7 +29,7 @@ private:
         QList<engine::Backup> backups;
         qint64 newestMs = 0; ///< engine::newestAutomaticMs()
     };
-    static Result<Found> look(const store::SiteLocation &site, const QString &folder);
+    static Result<Found> look(const store::SiteLocation &site, const QString &folder, qint64 nowMs);
     QWidget *makeScheduleLine();
     void load();
     void take(const Result<Found> &found);
