@@ -3,6 +3,7 @@
 #include "server/store/migration.h"
 #include "tests/store/store_backend.h"
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 using namespace slipway;
 using namespace slipway::store;
@@ -150,10 +151,11 @@ private slots:
                 const auto sql = database.text(u"SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?"_s,
                                                {u"history_%1_%2"_s.arg(table, operation)});
                 QVERIFY2(sql && *sql, qPrintable(table + operation));
-                // All of them, in the order of the table.
+                // All of them, in the order of the table; a secret without its value.
+                static const QRegularExpression secret(u"CASE WHEN [^,]* THEN '' ELSE (OLD\\.value) END"_s);
+                const QString written = (*sql)->simplified().replace(secret, u"\\1"_s);
                 if (operation != u"insert")
-                    QVERIFY2((*sql)->simplified().contains(values + u' ') ||
-                                 (*sql)->simplified().contains(values + u';'),
+                    QVERIFY2(written.contains(values + u' ') || written.contains(values + u';'),
                              qPrintable(table + operation));
             }
         }

@@ -72,8 +72,8 @@ private slots:
 
     void shippedSchemasFitTheStores()
     {
-        QCOMPARE(siteSchema().steps.size(), 5);
-        QCOMPARE(stateSchema().steps.size(), 6);
+        QCOMPARE(siteSchema().steps.size(), 6);
+        QCOMPARE(stateSchema().steps.size(), 7);
         QVERIFY(siteSchema().applicationId != stateSchema().applicationId);
         SqliteBackend backend;
         QVERIFY(backend.site() && backend.state());

@@ -79,7 +79,48 @@ private slots:
         const auto past = world.store->loadRevision(then);
         QVERIFY(past);
         QCOMPARE(past->collectionVariables.value(world.lab), (QList<site::Variable>{{u"a"_s, u"1"_s}}));
-        QCOMPARE(past->deviceVariables.value(world.pc), (QList<site::Variable>{{u"Gone"_s, u"g"_s, true}}));
+        QCOMPARE(past->deviceVariables.value(world.pc),
+                 (QList<site::Variable>{{u"Gone"_s, u""_s, true}})); // not its value
+    }
+
+    void valuesOfSecretsStayOutOfTheHistory()
+    {
+        const World world;
+        for (const bool secret : {false, true})
+            QVERIFY(world.set(world.lab, {u"Tok"_s, secret ? u"hunter2"_s : u"hunter1"_s, secret}));
+        for (const char *value : {"hunter3", "hunter4"})
+            QVERIFY(world.set(world.pc, {u"Tok"_s, QString::fromLatin1(value), true}));
+        QVERIFY(world.store->change([&]() -> Result<void> {
+            const auto gone = world.store->variables().remove(world.pc, u"tok"_s);
+            const auto too = world.store->variables().remove(world.lab, u"tok"_s);
+            return gone && too ? Result<void>() : failure(ErrorCode::Internal);
+        }));
+        QCOMPARE(historyOf(world.backend.location(), u"v0 IS NOT NULL"_s), 4);
+        QCOMPARE(historyOf(world.backend.location(), u"v3 LIKE 'hunter%'"_s), 0);
+    }
+
+    void anOlderSiteForgetsTheValuesOfSecrets()
+    {
+        ScratchFolder folder;
+        const SiteLocation location{folder.path()};
+        Schema before = siteSchema();
+        before.steps = before.steps.first(5);
+        QVERIFY(createDatabase(location.siteDatabase(), before, [](Database &database) -> Result<void> {
+            for (const QString &sql :
+                 {u"INSERT INTO meta (id, site_code, revision, highest_deployment) VALUES (1, 'P01', 1, 0)"_s,
+                  u"INSERT INTO device (id, name, folded_name, site_code) VALUES (5, 'PC', 'pc', '')"_s,
+                  u"INSERT INTO device_variable VALUES (5, 'a', 'a', 'hunter1', 1), (5, 'b', 'b', 'plain', 0)"_s,
+                  u"UPDATE device_variable SET value = 'hunter2' WHERE folded = 'a'"_s,
+                  u"DELETE FROM device_variable"_s}) {
+                if (const auto done = database.execute(sql); !done)
+                    return fail(done.error());
+            }
+            return {};
+        }));
+        QCOMPARE(historyOf(location, u"v3 LIKE 'hunter%'"_s), 2);
+        QVERIFY(SiteStore::open(location));
+        QCOMPARE(historyOf(location, u"v3 LIKE 'hunter%'"_s), 0);
+        QCOMPARE(historyOf(location, u"v3 = 'plain'"_s), 1);
     }
 
     /// A site of the version before has its tables after it was opened, and keeps all it had.
@@ -106,6 +147,17 @@ private slots:
     }
 
 private:
+    /// How many rows of the history of variables fit.
+    static qint64 historyOf(const SiteLocation &location, const QString &condition)
+    {
+        const auto database = Database::open(location.siteDatabase(), 1000);
+        return database
+                   ? (*database)
+                         ->integer(u"SELECT count(*) FROM history WHERE source LIKE '%_variable' AND "_s + condition)
+                         ->value_or(-1)
+                   : -1;
+    }
+
     struct World
     {
         SqliteBackend backend;
