@@ -270,13 +270,13 @@ void DeviceModel::addLedger(DeviceRow &row, const site::Device &device, const po
     addLastBoot(row, device.macs);
 }
 
-DeviceRow DeviceModel::makeRow(const site::Device &device, const site::Snapshot &snapshot, const policy::Ledger &ledger,
-                               const QHash<DeviceId, int> &collectionCounts) const
+DeviceRow DeviceModel::makeRow(const site::Device &device, const site::Snapshot &snapshot,
+                               const policy::Ledger &ledger) const
 {
     DeviceRow row = textsOf(device);
     row.excluded = std::any_of(device.macs.begin(), device.macs.end(),
                                [&snapshot](const MacAddress &mac) { return snapshot.isExcluded(mac); });
-    row.collections = collectionCounts.value(device.id);
+    row.collections = m_collectionCounts.value(device.id);
     row.preferred = displayText(device.preferredDeployment.value);
     row.siteCode = displayText(device.siteCode.isEmpty() ? snapshot.configuration().siteCode : device.siteCode);
     addLedger(row, device, ledger);
@@ -313,48 +313,55 @@ DeviceRow DeviceModel::makeRow(const site::UnprovisionedRecord &record, const si
 
 void DeviceModel::update(const site::Snapshot &snapshot, const policy::Ledger &ledger)
 {
-    QList<DeviceRow> rows;
-    rows.reserve(snapshot.configuration().devices.size());
-    findBelongings(snapshot);
-    m_deviceByMac.clear();
-    for (const site::UnprovisionedRecord &record : ledger.unprovisionedRecords()) {
-        rows += makeRow(record, snapshot, ledger);
-        m_deviceByMac.insert(record.mac, record.id);
-    }
-    const QHash<DeviceId, int> counts = snapshot.membership().collectionCounts();
-    for (const site::Device &device : snapshot.configuration().devices) {
-        rows += makeRow(device, snapshot, ledger, counts);
-        for (const MacAddress &mac : device.macs)
-            m_deviceByMac.insert(mac, device.id);
-    }
-    if (m_texts.size() > snapshot.configuration().devices.size())
-        m_texts.removeIf([&snapshot](const auto &known) { return !snapshot.device(known.key()); });
-    setRows(rows);
+    begin(snapshot, ledger, Scope::Site);
+    updateSome(snapshot, ledger, Scope::Site, 0, snapshot.configuration().devices.size());
 }
 
-void DeviceModel::updateLedger(const site::Snapshot &snapshot, const policy::Ledger &ledger)
+void DeviceModel::begin(const site::Snapshot &snapshot, const policy::Ledger &ledger, Scope scope)
 {
-    QList<DeviceRow> changed;
-    QSet<DeviceId> unprovisioned, gone;
-    for (const site::UnprovisionedRecord &record : ledger.unprovisionedRecords()) {
-        unprovisioned.insert(record.id);
-        changed += makeRow(record, snapshot, ledger);
-        if (!m_deviceByMac.contains(record.mac))
-            m_deviceByMac.insert(record.mac, record.id);
+    const QList<site::Device> &devices = snapshot.configuration().devices;
+    if (scope == Scope::Site) {
+        findBelongings(snapshot);
+        m_collectionCounts = snapshot.membership().collectionCounts();
+        m_deviceByMac.clear();
+        for (const site::Device &device : devices) {
+            for (const MacAddress &mac : device.macs)
+                m_deviceByMac.insert(mac, device.id);
+        }
+        if (m_texts.size() > devices.size())
+            m_texts.removeIf([&snapshot](const auto &known) { return !snapshot.device(known.key()); });
     }
+    QList<DeviceRow> records;
+    QSet<DeviceId> gone;
     for (const DeviceRow &row : rows()) {
-        if (row.unprovisioned && !unprovisioned.contains(row.id))
+        if (!snapshot.device(row.id))
             gone.insert(row.id);
-        const site::Device *device = row.unprovisioned ? nullptr : snapshot.device(row.id);
-        if (!device)
-            continue;
-        DeviceRow now = row;
-        addLedger(now, *device, ledger);
-        if (now != row)
+    }
+    for (const site::UnprovisionedRecord &record : ledger.unprovisionedRecords()) {
+        gone.remove(record.id);
+        records += makeRow(record, snapshot, ledger);
+        m_deviceByMac.insert(record.mac, record.id);
+    }
+    if (!gone.isEmpty()) {
+        m_deviceByMac.removeIf([&gone](const auto &known) { return gone.contains(known.value()); });
+        remove(gone);
+    }
+    upsert(records);
+}
+
+void DeviceModel::updateSome(const site::Snapshot &snapshot, const policy::Ledger &ledger, Scope scope, qsizetype from,
+                             qsizetype to)
+{
+    const QList<site::Device> &devices = snapshot.configuration().devices;
+    QList<DeviceRow> changed;
+    for (const site::Device &device : devices.mid(from, to - from)) {
+        const DeviceRow *row = scope == Scope::Ledger ? find(device.id) : nullptr;
+        DeviceRow now = row ? *row : makeRow(device, snapshot, ledger);
+        if (row)
+            addLedger(now, device, ledger);
+        if (!row || now != *row)
             changed += now;
     }
-    m_deviceByMac.removeIf([&gone](const auto &known) { return gone.contains(known.value()); });
-    remove(gone);
     upsert(changed);
 }
 
@@ -362,15 +369,14 @@ void DeviceModel::updateMembers(const site::Snapshot &snapshot, const policy::Le
                                 const DeviceModel *all)
 {
     QList<DeviceRow> rows;
-    if (!all)
+    if (!all) {
         findBelongings(snapshot);
+        m_collectionCounts = snapshot.membership().collectionCounts();
+    }
     m_deviceByMac.clear();
-    const QHash<DeviceId, int> counts = snapshot.membership().collectionCounts();
-    for (const DeviceId id : snapshot.deviceMembers(collection)) {
-        if (const DeviceRow *known = all ? all->find(id) : nullptr)
-            rows += *known;
-        else if (const site::Device *device = snapshot.device(id))
-            rows += makeRow(*device, snapshot, ledger, counts);
+    for (const site::Device *device : snapshot.membership().devices(collection)) {
+        const DeviceRow *known = all ? all->find(device->id) : nullptr;
+        rows += known ? *known : makeRow(*device, snapshot, ledger);
     }
     setRows(rows);
 }

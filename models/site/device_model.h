@@ -71,9 +71,14 @@ public:
     };
     explicit DeviceModel(QObject *parent = nullptr);
 
+    /// What is taken over: a site, or a ledger alone, which in a boot storm comes again and again.
+    enum class Scope : quint8 { Site, Ledger };
     void update(const site::Snapshot &snapshot, const policy::Ledger &ledger);
-    /// The same site as at the last update(), another ledger: in a boot storm it comes again and again.
-    void updateLedger(const site::Snapshot &snapshot, const policy::Ledger &ledger);
+    /// The same in pieces, so that a large site does not hold up the window: begin(), then devices `from` to below `to`
+    /// of the configuration until it has no more. Nothing is kept of either between the calls.
+    void begin(const site::Snapshot &snapshot, const policy::Ledger &ledger, Scope scope);
+    void updateSome(const site::Snapshot &snapshot, const policy::Ledger &ledger, Scope scope, qsizetype from,
+                    qsizetype to);
     /// Only the members of one collection: for its page and its details. `all`: the whole list of the same site, whose
     /// rows are taken as they are.
     void updateMembers(const site::Snapshot &snapshot, const policy::Ledger &ledger, CollectionId collection,
@@ -105,8 +110,7 @@ private:
     void findBelongings(const site::Snapshot &snapshot);
     void addLedger(DeviceRow &row, const site::Device &device, const policy::Ledger &ledger) const;
     void addSightings(DeviceRow &row, const QList<MacAddress> &macs) const;
-    DeviceRow makeRow(const site::Device &device, const site::Snapshot &snapshot, const policy::Ledger &ledger,
-                      const QHash<DeviceId, int> &collectionCounts) const;
+    DeviceRow makeRow(const site::Device &device, const site::Snapshot &snapshot, const policy::Ledger &ledger) const;
     DeviceRow makeRow(const site::UnprovisionedRecord &record, const site::Snapshot &snapshot,
                       const policy::Ledger &ledger) const;
     void addLastBoot(DeviceRow &row, const QList<MacAddress> &macs) const;
@@ -119,6 +123,7 @@ private:
     QHash<MacAddress, DeviceId> m_deviceByMac;
     QHash<MacAddress, Sight> m_sights;
     QHash<DeviceId, Belonging> m_belongings;
+    QHash<DeviceId, int> m_collectionCounts;
     std::pair<qint64, qint64> m_belongingsOf{-1, -1}; ///< revision and time of the membership
 };
 

@@ -147,7 +147,8 @@ void TestSiteModels::anotherLedgerAloneIsWhatAWholeUpdateWouldShow()
         session.mac = macs[random.bounded(20)];
         session.lastSeenMs = 500 + random.bounded(3);
         followed.note({session});
-        followed.updateLedger(*snapshot, ledger);
+        followed.begin(*snapshot, ledger, models::DeviceModel::Scope::Ledger);
+        followed.updateSome(*snapshot, ledger, models::DeviceModel::Scope::Ledger, 0, 1000);
         const QList<models::DeviceRow> incremental = followed.rows();
         followed.update(*snapshot, ledger);
         QCOMPARE(incremental.size(), followed.rowCount());

@@ -26,8 +26,10 @@ Console::Console(engine::Engine &engine, const Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_snapshot(engine.snapshot() ? engine.snapshot() : std::make_shared<site::Snapshot>(site::Configuration{}))
     , m_ledger(engine.ledger() ? engine.ledger() : std::make_shared<const policy::Ledger>())
+    , m_deviceUpdate(devices)
     , m_loaded(engine.snapshot() != nullptr)
 {
+    connect(&m_deviceUpdate, &DeviceUpdate::done, this, &Console::siteChanged);
     connect(&engine, &engine::Engine::snapshotChanged, this, &Console::takeSnapshot);
     connect(&engine, &engine::Engine::ledgerChanged, this, &Console::takeLedger);
     connect(&engine, &engine::Engine::report, this, &Console::takeReport);
@@ -137,15 +139,13 @@ void Console::takeSnapshot(const site::SnapshotPointer &snapshot)
 void Console::takeLedger(const LedgerPointer &ledger)
 {
     m_ledger = ledger;
-    devices.updateLedger(*m_snapshot, *m_ledger);
     unknownMachines.update(*m_snapshot, *m_ledger);
-    emit siteChanged();
+    m_deviceUpdate.take(m_snapshot, m_ledger, DeviceUpdate::Scope::Ledger);
 }
 
 void Console::updateModels()
 {
     const qint64 now = m_clock.utcMs();
-    devices.update(*m_snapshot, *m_ledger);
     unknownMachines.update(*m_snapshot, *m_ledger);
     collections.update(*m_snapshot);
     bootImages.update(*m_snapshot);
@@ -154,7 +154,7 @@ void Console::updateModels()
     exclusions.update(*m_snapshot);
     duplicateIds.update(*m_snapshot);
     sessions.setImages(*m_snapshot);
-    emit siteChanged();
+    m_deviceUpdate.take(m_snapshot, m_ledger, DeviceUpdate::Scope::Site);
 }
 
 void Console::loadHistory(int limit)
@@ -241,9 +241,8 @@ void Console::lookForMachines()
                 return; // what else asks the store says so
             devices.setSightings(*machines);
             unknownMachines.setSightings(*machines);
-            devices.update(*m_snapshot, *m_ledger);
             unknownMachines.update(*m_snapshot, *m_ledger);
-            emit siteChanged();
+            m_deviceUpdate.take(m_snapshot, m_ledger, DeviceUpdate::Scope::Site);
         });
 }
 

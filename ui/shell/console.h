@@ -16,6 +16,7 @@
 #include "server/base/clock.h"
 #include "server/engine/engine.h"
 #include "ui/shell/deed.h"
+#include "ui/shell/device_update.h"
 #include "ui/shell/nodes.h"
 #include <QCoreApplication>
 #include <QPointer>
@@ -185,6 +186,7 @@ private:
     LedgerPointer m_ledger;
     engine::Report m_report;               ///< without its sessions
     QList<engine::PortProblem> m_problems; ///< why the last start failed
+    DeviceUpdate m_deviceUpdate;
     QTimer m_second;
     QTimer m_machineLook; ///< runs down while machines moved and the history was not asked yet
     int m_seconds = 0;
