@@ -300,9 +300,13 @@ void SessionModel::tick(qint64 nowMs)
         row.nowMs = nowMs;
         return isLive(row.session);
     });
-    // Some verdicts come with time alone: what should have followed did not.
-    amend(Verdict, [nowMs](SessionRow &row) {
-        if (!isLive(row.session))
+    // Some verdicts come with time alone: what should have followed did not. That is told after ten seconds and more,
+    // so that thousands take turns of a few seconds: judged at once, they hold up the window each second.
+    const int turns = 1 + liveCount() / JudgedAtOnce;
+    const int turn = m_tick++ % turns;
+    int live = 0;
+    amend(Verdict, [&](SessionRow &row) {
+        if (!isLive(row.session) || live++ % turns != turn)
             return false;
         const QString before = row.verdictTitle;
         row.nowMs = nowMs;

@@ -63,6 +63,8 @@ public:
     void dropHistory(const QSet<QByteArray> &kept);
     /// How large their boot images are.
     void setImages(const site::Snapshot &snapshot);
+    /// More live boots than this are judged again in turns.
+    static constexpr int JudgedAtOnce = 1000;
     /// Moves the clock of what is live, and judges it again. Once a second is enough.
     void tick(qint64 nowMs);
     int liveCount() const;
@@ -72,6 +74,7 @@ private:
     qint64 imageBytes(const policy::Decision &decision) const;
     int m_keep;
     int m_found = 0; ///< rows that a search brought
+    int m_tick = 0;
     QHash<BootImageId, qint64> m_imageBytes;
     QHash<QString, BootImageId> m_images; ///< by name, lower case: a stored session has no id
 };

@@ -83,6 +83,27 @@ private slots:
         }));
     }
 
+    void manyLiveSessionsAreJudgedInTurn()
+    {
+        SessionModel model;
+        QList<session::BootSession> many;
+        for (int i = 0; i < 2 * SessionModel::JudgedAtOnce + 1; ++i) {
+            many += offered(4);
+            many.last().token = QByteArray::number(i).rightJustified(16, '0');
+        }
+        model.update(many, Now + 5000);
+        const auto told = [&model] {
+            return std::count_if(model.rows().begin(), model.rows().end(), [](const SessionRow &row) {
+                return row.verdictTitle == u"Never asked on port 4011";
+            });
+        };
+        // Three turns, each of a third; then all of them have been judged.
+        for (int turn = 1; turn <= 3; ++turn) {
+            model.tick(Now + 30'000);
+            QCOMPARE(told(), many.size() * turn / 3);
+        }
+    }
+
     void eachMemberHasARowForEachAnswerOfItsFirmware()
     {
         NextBootModel model;
