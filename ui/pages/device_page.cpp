@@ -125,11 +125,12 @@ QList<DeviceId> DevicePage::selected() const
 
 QList<DeviceId> DevicePage::selectedProvisioned() const
 {
-    QList<DeviceId> devices;
-    for (const DeviceId device : selected()) {
-        if (console().snapshot()->device(device))
-            devices += device;
-    }
+    return provisioned(selected());
+}
+
+QList<DeviceId> DevicePage::provisioned(QList<DeviceId> devices) const
+{
+    devices.removeIf([this](DeviceId device) { return !console().snapshot()->device(device); });
     return devices;
 }
 
@@ -148,26 +149,27 @@ QList<MacAddress> DevicePage::macsOf(const QList<DeviceId> &devices) const
 void DevicePage::enableActions(const QStringList &selectedKeys)
 {
     const bool any = !selectedKeys.isEmpty();
-    const qsizetype provisioned = selectedProvisioned().size();
+    const QList<DeviceId> devices = selected();
+    const qsizetype known = provisioned(devices).size();
     int excluded = 0;
-    const QList<MacAddress> macs = macsOf(selected());
+    const QList<MacAddress> macs = macsOf(devices);
     for (const MacAddress &mac : macs)
         excluded += console().snapshot()->isExcluded(mac);
     action(u"device.edit"_s)->setEnabled(selectedKeys.size() == 1);
-    action(u"device.approve"_s)->setEnabled(selectedKeys.size() == 1 && provisioned == 0);
+    action(u"device.approve"_s)->setEnabled(selectedKeys.size() == 1 && known == 0);
     action(u"device.delete"_s)->setEnabled(any);
     for (const QString &id : {u"device.collect"_s, u"device.variable"_s})
-        action(id)->setEnabled(provisioned > 0 && provisioned == selectedKeys.size());
+        action(id)->setEnabled(known > 0 && known == selectedKeys.size());
     action(u"device.clear"_s)->setEnabled(any);
     action(u"device.exclude"_s)->setEnabled(excluded < macs.size());
     action(u"device.include"_s)->setEnabled(excluded > 0);
-    const qsizetype held = quarantined(selected()).size();
+    const qsizetype held = quarantined(devices).size();
     action(u"device.quarantine"_s)->setEnabled(held < selectedKeys.size());
     action(u"device.release"_s)->setEnabled(held > 0);
     action(u"device.copy-mac"_s)->setEnabled(!macs.isEmpty());
-    action(u"device.uncollect"_s)->setEnabled(UncollectDialog::isPossible(*console().snapshot(), selected()));
+    action(u"device.uncollect"_s)->setEnabled(UncollectDialog::isPossible(*console().snapshot(), devices));
     action(u"device.wake"_s)->setEnabled(!macs.isEmpty());
-    action(u"device.tuning"_s)->setEnabled(selectedKeys.size() == 1 && provisioned == 1);
+    action(u"device.tuning"_s)->setEnabled(selectedKeys.size() == 1 && known == 1);
 }
 
 QList<DeviceId> DevicePage::quarantined(const QList<DeviceId> &devices) const

@@ -44,6 +44,8 @@ private:
     void include();
     QList<DeviceId> selected() const;
     QList<DeviceId> selectedProvisioned() const;
+    /// Those of them that are no mere records of unknown machines.
+    QList<DeviceId> provisioned(QList<DeviceId> devices) const;
     QList<MacAddress> macsOf(const QList<DeviceId> &devices) const;
     policy::BootRequest requestOf(DeviceId device) const;
 

@@ -120,12 +120,8 @@ void ListView::resetColumns()
 QStringList ListView::selectedKeys() const
 {
     QStringList keys;
-    if (!selectionModel())
-        return keys;
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
-    for (const QModelIndex &row : rows)
-        keys += row.data(models::KeyRole).toString();
+    for (const int row : selectedRows())
+        keys += m_model->index(row, 0).data(models::KeyRole).toString();
     return keys;
 }
 
@@ -134,9 +130,8 @@ int ListView::currentRow() const
     if (!selectionModel() || !selectionModel()->hasSelection())
         return -1;
     const QModelIndex current = currentIndex();
-    const QModelIndex shown =
-        selectionModel()->isRowSelected(current.row()) ? current : selectionModel()->selectedRows().value(0);
-    return m_proxy->mapToSource(shown).row();
+    return selectionModel()->isRowSelected(current.row()) ? m_proxy->mapToSource(current).row()
+                                                          : selectedRows().value(0, -1);
 }
 
 QString ListView::currentKey() const
@@ -242,12 +237,19 @@ void ListView::addListActions(QMenu *menu, bool withExport)
 
 QList<int> ListView::selectedRows() const
 {
-    QModelIndexList chosen = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
-    std::sort(chosen.begin(), chosen.end(),
-              [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
     QList<int> rows;
-    for (const QModelIndex &index : std::as_const(chosen))
-        rows += m_proxy->mapToSource(index).row();
+    if (!selectionModel())
+        return rows;
+    // By ranges, which are whole rows here: selectedRows() of Qt looks at every cell of all of them.
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows += row;
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    for (int &row : rows)
+        row = m_proxy->mapToSource(m_proxy->index(row, 0)).row();
     return rows;
 }
 
