@@ -176,7 +176,7 @@ QList<Property> collectionProperties(const site::Snapshot &snapshot, CollectionI
         {PropertyTexts::tr("Collection ID"), QString::number(id.value)},
         {PropertyTexts::tr("Kind"), collection->builtIn ? PropertyTexts::tr("Built-in") : PropertyTexts::tr("Custom")},
         {PropertyTexts::tr("Limiting collection"), orNone(limiting ? displayText(limiting->name) : QString())},
-        {PropertyTexts::tr("Devices"), QLocale().toString(snapshot.deviceMembers(id).size())},
+        {PropertyTexts::tr("Devices"), QLocale().toString(snapshot.membership().deviceCount(id))},
         {PropertyTexts::tr("Unknown computers"), orNone(unknown.join(u", "_s))},
         {PropertyTexts::tr("Deployments"), QLocale().toString(snapshot.deploymentsTo(id).size())},
         {PropertyTexts::tr("Rules"), orNone(rulesText(snapshot, *collection))},

@@ -69,7 +69,7 @@ void ImageUserModel::update(const site::Snapshot &snapshot, BootImageId image)
                 sequence.id, deployment.id, displayText(sequence.name), {}, purposeText(deployment.purpose)};
             if (const site::Collection *collection = snapshot.collection(deployment.collection))
                 row.collection = displayText(collection->name);
-            row.members = int(snapshot.deviceMembers(deployment.collection).size());
+            row.members = snapshot.membership().deviceCount(deployment.collection);
             rows += row;
         }
         if (rows.size() == before)

@@ -44,7 +44,7 @@ QString sizeText(int size)
 
 int devicesIn(CollectionId collection, const site::Snapshot &snapshot)
 {
-    return int(snapshot.deviceMembers(collection).size());
+    return snapshot.membership().deviceCount(collection);
 }
 
 bool overridden(const RamdiskOwner &owner, DeviceId device, const site::Snapshot &snapshot)
@@ -63,16 +63,17 @@ bool overridden(const RamdiskOwner &owner, DeviceId device, const site::Snapshot
 
 void countMachines(RamdiskValues &values, const RamdiskOwner &owner, const site::Snapshot &snapshot)
 {
-    QList<DeviceId> devices;
+    const auto count = [&](const site::Device &device) {
+        ++values.machines;
+        values.otherwise += overridden(owner, device.id, snapshot);
+    };
     if (owner.collection.isValid()) {
-        devices = snapshot.deviceMembers(owner.collection);
+        for (const site::Device *device : snapshot.membership().devices(owner.collection))
+            count(*device);
     } else {
         for (const site::Device &device : snapshot.configuration().devices)
-            devices += device.id;
+            count(device);
     }
-    values.machines = int(devices.size());
-    for (const DeviceId device : std::as_const(devices))
-        values.otherwise += overridden(owner, device, snapshot);
 }
 
 policy::Ramdisk withOwn(policy::Ramdisk ramdisk, const site::RamdiskTuning &own)

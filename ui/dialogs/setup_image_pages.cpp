@@ -283,7 +283,7 @@ void SetupDeployPage::showConsequence()
 {
     const site::Snapshot &snapshot = *console().snapshot();
     const CollectionId collection{m_collection->currentData().toLongLong()};
-    const int devices = int(snapshot.deviceMembers(collection).size());
+    const int devices = snapshot.membership().deviceCount(collection);
     QString text = tr("%n registered device(s) may boot it from now on.", nullptr, devices);
     if (m_unknown->isChecked())
         text += u' ' + tr("So may every other machine of this network, if the collection holds unknown computers.");
