@@ -68,6 +68,7 @@ LiveBootsPage::LiveBootsPage(Console &console, ActionRegistry &actions, QWidget 
     , m_optionsEmpty(new EmptyState)
     , m_optionList(new ListView)
 {
+    buildBottom(); // while the details are empty: what is in them is styled anew where they go
     list()->setObjectName(names::LiveBootsTable);
     list()->setItemDelegateForColumn(models::SessionModel::Progress, new ProgressDelegate(list()));
     if (!list()->restored())
@@ -85,7 +86,6 @@ LiveBootsPage::LiveBootsPage(Console &console, ActionRegistry &actions, QWidget 
     details()->addTab(m_waterfall, tr("Waterfall"));
     details()->addTab(m_summary, tr("Details"));
     buildRecords();
-    buildBottom();
     buildSearch();
     buildGroups();
     connectActions();

@@ -29,32 +29,17 @@ SettingsPage::SettingsPage(Console &console, ActionRegistry &actions, QWidget *p
     : Page(Node::Settings, console, actions, parent)
     , m_search(new QLineEdit)
     , m_nothing(paragraph(tr("No setting has all of these words."), "muted"))
-    , m_scroll(new QScrollArea)
+    , m_scroll(new QScrollArea(this))
     , m_sections(new SectionList(m_scroll))
     , m_errorStrip(new QFrame)
     , m_error(paragraph({}))
     , m_state(mutedLabel({}))
 {
-    auto *content = new QWidget;
-    content->setObjectName("scrollContent");
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 10, 0);
-    column->setSpacing(12);
-    for (const models::SettingGroup &group : models::settingGroups()) {
-        QWidget *card = makeCard(group);
-        column->addWidget(card);
-        m_sections->addSection(group.title, card);
-    }
-    m_nothing->setObjectName("settingsNothing");
-    m_nothing->hide();
-    column->addWidget(m_nothing);
-    column->addStretch(1);
-    content->setMaximumWidth(980);
     m_scroll->setObjectName("settingsScroll");
     m_scroll->setAccessibleName(tr("Settings"));
     m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(content);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    makeCards();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 12);
@@ -82,9 +67,31 @@ SettingsPage::SettingsPage(Console &console, ActionRegistry &actions, QWidget *p
     load();
 }
 
-QWidget *SettingsPage::makeCard(const models::SettingGroup &group)
+/// From the outside to the inside: a widget that is given to another one with all that is in it has the style sheet
+/// worked out anew for each, which for these 200 took longer than to make them.
+void SettingsPage::makeCards()
 {
-    auto *card = new QFrame;
+    auto *content = new QWidget;
+    content->setObjectName("scrollContent");
+    content->setMaximumWidth(980);
+    m_scroll->setWidget(content);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 10, 0);
+    column->setSpacing(12);
+    for (const models::SettingGroup &group : models::settingGroups()) {
+        QWidget *card = makeCard(group, content);
+        column->addWidget(card);
+        m_sections->addSection(group.title, card);
+    }
+    m_nothing->setObjectName("settingsNothing");
+    m_nothing->hide();
+    column->addWidget(m_nothing);
+    column->addStretch(1);
+}
+
+QWidget *SettingsPage::makeCard(const models::SettingGroup &group, QWidget *parent)
+{
+    auto *card = new QFrame(parent);
     card->setObjectName(u"settings."_s + group.id);
     card->setProperty("card", true);
     auto *layout = new QVBoxLayout(card);
@@ -106,7 +113,7 @@ QWidget *SettingsPage::makeCard(const models::SettingGroup &group)
         for (const site::SettingDefinition &definition : site::settingDefinitions()) {
             if (text.key != QLatin1StringView(definition.key))
                 continue;
-            layout->addWidget(makeSetting(definition, text));
+            layout->addWidget(makeSetting(definition, text, card));
             made.keys += text.key;
             m_rows[text.key].words += (u' ' + group.title).toLower();
         }
@@ -116,13 +123,14 @@ QWidget *SettingsPage::makeCard(const models::SettingGroup &group)
     return card;
 }
 
-QWidget *SettingsPage::makeSetting(const site::SettingDefinition &definition, const models::SettingText &text)
+QWidget *SettingsPage::makeSetting(const site::SettingDefinition &definition, const models::SettingText &text,
+                                   QWidget *parent)
 {
-    SettingEditor *editor = SettingEditor::make(definition, text, this);
+    Row &row = m_rows[text.key];
+    row.box = new QWidget(parent);
+    SettingEditor *editor = SettingEditor::make(definition, text, row.box);
     m_editors.insert(text.key, editor);
     connect(editor, &SettingEditor::changed, this, &SettingsPage::showState);
-    Row &row = m_rows[text.key];
-    row.box = new QWidget;
     row.words = (text.label + u' ' + text.description + u' ' + text.key).toLower();
     // As it is stored, so that the two can be compared.
     const auto standard = site::checkedSetting(text.key, QString::fromUtf8(definition.defaultText));

@@ -33,8 +33,9 @@ public:
     QHash<QString, QString> changes() const;
 
 private:
-    QWidget *makeCard(const models::SettingGroup &group);
-    QWidget *makeSetting(const site::SettingDefinition &definition, const models::SettingText &text);
+    void makeCards();
+    QWidget *makeCard(const models::SettingGroup &group, QWidget *parent);
+    QWidget *makeSetting(const site::SettingDefinition &definition, const models::SettingText &text, QWidget *parent);
     QHBoxLayout *makeCaption(SettingEditor *editor, const models::SettingText &text);
     QLabel *makeUsual(const site::SettingDefinition &definition, const models::SettingText &text);
     void search(const QString &text);

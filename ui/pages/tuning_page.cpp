@@ -23,7 +23,7 @@ constexpr int LookAgainMs = 3000;
 
 TuningPage::TuningPage(Console &console, ActionRegistry &actions, QWidget *parent)
     : Page(Node::Tuning, console, actions, parent)
-    , m_values(new TuningValues(console, actions))
+    , m_values(new TuningValues(console, actions, this))
     , m_advice(new TuningAdvice)
     , m_measured(new TuningMeasured)
     , m_tabs(new QTabWidget)
@@ -47,11 +47,12 @@ TuningPage::~TuningPage() = default;
 
 QWidget *TuningPage::makeRight()
 {
-    auto *right = new QWidget;
+    auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_advice);
+    column->addWidget(m_tabs, 1);
     m_tabs->setObjectName("tuningTabs");
     m_tabs->setAccessibleName(tr("Measurements and exceptions"));
     m_tabs->addTab(m_measured, tr("Measured"));
@@ -62,7 +63,6 @@ QWidget *TuningPage::makeRight()
                             tr("A boot image did not reach these machines, so they were given smaller values. They "
                                "keep them until you use the normal ones again.")),
                    tr("Backed off"));
-    column->addWidget(m_tabs, 1);
     return right;
 }
 

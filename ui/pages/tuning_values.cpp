@@ -50,7 +50,13 @@ TuningValues::TuningValues(Console &console, const ActionRegistry &actions, QWid
 {
     setProperty("card", true);
     setObjectName("tuningValues");
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    auto *scroll = new QScrollArea;
+    layout->addWidget(scroll, 1);
     auto *content = new QWidget;
+    scroll->setWidget(content);
     content->setObjectName("scrollContent");
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 11, 16, 2);
@@ -62,17 +68,11 @@ TuningValues::TuningValues(Console &console, const ActionRegistry &actions, QWid
     column->addWidget(line);
     column->addWidget(m_meaning);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
     scroll->setObjectName("tuningValuesScroll");
     scroll->setAccessibleName(tr("Values in force"));
-    scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
-    layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
     layout->addWidget(makeButtons(actions));
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TuningValues::chooseKind);

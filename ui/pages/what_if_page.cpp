@@ -6,6 +6,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/list_view.h"
+#include "ui/widgets/refill.h"
 #include "ui/widgets/why_view.h"
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,16 +27,6 @@ namespace slipway::ui {
 namespace {
 
 /// Keeps the choice while the site changes below it.
-void refill(QComboBox *box, const QList<std::pair<QString, QVariant>> &items)
-{
-    const QVariant chosen = box->currentData();
-    const QSignalBlocker quiet(box);
-    box->clear();
-    for (const auto &[text, data] : items)
-        box->addItem(text, data);
-    box->setCurrentIndex(std::max(0, box->findData(chosen)));
-}
-
 QScrollArea *scrolled(QWidget *content)
 {
     auto *area = new QScrollArea;
@@ -58,12 +49,12 @@ WhatIfPage::WhatIfPage(Console &console, ActionRegistry &actions, QWidget *paren
     layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(8);
     layout->addWidget(makeHeader({}, mutedLabel(tr("What a machine would get, before it is switched on."))));
+    layout->addWidget(m_tabs, 1);
     m_tabs->setObjectName("whatIfTabs");
     m_tabs->setAccessibleName(tr("What to ask"));
     m_tabs->addTab(makeMachineTab(), tr("One machine"));
     m_tabs->addTab(makeCollectionTab(), tr("A whole collection"));
     m_tabs->addTab(makeCodeTab(), tr("Codes on the screen"));
-    layout->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, &WhatIfPage::refresh);
     connect(&console, &Console::siteChanged, this, &WhatIfPage::refresh);
     on(u"whatif.export"_s, [this] { exportCollection(); });
@@ -203,6 +194,9 @@ void WhatIfPage::select(const QStringList &keys)
 
 void WhatIfPage::fillLists()
 {
+    const qint64 revision = console().snapshot()->revision();
+    if (std::exchange(m_filled, revision) == revision) // the ledger changes far more often
+        return;
     QList<std::pair<QString, QVariant>> devices{{tr("(a machine without a record)"), 0}};
     for (const site::Device &device : console().snapshot()->configuration().devices)
         devices.append({models::displayText(device.name), device.id.value});

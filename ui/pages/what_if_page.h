@@ -64,6 +64,7 @@ private:
     QCheckBox *m_hasSecs = nullptr;
     QSpinBox *m_secs = nullptr;
     QCheckBox *m_hasTime = nullptr;
+    qint64 m_filled = -1; ///< revision of the site that the lists of devices and collections are of
     QDateTimeEdit *m_time = nullptr;
     QLabel *m_problem = nullptr;
     WhyView *m_why = nullptr;
