@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/boots/boot_log_model.h"
 #include "models/texts/display_text.h"
+#include "models/texts/event_text.h"
 #include "models/texts/format_text.h"
 #include "models/texts/stage_text.h"
 #include "models/texts/status_text.h"
@@ -75,8 +76,11 @@ QStringList transferParts(const Event &event)
 BootLogRow eventRow(const Event &event)
 {
     BootLogRow row{0, event.timeMs, levelOf(event.stage), stageText(event.stage), {}};
-    QStringList parts{displayText(event.detail)};
-    parts += transferParts(event);
+    const QStringList transfer = transferParts(event);
+    // The detail of what arrived has the same figures; which file it was is left to say.
+    const QString file = event.stage == Stage::FileDelivered ? event.facts.value(u"file").toString() : QString();
+    QStringList parts{transfer.isEmpty() || file.isEmpty() ? eventDetailText(event) : displayText(file)};
+    parts += transfer;
     parts.removeAll(QString());
     row.text = parts.join(u" \u00B7 "_s);
     if (row.level == LogLevel::Info && number(event, u"retransmissions") > 0)

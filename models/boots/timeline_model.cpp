@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/boots/timeline_model.h"
 #include "models/texts/display_text.h"
+#include "models/texts/event_text.h"
 #include "models/texts/format_text.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -78,7 +79,7 @@ void TimelineModel::setSession(const session::BootSession &session)
         // The report itself says more than the event that it came.
         if (event.stage == session::Stage::Status && !session.status.isEmpty())
             continue;
-        add(event.timeMs, stageText(event.stage), displayText(event.detail), stageTone(event.stage));
+        add(event.timeMs, stageText(event.stage), eventDetailText(event), stageTone(event.stage));
     }
     for (const session::StatusReport &report : session.status)
         add(report.timeMs, stageText(session::Stage::Status), statusDetail(report), statusTone(report));

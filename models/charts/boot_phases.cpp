@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/charts/boot_phases.h"
 #include "models/texts/display_text.h"
+#include "models/texts/event_text.h"
 #include "models/texts/format_text.h"
 #include "models/texts/stage_text.h"
 #include <QCoreApplication>
@@ -93,7 +94,7 @@ private:
     void mark(const Event &event, Outcome outcome)
     {
         m_phases.append({Kind::Mark, outcome, stageText(event.stage), since(event.timeMs), since(event.timeMs), 0, 0,
-                         displayText(event.detail)});
+                         eventDetailText(event)});
     }
     void take(const Event &event);
     void ask(const Event &event);

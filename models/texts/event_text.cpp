@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/texts/event_text.h"
+#include "models/texts/detail_text.h"
+#include "models/texts/display_text.h"
+#include "models/texts/sentence_list.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway::models {
+
+namespace {
+
+/// As server/dhcp, server/tftp, server/http and server/engine write them.
+const EngineSentence Sentences[] = {
+    {QT_TRANSLATE_NOOP("EventDetails", "the responder was paused")},
+    {QT_TRANSLATE_NOOP("EventDetails", "its MAC address was excluded")},
+    {QT_TRANSLATE_NOOP("EventDetails", "nobody pressed F12: the machine went on to HTTP boot")},
+    {QT_TRANSLATE_NOOP("EventDetails", "nobody pressed F12")},
+    {QT_TRANSLATE_NOOP("EventDetails", "the boot program asks again as iPXE; it gets no second boot")},
+    {QT_TRANSLATE_NOOP("EventDetails", "the machine was started again")},
+    {QT_TRANSLATE_NOOP("EventDetails", "the answer changed")},
+    {QT_TRANSLATE_NOOP("EventDetails", "there is no boot file for this client (%1)")},
+    {QT_TRANSLATE_NOOP("EventDetails", "asked on 4011 without a choice from the menu")},
+    {QT_TRANSLATE_NOOP("EventDetails", "Microsoft's boot program asks for F12")},
+    {QT_TRANSLATE_NOOP("EventDetails", "offers are off for this kind of machine")},
+    {QT_TRANSLATE_NOOP("EventDetails", "the firmware's own menu")},
+    {QT_TRANSLATE_NOOP("EventDetails", "the engine stopped")},
+    {QT_TRANSLATE_NOOP("EventDetails", "an administrator ended its transfers")},
+    {QT_TRANSLATE_NOOP("EventDetails", "a database of the site was removed or replaced: %1")},
+    {QT_TRANSLATE_NOOP("EventDetails", "recorded in the ledger before the first byte")},
+    {QT_TRANSLATE_NOOP("EventDetails",
+                       "the device is in quarantine: nothing required runs on it until it is released")},
+    {QT_TRANSLATE_NOOP("EventDetails", "the brake holds: nothing required starts until it is released")},
+    {QT_TRANSLATE_NOOP("EventDetails", "every payload file arrived completely")},
+    {QT_TRANSLATE_NOOP("EventDetails", "the payload never arrived completely; nothing has happened to the machine")},
+    {"%1 did not arrive with blocks of %2 B and windows of %3: the next boot is asked to use %4",
+     QT_TRANSLATE_NOOP("EventDetails", "%1 did not arrive with blocks of %2 and windows of %3. Its next boot uses %4"),
+     "2"},
+    {"%1, %2 B, %3 B x %4", QT_TRANSLATE_NOOP("EventDetails", "%1, %2, blocks of %3 bytes, window %4"), "2"},
+    {"%1: %2 B in %3 s, 0 blocks sent again", QT_TRANSLATE_NOOP("EventDetails", "%1, %2 in %3 s"), "2"},
+    {"%1: %2 B in %3 s, %4 blocks sent again",
+     QT_TRANSLATE_NOOP("EventDetails", "%1, %2 in %3 s, blocks sent again: %4"), "2"},
+    {"%1: %2 B", QT_TRANSLATE_NOOP("EventDetails", "%1, %2"), "2"},
+    {"%1, %2 bytes by HTTP to %3", QT_TRANSLATE_NOOP("EventDetails", "%1, %2 by HTTP to %3"), "2"},
+    {"%1: ended after %2 of %3 bytes", QT_TRANSLATE_NOOP("EventDetails", "%1 ended after %2 of %3"), "23"},
+    {QT_TRANSLATE_NOOP("EventDetails", "%1, asked for by %2 (HTTP)")},
+    {QT_TRANSLATE_NOOP("EventDetails", "%1: not recorded within 3 s")},
+    {QT_TRANSLATE_NOOP("EventDetails", "%1: refused")},
+    {QT_TRANSLATE_NOOP("EventDetails", "%1 waits for F12")},
+    {QT_TRANSLATE_NOOP("EventDetails", "waits for F12")},
+    {QT_TRANSLATE_NOOP("EventDetails", "%1: the client fell silent after block %2 of %3")},
+    {QT_TRANSLATE_NOOP("EventDetails", "%1: the client never acknowledged anything: is UDP to it blocked?")},
+    {QT_TRANSLATE_NOOP("EventDetails", "%1: the client gave up after block %2 of %3: %4")},
+    {QT_TRANSLATE_NOOP("EventDetails", "%1: the client left after block %2 of %3")},
+    {QT_TRANSLATE_NOOP("EventDetails", "%1: the deployment could not be recorded; nothing was sent")},
+    {QT_TRANSLATE_NOOP("EventDetails", "the boot image has no %1, which %2 needs")},
+    {QT_TRANSLATE_NOOP("EventDetails", "%1 is not installed (package %2)")},
+    {QT_TRANSLATE_NOOP("EventDetails", "%1 is not installed")},
+    {QT_TRANSLATE_NOOP("EventDetails", "the boot image cannot be served: %1")},
+};
+
+/// How a request came, part by part: "from 10.0.0.5, UEFI x64, iPXE, secs 4".
+const EngineSentence PathParts[] = {
+    {QT_TRANSLATE_NOOP("EventDetails", "from %1 (relay)")},
+    {QT_TRANSLATE_NOOP("EventDetails", "from %1")},
+    {QT_TRANSLATE_NOOP("EventDetails", "on interface %1")},
+    {QT_TRANSLATE_NOOP("EventDetails", "on %1")},
+    {QT_TRANSLATE_NOOP("EventDetails", "Microsoft's boot program")},
+    {QT_TRANSLATE_NOOP("EventDetails", "architecture %1")},
+    {QT_TRANSLATE_NOOP("EventDetails", "no architecture")},
+    {"secs 0", QT_TRANSLATE_NOOP("EventDetails", "at once")},
+    {"secs %1", QT_TRANSLATE_NOOP("EventDetails", "after %1 s")},
+};
+
+QString pathText(const QString &path)
+{
+    static const SentenceList parts("EventDetails", PathParts);
+    QStringList texts;
+    for (const QString &part : path.split(u", "_s))
+        texts += parts.text(part);
+    return texts.join(u", "_s);
+}
+
+} // namespace
+
+QString eventDetailText(const session::Event &event)
+{
+    using session::Stage;
+    static const SentenceList sentences("EventDetails", Sentences);
+    QString text = sentences.text(event.detail);
+    switch (event.stage) {
+    case Stage::Discover:
+    case Stage::Request:
+    case Stage::Duplicate:
+    case Stage::Chained:
+    case Stage::BootService:
+        if (text == event.detail) {
+            // On 4011 the file that was named follows; interfaces and addresses have no ": ".
+            const qsizetype end = event.stage == Stage::BootService ? event.detail.indexOf(u": "_s) : -1;
+            text = pathText(event.detail.left(end)) + (end < 0 ? QString() : event.detail.mid(end));
+        }
+        break;
+    case Stage::Silent:
+        // The reason's id, for scripts, and the step that decided.
+        if (const QString step = event.detail.section(u": "_s, 1); !step.isEmpty())
+            text = stepDetailText(step);
+        break;
+    case Stage::Offer:
+        if (const qsizetype end = event.detail.indexOf(u", "_s); end > 0 && text == event.detail)
+            text = event.detail.left(end + 2) + sentences.text(event.detail.mid(end + 2));
+        break;
+    default:
+        break;
+    }
+    return displayText(text);
+}
+
+} // namespace slipway::models
