@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QScrollBar>
 
 using namespace slipway;
 using namespace slipway::test;
@@ -71,6 +72,7 @@ private slots:
     void keysReachTheMachine();
     void closingEndsTheMachine();
     void screenKeepsTheEndInSightAndItsLength();
+    void screenFollowsUntilSomebodyScrollsBack();
     void everyFieldHasAName();
     void screenshots();
 
@@ -272,6 +274,31 @@ void TestTryIt::screenKeepsTheEndInSightAndItsLength()
     QVERIFY(view.toPlainText().endsWith(u"5999\n"_s));
     view.add({u"<b>bold</b>"_s}, {});
     QVERIFY(view.toPlainText().contains(u"<b>bold</b>"_s));
+}
+
+void TestTryIt::screenFollowsUntilSomebodyScrollsBack()
+{
+    ui::TerminalView view;
+    view.resize(300, 200);
+    view.show();
+    const QScrollBar *bar = view.verticalScrollBar();
+    const auto atEnd = [bar] { return bar->value() == bar->maximum() && bar->maximum() > 0; };
+    // Long lines wrap, and a strip that appears above takes of its height.
+    for (int i = 0; i < 40; ++i)
+        view.add({QString(i * 7, u'x')}, {});
+    QVERIFY(atEnd());
+    view.resize(220, 110);
+    QVERIFY(atEnd());
+    view.add({u"a kernel's first line"_s}, {});
+    QVERIFY(atEnd());
+    QTest::keyClick(&view, Qt::Key_PageUp);
+    QVERIFY(!atEnd());
+    const int read = bar->value();
+    view.add({u"more"_s, u"and more"_s}, {});
+    QCOMPARE(bar->value(), read);
+    QTest::keyClick(&view, Qt::Key_End, Qt::ControlModifier);
+    view.add({u"the newest"_s}, {});
+    QVERIFY(atEnd());
 }
 
 void TestTryIt::everyFieldHasAName()
