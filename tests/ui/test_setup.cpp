@@ -274,8 +274,17 @@ void TestSetup::withoutADhcpServerARangeIsProposed()
     QVERIFY(!next()->isEnabled());
     QVERIFY(part<QLabel>("wizardHint")->text().contains(u"10.0.0.200-10.0.0.250/24"_s));
     range->setText(u"10.20.0.200-10.20.0.250/24"_s);
+    auto *router = field<QLineEdit>(m_wizard, "router");
+    router->setText(u"10.20.0"_s);
+    QVERIFY(!next()->isEnabled());
+    QVERIFY(part<QLabel>("wizardHint")->text().contains(u"Router"_s));
+    router->setText(u"10.20.0.1"_s);
+    field<QLineEdit>(m_wizard, "dns")->setText(u"10.20.0.1, 9.9.9.9"_s);
     goOn();
-    QTRY_COMPARE(m_console->window->console().snapshot()->settings().dhcpRanges.size(), 1);
+    const auto ranges = [this] { return m_console->window->console().snapshot()->settings().dhcpRanges; };
+    QTRY_COMPARE(ranges().size(), 1);
+    QCOMPARE(ranges().first().routers.size(), 1);
+    QCOMPARE(ranges().first().nameServers.size(), 2);
 }
 
 void TestSetup::whereOffersCannotBeHeardAPersonChooses()
@@ -294,7 +303,8 @@ void TestSetup::whereOffersCannotBeHeardAPersonChooses()
     // The ports of a test are not those that machines ask on.
     QTRY_COMPARE(part<ui::StateList>("setupPorts")->rows().size(), 4);
     QCOMPARE(part<ui::StateList>("setupPorts")->rows()[0].tone, models::Tone::Warning);
-    m_wizard->back();
+    click(part<QPushButton>("setupAsk"));
+    QCOMPARE(m_wizard->currentPage(), dhcp);
     QTRY_VERIFY(next()->isEnabled());
     // Granted meanwhile: it is asked by itself.
     m_probeError.reset();
@@ -304,6 +314,7 @@ void TestSetup::whereOffersCannotBeHeardAPersonChooses()
     QVERIFY(!part<QPushButton>("probeGrant")->isVisible());
     goOn();
     QCOMPARE(m_wizard->stepState(dhcp), ui::WizardDialog::StepState::Done);
+    QVERIFY(!part<QPushButton>("setupAsk")->isVisible());
 }
 
 void TestSetup::everythingCanBeDoneLater()

@@ -8,7 +8,7 @@
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/state_list.h"
 #include <QButtonGroup>
-#include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -45,39 +45,6 @@ QRadioButton *addChoice(QVBoxLayout *layout, const QString &title, const QString
 }
 
 } // namespace
-
-SetupWelcomePage::SetupWelcomePage(Console &console, const QString &language)
-    : WizardPage(console, {u"welcome"_s, tr("Welcome"), tr("Boot your first machine"),
-                           tr("A few steps lead from here to a site that boots machines over the network. Each one "
-                              "looks at how things are and proposes what fits.")})
-{
-    auto *rows = new StateList(u"setupOutline"_s);
-    const auto row = [](const QString &icon, const QString &title, const QString &detail) {
-        return StateList::Row{icon, models::Tone::Active, title, detail, {}};
-    };
-    body()->addWidget(rows);
-    rows->setRows({row(u"live-boots"_s, tr("Network"), tr("The interface, its DHCP servers, and the ports.")),
-                   row(u"boot-image"_s, tr("Content"), tr("A first boot image: a WIM, a Linux, or a boot program.")),
-                   row(u"deploy"_s, tr("Deployment"),
-                       tr("It is made available. Nothing starts without somebody who presses F12.")),
-                   row(u"validate"_s, tr("Rehearsal"),
-                       tr("Simulated machines boot through the real ports, and leave no trace."))});
-    auto *choice = new QComboBox;
-    choice->addItem(tr("As the system"), Translations::System);
-    for (const QString &key : languages())
-        choice->addItem(languageName(key), key);
-    choice->setCurrentIndex(std::max(0, choice->findData(language)));
-    addField(tr("&Language"), choice, u"language"_s);
-    connect(choice, &QComboBox::activated, this, [this, choice, language] {
-        const QString wanted = choice->currentData().toString();
-        choice->setCurrentIndex(std::max(0, choice->findData(language))); // until the window speaks it
-        if (wanted != language)
-            emit languageWanted(wanted);
-    });
-    body()->addWidget(
-        paragraph(tr("You can stop at any step and come back by Service, Set Up. What a step wrote stays."), "muted"));
-    body()->addStretch(1);
-}
 
 SetupInterfacePage::SetupInterfacePage(Console &console, const SetupSurroundings &around, SetupState &state)
     : WizardPage(console,
@@ -224,28 +191,43 @@ void SetupDhcpPage::buildModes()
     m_server = addChoice(choices, tr("&As the DHCP server of this network"),
                          tr("Only where there is no other one. Slipway gives addresses from a range of yours."),
                          u"mode-server"_s);
-    m_rangeRow = new QWidget;
-    auto *rangeLayout = new QHBoxLayout(m_rangeRow);
-    rangeLayout->setContentsMargins(24, 0, 0, 6);
-    QLabel *caption = plainLabel(tr("Add&resses"));
-    m_range = new QLineEdit;
-    m_range->setObjectName("field.range");
-    m_range->setAccessibleName(tr("Range of addresses"));
-    caption->setBuddy(m_range);
-    rangeLayout->addWidget(caption);
-    rangeLayout->addWidget(m_range, 1);
-    choices->addWidget(m_rangeRow);
+    choices->addWidget(makeAddresses());
     m_sameHost =
         addChoice(choices, tr("Behind a DHCP server on &this computer"),
                   tr("That server holds port 67 and must send option 60 with \"PXEClient\"."), u"mode-same-host"_s);
     body()->addLayout(choices);
-    m_rangeRow->hide();
+    m_addresses->hide();
     for (QRadioButton *each : {m_proxy, m_server, m_sameHost})
         connect(each, &QRadioButton::toggled, this, [this] {
-            m_rangeRow->setVisible(m_server->isChecked());
+            m_addresses->setVisible(m_server->isChecked());
             emit changed();
         });
-    connect(m_range, &QLineEdit::textChanged, this, &WizardPage::changed);
+}
+
+/// What a DHCP server gives with an address. Without a router and a name server, Linux that was booted finds no mirror.
+QWidget *SetupDhcpPage::makeAddresses()
+{
+    m_addresses = new QWidget;
+    auto *grid = new QGridLayout(m_addresses);
+    grid->setContentsMargins(24, 0, 0, 6);
+    grid->setVerticalSpacing(4);
+    const auto add = [&](const QString &caption, const QString &name, const QString &accessible) {
+        auto *field = new QLineEdit;
+        field->setObjectName(u"field."_s + name);
+        field->setAccessibleName(accessible);
+        QLabel *label = plainLabel(caption);
+        label->setBuddy(field);
+        grid->addWidget(label, grid->rowCount(), 0);
+        grid->addWidget(field, grid->rowCount() - 1, 1);
+        connect(field, &QLineEdit::textChanged, this, &WizardPage::changed);
+        return field;
+    };
+    m_range = add(tr("Add&resses"), u"range"_s, tr("Range of addresses"));
+    m_router = add(tr("R&outer"), u"router"_s, tr("Router"));
+    m_nameServers = add(tr("Na&me servers"), u"dns"_s, tr("Name servers"));
+    for (QLineEdit *field : {m_router, m_nameServers})
+        field->setPlaceholderText(tr("None: machines reach only this network"));
+    return m_addresses;
 }
 
 void SetupDhcpPage::enter()
@@ -262,7 +244,10 @@ void SetupDhcpPage::enter()
 
 void SetupDhcpPage::proposeRange()
 {
-    const QString known = site::settingTexts(console().snapshot()->configuration().settings).value(u"dhcp.range"_s);
+    const QHash<QString, QString> texts = site::settingTexts(console().snapshot()->configuration().settings);
+    m_router->setText(texts.value(u"dhcp.router"_s));
+    m_nameServers->setText(texts.value(u"dhcp.dns"_s));
+    const QString known = texts.value(u"dhcp.range"_s);
     QString proposed = known;
     for (const net::Interface &each : m_around.interfaces()) {
         if (known.isEmpty() && each.name == m_probed)
@@ -300,6 +285,7 @@ void SetupDhcpPage::take(const Result<engine::DhcpProbe> &probe)
     m_guessed = !probe.ok();
     m_forbidden = !probe.ok() && probe.error().code == ErrorCode::PortForbidden;
     m_grant->setVisible(m_forbidden);
+    m_state.unasked = m_forbidden;
     setBusy(false);
     if (!probe.ok()) {
         m_advice->say(MessageStrip::Level::Warning,
@@ -357,7 +343,14 @@ QString SetupDhcpPage::problem() const
     if (m_range->text().trimmed().isEmpty())
         return tr("Type the range of addresses that Slipway may give, like 10.0.0.200-10.0.0.250/24.");
     const auto checked = site::checkedSetting(u"dhcp.range"_s, m_range->text().trimmed());
-    return checked.ok() ? QString() : tr("The range is not one: write it like 10.0.0.200-10.0.0.250/24.");
+    if (!checked.ok())
+        return tr("The range is not one: write it like 10.0.0.200-10.0.0.250/24.");
+    for (const auto &[key, field] : {std::pair(u"dhcp.router"_s, m_router), std::pair(u"dhcp.dns"_s, m_nameServers)}) {
+        if (!site::checkedSetting(key, field->text().trimmed()).ok())
+            return tr("%1: write addresses like 10.0.0.1, separated by commas, or nothing.")
+                .arg(field->accessibleName());
+    }
+    return {};
 }
 
 QWidget *SetupDhcpPage::firstField()
@@ -375,7 +368,9 @@ void SetupDhcpPage::commit()
 {
     QHash<QString, QString> values{{u"dhcp.mode"_s, modeKey(mode())}};
     if (mode() == site::DhcpMode::Server)
-        values.insert(u"dhcp.range"_s, m_range->text().trimmed());
+        values.insert({{u"dhcp.range"_s, m_range->text().trimmed()},
+                       {u"dhcp.router"_s, m_router->text().trimmed()},
+                       {u"dhcp.dns"_s, m_nameServers->text().trimmed()}});
     run([values](engine::Commands &commands) { return commands.setSettings(values); });
 }
 

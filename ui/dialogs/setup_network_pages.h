@@ -13,17 +13,6 @@ namespace slipway::ui {
 
 class StateList;
 
-class SetupWelcomePage final : public WizardPage
-{
-    Q_OBJECT
-public:
-    SetupWelcomePage(Console &console, const QString &language);
-    QString nextText() const override { return tr("Be&gin"); }
-
-signals:
-    void languageWanted(QString choice);
-};
-
 class SetupInterfacePage final : public WizardPage
 {
     Q_OBJECT
@@ -62,6 +51,7 @@ public:
 
 private:
     void buildModes();
+    QWidget *makeAddresses();
     void probe();
     void take(const Result<engine::DhcpProbe> &probe);
     void choose(site::DhcpMode mode);
@@ -79,8 +69,10 @@ private:
     QRadioButton *m_proxy = nullptr;
     QRadioButton *m_server = nullptr;
     QRadioButton *m_sameHost = nullptr;
-    QWidget *m_rangeRow = nullptr;
+    QWidget *m_addresses = nullptr;
     QLineEdit *m_range = nullptr;
+    QLineEdit *m_router = nullptr;
+    QLineEdit *m_nameServers = nullptr;
     QTimer m_tick;
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
     QString m_probed; ///< the interface

@@ -39,30 +39,36 @@ StateList::Row fixedPortRow(const QString &title, const QString &endpoint, quint
 
 } // namespace
 
-SetupPortsPage::SetupPortsPage(Console &console, const SetupSurroundings &around)
+SetupPortsPage::SetupPortsPage(Console &console, const SetupSurroundings &around, const SetupState &state)
     : WizardPage(console, {u"ports"_s, tr("Ports"), tr("The ports of network boot"),
                            tr("Machines ask on fixed ports. Each can be held by one program only.")})
     , m_around(around)
+    , m_state(state)
     , m_ports(new StateList(u"setupPorts"_s))
     , m_strip(new MessageStrip)
     , m_grant(new QPushButton(tr("&Grant Boot Ports…")))
     , m_again(new QPushButton(tr("&Try Again")))
+    , m_ask(new QPushButton(tr("&Ask the Network")))
 {
     m_strip->label()->setObjectName("portsState");
     m_grant->setObjectName("setupGrant");
     m_again->setObjectName("setupTryAgain");
+    m_ask->setObjectName("setupAsk");
+    m_ask->hide();
     body()->addWidget(m_strip);
     body()->addWidget(m_ports);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_grant);
     row->addWidget(m_again);
+    row->addWidget(m_ask);
     row->addStretch(1);
     body()->addLayout(row);
     body()->addStretch(1);
     connect(m_grant, &QPushButton::clicked, this,
             [this] { openDialog(new PortsDialog(this->console(), m_around.grant, window())); });
     connect(m_again, &QPushButton::clicked, this, &SetupPortsPage::tryAgain);
+    connect(m_ask, &QPushButton::clicked, this, &SetupPortsPage::askWanted);
     connect(&console.engine(), &engine::Engine::serving, this, &SetupPortsPage::show);
     connect(&console.engine(), &engine::Engine::failed, this, [this](const QList<engine::PortProblem> &problems) {
         m_problems = problems;
@@ -118,7 +124,12 @@ void SetupPortsPage::showServing()
     rows += {fixedPortRow(tr("PXE boot service"), at.pxe, 4011, tr("Tells UEFI firmware its boot file.")),
              fixedPortRow(tr("TFTP"), at.tftp, 69, tr("Sends the boot program.")),
              portRow(tr("HTTP"), at.http, tr("Sends kernels and images, and takes status reports."))};
-    if (forbidden.isEmpty())
+    m_ask->setVisible(forbidden.isEmpty() && m_state.unasked);
+    if (forbidden.isEmpty() && m_state.unasked)
+        m_strip->say(MessageStrip::Level::Warning,
+                     tr("All ports are open. Slipway serves. Who gives addresses on this network was only guessed: now "
+                        "it can be asked."));
+    else if (forbidden.isEmpty())
         m_strip->say(MessageStrip::Level::Good, tr("All ports are open. Slipway serves."));
     else
         m_strip->say(MessageStrip::Level::Warning,

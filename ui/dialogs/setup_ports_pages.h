@@ -13,11 +13,15 @@ class SetupPortsPage final : public WizardPage
 {
     Q_OBJECT
 public:
-    SetupPortsPage(Console &console, const SetupSurroundings &around);
+    SetupPortsPage(Console &console, const SetupSurroundings &around, const SetupState &state);
     QString problem() const override;
     QString skipText() const override;
     bool hasWarning() const override;
     void enter() override;
+
+signals:
+    /// Back to the page that asks the network, which can be heard now.
+    void askWanted();
 
 private:
     void show();
@@ -26,10 +30,12 @@ private:
     void showFailed();
 
     const SetupSurroundings &m_around;
+    const SetupState &m_state;
     StateList *m_ports;
     MessageStrip *m_strip;
     QPushButton *m_grant;
     QPushButton *m_again;
+    QPushButton *m_ask;
     QList<engine::PortProblem> m_problems; ///< of the last try
 };
 

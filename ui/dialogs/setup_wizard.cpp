@@ -4,6 +4,7 @@
 #include "ui/dialogs/setup_network_pages.h"
 #include "ui/dialogs/setup_ports_pages.h"
 #include "ui/dialogs/setup_rehearsal_page.h"
+#include "ui/dialogs/setup_welcome_page.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,9 @@ SetupWizard::SetupWizard(Console &console, QWidget *parent, SetupSurroundings su
     addPage(welcome);
     addPage(new SetupInterfacePage(console, m_around, m_state));
     addPage(new SetupDhcpPage(console, m_around, m_state));
-    addPage(new SetupPortsPage(console, m_around));
+    auto *ports = new SetupPortsPage(console, m_around, m_state);
+    connect(ports, &SetupPortsPage::askWanted, this, &SetupWizard::back);
+    addPage(ports);
     addPage(new SetupContentPage(console));
     addPage(new SetupImagePage(console, m_state));
     addPage(new SetupDeployPage(console, m_state));

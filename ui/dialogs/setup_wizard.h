@@ -18,6 +18,7 @@ struct SetupState
     QString imageName{};
     bool imageSkipped = false;
     CollectionId collection{};
+    bool unasked = false; ///< who gives addresses is a guess: without the privilege nobody could listen
 };
 
 /// How the surroundings are looked at; tests put others in their place.
