@@ -52,6 +52,10 @@ inline constexpr Row Rows[]{
                        "The operating system or the task sequence failed; the network boot itself worked."),
      QT_TRANSLATE_NOOP("VerdictTexts",
                        "Look at the machine's own log. Clear the required deployment to run it again.")},
+    {"BOOTED:unreported", QT_TRANSLATE_NOOP("VerdictTexts", "Booted"),
+     QT_TRANSLATE_NOOP("VerdictTexts",
+                       "The boot image arrived completely. What it did on the machine is not known: nothing of it has "
+                       "reported.")},
     {"BOOTED", QT_TRANSLATE_NOOP("VerdictTexts", "Booted"),
      QT_TRANSLATE_NOOP("VerdictTexts", "The boot image arrived completely, and the machine started it.")},
     {"PAYLOAD_REFUSED", QT_TRANSLATE_NOOP("VerdictTexts", "Boot image refused"),

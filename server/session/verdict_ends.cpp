@@ -73,6 +73,8 @@ Found booted(const Dialogue &dialogue)
     Finding finding{{dialogue.last(Stage::Delivered)}};
     if (report)
         finding.arguments = {{u"phase"_s, report->phase}, {u"result"_s, report->result}};
+    else // what it did with the image, nobody saw
+        finding.arguments = {{u"variant"_s, u"unreported"_s}};
     return finding;
 }
 
