@@ -20,12 +20,12 @@ struct LeaseTexts
 
 QList<Column> leaseColumns()
 {
-    return {{"address", QT_TRANSLATE_NOOP("Columns", "Address"), 17, false, true},
-            {"name", QT_TRANSLATE_NOOP("Columns", "Machine"), 20},
-            {"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 20, false, true},
+    return {{"address", QT_TRANSLATE_NOOP("Columns", "Address"), 15, false, true},
+            {"name", QT_TRANSLATE_NOOP("Columns", "Machine"), 14},
+            {"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 17, false, true},
             {"state", QT_TRANSLATE_NOOP("Columns", "State"), 12},
-            {"until", QT_TRANSLATE_NOOP("Columns", "Until"), 16, false, false, true, true},
-            {"seen", QT_TRANSLATE_NOOP("Columns", "Last boot request"), 16, false, false, true, true},
+            {"until", QT_TRANSLATE_NOOP("Columns", "Until"), 19, false, false, true, true},
+            {"seen", QT_TRANSLATE_NOOP("Columns", "Last boot request"), 19, false, false, true, true},
             {"range", QT_TRANSLATE_NOOP("Columns", "Range"), 28, false, true}};
 }
 

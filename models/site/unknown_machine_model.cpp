@@ -23,11 +23,11 @@ struct UnknownMachineTexts
 
 QList<Column> unknownMachineColumns()
 {
-    return {{"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 21, false, true},
+    return {{"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 17, false, true},
             {"vendor", QT_TRANSLATE_NOOP("Columns", "Vendor"), 18},
             {"arch", QT_TRANSLATE_NOOP("Columns", "Architecture"), 11},
-            {"first", QT_TRANSLATE_NOOP("Columns", "First seen"), 16, false, false, true, true},
-            {"seen", QT_TRANSLATE_NOOP("Columns", "Last seen"), 16, false, false, true, true},
+            {"first", QT_TRANSLATE_NOOP("Columns", "First seen"), 19, false, false, true, true},
+            {"seen", QT_TRANSLATE_NOOP("Columns", "Last seen"), 19, false, false, true, true},
             {"requests", QT_TRANSLATE_NOOP("Columns", "Requests"), 9, true},
             {"answer", QT_TRANSLATE_NOOP("Columns", "Last answer"), 26},
             {"excluded", QT_TRANSLATE_NOOP("Columns", "Excluded"), 8, false, false, false},

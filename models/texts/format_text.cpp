@@ -57,7 +57,9 @@ QString timeText(std::optional<qint64> ms)
 {
     if (!ms)
         return {};
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(*ms), QLocale::ShortFormat);
+    // With seconds, which the short times of most languages leave out: boots begin within the same minute.
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(*ms);
+    return QLocale().toString(time.date(), QLocale::ShortFormat) + u' ' + time.toString(u"HH:mm:ss"_s);
 }
 
 QString clockText(qint64 ms)
