@@ -48,7 +48,6 @@ ListPage::ListPage(Node node, Console &console, ActionRegistry &actions, models:
     m_search->setPlaceholderText(tr("Search (Ctrl+L)"));
     m_search->setAccessibleName(tr("Search %1").arg(nodeText(node).title));
     m_search->setToolTip(tr("Words in any order. To look into one column, write its name: mac:52:54"));
-    m_search->setMinimumWidth(250);
     m_search->setExamples(key, columnFilters(rows), false);
     m_list->setObjectName(u"list."_s + key);
     m_list->setAccessibleName(nodeText(node).title);
@@ -221,7 +220,7 @@ void ListPage::showInstead(QWidget *view)
 void ListPage::updateCount()
 {
     const int all = m_list->rows()->rowCount(), shown = m_list->proxy()->rowCount();
-    const qsizetype selected = m_list->selectionModel()->selectedRows().size();
+    const qsizetype selected = m_list->selectedRows().size();
     QString text = countText(shown, all);
     if (selected > 1)
         text += u" \u00B7 "_s + tr("%n selected", nullptr, int(selected));

@@ -23,6 +23,7 @@ namespace slipway::ui {
 
 namespace {
 
+constexpr int RoomForChart = 1300;    ///< pixels of the page from which both have the room that their words need
 constexpr int MessagesAgainMs = 2000; ///< of a boot that lives: others may have said something
 
 /// What a boot is known by, read where the store is.
@@ -150,8 +151,8 @@ void LiveBootsPage::showRecords(const models::SessionRow &row)
 {
     const QWidget *shown = details()->currentWidget();
     const bool packets = shown == m_packetsPane || shown == m_optionsTab, log = shown == m_logList;
-    // These are wide, and nobody reads bytes and watches a chart at once.
-    m_chartCard->setVisible(!packets && !log);
+    // These are wide, and nobody reads bytes and watches a chart at once. On a small window nothing has room beside it.
+    m_chartCard->setVisible(!packets && !log && width() >= RoomForChart);
     if (packets) {
         m_packets->follow(row.session);
         showPackets();

@@ -26,6 +26,10 @@ public:
     QToolButton *menuButton() const { return m_button; }
     QLabel *problemLabel() const { return m_label; }
 
+    /// Wide enough to be read; a small window may have less.
+    QSize sizeHint() const override { return {250, QLineEdit::sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {130, QLineEdit::minimumSizeHint().height()}; }
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
