@@ -54,6 +54,7 @@ private slots:
     void cleanupTestCase() { m_console.reset(); }
     void aNoticeIsCopiedSnoozedAndComesAgainOnlyLater();
     void whatOnlyInformsGoesByItselfAndDisplacesNothingWorse();
+    void whatComesAndGoesByItselfMovesNoRow();
     void theFlagKeepsWhatWasSaid();
     void theTraySaysWhatMattersAndNotTooOften();
     void theTrayShowsItsStateByShape();
@@ -115,11 +116,11 @@ void TestNotices::whatOnlyInformsGoesByItselfAndDisplacesNothingWorse()
 {
     using Level = ui::Notice::Level;
     auto *bar = m_console->window->findChild<ui::NotificationBar *>();
-    const auto texts = [bar] {
-        QList<QLabel *> labels = bar->findChildren<QLabel *>(QString(ui::names::NoticeText));
+    const auto texts = [window = m_console->window.get()] {
+        QList<QLabel *> labels = window->findChildren<QLabel *>(QString(ui::names::NoticeText));
         labels.removeIf([](const QLabel *label) { return !label->isVisible(); });
-        std::sort(labels.begin(), labels.end(), [bar](const QLabel *a, const QLabel *b) {
-            return a->mapTo(bar, QPoint()).y() < b->mapTo(bar, QPoint()).y();
+        std::sort(labels.begin(), labels.end(), [window](const QLabel *a, const QLabel *b) {
+            return a->mapTo(window, QPoint()).y() < b->mapTo(window, QPoint()).y();
         });
         QStringList said;
         for (const QLabel *label : std::as_const(labels))
@@ -146,6 +147,28 @@ void TestNotices::whatOnlyInformsGoesByItselfAndDisplacesNothingWorse()
     for (const char *id : {"warning1", "error1", "warning2"})
         emit m_console->window->console().noticeOver(QString::fromLatin1(id));
     QTRY_VERIFY(!bar->isVisible());
+}
+
+void TestNotices::whatComesAndGoesByItselfMovesNoRow()
+{
+    auto *page = m_console->find<QWidget>(u"list.devices"_s);
+    const auto place = [page, this] { return page->mapTo(m_console->window.get(), QPoint()); };
+    const auto laidOut = [this] { QApplication::sendPostedEvents(m_console->window.get(), QEvent::LayoutRequest); };
+    m_console->window->showNode(ui::Node::Devices);
+    laidOut();
+    const QPoint before = place();
+    m_console->window->console().notify({u"i"_s, ui::Notice::Level::Info, u"It is saved."_s, {}, {}});
+    auto *said = m_console->find<QLabel>(ui::names::NoticeText);
+    QTRY_VERIFY(said && said->isVisible());
+    picture(m_console->window.get(), u"notice-passing"_s);
+    QCOMPARE(place(), before);
+    // At the lower edge, whatever the size of the window.
+    m_console->window->resize(1000, 640);
+    QTRY_COMPARE(said->parentWidget()->parentWidget()->geometry().bottom(),
+                 said->parentWidget()->parentWidget()->parentWidget()->rect().bottom());
+    m_console->window->resize(1366, 768);
+    emit m_console->window->console().noticeOver(u"i"_s);
+    QTRY_COMPARE(place(), before);
 }
 
 void TestNotices::theFlagKeepsWhatWasSaid()

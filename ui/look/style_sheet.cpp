@@ -154,7 +154,7 @@ QFrame#wizardSteps QToolButton:checked { background: @selection; font-weight: 60
 QFrame#wizardSteps QToolButton:disabled { color: @muted; }
 QFrame#wizardSteps QToolButton:focus { border-color: @accent; }
 QFrame#navigationLine, QFrame#line { background: @border; border: none; max-height: 1px; min-height: 1px; }
-QFrame[notice="info"] { background: @infoFill; border: none; border-bottom: 1px solid @border; }
+QFrame[notice="info"] { background: @infoFill; border: none; border-top: 1px solid @border; border-bottom: 1px solid @border; }
 QFrame[notice="warning"] { background: @warningFill; border: none; border-bottom: 1px solid @border; }
 QFrame[notice="error"] { background: @badFill; border: none; border-bottom: 1px solid @border; }
 QFrame[notice="error"][stays="true"] { border-left: 6px solid @bad; border-bottom: 2px solid @bad; }

@@ -46,7 +46,8 @@ void GuardWatch::look()
                               0,
                               true});
         else
-            emit m_console.noticeOver(u"brake"_s);
+            for (const QString &told : {u"brake"_s, u"restored"_s}) // which asked for nothing else
+                emit m_console.noticeOver(told);
     }
     if (answering == m_answering)
         return;

@@ -56,11 +56,44 @@ void NotificationBar::show(const Notice &notice)
     const Row row{notice.id, makeRow(notice), notice.stays, notice.level};
     const auto place =
         std::find_if(m_rows.cbegin(), m_rows.cend(), [&row](const Row &each) { return row.isBefore(each); });
-    m_layout->insertWidget(int(place - m_rows.cbegin()), row.frame);
+    const auto at = int(place - m_rows.cbegin());
     m_rows.insert(place, row);
-    if (notice.level == Notice::Level::Info && !notice.stays && notice.countdown <= 0)
+    if (notice.level == Notice::Level::Info && !notice.stays && notice.countdown <= 0) {
+        showPassing(row.frame);
         letPass(notice.id, row.frame);
+        return;
+    }
+    m_layout->insertWidget(qMin(at, m_layout->count()), row.frame); // those that pass are not in it
     QWidget::show();
+}
+
+void NotificationBar::showPassing(QFrame *row)
+{
+    if (!m_passing) {
+        m_passing = new QWidget(parentWidget());
+        auto *layout = new QVBoxLayout(m_passing);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        parentWidget()->installEventFilter(this);
+    }
+    m_passing->layout()->addWidget(row);
+    m_passing->show();
+    m_passing->raise();
+    placePassing();
+}
+
+void NotificationBar::placePassing()
+{
+    const QRect room = parentWidget()->rect();
+    const int height = m_passing->layout()->heightForWidth(room.width());
+    m_passing->setGeometry(0, room.bottom() + 1 - height, room.width(), height);
+}
+
+bool NotificationBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_passing && watched == parentWidget() && event->type() == QEvent::Resize)
+        placePassing();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// The worst first, what stays before what passes, and of equals the older one.
@@ -101,13 +134,18 @@ void NotificationBar::remove(const QString &id)
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (m_rows[i].id != id)
             continue;
-        m_rows[i].frame->hide();
-        m_rows[i].frame->deleteLater();
+        QFrame *frame = m_rows[i].frame;
         m_rows.removeAt(i);
+        frame->parentWidget()->layout()->removeWidget(frame);
+        frame->hide();
+        frame->deleteLater();
         break;
     }
-    if (m_rows.isEmpty())
-        hide();
+    setVisible(m_layout->count() > 0);
+    if (!m_passing)
+        return;
+    m_passing->setVisible(m_passing->layout()->count() > 0);
+    placePassing();
 }
 
 QFrame *NotificationBar::makeRow(const Notice &notice)
