@@ -34,9 +34,10 @@ const EngineSentence Sentences[] = {
     {QT_TRANSLATE_NOOP("EventDetails", "the brake holds: nothing required starts until it is released")},
     {QT_TRANSLATE_NOOP("EventDetails", "every payload file arrived completely")},
     {QT_TRANSLATE_NOOP("EventDetails", "the payload never arrived completely; nothing has happened to the machine")},
-    {"%1 did not arrive with blocks of %2 B and windows of %3: the next boot is asked to use %4",
-     QT_TRANSLATE_NOOP("EventDetails", "%1 did not arrive with blocks of %2 and windows of %3. Its next boot uses %4"),
-     "2"},
+    {"%1 did not arrive with blocks of %2 B and windows of %3: the next boot is asked to use %4 B and %5",
+     QT_TRANSLATE_NOOP("EventDetails",
+                       "%1 did not arrive with blocks of %2 bytes and windows of %3. Its next boot uses "
+                       "blocks of %4 bytes and windows of %5")},
     {"%1, %2 B, %3 B x %4", QT_TRANSLATE_NOOP("EventDetails", "%1, %2, blocks of %3 bytes, window %4"), "2"},
     {"%1: %2 B in %3 s, 0 blocks sent again", QT_TRANSLATE_NOOP("EventDetails", "%1, %2 in %3 s"), "2"},
     {"%1: %2 B in %3 s, %4 blocks sent again",

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace slipway::models {
 
 namespace {
-constexpr int MostPlaces = 4;
+constexpr int MostPlaces = 5;
 }
 
 SentenceList::SentenceList(const char *context, std::span<const EngineSentence> sentences) : m_context(context)
@@ -47,8 +47,10 @@ QString SentenceList::text(const QString &detail) const
             return text.arg(part(1), part(2));
         case 3:
             return text.arg(part(1), part(2), part(3));
-        default:
+        case 4:
             return text.arg(part(1), part(2), part(3), part(4));
+        default:
+            return text.arg(part(1), part(2), part(3), part(4), part(5));
         }
     }
     return detail;

@@ -11,7 +11,7 @@ namespace slipway::models {
 
 struct EngineSentence
 {
-    const char *english;         ///< %1 to %4 are what the engine fills in
+    const char *english;         ///< %1 to %5 are what the engine fills in
     const char *shown = nullptr; ///< what people read instead; null: the same
     const char *bytes = "";      ///< places that are numbers of bytes: "2", "23"
 };

@@ -64,6 +64,11 @@ private slots:
         row(Stage::Stopped, "an administrator ended its transfers", "⟦an administrator ended its transfers⟧");
         row(Stage::LoaderMissing, "ipxe.efi is not installed (package ipxe)",
             "⟦ipxe.efi is not installed (package ipxe)⟧");
+        row(Stage::BackedOff,
+            "boot.wim did not arrive with blocks of 1456 B and windows of 64: the next boot is asked to use 1456 B and "
+            "8",
+            "⟦boot.wim did not arrive with blocks of 1456 bytes and windows of 64. Its next boot uses blocks of 1456 "
+            "bytes and windows of 8⟧");
         // Of a later version, and what is no sentence at all.
         row(Stage::Ended, "told by a later version", "told by a later version");
         row(Stage::FileNotFound, "autoexec.ipxe", "autoexec.ipxe");
