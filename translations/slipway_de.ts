@@ -1418,10 +1418,6 @@ All Read</source>
 gelesen</translation>
     </message>
     <message>
-        <source>None of the messages up to now is news any more</source>
-        <translation>Keine der bisherigen Meldungen gilt mehr als neu</translation>
-    </message>
-    <message>
         <source>Start
 Serving</source>
         <translation>Dienst
@@ -1444,6 +1440,10 @@ antworten</translation>
 Answering</source>
         <translation>Wieder
 antworten</translation>
+    </message>
+    <message>
+        <source>None of the messages in the list is news any more</source>
+        <translation>Keine Meldung der Liste gilt mehr als neu</translation>
     </message>
 </context>
 <context>
@@ -2484,10 +2484,6 @@ antworten</translation>
         <translation>Block × Fenster</translation>
     </message>
     <message>
-        <source>Resent</source>
-        <translation>Wiederholt</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Client</translation>
     </message>
@@ -3258,6 +3254,10 @@ antworten</translation>
         <source>UEFI x64, HTTP boot</source>
         <translation>UEFI x64, HTTP-Boot</translation>
     </message>
+    <message>
+        <source>Command line, whose variables What If fills in for a machine: %1</source>
+        <translation>Befehlszeile, deren Variablen „Was wäre, wenn?“ für einen Rechner einsetzt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -3694,6 +3694,209 @@ antworten</translation>
     <message>
         <source>%1 was removed or replaced while Slipway uses it. What is written now would be lost, so nothing is changed and no boot image delivered. Put the file back, or restart Slipway to use what stands there now.</source>
         <translation>%1 wurde entfernt oder ersetzt, während Slipway die Datei verwendet. Was jetzt geschrieben wird, ginge verloren; daher wird nichts geändert und kein Startabbild ausgeliefert. Legen Sie die Datei zurück, oder starten Sie Slipway neu, um die jetzige zu verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetails</name>
+    <message>
+        <source>the responder was paused</source>
+        <translation>der Responder wurde angehalten</translation>
+    </message>
+    <message>
+        <source>its MAC address was excluded</source>
+        <translation>die MAC-Adresse wurde ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>nobody pressed F12: the machine went on to HTTP boot</source>
+        <translation>niemand hat F12 gedrückt: Der Rechner ging zum HTTP-Boot über</translation>
+    </message>
+    <message>
+        <source>nobody pressed F12</source>
+        <translation>niemand hat F12 gedrückt</translation>
+    </message>
+    <message>
+        <source>the boot program asks again as iPXE; it gets no second boot</source>
+        <translation>das Startprogramm fragt erneut als iPXE; es erhält keinen zweiten Start</translation>
+    </message>
+    <message>
+        <source>the machine was started again</source>
+        <translation>der Rechner wurde erneut gestartet</translation>
+    </message>
+    <message>
+        <source>the answer changed</source>
+        <translation>die Antwort hat sich geändert</translation>
+    </message>
+    <message>
+        <source>there is no boot file for this client (%1)</source>
+        <translation>für diesen Client gibt es keine Startdatei (%1)</translation>
+    </message>
+    <message>
+        <source>asked on 4011 without a choice from the menu</source>
+        <translation>fragte auf 4011 ohne Auswahl aus dem Menü</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s boot program asks for F12</source>
+        <translation>das Startprogramm von Microsoft fragt nach F12</translation>
+    </message>
+    <message>
+        <source>offers are off for this kind of machine</source>
+        <translation>Angebote sind für diese Art von Rechner abgeschaltet</translation>
+    </message>
+    <message>
+        <source>the firmware&apos;s own menu</source>
+        <translation>das Menü der Firmware</translation>
+    </message>
+    <message>
+        <source>the engine stopped</source>
+        <translation>der Dienst wurde beendet</translation>
+    </message>
+    <message>
+        <source>an administrator ended its transfers</source>
+        <translation>ein Administrator hat die Übertragungen beendet</translation>
+    </message>
+    <message>
+        <source>a database of the site was removed or replaced: %1</source>
+        <translation>eine Datenbank des Standorts wurde entfernt oder ersetzt: %1</translation>
+    </message>
+    <message>
+        <source>recorded in the ledger before the first byte</source>
+        <translation>vor dem ersten Byte im PXE-Verlauf aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>the device is in quarantine: nothing required runs on it until it is released</source>
+        <translation>das Gerät steht unter Quarantäne: Nichts Erforderliches wird darauf ausgeführt, bis es entlassen wird</translation>
+    </message>
+    <message>
+        <source>the brake holds: nothing required starts until it is released</source>
+        <translation>die Bremse greift: Nichts Erforderliches startet, bis sie gelöst wird</translation>
+    </message>
+    <message>
+        <source>every payload file arrived completely</source>
+        <translation>alle Dateien des Startabbilds sind vollständig angekommen</translation>
+    </message>
+    <message>
+        <source>the payload never arrived completely; nothing has happened to the machine</source>
+        <translation>das Startabbild kam nie vollständig an; am Rechner ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>%1, %2, blocks of %3 bytes, window %4</source>
+        <translation>%1, %2, Blöcke von %3 Byte, Fenster %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3 s</source>
+        <translation>%1, %2 in %3 s</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3 s, blocks sent again: %4</source>
+        <translation>%1, %2 in %3 s, erneut gesendete Blöcke: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 by HTTP to %3</source>
+        <translation>%1, %2 über HTTP an %3</translation>
+    </message>
+    <message>
+        <source>%1 ended after %2 of %3</source>
+        <translation>%1 endete nach %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, asked for by %2 (HTTP)</source>
+        <translation>%1, angefordert von %2 (HTTP)</translation>
+    </message>
+    <message>
+        <source>%1: not recorded within 3 s</source>
+        <translation>%1: nicht innerhalb von 3 s aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation>%1: verweigert</translation>
+    </message>
+    <message>
+        <source>%1 waits for F12</source>
+        <translation>%1 wartet auf F12</translation>
+    </message>
+    <message>
+        <source>waits for F12</source>
+        <translation>wartet auf F12</translation>
+    </message>
+    <message>
+        <source>%1: the client fell silent after block %2 of %3</source>
+        <translation>%1: Der Client verstummte nach Block %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: the client never acknowledged anything: is UDP to it blocked?</source>
+        <translation>%1: Der Client hat nie etwas bestätigt: Ist UDP zu ihm gesperrt?</translation>
+    </message>
+    <message>
+        <source>%1: the client gave up after block %2 of %3: %4</source>
+        <translation>%1: Der Client gab nach Block %2 von %3 auf: %4</translation>
+    </message>
+    <message>
+        <source>%1: the client left after block %2 of %3</source>
+        <translation>%1: Der Client verschwand nach Block %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: the deployment could not be recorded; nothing was sent</source>
+        <translation>%1: Die Bereitstellung konnte nicht aufgezeichnet werden; nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>the boot image has no %1, which %2 needs</source>
+        <translation>im Startabbild fehlt %1, benötigt von %2</translation>
+    </message>
+    <message>
+        <source>%1 is not installed (package %2)</source>
+        <translation>%1 ist nicht installiert (Paket %2)</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>the boot image cannot be served: %1</source>
+        <translation>das Startabbild kann nicht ausgeliefert werden: %1</translation>
+    </message>
+    <message>
+        <source>from %1 (relay)</source>
+        <translation>von %1 (Relay)</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>on interface %1</source>
+        <translation>an Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s boot program</source>
+        <translation>Startprogramm von Microsoft</translation>
+    </message>
+    <message>
+        <source>architecture %1</source>
+        <translation>Architektur %1</translation>
+    </message>
+    <message>
+        <source>no architecture</source>
+        <translation>keine Architektur</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>nach %1 s</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive with blocks of %2 bytes and windows of %3. Its next boot uses blocks of %4 bytes and windows of %5</source>
+        <translation>%1 kam mit Blöcken von %2 Byte und Fenstern von %3 nicht an. Der nächste Start verwendet Blöcke von %4 Byte und Fenster von %5</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5405,42 @@ antworten</translation>
         <source>Damaged</source>
         <translation>Beschädigt</translation>
     </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>It is no program for UEFI.</source>
+        <translation>Sie ist kein Programm für UEFI.</translation>
+    </message>
+    <message>
+        <source>It is a program for another architecture than %1.</source>
+        <translation>Sie ist ein Programm für eine andere Architektur als %1.</translation>
+    </message>
+    <message>
+        <source>It looks like a program for UEFI, but is meant for BIOS.</source>
+        <translation>Sie sieht nach einem Programm für UEFI aus, ist aber für BIOS bestimmt.</translation>
+    </message>
+    <message>
+        <source>It does not look like a Linux kernel for %1.</source>
+        <translation>Sie sieht nicht nach einem Linux-Kernel für %1 aus.</translation>
+    </message>
+    <message>
+        <source>It is neither a cpio archive nor compressed in a way that Linux knows.</source>
+        <translation>Sie ist weder ein cpio-Archiv noch auf eine Linux bekannte Art komprimiert.</translation>
+    </message>
+    <message>
+        <source>It is no WIM.</source>
+        <translation>Sie ist keine WIM-Datei.</translation>
+    </message>
+    <message>
+        <source>Machines will hardly boot this image. %1</source>
+        <translation>Rechner werden dieses Abbild kaum starten können. %1</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
 </context>
 <context>
     <name>ImageUserTexts</name>
@@ -5476,10 +5715,6 @@ antworten</translation>
         <translation>Was das bedeutet</translation>
     </message>
     <message>
-        <source>The settings name it, but this computer has none of this name now.</source>
-        <translation>Die Einstellungen nennen sie, aber dieser Computer hat derzeit keine mit diesem Namen.</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -5546,6 +5781,14 @@ antworten</translation>
     <message>
         <source>Containers and virtual machines of this computer are behind it. They may be answered, and wiped, if something is deployed to them.</source>
         <translation>Dahinter sind Container und virtuelle Maschinen dieses Computers. Möglicherweise wird ihnen geantwortet und ihr Inhalt gelöscht, wenn etwas für sie bereitgestellt ist.</translation>
+    </message>
+    <message>
+        <source>Would answer: answering is stopped</source>
+        <translation>Würde antworten: Antworten eingestellt</translation>
+    </message>
+    <message>
+        <source>Slipway is to answer there, but this computer has no interface of this name now.</source>
+        <translation>Slipway soll dort antworten, aber dieser Computer hat derzeit keine Schnittstelle mit diesem Namen.</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5860,10 @@ antworten</translation>
     <message>
         <source>DNS servers</source>
         <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>calls itself %1</source>
+        <translation>nennt sich %1</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +6865,14 @@ antworten</translation>
         <source>How…</source>
         <translation>So geht es…</translation>
     </message>
+    <message>
+        <source>To restore it, end every other program that has it open, then type this in a terminal (BACKUP stands for the folder of a backup):
+
+%1</source>
+        <translation>Um ihn wiederherzustellen, beenden Sie jedes andere Programm, das ihn geöffnet hat, und geben dann in einem Terminal ein (BACKUP steht für den Ordner einer Sicherung):
+
+%1</translation>
+    </message>
 </context>
 <context>
     <name>RamdiskTexts</name>
@@ -7402,6 +7657,21 @@ A deployment: its id and its purpose.</extracomment>
     <message>
         <source>A required deployment that is due starts at the next network boot, without asking, and may erase the disk.</source>
         <translation>Eine anstehende erforderliche Bereitstellung startet beim nächsten Netzwerkstart ohne Rückfrage und löscht womöglich den Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceTexts</name>
+    <message>
+        <source>Replace File</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>This file is there already. What it holds now is lost.</source>
+        <translation>Diese Datei gibt es bereits. Ihr jetziger Inhalt geht verloren.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -8739,6 +9009,34 @@ A deployment: its id and its purpose.</extracomment>
         <source>The site&apos;s databases are in their place again: boot images are delivered.</source>
         <translation>Die Datenbanken des Standorts sind wieder an ihrem Platz: Startabbilder werden ausgeliefert.</translation>
     </message>
+    <message>
+        <source>No network interface can answer: no machine is answered.</source>
+        <translation>Keine Netzwerkschnittstelle kann antworten: Kein Rechner erhält eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The cable was pulled, or the interface lost its address or was taken away.</source>
+        <translation>Das Kabel wurde gezogen, oder die Schnittstelle verlor ihre Adresse oder wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Connect the network, or give the computer an address; it is found at once.</source>
+        <translation>Verbinden Sie das Netzwerk, oder geben Sie dem Computer eine Adresse; das wird sofort bemerkt.</translation>
+    </message>
+    <message>
+        <source>A network interface can answer again.</source>
+        <translation>Eine Netzwerkschnittstelle kann wieder antworten.</translation>
+    </message>
+    <message>
+        <source>%1 no longer serves this site: no machine is answered.</source>
+        <translation>%1 bedient diesen Standort nicht mehr: Kein Rechner erhält eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Somebody stopped the service, or it died.</source>
+        <translation>Jemand hat den Dienst beendet, oder er ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>Start it again (its journal says why it ended), or serve from this console.</source>
+        <translation>Starten Sie ihn wieder (sein Journal sagt, warum er endete), oder bedienen Sie von dieser Konsole aus.</translation>
+    </message>
 </context>
 <context>
     <name>StepDetails</name>
@@ -9386,10 +9684,6 @@ verwenden</translation>
         <translation>Art</translation>
     </message>
     <message>
-        <source>Unknown machine that asked; it got nothing yet</source>
-        <translation>Unbekannter Rechner, der angefragt hat; er hat noch nichts erhalten</translation>
-    </message>
-    <message>
         <source>Network card</source>
         <translation>Netzwerkkarte</translation>
     </message>
@@ -9432,6 +9726,14 @@ verwenden</translation>
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Unknown machine without a record</source>
+        <translation>Unbekannter Rechner ohne Eintrag</translation>
+    </message>
+    <message>
+        <source>Times booted</source>
+        <translation>Starts</translation>
     </message>
 </context>
 <context>
@@ -10296,6 +10598,10 @@ verwenden</translation>
         <source>Change the variable of the device or collection, or the boot image&apos;s command line.</source>
         <translation>Ändern Sie die Variable des Geräts oder der Sammlung oder die Befehlszeile des Startabbilds.</translation>
     </message>
+    <message>
+        <source>The boot image arrived completely. What it did on the machine is not known: nothing of it has reported.</source>
+        <translation>Das Startabbild ist vollständig angekommen. Was es auf dem Rechner getan hat, ist nicht bekannt: Es hat nichts gemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>WhyTexts</name>
@@ -10527,6 +10833,14 @@ verwenden</translation>
         <source>Last 30 days</source>
         <translation>Letzte 30 Tage</translation>
     </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Backups, leases and boots</source>
+        <translation>Sicherungen, Leases und Starts</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BackupDialog</name>
@@ -10609,12 +10923,12 @@ verwenden</translation>
         </translation>
     </message>
     <message>
-        <source>These backups are deleted from the disk. They cannot be brought back.</source>
-        <translation>Diese Sicherungen werden vom Datenträger gelöscht. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>What is deleted from the disk cannot be brought back.</source>
+        <translation>Was vom Datenträger gelöscht ist, lässt sich nicht zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -10934,6 +11248,40 @@ verwenden</translation>
     <message>
         <source>Content</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (aus %2)</translation>
+    </message>
+    <message>
+        <source>No required deployment boots it.</source>
+        <translation>Keine erforderliche Bereitstellung startet es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) boot it by required deployments: %1.</source>
+        <translation>
+            <numerusform>%n Gerät startet es durch erforderliche Bereitstellungen: %1.</numerusform>
+            <numerusform>%n Geräte starten es durch erforderliche Bereitstellungen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n Boot Image(s)</source>
+        <translation>
+            <numerusform>%n Startabbild aktualisieren</numerusform>
+            <numerusform>%n Startabbilder aktualisieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are imported again from where they came, and served from then on.</source>
+        <translation>Die Dateien werden noch einmal von ihrer Quelle importiert und von da an ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>Machines that boot now finish with the old content. Then it is removed.</source>
+        <translation>Rechner, die gerade starten, tun das mit dem alten Inhalt. Danach wird er entfernt.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -11985,6 +12333,10 @@ verwenden</translation>
         <source>Nothing was left unanswered</source>
         <translation>Nichts blieb unbeantwortet</translation>
     </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netzwerk</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::DeployDonePage</name>
@@ -12607,16 +12959,16 @@ verwenden</translation>
         <translation>Alle Geräte</translation>
     </message>
     <message>
-        <source>Boot History</source>
-        <translation>Startverlauf</translation>
-    </message>
-    <message>
         <source>Return or a double click shows the boot under Live Boots.</source>
         <translation>Die Eingabetaste oder ein Doppelklick zeigt den Start unter „Startvorgänge“.</translation>
     </message>
     <message>
         <source>Variables</source>
         <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Boot history</source>
+        <translation>Startverlauf</translation>
     </message>
 </context>
 <context>
@@ -12817,6 +13169,10 @@ verwenden</translation>
     <message>
         <source>Served by %1. This console watches</source>
         <translation>Bedient von %1. Diese Konsole sieht zu</translation>
+    </message>
+    <message>
+        <source>No network: nobody is answered</source>
+        <translation>Kein Netzwerk: Niemand erhält eine Antwort</translation>
     </message>
 </context>
 <context>
@@ -13186,6 +13542,18 @@ verwenden</translation>
     <message>
         <source>All severities</source>
         <translation>Alle Schweregrade</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüfung läuft…</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Das dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>Checked at %1</source>
+        <translation>Geprüft um %1</translation>
     </message>
 </context>
 <context>
@@ -13989,6 +14357,21 @@ verwenden</translation>
     <message>
         <source>Nodes</source>
         <translation>Knoten</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NetworkWatch</name>
+    <message>
+        <source>No network interface can answer: no machine is answered.</source>
+        <translation>Keine Netzwerkschnittstelle kann antworten: Kein Rechner erhält eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The program that served this site has ended: no machine is answered.</source>
+        <translation>Das Programm, das diesen Standort bedient hat, ist beendet: Kein Rechner erhält eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Start Serving</source>
+        <translation>Dienst starten</translation>
     </message>
 </context>
 <context>
@@ -15284,6 +15667,30 @@ verwenden</translation>
         <source>and more</source>
         <translation>und weitere</translation>
     </message>
+    <message>
+        <source>R&amp;outer</source>
+        <translation>R&amp;outer</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Na&amp;me servers</source>
+        <translation>Na&amp;meserver</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>None: machines reach only this network</source>
+        <translation>Keiner: Rechner erreichen nur dieses Netzwerk</translation>
+    </message>
+    <message>
+        <source>%1: write addresses like 10.0.0.1, separated by commas, or nothing.</source>
+        <translation>%1: Schreiben Sie Adressen wie 10.0.0.1, durch Kommas getrennt, oder nichts.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SetupImagePage</name>
@@ -15480,6 +15887,14 @@ verwenden</translation>
     <message>
         <source>Machines ask on port %1, and find nobody there.</source>
         <translation>Rechner fragen auf Port %1 und finden dort niemanden.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the Network</source>
+        <translation>&amp;Netzwerk befragen</translation>
+    </message>
+    <message>
+        <source>All ports are open. Slipway serves. Who gives addresses on this network was only guessed: now it can be asked.</source>
+        <translation>Alle Ports sind offen. Der Dienst läuft. Wer in diesem Netzwerk Adressen vergibt, war nur eine Annahme: Jetzt lässt es sich abfragen.</translation>
     </message>
 </context>
 <context>
@@ -16309,6 +16724,10 @@ verwenden</translation>
         <source>Slipway: served by another program</source>
         <translation>Slipway: bedient von einem anderen Programm</translation>
     </message>
+    <message>
+        <source>Slipway: no network interface can answer</source>
+        <translation>Slipway: Keine Netzwerkschnittstelle kann antworten</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::TuningAdvice</name>
@@ -16971,6 +17390,10 @@ verwenden</translation>
             <numerusform>%n ignorierte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list shows them while the history of boots knows them. Ignore hides them.</source>
+        <translation>Die Liste zeigt sie, solange der Verlauf der Startvorgänge sie kennt. „Ignorieren“ blendet sie aus.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::VariableDialog</name>
@@ -17070,6 +17493,15 @@ verwenden</translation>
             <numerusform>%n Variable entfernen</numerusform>
             <numerusform>%n Variablen entfernen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <extracomment>In place of a secret value, which is not shown.</extracomment>
+        <translation>Bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Type the value again: it was covered, and everybody could see it now.</source>
+        <translation>Geben Sie den Wert neu ein: Er war verdeckt, und jetzt könnte ihn jeder sehen.</translation>
     </message>
 </context>
 <context>

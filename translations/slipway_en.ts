@@ -502,6 +502,20 @@
             <numerusform>%n boot images are removed from the site, with their content.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) boot it by required deployments: %1.</source>
+        <translation>
+            <numerusform>%n device boots it by required deployments: %1.</numerusform>
+            <numerusform>%n devices boot it by required deployments: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n Boot Image(s)</source>
+        <translation>
+            <numerusform>Update %n Boot Image</numerusform>
+            <numerusform>Update %n Boot Images</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BulkDialog</name>

@@ -1418,10 +1418,6 @@ All Read</source>
 既読にする</translation>
     </message>
     <message>
-        <source>None of the messages up to now is news any more</source>
-        <translation>これまでのメッセージをすべて既読にします</translation>
-    </message>
-    <message>
         <source>Start
 Serving</source>
         <translation>配信を
@@ -1444,6 +1440,10 @@ Answering</source>
 Answering</source>
         <translation>応答を
 開始</translation>
+    </message>
+    <message>
+        <source>None of the messages in the list is news any more</source>
+        <translation>一覧のメッセージをすべて既読にします</translation>
     </message>
 </context>
 <context>
@@ -2478,10 +2478,6 @@ Answering</source>
         <translation>ブロック × ウィンドウ</translation>
     </message>
     <message>
-        <source>Resent</source>
-        <translation>再送</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>クライアント</translation>
     </message>
@@ -3250,6 +3246,10 @@ Answering</source>
         <source>UEFI x64, HTTP boot</source>
         <translation>UEFI x64、HTTP ブート</translation>
     </message>
+    <message>
+        <source>Command line, whose variables What If fills in for a machine: %1</source>
+        <translation>コマンドライン（変数は「シミュレーション」がコンピューターごとに埋めます）: %1</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -3680,6 +3680,209 @@ Answering</source>
     <message>
         <source>%1 was removed or replaced while Slipway uses it. What is written now would be lost, so nothing is changed and no boot image delivered. Put the file back, or restart Slipway to use what stands there now.</source>
         <translation>Slipway が使用中の %1 が削除または置換されました。今書き込まれる内容は失われるため、何も変更せず、ブート イメージも配信しません。ファイルを元に戻すか、Slipway を再起動して現在そこにあるファイルを使用してください。</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetails</name>
+    <message>
+        <source>the responder was paused</source>
+        <translation>レスポンダーが一時停止されました</translation>
+    </message>
+    <message>
+        <source>its MAC address was excluded</source>
+        <translation>MAC アドレスが除外されました</translation>
+    </message>
+    <message>
+        <source>nobody pressed F12: the machine went on to HTTP boot</source>
+        <translation>F12 が押されず、マシンは HTTP ブートに進みました</translation>
+    </message>
+    <message>
+        <source>nobody pressed F12</source>
+        <translation>F12 が押されませんでした</translation>
+    </message>
+    <message>
+        <source>the boot program asks again as iPXE; it gets no second boot</source>
+        <translation>ブート プログラムが iPXE として再び要求しました (2 回目のブートは提供しません)</translation>
+    </message>
+    <message>
+        <source>the machine was started again</source>
+        <translation>マシンがもう一度起動されました</translation>
+    </message>
+    <message>
+        <source>the answer changed</source>
+        <translation>応答が変わりました</translation>
+    </message>
+    <message>
+        <source>there is no boot file for this client (%1)</source>
+        <translation>このクライアント用のブート ファイルがありません (%1)</translation>
+    </message>
+    <message>
+        <source>asked on 4011 without a choice from the menu</source>
+        <translation>メニューで選択されないまま、ポート 4011 で要求されました</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s boot program asks for F12</source>
+        <translation>Microsoft のブート プログラムが F12 の入力を求めます</translation>
+    </message>
+    <message>
+        <source>offers are off for this kind of machine</source>
+        <translation>この種類のマシンへのオファーは無効です</translation>
+    </message>
+    <message>
+        <source>the firmware&apos;s own menu</source>
+        <translation>ファームウェアのメニュー</translation>
+    </message>
+    <message>
+        <source>the engine stopped</source>
+        <translation>エンジンが停止しました</translation>
+    </message>
+    <message>
+        <source>an administrator ended its transfers</source>
+        <translation>管理者が転送を終了しました</translation>
+    </message>
+    <message>
+        <source>a database of the site was removed or replaced: %1</source>
+        <translation>サイトのデータベースが削除または置換されました: %1</translation>
+    </message>
+    <message>
+        <source>recorded in the ledger before the first byte</source>
+        <translation>最初のバイトを送信する前に、PXE 実行記録に記録しました</translation>
+    </message>
+    <message>
+        <source>the device is in quarantine: nothing required runs on it until it is released</source>
+        <translation>デバイスは検疫中です: 検疫が解除されるまで、必須の展開は実行されません</translation>
+    </message>
+    <message>
+        <source>the brake holds: nothing required starts until it is released</source>
+        <translation>ブレーキがかかっています: 解除されるまで、必須の展開は開始されません</translation>
+    </message>
+    <message>
+        <source>every payload file arrived completely</source>
+        <translation>ブート イメージの全ファイルが完全に届きました</translation>
+    </message>
+    <message>
+        <source>the payload never arrived completely; nothing has happened to the machine</source>
+        <translation>ブート イメージが完全には届かず、マシンには何も起きていません</translation>
+    </message>
+    <message>
+        <source>%1, %2, blocks of %3 bytes, window %4</source>
+        <translation>%1、%2、ブロック %3 バイト、ウィンドウ %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3 s</source>
+        <translation>%1、%2、%3 秒</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3 s, blocks sent again: %4</source>
+        <translation>%1、%2、%3 秒、再送したブロック: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 by HTTP to %3</source>
+        <translation>%1、%2、HTTP で %3 に送信</translation>
+    </message>
+    <message>
+        <source>%1 ended after %2 of %3</source>
+        <translation>%1 は %3 のうち %2 で終了しました</translation>
+    </message>
+    <message>
+        <source>%1, asked for by %2 (HTTP)</source>
+        <translation>%1、要求元: %2 (HTTP)</translation>
+    </message>
+    <message>
+        <source>%1: not recorded within 3 s</source>
+        <translation>%1: 3 秒以内に記録されませんでした</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation>%1: 拒否されました</translation>
+    </message>
+    <message>
+        <source>%1 waits for F12</source>
+        <translation>%1 が F12 を待機</translation>
+    </message>
+    <message>
+        <source>waits for F12</source>
+        <translation>F12 を待機</translation>
+    </message>
+    <message>
+        <source>%1: the client fell silent after block %2 of %3</source>
+        <translation>%1: %3 個中 %2 個目のブロックの後、クライアントが応答しなくなりました</translation>
+    </message>
+    <message>
+        <source>%1: the client never acknowledged anything: is UDP to it blocked?</source>
+        <translation>%1: クライアントから確認応答が一度もありません。クライアントへの UDP がブロックされていませんか?</translation>
+    </message>
+    <message>
+        <source>%1: the client gave up after block %2 of %3: %4</source>
+        <translation>%1: %3 個中 %2 個目のブロックの後、クライアントが断念しました: %4</translation>
+    </message>
+    <message>
+        <source>%1: the client left after block %2 of %3</source>
+        <translation>%1: %3 個中 %2 個目のブロックの後、クライアントが離脱しました</translation>
+    </message>
+    <message>
+        <source>%1: the deployment could not be recorded; nothing was sent</source>
+        <translation>%1: 展開を記録できなかったため、何も送信していません</translation>
+    </message>
+    <message>
+        <source>the boot image has no %1, which %2 needs</source>
+        <translation>ブート イメージに、%2 に必要な %1 がありません</translation>
+    </message>
+    <message>
+        <source>%1 is not installed (package %2)</source>
+        <translation>%1 がインストールされていません (パッケージ %2)</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 がインストールされていません</translation>
+    </message>
+    <message>
+        <source>the boot image cannot be served: %1</source>
+        <translation>ブート イメージを配信できません: %1</translation>
+    </message>
+    <message>
+        <source>from %1 (relay)</source>
+        <translation>%1 (リレー) から</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>on interface %1</source>
+        <translation>インターフェイス %1 で</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1 で</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s boot program</source>
+        <translation>Microsoft のブート プログラム</translation>
+    </message>
+    <message>
+        <source>architecture %1</source>
+        <translation>アーキテクチャ %1</translation>
+    </message>
+    <message>
+        <source>no architecture</source>
+        <translation>アーキテクチャなし</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>開始直後</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>開始 %1 秒後</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive with blocks of %2 bytes and windows of %3. Its next boot uses blocks of %4 bytes and windows of %5</source>
+        <translation>%1 はブロック %2 バイト、ウィンドウ %3 では届きませんでした。次回の起動ではブロック %4 バイト、ウィンドウ %5 を使います</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5387,42 @@ Answering</source>
         <source>Damaged</source>
         <translation>破損</translation>
     </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>空のファイルです。</translation>
+    </message>
+    <message>
+        <source>It is no program for UEFI.</source>
+        <translation>UEFI 用のプログラムではありません。</translation>
+    </message>
+    <message>
+        <source>It is a program for another architecture than %1.</source>
+        <translation>%1 以外のアーキテクチャ用のプログラムです。</translation>
+    </message>
+    <message>
+        <source>It looks like a program for UEFI, but is meant for BIOS.</source>
+        <translation>UEFI 用のプログラムのようですが、BIOS 用に指定されています。</translation>
+    </message>
+    <message>
+        <source>It does not look like a Linux kernel for %1.</source>
+        <translation>%1 用の Linux カーネルではないようです。</translation>
+    </message>
+    <message>
+        <source>It is neither a cpio archive nor compressed in a way that Linux knows.</source>
+        <translation>cpio アーカイブでも、Linux が対応する圧縮形式でもありません。</translation>
+    </message>
+    <message>
+        <source>It is no WIM.</source>
+        <translation>WIM ではありません。</translation>
+    </message>
+    <message>
+        <source>Machines will hardly boot this image. %1</source>
+        <translation>マシンがこのイメージをブートできる見込みはほとんどありません。%1</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>問題の疑い</translation>
+    </message>
 </context>
 <context>
     <name>ImageUserTexts</name>
@@ -5450,10 +5689,6 @@ Answering</source>
         <translation>意味</translation>
     </message>
     <message>
-        <source>The settings name it, but this computer has none of this name now.</source>
-        <translation>設定で指定されていますが、現在このコンピューターにはこの名前のインターフェイスがありません。</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>種類</translation>
     </message>
@@ -5520,6 +5755,14 @@ Answering</source>
     <message>
         <source>Containers and virtual machines of this computer are behind it. They may be answered, and wiped, if something is deployed to them.</source>
         <translation>この先には、このコンピューターのコンテナーと仮想マシンがあります。これらに展開されたものがあると、応答の対象となり、ディスクが消去されるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Would answer: answering is stopped</source>
+        <translation>応答可能: 応答は停止されています</translation>
+    </message>
+    <message>
+        <source>Slipway is to answer there, but this computer has no interface of this name now.</source>
+        <translation>Slipway はここで応答する設定ですが、現在このコンピューターにはこの名前のインターフェイスがありません。</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5834,10 @@ Answering</source>
     <message>
         <source>DNS servers</source>
         <translation>DNS サーバー</translation>
+    </message>
+    <message>
+        <source>calls itself %1</source>
+        <translation>自称 %1</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +6830,14 @@ Answering</source>
         <source>How…</source>
         <translation>方法…</translation>
     </message>
+    <message>
+        <source>To restore it, end every other program that has it open, then type this in a terminal (BACKUP stands for the folder of a backup):
+
+%1</source>
+        <translation>復元するには、このサイトを開いているほかのプログラムをすべて終了し、ターミナルで次のように入力します (BACKUP はバックアップのフォルダーです):
+
+%1</translation>
+    </message>
 </context>
 <context>
     <name>RamdiskTexts</name>
@@ -7364,6 +7619,21 @@ A deployment: its id and its purpose.</extracomment>
     <message>
         <source>A required deployment that is due starts at the next network boot, without asking, and may erase the disk.</source>
         <translation>実行対象の必須の展開は、次回のネットワーク ブート時に確認なしで開始され、ディスクを消去する可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceTexts</name>
+    <message>
+        <source>Replace File</source>
+        <translation>ファイルの置き換え</translation>
+    </message>
+    <message>
+        <source>This file is there already. What it holds now is lost.</source>
+        <translation>このファイルは既に存在します。現在の内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
     </message>
 </context>
 <context>
@@ -8695,6 +8965,34 @@ A deployment: its id and its purpose.</extracomment>
         <source>The site&apos;s databases are in their place again: boot images are delivered.</source>
         <translation>サイトのデータベースが元の場所に戻りました。ブート イメージは配信されます。</translation>
     </message>
+    <message>
+        <source>No network interface can answer: no machine is answered.</source>
+        <translation>応答できるネットワーク インターフェイスがありません。どのコンピューターにも応答しません。</translation>
+    </message>
+    <message>
+        <source>The cable was pulled, or the interface lost its address or was taken away.</source>
+        <translation>ケーブルが抜かれたか、インターフェイスがアドレスを失ったか、取り外されました。</translation>
+    </message>
+    <message>
+        <source>Connect the network, or give the computer an address; it is found at once.</source>
+        <translation>ネットワークに接続するか、コンピューターにアドレスを割り当ててください。すぐに検出されます。</translation>
+    </message>
+    <message>
+        <source>A network interface can answer again.</source>
+        <translation>ネットワーク インターフェイスが再び応答できます。</translation>
+    </message>
+    <message>
+        <source>%1 no longer serves this site: no machine is answered.</source>
+        <translation>%1 はこのサイトの配信をしていません。どのコンピューターにも応答しません。</translation>
+    </message>
+    <message>
+        <source>Somebody stopped the service, or it died.</source>
+        <translation>だれかがサービスを停止したか、サービスが異常終了しました。</translation>
+    </message>
+    <message>
+        <source>Start it again (its journal says why it ended), or serve from this console.</source>
+        <translation>サービスを再び開始するか (終了の理由はジャーナルにあります)、このコンソールからサービスを提供してください。</translation>
+    </message>
 </context>
 <context>
     <name>StepDetails</name>
@@ -9334,10 +9632,6 @@ Values</source>
         <translation>種類</translation>
     </message>
     <message>
-        <source>Unknown machine that asked; it got nothing yet</source>
-        <translation>要求した不明なマシン (まだ何も受け取っていません)</translation>
-    </message>
-    <message>
         <source>Network card</source>
         <translation>ネットワーク カード</translation>
     </message>
@@ -9380,6 +9674,14 @@ Values</source>
     <message>
         <source>No</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Unknown machine without a record</source>
+        <translation>レコードのない不明なマシン</translation>
+    </message>
+    <message>
+        <source>Times booted</source>
+        <translation>ブート回数</translation>
     </message>
 </context>
 <context>
@@ -10241,6 +10543,10 @@ Values</source>
         <source>Change the variable of the device or collection, or the boot image&apos;s command line.</source>
         <translation>デバイスもしくはコレクションの変数、またはブート イメージのコマンド ラインを変更してください。</translation>
     </message>
+    <message>
+        <source>The boot image arrived completely. What it did on the machine is not known: nothing of it has reported.</source>
+        <translation>ブート イメージがすべて届きました。イメージからの報告がないため、マシン上での動作は不明です。</translation>
+    </message>
 </context>
 <context>
     <name>WhyTexts</name>
@@ -10472,6 +10778,14 @@ Values</source>
         <source>Last 30 days</source>
         <translation>過去 30 日間</translation>
     </message>
+    <message>
+        <source>Variables</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>Backups, leases and boots</source>
+        <translation>バックアップ、リース、ブート</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BackupDialog</name>
@@ -10553,12 +10867,12 @@ Values</source>
         </translation>
     </message>
     <message>
-        <source>These backups are deleted from the disk. They cannot be brought back.</source>
-        <translation>これらのバックアップをディスクから削除します。元に戻すことはできません。</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>What is deleted from the disk cannot be brought back.</source>
+        <translation>ディスクから削除したものは元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -10873,6 +11187,38 @@ Values</source>
     <message>
         <source>Content</source>
         <translation>コンテンツ</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (%2 から)</translation>
+    </message>
+    <message>
+        <source>No required deployment boots it.</source>
+        <translation>必須の展開でこれを起動するものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) boot it by required deployments: %1.</source>
+        <translation>
+            <numerusform>%n 台のデバイスが必須の展開でこれを起動します: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n Boot Image(s)</source>
+        <translation>
+            <numerusform>%n 個のブート イメージを更新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are imported again from where they came, and served from then on.</source>
+        <translation>ファイルは元の場所からもう一度インポートされ、以後はそれが配信されます。</translation>
+    </message>
+    <message>
+        <source>Machines that boot now finish with the old content. Then it is removed.</source>
+        <translation>いま起動中のコンピューターは古いコンテンツで起動を終えます。その後、古いコンテンツは削除されます。</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
@@ -11907,6 +12253,10 @@ Values</source>
         <source>Nothing was left unanswered</source>
         <translation>応答しなかった要求はありません</translation>
     </message>
+    <message>
+        <source>No network</source>
+        <translation>ネットワークなし</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::DeployDonePage</name>
@@ -12521,16 +12871,16 @@ Values</source>
         <translation>すべてのデバイス</translation>
     </message>
     <message>
-        <source>Boot History</source>
-        <translation>ブート履歴</translation>
-    </message>
-    <message>
         <source>Return or a double click shows the boot under Live Boots.</source>
         <translation>Enter キーまたはダブルクリックで、ブートを [ブート状況] に表示します。</translation>
     </message>
     <message>
         <source>Variables</source>
         <translation>変数</translation>
+    </message>
+    <message>
+        <source>Boot history</source>
+        <translation>起動履歴</translation>
     </message>
 </context>
 <context>
@@ -12728,6 +13078,10 @@ Values</source>
     <message>
         <source>Served by %1. This console watches</source>
         <translation>%1 が配信しています。このコンソールは監視だけを行います</translation>
+    </message>
+    <message>
+        <source>No network: nobody is answered</source>
+        <translation>ネットワークなし: だれにも応答しません</translation>
     </message>
 </context>
 <context>
@@ -13089,6 +13443,18 @@ Values</source>
     <message>
         <source>All severities</source>
         <translation>すべての重要度</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>少し時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Checked at %1</source>
+        <translation>%1 に確認</translation>
     </message>
 </context>
 <context>
@@ -13879,6 +14245,21 @@ Values</source>
     <message>
         <source>Nodes</source>
         <translation>ノード</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NetworkWatch</name>
+    <message>
+        <source>No network interface can answer: no machine is answered.</source>
+        <translation>応答できるネットワーク インターフェイスがありません。どのコンピューターにも応答しません。</translation>
+    </message>
+    <message>
+        <source>The program that served this site has ended: no machine is answered.</source>
+        <translation>このサイトの配信をしていたプログラムが終了しました。どのコンピューターにも応答しません。</translation>
+    </message>
+    <message>
+        <source>Start Serving</source>
+        <translation>配信を開始</translation>
     </message>
 </context>
 <context>
@@ -15160,6 +15541,30 @@ Values</source>
         <source>and more</source>
         <translation>ほか</translation>
     </message>
+    <message>
+        <source>R&amp;outer</source>
+        <translation>ルーター(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>ルーター</translation>
+    </message>
+    <message>
+        <source>Na&amp;me servers</source>
+        <translation>DNS サーバー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>DNS サーバー</translation>
+    </message>
+    <message>
+        <source>None: machines reach only this network</source>
+        <translation>なし: マシンはこのネットワーク内とのみ通信</translation>
+    </message>
+    <message>
+        <source>%1: write addresses like 10.0.0.1, separated by commas, or nothing.</source>
+        <translation>%1: 10.0.0.1 のようなアドレスをコンマで区切って入力するか、空にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SetupImagePage</name>
@@ -15356,6 +15761,14 @@ Values</source>
     <message>
         <source>Machines ask on port %1, and find nobody there.</source>
         <translation>マシンはポート %1 で要求しますが、応答するものがありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the Network</source>
+        <translation>ネットワークに問い合わせ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All ports are open. Slipway serves. Who gives addresses on this network was only guessed: now it can be asked.</source>
+        <translation>すべてのポートが開いています。Slipway は配信しています。このネットワークでアドレスを割り当てているものは推測にすぎませんでしたが、ネットワークに問い合わせて確認できるようになりました。</translation>
     </message>
 </context>
 <context>
@@ -16173,6 +16586,10 @@ Values</source>
         <source>Slipway: served by another program</source>
         <translation>Slipway: 別のプログラムが配信中</translation>
     </message>
+    <message>
+        <source>Slipway: no network interface can answer</source>
+        <translation>Slipway: 応答できるネットワーク インターフェイスがありません</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::TuningAdvice</name>
@@ -16817,6 +17234,10 @@ Values</source>
             <numerusform>無視 %n 台</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list shows them while the history of boots knows them. Ignore hides them.</source>
+        <translation>ブート履歴に残っている間は、リストに引き続き表示されます。非表示にするには [無視] を使用します。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::VariableDialog</name>
@@ -16913,6 +17334,15 @@ Values</source>
         <translation>
             <numerusform>%n 個の変数を削除</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <extracomment>In place of a secret value, which is not shown.</extracomment>
+        <translation>変更しません</translation>
+    </message>
+    <message>
+        <source>Type the value again: it was covered, and everybody could see it now.</source>
+        <translation>値をもう一度入力してください。隠されていた値が、だれにでも見えるようになります。</translation>
     </message>
 </context>
 <context>

@@ -1418,10 +1418,6 @@ All Read</source>
 为已读</translation>
     </message>
     <message>
-        <source>None of the messages up to now is news any more</source>
-        <translation>不再将迄今的任何消息视为新消息</translation>
-    </message>
-    <message>
         <source>Start
 Serving</source>
         <translation>开始
@@ -1444,6 +1440,10 @@ Answering</source>
 Answering</source>
         <translation>开始
 应答</translation>
+    </message>
+    <message>
+        <source>None of the messages in the list is news any more</source>
+        <translation>不再将列表中的任何消息视为新消息</translation>
     </message>
 </context>
 <context>
@@ -2478,10 +2478,6 @@ Answering</source>
         <translation>块 × 窗口</translation>
     </message>
     <message>
-        <source>Resent</source>
-        <translation>重发</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>客户端</translation>
     </message>
@@ -3250,6 +3246,10 @@ Answering</source>
         <source>UEFI x64, HTTP boot</source>
         <translation>UEFI x64，HTTP 启动</translation>
     </message>
+    <message>
+        <source>Command line, whose variables What If fills in for a machine: %1</source>
+        <translation>命令行，其中的变量由“假设分析”为每台计算机填入: %1</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -3680,6 +3680,209 @@ Answering</source>
     <message>
         <source>%1 was removed or replaced while Slipway uses it. What is written now would be lost, so nothing is changed and no boot image delivered. Put the file back, or restart Slipway to use what stands there now.</source>
         <translation>%1 在 Slipway 使用期间被移除或替换。现在写入的内容会丢失，因此不作任何更改，也不传送启动映像。请放回该文件，或重启 Slipway 以使用现在位于那里的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetails</name>
+    <message>
+        <source>the responder was paused</source>
+        <translation>响应程序已暂停</translation>
+    </message>
+    <message>
+        <source>its MAC address was excluded</source>
+        <translation>其 MAC 地址已被排除</translation>
+    </message>
+    <message>
+        <source>nobody pressed F12: the machine went on to HTTP boot</source>
+        <translation>无人按 F12：计算机转到 HTTP 启动</translation>
+    </message>
+    <message>
+        <source>nobody pressed F12</source>
+        <translation>无人按 F12</translation>
+    </message>
+    <message>
+        <source>the boot program asks again as iPXE; it gets no second boot</source>
+        <translation>启动程序以 iPXE 身份再次请求；不会得到第二次启动</translation>
+    </message>
+    <message>
+        <source>the machine was started again</source>
+        <translation>计算机已重新启动</translation>
+    </message>
+    <message>
+        <source>the answer changed</source>
+        <translation>应答已更改</translation>
+    </message>
+    <message>
+        <source>there is no boot file for this client (%1)</source>
+        <translation>没有适用于此客户端的启动文件 (%1)</translation>
+    </message>
+    <message>
+        <source>asked on 4011 without a choice from the menu</source>
+        <translation>在端口 4011 上请求，但未从菜单中选择</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s boot program asks for F12</source>
+        <translation>Microsoft 的启动程序提示按 F12</translation>
+    </message>
+    <message>
+        <source>offers are off for this kind of machine</source>
+        <translation>未对此类计算机启用提供 (offer)</translation>
+    </message>
+    <message>
+        <source>the firmware&apos;s own menu</source>
+        <translation>固件自带的菜单</translation>
+    </message>
+    <message>
+        <source>the engine stopped</source>
+        <translation>引擎已停止</translation>
+    </message>
+    <message>
+        <source>an administrator ended its transfers</source>
+        <translation>管理员终止了其传输</translation>
+    </message>
+    <message>
+        <source>a database of the site was removed or replaced: %1</source>
+        <translation>站点的一个数据库被移除或替换：%1</translation>
+    </message>
+    <message>
+        <source>recorded in the ledger before the first byte</source>
+        <translation>在发送第一个字节之前已记入 PXE 执行记录</translation>
+    </message>
+    <message>
+        <source>the device is in quarantine: nothing required runs on it until it is released</source>
+        <translation>设备已隔离：在解除隔离之前，其上不运行任何必需部署</translation>
+    </message>
+    <message>
+        <source>the brake holds: nothing required starts until it is released</source>
+        <translation>制动已启用：在解除制动之前，不会开始运行任何必需部署</translation>
+    </message>
+    <message>
+        <source>every payload file arrived completely</source>
+        <translation>所有有效负载文件均已完整送达</translation>
+    </message>
+    <message>
+        <source>the payload never arrived completely; nothing has happened to the machine</source>
+        <translation>有效负载始终未完整送达；计算机未受任何影响</translation>
+    </message>
+    <message>
+        <source>%1, %2, blocks of %3 bytes, window %4</source>
+        <translation>%1，%2，块大小 %3 字节，窗口大小 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3 s</source>
+        <translation>%1，%2，用时 %3 秒</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3 s, blocks sent again: %4</source>
+        <translation>%1，%2，用时 %3 秒，重发的块：%4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 by HTTP to %3</source>
+        <translation>%1，%2，通过 HTTP 发送到 %3</translation>
+    </message>
+    <message>
+        <source>%1 ended after %2 of %3</source>
+        <translation>%1 在传输 %2（共 %3）后终止</translation>
+    </message>
+    <message>
+        <source>%1, asked for by %2 (HTTP)</source>
+        <translation>%1，由 %2 请求 (HTTP)</translation>
+    </message>
+    <message>
+        <source>%1: not recorded within 3 s</source>
+        <translation>%1：未能在 3 秒内记录</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation>%1：被拒绝</translation>
+    </message>
+    <message>
+        <source>%1 waits for F12</source>
+        <translation>%1 等待按 F12</translation>
+    </message>
+    <message>
+        <source>waits for F12</source>
+        <translation>等待按 F12</translation>
+    </message>
+    <message>
+        <source>%1: the client fell silent after block %2 of %3</source>
+        <translation>%1：客户端在第 %2 块（共 %3 块）之后停止响应</translation>
+    </message>
+    <message>
+        <source>%1: the client never acknowledged anything: is UDP to it blocked?</source>
+        <translation>%1：客户端从未作出确认。到它的 UDP 是否被阻止？</translation>
+    </message>
+    <message>
+        <source>%1: the client gave up after block %2 of %3: %4</source>
+        <translation>%1：客户端在第 %2 块（共 %3 块）之后放弃：%4</translation>
+    </message>
+    <message>
+        <source>%1: the client left after block %2 of %3</source>
+        <translation>%1：客户端在第 %2 块（共 %3 块）之后离开</translation>
+    </message>
+    <message>
+        <source>%1: the deployment could not be recorded; nothing was sent</source>
+        <translation>%1：无法记录该部署；未发送任何内容</translation>
+    </message>
+    <message>
+        <source>the boot image has no %1, which %2 needs</source>
+        <translation>启动映像没有 %2 所需的 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not installed (package %2)</source>
+        <translation>%1 未安装（软件包 %2）</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 未安装</translation>
+    </message>
+    <message>
+        <source>the boot image cannot be served: %1</source>
+        <translation>无法提供启动映像：%1</translation>
+    </message>
+    <message>
+        <source>from %1 (relay)</source>
+        <translation>来自 %1（中继）</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>on interface %1</source>
+        <translation>在接口 %1 上</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>在 %1 上</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s boot program</source>
+        <translation>Microsoft 的启动程序</translation>
+    </message>
+    <message>
+        <source>architecture %1</source>
+        <translation>体系结构 %1</translation>
+    </message>
+    <message>
+        <source>no architecture</source>
+        <translation>无体系结构</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>%1 秒后</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive with blocks of %2 bytes and windows of %3. Its next boot uses blocks of %4 bytes and windows of %5</source>
+        <translation>%1 以 %2 字节的块和 %3 的窗口未能送达。下次启动使用 %4 字节的块和 %5 的窗口</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5387,42 @@ Answering</source>
         <source>Damaged</source>
         <translation>已损坏</translation>
     </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>It is no program for UEFI.</source>
+        <translation>不是 UEFI 程序。</translation>
+    </message>
+    <message>
+        <source>It is a program for another architecture than %1.</source>
+        <translation>程序的体系结构不是 %1。</translation>
+    </message>
+    <message>
+        <source>It looks like a program for UEFI, but is meant for BIOS.</source>
+        <translation>看起来是 UEFI 程序，但此处需要 BIOS 程序。</translation>
+    </message>
+    <message>
+        <source>It does not look like a Linux kernel for %1.</source>
+        <translation>看起来不是适用于 %1 的 Linux 内核。</translation>
+    </message>
+    <message>
+        <source>It is neither a cpio archive nor compressed in a way that Linux knows.</source>
+        <translation>既不是 cpio 存档，也未采用 Linux 可识别的压缩方式。</translation>
+    </message>
+    <message>
+        <source>It is no WIM.</source>
+        <translation>不是 WIM。</translation>
+    </message>
+    <message>
+        <source>Machines will hardly boot this image. %1</source>
+        <translation>计算机不大可能启动此映像。%1</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
 </context>
 <context>
     <name>ImageUserTexts</name>
@@ -5450,10 +5689,6 @@ Answering</source>
         <translation>含义</translation>
     </message>
     <message>
-        <source>The settings name it, but this computer has none of this name now.</source>
-        <translation>设置中指定了它，但此计算机现在没有该名称的接口。</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -5520,6 +5755,14 @@ Answering</source>
     <message>
         <source>Containers and virtual machines of this computer are behind it. They may be answered, and wiped, if something is deployed to them.</source>
         <translation>其后是此计算机的容器和虚拟机。如果向它们部署了内容，它们可能得到应答，并被擦除。</translation>
+    </message>
+    <message>
+        <source>Would answer: answering is stopped</source>
+        <translation>待应答：应答已停止</translation>
+    </message>
+    <message>
+        <source>Slipway is to answer there, but this computer has no interface of this name now.</source>
+        <translation>Slipway 应在此应答，但此计算机目前没有该名称的接口。</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5834,10 @@ Answering</source>
     <message>
         <source>DNS servers</source>
         <translation>DNS 服务器</translation>
+    </message>
+    <message>
+        <source>calls itself %1</source>
+        <translation>自称 %1</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +6830,14 @@ Answering</source>
         <source>How…</source>
         <translation>如何操作…</translation>
     </message>
+    <message>
+        <source>To restore it, end every other program that has it open, then type this in a terminal (BACKUP stands for the folder of a backup):
+
+%1</source>
+        <translation>要还原站点，请先结束打开它的其他所有程序，然后在终端中键入以下命令（BACKUP 代表备份的文件夹）：
+
+%1</translation>
+    </message>
 </context>
 <context>
     <name>RamdiskTexts</name>
@@ -7364,6 +7619,21 @@ A deployment: its id and its purpose.</extracomment>
     <message>
         <source>A required deployment that is due starts at the next network boot, without asking, and may erase the disk.</source>
         <translation>待执行的必需部署会在下次网络启动时无需确认即开始运行，并可能擦除磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceTexts</name>
+    <message>
+        <source>Replace File</source>
+        <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>This file is there already. What it holds now is lost.</source>
+        <translation>此文件已存在。其现有内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
     </message>
 </context>
 <context>
@@ -8695,6 +8965,34 @@ A deployment: its id and its purpose.</extracomment>
         <source>The site&apos;s databases are in their place again: boot images are delivered.</source>
         <translation>站点的数据库已回到原位：恢复传送启动映像。</translation>
     </message>
+    <message>
+        <source>No network interface can answer: no machine is answered.</source>
+        <translation>没有可以应答的网络接口：不会应答任何计算机。</translation>
+    </message>
+    <message>
+        <source>The cable was pulled, or the interface lost its address or was taken away.</source>
+        <translation>网线被拔出，或者接口失去了地址或被移除。</translation>
+    </message>
+    <message>
+        <source>Connect the network, or give the computer an address; it is found at once.</source>
+        <translation>请连接网络，或为计算机分配地址；会立即检测到。</translation>
+    </message>
+    <message>
+        <source>A network interface can answer again.</source>
+        <translation>网络接口又可以应答了。</translation>
+    </message>
+    <message>
+        <source>%1 no longer serves this site: no machine is answered.</source>
+        <translation>%1 不再为此站点提供服务：不会应答任何计算机。</translation>
+    </message>
+    <message>
+        <source>Somebody stopped the service, or it died.</source>
+        <translation>有人停止了服务，或者服务异常终止。</translation>
+    </message>
+    <message>
+        <source>Start it again (its journal says why it ended), or serve from this console.</source>
+        <translation>请重新启动它（其日志说明终止的原因），或从此控制台提供服务。</translation>
+    </message>
 </context>
 <context>
     <name>StepDetails</name>
@@ -9334,10 +9632,6 @@ Values</source>
         <translation>类型</translation>
     </message>
     <message>
-        <source>Unknown machine that asked; it got nothing yet</source>
-        <translation>发出过请求的未知计算机；尚未得到任何内容</translation>
-    </message>
-    <message>
         <source>Network card</source>
         <translation>网卡</translation>
     </message>
@@ -9380,6 +9674,14 @@ Values</source>
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Unknown machine without a record</source>
+        <translation>没有记录的未知计算机</translation>
+    </message>
+    <message>
+        <source>Times booted</source>
+        <translation>启动次数</translation>
     </message>
 </context>
 <context>
@@ -10241,6 +10543,10 @@ Values</source>
         <source>Change the variable of the device or collection, or the boot image&apos;s command line.</source>
         <translation>请更改设备或集合的变量，或启动映像的命令行。</translation>
     </message>
+    <message>
+        <source>The boot image arrived completely. What it did on the machine is not known: nothing of it has reported.</source>
+        <translation>启动映像已完整送达。它在计算机上的运行情况未知：未收到来自它的任何报告。</translation>
+    </message>
 </context>
 <context>
     <name>WhyTexts</name>
@@ -10472,6 +10778,14 @@ Values</source>
         <source>Last 30 days</source>
         <translation>过去 30 天</translation>
     </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Backups, leases and boots</source>
+        <translation>备份、租约和启动</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BackupDialog</name>
@@ -10553,12 +10867,12 @@ Values</source>
         </translation>
     </message>
     <message>
-        <source>These backups are deleted from the disk. They cannot be brought back.</source>
-        <translation>将从磁盘删除这些备份。它们无法恢复。</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>What is deleted from the disk cannot be brought back.</source>
+        <translation>从磁盘上删除的内容无法恢复。</translation>
     </message>
 </context>
 <context>
@@ -10873,6 +11187,38 @@ Values</source>
     <message>
         <source>Content</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1（来自 %2）</translation>
+    </message>
+    <message>
+        <source>No required deployment boots it.</source>
+        <translation>没有必需的部署启动它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) boot it by required deployments: %1.</source>
+        <translation>
+            <numerusform>%n 台设备因必需的部署而启动它: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n Boot Image(s)</source>
+        <translation>
+            <numerusform>更新 %n 个启动映像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are imported again from where they came, and served from then on.</source>
+        <translation>将从原来的位置重新导入文件，此后提供新的文件。</translation>
+    </message>
+    <message>
+        <source>Machines that boot now finish with the old content. Then it is removed.</source>
+        <translation>正在启动的计算机用旧内容完成启动，之后旧内容会被删除。</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
@@ -11907,6 +12253,10 @@ Values</source>
         <source>Nothing was left unanswered</source>
         <translation>没有未应答的请求</translation>
     </message>
+    <message>
+        <source>No network</source>
+        <translation>无网络</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::DeployDonePage</name>
@@ -12521,16 +12871,16 @@ Values</source>
         <translation>所有设备</translation>
     </message>
     <message>
-        <source>Boot History</source>
-        <translation>启动历史记录</translation>
-    </message>
-    <message>
         <source>Return or a double click shows the boot under Live Boots.</source>
         <translation>按 Return 或双击可在“实时启动”下显示该启动。</translation>
     </message>
     <message>
         <source>Variables</source>
         <translation>变量</translation>
+    </message>
+    <message>
+        <source>Boot history</source>
+        <translation>启动历史记录</translation>
     </message>
 </context>
 <context>
@@ -12728,6 +13078,10 @@ Values</source>
     <message>
         <source>Served by %1. This console watches</source>
         <translation>由 %1 提供服务。此控制台仅监视</translation>
+    </message>
+    <message>
+        <source>No network: nobody is answered</source>
+        <translation>无网络：不应答任何计算机</translation>
     </message>
 </context>
 <context>
@@ -13089,6 +13443,18 @@ Values</source>
     <message>
         <source>All severities</source>
         <translation>所有严重性</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>这需要一点时间。</translation>
+    </message>
+    <message>
+        <source>Checked at %1</source>
+        <translation>检查时间 %1</translation>
     </message>
 </context>
 <context>
@@ -13879,6 +14245,21 @@ Values</source>
     <message>
         <source>Nodes</source>
         <translation>节点</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::NetworkWatch</name>
+    <message>
+        <source>No network interface can answer: no machine is answered.</source>
+        <translation>没有可以应答的网络接口：不会应答任何计算机。</translation>
+    </message>
+    <message>
+        <source>The program that served this site has ended: no machine is answered.</source>
+        <translation>为此站点提供服务的程序已结束：不会应答任何计算机。</translation>
+    </message>
+    <message>
+        <source>Start Serving</source>
+        <translation>开始服务</translation>
     </message>
 </context>
 <context>
@@ -15160,6 +15541,30 @@ Values</source>
         <source>and more</source>
         <translation>以及更多</translation>
     </message>
+    <message>
+        <source>R&amp;outer</source>
+        <translation>路由器(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>Na&amp;me servers</source>
+        <translation>DNS 服务器(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>DNS 服务器</translation>
+    </message>
+    <message>
+        <source>None: machines reach only this network</source>
+        <translation>无：计算机只能到达此网络</translation>
+    </message>
+    <message>
+        <source>%1: write addresses like 10.0.0.1, separated by commas, or nothing.</source>
+        <translation>%1：请输入 10.0.0.1 这样的地址，以逗号分隔，或留空。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SetupImagePage</name>
@@ -15356,6 +15761,14 @@ Values</source>
     <message>
         <source>Machines ask on port %1, and find nobody there.</source>
         <translation>计算机在端口 %1 上请求，但那里没有程序应答。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the Network</source>
+        <translation>询问网络(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All ports are open. Slipway serves. Who gives addresses on this network was only guessed: now it can be asked.</source>
+        <translation>所有端口均已打开。Slipway 正在服务。此网络上由谁分配地址此前只是推测：现在可以询问。</translation>
     </message>
 </context>
 <context>
@@ -16173,6 +16586,10 @@ Values</source>
         <source>Slipway: served by another program</source>
         <translation>Slipway：由另一个程序提供服务</translation>
     </message>
+    <message>
+        <source>Slipway: no network interface can answer</source>
+        <translation>Slipway：没有可以应答的网络接口</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::TuningAdvice</name>
@@ -16817,6 +17234,10 @@ Values</source>
             <numerusform>%n 台已忽略</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list shows them while the history of boots knows them. Ignore hides them.</source>
+        <translation>只要启动历史记录中仍有这些计算机，列表就会显示它们。“忽略”可将其隐藏。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::VariableDialog</name>
@@ -16913,6 +17334,15 @@ Values</source>
         <translation>
             <numerusform>移除 %n 个变量</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <extracomment>In place of a secret value, which is not shown.</extracomment>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Type the value again: it was covered, and everybody could see it now.</source>
+        <translation>请重新键入该值：它之前被隐藏，现在所有人都能看到它。</translation>
     </message>
 </context>
 <context>
