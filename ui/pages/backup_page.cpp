@@ -47,10 +47,10 @@ BackupPage::BackupPage(Console &console, ActionRegistry &actions, models::Backup
     on(u"backup.delete"_s, [this] { deleteSelected(); });
     on(u"backup.schedule"_s, [this] { this->console().show(Node::Settings, {u"backup"_s}); });
     connect(&this->console(), &Console::siteChanged, this, [this] {
-        if (isFront())
-            showSchedule();
         if (isFront() && folder() != m_loadedFolder)
             load();
+        if (isFront())
+            showSchedule();
     });
     connect(&this->console().engine(), &engine::Engine::statusMessage, this,
             [this](const store::StatusMessage &message) {
@@ -93,7 +93,8 @@ void BackupPage::load()
 {
     if (!console().loaded())
         return;
-    m_loadedFolder = folder();
+    if (std::exchange(m_loadedFolder, folder()) != m_loadedFolder)
+        m_newestMs.reset(); // what was found elsewhere says nothing of this one
     console().runApart<Found>(
         this,
         [site = console().engine().options().site, folder = m_loadedFolder, nowMs = console().clock().utcMs()] {
