@@ -324,10 +324,9 @@ void DeviceModel::begin(const site::Snapshot &snapshot, const policy::Ledger &le
         findBelongings(snapshot);
         m_collectionCounts = snapshot.membership().collectionCounts();
         m_deviceByMac.clear();
-        for (const site::Device &device : devices) {
+        for (const site::Device &device : devices)
             for (const MacAddress &mac : device.macs)
                 m_deviceByMac.insert(mac, device.id);
-        }
         if (m_texts.size() > devices.size())
             m_texts.removeIf([&snapshot](const auto &known) { return !snapshot.device(known.key()); });
     }
@@ -352,9 +351,8 @@ void DeviceModel::begin(const site::Snapshot &snapshot, const policy::Ledger &le
 void DeviceModel::updateSome(const site::Snapshot &snapshot, const policy::Ledger &ledger, Scope scope, qsizetype from,
                              qsizetype to)
 {
-    const QList<site::Device> &devices = snapshot.configuration().devices;
     QList<DeviceRow> changed;
-    for (const site::Device &device : devices.mid(from, to - from)) {
+    for (const site::Device &device : snapshot.configuration().devices.mid(from, to - from)) {
         const DeviceRow *row = scope == Scope::Ledger ? find(device.id) : nullptr;
         DeviceRow now = row ? *row : makeRow(device, snapshot, ledger);
         if (row)

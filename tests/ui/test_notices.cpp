@@ -153,7 +153,7 @@ void TestNotices::whatComesAndGoesByItselfMovesNoRow()
 {
     auto *page = m_console->find<QWidget>(u"list.devices"_s);
     const auto place = [page, this] { return page->mapTo(m_console->window.get(), QPoint()); };
-    const auto laidOut = [this] { QApplication::sendPostedEvents(m_console->window.get(), QEvent::LayoutRequest); };
+    const auto laidOut = [] { QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); };
     m_console->window->showNode(ui::Node::Devices);
     laidOut();
     const QPoint before = place();
