@@ -119,11 +119,16 @@ ImageMatch matchingImage(const TaskSequenceDocument &document, const site::Snaps
     if (!document.hasImage)
         return match;
     for (const site::BootImage &image : snapshot.configuration().bootImages) {
-        if (!document.content.isEmpty() && bootedContent(image) == document.content)
-            return {image.id, ImageMatch::By::Content};
-        if (match.by == ImageMatch::By::Nothing && image.architecture == document.architecture &&
-            image.name.compare(document.imageName, Qt::CaseInsensitive) == 0)
+        const bool named = image.name.compare(document.imageName, Qt::CaseInsensitive) == 0;
+        if (!document.content.isEmpty() && bootedContent(image) == document.content) {
+            // Of several with the same files the one of that name: they may differ in their command lines.
+            if (named)
+                return {image.id, ImageMatch::By::Content};
+            if (match.by != ImageMatch::By::Content)
+                match = {image.id, ImageMatch::By::Content};
+        } else if (named && match.by == ImageMatch::By::Nothing && image.architecture == document.architecture) {
             match = {image.id, ImageMatch::By::Name};
+        }
     }
     return match;
 }

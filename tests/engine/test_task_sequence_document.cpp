@@ -55,6 +55,18 @@ private slots:
         QCOMPARE(matchingImage(document, *to.snapshot()).by, ImageMatch::By::Content);
     }
 
+    void ofImagesWithTheSameFilesTheOneOfThatNameIsTaken()
+    {
+        const Site site;
+        const BootImageId other = addLinux(site, u"Linux from files"_s, "kernel");
+        const BootImageId right = addLinux(site, u"Debian"_s, "kernel");
+        const TaskSequenceId id = *site.commands->addTaskSequence(u"Install"_s, right);
+        TaskSequenceDocument document = *taskSequenceDocument(*site.snapshot(), id);
+        QVERIFY(matchingImage(document, *site.snapshot()).image == right);
+        document.imageName = u"Another"_s;
+        QVERIFY(matchingImage(document, *site.snapshot()).image == other);
+    }
+
     void whatIsNoTaskSequenceSaysSo_data()
     {
         QTest::addColumn<QByteArray>("json");

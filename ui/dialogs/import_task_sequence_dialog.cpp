@@ -56,7 +56,9 @@ QString ImportTaskSequenceDialog::imageText(const engine::TaskSequenceDocument &
     const QString name = models::displayText(document.imageName);
     switch (match.by) {
     case engine::ImageMatch::By::Content:
-        return tr("It boots %1, whose content this site has, too.").arg(name);
+        // By the name that it has here: that is what the field below shows.
+        return tr("It boots %1, whose content this site has, too.")
+            .arg(models::displayText(console().snapshot()->bootImage(match.image)->name));
     case engine::ImageMatch::By::Name:
         return tr("It boots %1. This site has a boot image of that name, with other content: check whether it is the "
                   "right one.")
