@@ -7,6 +7,7 @@
 #include "server/engine/commands.h"
 #include "server/engine/durable.h"
 #include "server/store/site_alone.h"
+#include "server/store/state_store.h"
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -101,6 +102,36 @@ private:
     }
     QList<std::pair<QString, QString>> m_done;
 };
+
+/// Addresses that machines use at this moment. The backup knows only those of its time: a DHCP server that forgot the
+/// others would give them to somebody else. Of a site that does not open, none.
+QList<session::Lease> leasesInUse(const store::SiteLocation &site, qint64 nowMs)
+{
+    if (!QFileInfo::exists(site.stateDatabase()))
+        return {};
+    const auto state = store::StateStore::open(site);
+    auto leases = state ? (*state)->leases() : Result<QList<session::Lease>>(QList<session::Lease>());
+    if (!leases)
+        return {};
+    leases->removeIf([nowMs](const session::Lease &lease) { return lease.expiresMs <= nowMs; });
+    return *leases;
+}
+
+Result<void> bringLeases(const QList<session::Lease> &leases, const store::SiteLocation &staging)
+{
+    if (leases.isEmpty())
+        return {};
+    const auto state = store::StateStore::open(staging);
+    if (!state)
+        return fail(state.error());
+    return (*state)->transaction([&]() -> Result<void> {
+        for (const session::Lease &lease : leases) {
+            if (const auto saved = (*state)->saveLease(lease); !saved)
+                return saved;
+        }
+        return {};
+    });
+}
 
 Result<void> prepare(const Backup &backup, const store::SiteLocation &staging)
 {
@@ -285,6 +316,8 @@ Result<Restored> restoreBackup(const store::SiteLocation &site, const QString &p
     restored.backup = *backup;
     if (const auto ready = prepare(*backup, staging.site()); !ready)
         return fail(ready.error());
+    if (const auto brought = bringLeases(leasesInUse(site, SystemClock().utcMs()), staging.site()); !brought)
+        return fail(brought.error());
     // What a migration put aside is in the backup, too.
     for (const QFileInfo &older : QDir(staging.site().directory).entryInfoList({u"*.db.version*"_s}, QDir::Files))
         QFile::remove(older.absoluteFilePath());

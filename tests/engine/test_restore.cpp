@@ -79,6 +79,7 @@ class TestRestore : public QObject
 private slots:
     void siteIsWhatItWas();
     void brakeIsEngagedAndTheTrailTellsOfIt();
+    void addressesInUseStayWithTheirMachines();
     void whatWasThereIsKeptAndCanBeRestored();
     void contentOfTheSiteAsItWasIsKeptToo();
     void damagedSiteIsRestored_data();
@@ -117,6 +118,27 @@ void TestRestore::brakeIsEngagedAndTheTrailTellsOfIt()
     QVERIFY(commands->verifyAudit()->intact());
     QCOMPARE(commands->statusMessages({})->first().messageId, u"SITE_RESTORED"_s);
     QVERIFY(commands->releaseBrake());
+}
+
+void TestRestore::addressesInUseStayWithTheirMachines()
+{
+    Lab lab;
+    const qint64 now = SystemClock().utcMs();
+    const auto lease = [](const char *address, int machine, qint64 expiresMs) {
+        return session::Lease{*Ipv4::parse(address),
+                              *MacAddress::parse(u"02:00:00:00:00:0%1"_s.arg(machine).toStdString()),
+                              {},
+                              expiresMs,
+                              {}};
+    };
+    // Given since the backup: one is in use, and one ran out.
+    QVERIFY(lab.site.state()->saveLease(lease("10.0.0.11", 2, now + 3'600'000)));
+    QVERIFY(lab.site.state()->saveLease(lease("10.0.0.12", 3, now - 1)));
+    QVERIFY(lab.restore());
+    const auto leases = lab.site.another()->leases();
+    QVERIFY(leases);
+    QCOMPARE(leases->size(), 1);
+    QCOMPARE(leases->first().mac, *MacAddress::parse("02:00:00:00:00:02"));
 }
 
 void TestRestore::whatWasThereIsKeptAndCanBeRestored()
