@@ -15,6 +15,8 @@ namespace {
 const EngineSentence Sentences[] = {
     {QT_TRANSLATE_NOOP("EventDetails", "the responder was paused")},
     {QT_TRANSLATE_NOOP("EventDetails", "its MAC address was excluded")},
+    {QT_TRANSLATE_NOOP("EventDetails", "its device was removed")},
+    {QT_TRANSLATE_NOOP("EventDetails", "its device was put into quarantine")},
     {QT_TRANSLATE_NOOP("EventDetails", "nobody pressed F12: the machine went on to HTTP boot")},
     {QT_TRANSLATE_NOOP("EventDetails", "nobody pressed F12")},
     {QT_TRANSLATE_NOOP("EventDetails", "the boot program asks again as iPXE; it gets no second boot")},

@@ -26,6 +26,17 @@ inline constexpr Row Rows[]{
                        "The boot was stopped while it ran, because its MAC address was put on the exclusion list."),
      QT_TRANSLATE_NOOP("VerdictTexts", "Somebody excluded the machine."),
      QT_TRANSLATE_NOOP("VerdictTexts", "Remove the exclusion if it should boot, and start it again.")},
+    {"STOPPED:removed", QT_TRANSLATE_NOOP("VerdictTexts", "Stopped: device removed"),
+     QT_TRANSLATE_NOOP("VerdictTexts", "The boot was stopped while it ran, because its device was removed from this "
+                                       "site. What did not arrive does not count as run."),
+     QT_TRANSLATE_NOOP("VerdictTexts", "Somebody deleted the device."),
+     QT_TRANSLATE_NOOP("VerdictTexts", "Add the machine again if it should boot. Required deployments would run on it "
+                                       "again.")},
+    {"STOPPED:quarantined", QT_TRANSLATE_NOOP("VerdictTexts", "Stopped: quarantine"),
+     QT_TRANSLATE_NOOP("VerdictTexts", "The boot was stopped while it ran, because its device was put into "
+                                       "quarantine. What did not arrive does not count as run."),
+     QT_TRANSLATE_NOOP("VerdictTexts", "Somebody put the device into quarantine."),
+     QT_TRANSLATE_NOOP("VerdictTexts", "Release it if it should boot, and start it again.")},
     {"STOPPED:transfers", QT_TRANSLATE_NOOP("VerdictTexts", "Stopped: transfers ended"),
      QT_TRANSLATE_NOOP("VerdictTexts", "An administrator ended this boot's transfers while they ran. What did not "
                                        "arrive does not count as run."),

@@ -19,6 +19,13 @@ LoaderChoice loaderFor(const Loaders &loaders, site::Firmware firmware, std::opt
     return {{}, "iPXE for UEFI " + key.toLatin1(), {}};
 }
 
+bool isVariables(QByteArrayView file)
+{
+    const QByteArrayView name = file.sliced(file.lastIndexOf('/') + 1);
+    return name.compare(VariablesName, Qt::CaseInsensitive) == 0 ||
+           name.compare(VariablesJsonName, Qt::CaseInsensitive) == 0;
+}
+
 SessionDirectory::SessionDirectory(const Library &library, const ServerPlace &place, const QByteArray &token)
     : m_library(library)
     , m_entry(std::make_shared<session::Entry>())

@@ -10,6 +10,8 @@ inline constexpr const char *ScriptName = "boot.ipxe";
 /// What the machine's variables are, for its operating system: as a shell reads them, and as one object.
 inline constexpr const char *VariablesName = "variables";
 inline constexpr const char *VariablesJsonName = "variables.json";
+/// One of them, with or without its directory.
+bool isVariables(QByteArrayView file);
 
 /// The loader that brings iPXE to a machine, as distributions name it.
 struct LoaderChoice

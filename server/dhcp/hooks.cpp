@@ -21,8 +21,8 @@ Hooks completed(Hooks hooks)
         hooks.seen = [](const QByteArray &, Ipv4) {};
     if (!hooks.malformed)
         hooks.malformed = [](std::string_view) {};
-    if (!hooks.rehearse)
-        hooks.rehearse = [](const session::EntryPointer &, const QByteArray &) {};
+    if (!hooks.serve)
+        hooks.serve = [](const session::EntryPointer &, const QByteArray &) {};
     if (!hooks.packet)
         hooks.packet = [](const session::Packet &) {};
     if (!hooks.decided)

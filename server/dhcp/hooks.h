@@ -28,9 +28,9 @@ struct Hooks
     /// A session's machine has this address now.
     std::function<void(const QByteArray &token, Ipv4 client)> seen;
     std::function<void(std::string_view wireErrorKey)> malformed;
-    /// A simulated machine's directory (null: none), and the token of one that ends (empty: none). No boot: nothing
-    /// else is told of it.
-    std::function<void(const session::EntryPointer &publish, const QByteArray &retire)> rehearse;
+    /// A directory as it is served from now on (null: none), and the token of one that ends (empty: none). Only tftp
+    /// and http learn of it: a simulated machine's, or a session's that gives less than before.
+    std::function<void(const session::EntryPointer &publish, const QByteArray &retire)> serve;
     std::function<void(const session::Packet &)> packet;   ///< a datagram of a boot, received or sent
     std::function<void(const policy::Decision &)> decided; ///< once a request that was decided anew, answered or not
 };

@@ -5,8 +5,8 @@
 namespace slipway::dhcp {
 
 Rehearsals::Rehearsals(const Clock &clock, Responder::Setup setup, const Hooks &hooks, Send send)
-    : m_rehearse(hooks.rehearse)
-    , m_responder(clock, std::move(setup), silent(hooks.rehearse, m_tokens),
+    : m_serve(hooks.serve)
+    , m_responder(clock, std::move(setup), silent(hooks.serve, m_tokens),
                   [send = std::move(send)](const Request &request, const wire::DhcpMessage &reply, Destination) {
                       // A broadcast would go out to machines that never asked.
                       send(request, reply, {request.source, request.sourcePort});
@@ -18,14 +18,14 @@ Rehearsals::Rehearsals(const Clock &clock, Responder::Setup setup, const Hooks &
 Rehearsals::~Rehearsals()
 {
     for (const QByteArray &token : std::as_const(*m_tokens))
-        m_rehearse(nullptr, token);
+        m_serve(nullptr, token);
 }
 
-Hooks Rehearsals::silent(std::function<void(const session::EntryPointer &, const QByteArray &)> rehearse,
+Hooks Rehearsals::silent(std::function<void(const session::EntryPointer &, const QByteArray &)> serve,
                          std::shared_ptr<QList<QByteArray>> tokens)
 {
     Hooks hooks;
-    hooks.publish = [rehearse, tokens](const session::EntryPointer &entry) {
+    hooks.publish = [serve, tokens](const session::EntryPointer &entry) {
         // Fixed names without the token stay the real machines' own, and nothing is delivered in the ledger's sense.
         auto copy = std::make_shared<session::Entry>(*entry);
         copy->aliases.clear();
@@ -33,11 +33,11 @@ Hooks Rehearsals::silent(std::function<void(const session::EntryPointer &, const
             file.payload = false;
         if (!tokens->contains(copy->token))
             tokens->append(copy->token);
-        rehearse(copy, {});
+        serve(copy, {});
     };
-    hooks.retire = [rehearse, tokens](const QByteArray &token) {
+    hooks.retire = [serve, tokens](const QByteArray &token) {
         tokens->removeAll(token);
-        rehearse(nullptr, token);
+        serve(nullptr, token);
     };
     return hooks;
 }

@@ -11,13 +11,13 @@ class Rehearsals
 {
 public:
     using Send = std::function<void(const Request &, const wire::DhcpMessage &reply, Destination)>;
-    /// Of `hooks` only `rehearse` is used.
+    /// Of `hooks` only `serve` is used.
     Rehearsals(const Clock &clock, Responder::Setup setup, const Hooks &hooks, Send send);
     ~Rehearsals(); ///< nothing of it is served any more
 
     void setSnapshot(const site::SnapshotPointer &snapshot) { m_responder.setSnapshot(snapshot); }
     void setAnswering(bool answering) { m_responder.sessions().setAnswering(answering); }
-    void setLedger(std::shared_ptr<const policy::Ledger> ledger) { m_responder.setLedger(std::move(ledger)); }
+    void setLedger(const std::shared_ptr<const policy::Ledger> &ledger) { m_responder.setLedger(ledger); }
     void handle(Request request, const Links &links);
     void tick() { m_responder.tick(); }
 
@@ -25,10 +25,10 @@ public:
     static bool isOne(const Request &request, const Links &links);
 
 private:
-    static Hooks silent(std::function<void(const session::EntryPointer &, const QByteArray &)> rehearse,
+    static Hooks silent(std::function<void(const session::EntryPointer &, const QByteArray &)> serve,
                         std::shared_ptr<QList<QByteArray>> tokens);
 
-    std::function<void(const session::EntryPointer &, const QByteArray &)> m_rehearse;
+    std::function<void(const session::EntryPointer &, const QByteArray &)> m_serve;
     std::shared_ptr<QList<QByteArray>> m_tokens = std::make_shared<QList<QByteArray>>();
     Responder m_responder;
 };

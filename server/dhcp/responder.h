@@ -24,7 +24,7 @@ public:
     Responder(const Clock &clock, Setup setup, Hooks hooks, Send send);
 
     void setSnapshot(const site::SnapshotPointer &snapshot);
-    void setLedger(std::shared_ptr<const policy::Ledger> ledger) { m_keeper.setLedger(std::move(ledger)); }
+    void setLedger(const std::shared_ptr<const policy::Ledger> &ledger) { m_keeper.setLedger(ledger); }
     void setLeases(const QList<session::Lease> &leases) { m_addresses.leases().restore(leases); }
     void keepLeases(const QSet<Ipv4> &kept) { m_addresses.leases().keepOnly(kept); }
     void setLinks(const Links &links);

@@ -357,9 +357,9 @@ void Service::keepLeases(const QSet<Ipv4> &kept)
     d->responder.keepLeases(kept);
 }
 
-void Service::sessionActive(const QByteArray &token)
+void Service::sessionActive(const QByteArray &token, const QByteArray &file)
 {
-    d->responder.sessions().active(token);
+    d->responder.sessions().active(token, file);
 }
 
 void Service::sessionDelivered(const QByteArray &token)

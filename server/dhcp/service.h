@@ -51,7 +51,7 @@ public:
     void setLeases(const QList<session::Lease> &leases); ///< once, before start
     void keepLeases(const QSet<Ipv4> &kept);             ///< the others were released by an administrator
     /// From the tftp and http threads, by way of the engine.
-    void sessionActive(const QByteArray &token); ///< a packet of it was seen there
+    void sessionActive(const QByteArray &token, const QByteArray &file); ///< a packet of it was seen there
     void sessionDelivered(const QByteArray &token);
     void sessionDeclined(const QByteArray &token); ///< the F12 prompt timed out
     void fileDelivered(const QByteArray &token, const QByteArray &file);

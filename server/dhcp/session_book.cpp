@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/dhcp/session_book.h"
+#include "server/content/session_directory.h"
 
 namespace slipway::dhcp {
 
@@ -178,6 +179,17 @@ QList<LiveSession> SessionBook::idle(qint64 nowMs) const
             over.append(session);
     }
     return over;
+}
+
+QList<QByteArray> SessionBook::tellingTooLong(qint64 nowMs) const
+{
+    QList<QByteArray> tokens;
+    for (const LiveSession &session : m_sessions) {
+        if (nowMs - session.startedMs >= VariablesMs && session.plan &&
+            session.plan->entry->files.contains(content::VariablesName))
+            tokens.append(session.token);
+    }
+    return tokens;
 }
 
 } // namespace slipway::dhcp

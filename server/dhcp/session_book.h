@@ -73,6 +73,7 @@ class SessionBook
 {
 public:
     static constexpr qint64 IdleMs = 5 * 60'000;
+    static constexpr qint64 VariablesMs = 2 * 60 * 60'000; ///< from power-on: no longer does it answer with variables
     static constexpr qsizetype MostSessions = 50'000;
     static constexpr qsizetype MostSilent = 5'000; ///< an address flood must not fill the console
 
@@ -84,6 +85,8 @@ public:
     /// Remembers the dialogue that `request` belongs to, after its turn was taken.
     static void note(LiveSession &session, const Request &request, qint64 nowMs);
     QList<LiveSession> idle(qint64 nowMs) const;
+    /// The tokens of those that give variables and should not any more.
+    QList<QByteArray> tellingTooLong(qint64 nowMs) const;
     QList<LiveSession> all() const { return m_sessions.values(); }
 
 private:

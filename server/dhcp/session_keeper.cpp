@@ -9,8 +9,6 @@ using session::Stage;
 
 namespace {
 
-constexpr qint64 LoopMs = 10 * 60'000; // a later boot is a new try, not the same loop
-constexpr qint64 ParkedMs = 5'000; // the ledger's commit takes milliseconds; after this the client asks again anyway
 constexpr int JournalledDiscovers = 20; // a machine that asks all day must not fill the history
 
 bool sameOutcome(const policy::Decision &a, const policy::Decision &b)
@@ -88,30 +86,6 @@ bool SessionKeeper::interfaceAllowed(const QString &name) const
     return m_interfaces.isEmpty() ? settings().interfaceAllowed(name) : m_interfaces.contains(name);
 }
 
-void SessionKeeper::setSnapshot(const site::SnapshotPointer &snapshot)
-{
-    m_snapshot = snapshot;
-    endStopped();
-}
-
-void SessionKeeper::setAnswering(bool answering)
-{
-    m_answering = answering;
-    endStopped();
-}
-
-/// Ends the live sessions of excluded machines, and all when the responder is paused.
-void SessionKeeper::endStopped()
-{
-    const bool paused = !m_answering || !settings().responderActive;
-    const QList<LiveSession> all = m_book.all();
-    for (const LiveSession &session : all) {
-        if (!session.isSilent() && (paused || m_snapshot->isExcluded(session.mac)))
-            end(session, Stage::Stopped, paused ? u"the responder was paused"_s : u"its MAC address was excluded"_s,
-                {{u"cause"_s, paused ? u"paused"_s : u"excluded"_s}});
-    }
-}
-
 LiveSession *SessionKeeper::running(const Request &request)
 {
     LiveSession *session = m_book.find(request.mac);
@@ -187,24 +161,6 @@ void SessionKeeper::restart(const Request &request, const Then &then)
     QJsonObject facts = requestFacts(request);
     facts[u"cause"_s] = u"restarted"_s;
     end(old, Stage::Ended, u"the machine was started again"_s, facts, go);
-}
-
-void SessionKeeper::end(const LiveSession &session, Stage stage, const QString &detail, QJsonObject facts,
-                        const std::function<void()> &done)
-{
-    // Copies: `session` may live in the book.
-    const QByteArray token = session.token;
-    const bool unfinished = !session.isSilent() && !session.deliveredMs;
-    m_book.close(session.mac);
-    if (unfinished)
-        journal(token, stage, detail, facts);
-    const auto then = done ? done : [] {};
-    // Before the directory closes, since what it began is known by its entry.
-    if (unfinished)
-        m_hooks.withdraw(token, then);
-    m_hooks.retire(token);
-    if (!unfinished)
-        then();
 }
 
 policy::BootRequest SessionKeeper::bootRequest(const Request &request, qint64 startedMs)
@@ -382,16 +338,6 @@ QByteArray SessionKeeper::newToken(const MacAddress &mac)
     m_lastAttemptMs = std::max(m_lastAttemptMs + 1, m_clock.utcMs());
     return m_rehearses ? session::makeRehearsalToken(m_tokenKey, mac, m_lastAttemptMs)
                        : session::makeToken(m_tokenKey, mac, m_lastAttemptMs);
-}
-
-void SessionKeeper::tick()
-{
-    const qint64 now = m_clock.monotonicMs();
-    m_parked.removeIf([now](const auto &parked) { return now - parked.value().sinceMs > ParkedMs; });
-    m_loops.removeIf([now](const auto &loop) { return now - loop.value().atMs > LoopMs; });
-    const QList<LiveSession> idle = m_book.idle(now);
-    for (const LiveSession &session : idle)
-        end(session, Stage::Ended, {}, {{u"cause"_s, u"idle"_s}});
 }
 
 } // namespace slipway::dhcp

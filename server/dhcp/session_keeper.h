@@ -20,11 +20,13 @@ public:
     SessionKeeper(const Clock &clock, const Hooks &hooks, Planner planner, QByteArray tokenKey, QStringList interfaces,
                   std::span<const ReplyStyleRow> styles);
 
-    /// Ends the live sessions of excluded machines, and all when the responder is paused.
+    /// Ends the live sessions of excluded machines and of devices that were removed, and all when the responder is
+    /// paused.
     void setSnapshot(const site::SnapshotPointer &snapshot);
     /// False pauses at once, whatever the snapshot says.
     void setAnswering(bool answering);
-    void setLedger(std::shared_ptr<const policy::Ledger> ledger) { m_ledger = std::move(ledger); }
+    /// Ends what runs unasked on devices that somebody has put into quarantine since.
+    void setLedger(const std::shared_ptr<const policy::Ledger> &ledger);
     const site::Settings &settings() const { return m_snapshot->settings(); }
     /// Of the configuration that decisions are made by now.
     qint64 revision() const { return m_snapshot->revision(); }
@@ -47,7 +49,8 @@ public:
     void askedElsewhere(const Request &request, Ipv4 server);
     /// The same datagram came through `other` a moment ago. Told once a session.
     void cameTwice(const Request &request, Ipv4 other);
-    void active(const QByteArray &token);
+    /// `file`: what was asked for, where a file was. The variables are no progress, and keep no session open.
+    void active(const QByteArray &token, const QByteArray &file = {});
     void fileDelivered(const QByteArray &token, const QByteArray &file);
     void delivered(const QByteArray &token);
     void declined(const QByteArray &token);
@@ -66,6 +69,8 @@ private:
         qint64 sinceMs = 0;
     };
     void endStopped();
+    void stop(const LiveSession &session, const QString &why, const QString &cause);
+    void closeVariables(const QByteArray &token);
     bool guarded(const policy::Decision &decision) const;
     void restart(const Request &request, const Then &then);
     void decide(const Request &request, const Then &then);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of a session after its answer: what the other services and other packets of its machine tell.
+#include "server/content/session_directory.h"
 #include "server/dhcp/session_keeper.h"
 
 namespace slipway::dhcp {
@@ -59,10 +60,11 @@ void SessionKeeper::cameTwice(const Request &request, Ipv4 other)
     journal(session->token, Stage::Duplicate, pathText(request), facts);
 }
 
-void SessionKeeper::active(const QByteArray &token)
+void SessionKeeper::active(const QByteArray &token, const QByteArray &file)
 {
     LiveSession *session = m_book.find(token);
-    if (!session || session->isSilent())
+    // Who reads them again and again must not keep the session open with that.
+    if (!session || session->isSilent() || content::isVariables(file))
         return;
     session->lastSeenMs = m_clock.monotonicMs();
     session->progress = Progress::Fetched;
@@ -70,7 +72,7 @@ void SessionKeeper::active(const QByteArray &token)
 
 void SessionKeeper::fileDelivered(const QByteArray &token, const QByteArray &file)
 {
-    active(token);
+    active(token, file);
     LiveSession *session = m_book.find(token);
     // With or without its directory, as the service that delivered it names it.
     const QByteArray name = file.mid(file.lastIndexOf('/') + 1);

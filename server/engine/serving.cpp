@@ -48,13 +48,16 @@ void Serving::sampleInto(Service &service, session::Protocol protocol)
     int running = 0;
     for (const session::Transfer &transfer : transfers) {
         running += !transfer.ended;
-        // A loader that arrived whole: the next request of that machine, as iPXE, is the same session.
-        if (transfer.ended && transfer.bytes >= transfer.total && !transfer.token.isEmpty())
-            m_dhcp->post([token = transfer.token, file = transfer.file.toUtf8()](dhcp::Service &dhcp) {
+        const bool whole = transfer.ended && transfer.bytes >= transfer.total;
+        if (transfer.token.isEmpty() || (transfer.ended && !whole))
+            continue;
+        m_dhcp->post([whole, token = transfer.token, file = transfer.file.toUtf8()](dhcp::Service &dhcp) {
+            // A loader that arrived whole: the next request of that machine, as iPXE, is the same session.
+            if (whole)
                 dhcp.fileDelivered(token, file);
-            });
-        else if (!transfer.ended && !transfer.token.isEmpty())
-            m_dhcp->post([token = transfer.token](dhcp::Service &dhcp) { dhcp.sessionActive(token); });
+            else
+                dhcp.sessionActive(token, file);
+        });
     }
     m_mailbox.add([&](Batch &batch) {
         batch.transfers.append(transfers);

@@ -104,12 +104,12 @@ session::TransferHooks Serving::transferHooks(session::Protocol protocol)
         if (!session::isRehearsalToken(report.token))
             m_records.report(report);
     };
-    hooks.seen = [this](const QByteArray &token, Ipv4 client) {
+    hooks.seen = [this](const QByteArray &token, const QByteArray &file, Ipv4 client) {
         // It asks from this computer's own address: fixed names from there are not its own.
         if (session::isRehearsalToken(token))
             return;
         machineSeen(token, client);
-        m_dhcp->post([token](dhcp::Service &service) { service.sessionActive(token); });
+        m_dhcp->post([token, file](dhcp::Service &service) { service.sessionActive(token, file); });
     };
     return hooks;
 }
@@ -156,7 +156,7 @@ dhcp::Hooks Serving::dhcpHooks()
     hooks.malformed = [this](std::string_view key) {
         m_mailbox.add([&](Batch &batch) { ++batch.malformed[QString::fromLatin1(key.data(), qsizetype(key.size()))]; });
     };
-    hooks.rehearse = [this](const session::EntryPointer &publish, const QByteArray &retire) {
+    hooks.serve = [this](const session::EntryPointer &publish, const QByteArray &retire) {
         const auto apply = [publish, retire](auto &service) {
             if (publish)
                 service.catalogue().publish(publish);

@@ -4,6 +4,7 @@
 #include "server/http/service_private.h"
 #include "server/http/status_fields.h"
 #include "server/http/tcp.h"
+#include "server/policy/boot_values.h"
 #include "server/wire/tftp_packet.h"
 
 namespace slipway::http {
@@ -132,7 +133,7 @@ bool Service::Private::report(Exchange &exchange, bool fromBody)
 void Service::Private::accept(session::StatusReport report, const QByteArray &token, Ipv4 client)
 {
     if (hooks.seen && catalogue.knows(token))
-        hooks.seen(token, client);
+        hooks.seen(token, policy::StatusName, client);
     // Our own script says so when nobody pressed F12: it is no report of an operating system.
     if (report.phase == "declined"_L1 && report.result.isEmpty()) {
         journal(token, session::Stage::Declined, u"nobody pressed F12"_s);
@@ -168,7 +169,7 @@ bool Service::Private::file(Exchange &exchange, QByteArrayView method)
     if (const QByteArray token = exchange.token(); !token.isEmpty()) {
         catalogue.noteAddress(exchange.client, token);
         if (hooks.seen)
-            hooks.seen(token, exchange.client);
+            hooks.seen(token, exchange.found->file, exchange.client);
     }
     const Conditions conditions{header(exchange, "If-Match"), header(exchange, "If-None-Match"),
                                 header(exchange, "If-Range")};

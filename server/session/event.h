@@ -31,7 +31,7 @@ enum class Stage : quint8 {
     Chained,        ///< the loader that we delivered asks again, as iPXE
     Address,        ///< an ordinary lease for a machine whose session is live (iPXE, the OS)
     Status,         ///< the machine reported
-    Stopped,        ///< excluded, or the responder was paused, while it ran
+    Stopped,        ///< while it ran: excluded, removed, put into quarantine, or the responder was paused
     LoaderMissing,  ///< the loader that this boot needs is not installed
     Ended,          ///< five minutes without a packet
     Elsewhere,      ///< its DHCPREQUEST names another server

@@ -23,8 +23,9 @@ struct TransferHooks
     /// A datagram of a session that says more than a block: a request, what is granted, an ERROR. TFTP only.
     std::function<void(const Packet &)> packet;
     std::function<void(const StatusReport &)> status; ///< HTTP only
-    /// A machine with this address fetched a file of this session: fixed names from there are looked up in it.
-    std::function<void(const QByteArray &token, Ipv4 client)> seen;
+    /// A machine with this address fetched a file of this session, or reported there (policy::StatusName): fixed names
+    /// from there are looked up in it.
+    std::function<void(const QByteArray &token, const QByteArray &file, Ipv4 client)> seen;
 };
 
 } // namespace slipway::session

@@ -36,6 +36,10 @@ Found stopped(const Dialogue &dialogue)
         finding.remedies = {{Kind::ActivateResponder, {}}, {Kind::StartAgain, {}}};
     else if (cause == u"excluded")
         finding.remedies = {{Kind::RemoveExclusion, QString::fromStdString(dialogue.session().mac.toString())}};
+    else if (cause == u"removed")
+        finding.remedies = {{Kind::RegisterMachine, QString::fromStdString(dialogue.session().mac.toString())}};
+    else if (cause == u"quarantined")
+        finding.remedies = {{Kind::ReleaseQuarantine, dialogue.session().decision.deviceName}, {Kind::StartAgain, {}}};
     else if (cause == u"transfers")
         finding.remedies = {{Kind::StartAgain, {}}};
     return finding;

@@ -215,7 +215,7 @@ void Service::Private::answer(const Request &request, const wire::TftpRequest &w
     if (found.entry) {
         catalogue.noteAddress(request.client, found.entry->token);
         if (hooks.seen)
-            hooks.seen(found.entry->token, request.client);
+            hooks.seen(found.entry->token, found.file, request.client);
         deliveries.tell(request, found.entry->token, endpoint->port(), false, request.bytes);
     }
     content::Catalogue::Found served = found;

@@ -146,6 +146,13 @@ public:
         responder.setLedger(ledger);
     }
 
+    void setQuarantine(int boots)
+    {
+        auto ledger = std::make_shared<policy::Ledger>();
+        ledger->setQuarantines({{DeviceId{1}, clock.utcMs(), boots}});
+        responder.setLedger(ledger);
+    }
+
     /// As it would come through a socket on lan0, undecoded bytes and all.
     Expected<dhcp::Request, std::string_view> arrive(const wire::DhcpMessage &asked, dhcp::Port port = dhcp::Port::Dhcp,
                                                      Ipv4 source = {}, quint16 sourcePort = 68,
@@ -212,7 +219,7 @@ public:
     site::Configuration configuration;
     QList<Sent> sent;
     QList<session::Event> events;
-    QList<session::EntryPointer> published;
+    QList<session::EntryPointer> published, served;
     QList<QByteArray> retired, withdrawn;
     QList<session::Lease> saved;
     QList<Ipv4> removedLeases;
@@ -266,6 +273,7 @@ private:
         entry->startedMs = nowMs;
         entry->decision = decision;
         entry->files.insert(file, {});
+        entry->files.insert("variables", {});
         made.entry = entry;
         return made;
     }
@@ -274,6 +282,7 @@ private:
         dhcp::Hooks all;
         all.publish = [this](const session::EntryPointer &entry) { published.append(entry); };
         all.retire = [this](const QByteArray &of) { retired.append(of); };
+        all.serve = [this](const session::EntryPointer &entry, const QByteArray &) { served.append(entry); };
         all.journal = [this](const session::Event &event) { events.append(event); };
         all.withdraw = [this](const QByteArray &of, std::function<void()> done) {
             withdrawn.append(of);

@@ -238,6 +238,70 @@ private slots:
         QCOMPARE(bench.decided.last().reason, policy::Reason::Excluded);
     }
 
+    void aDeviceThatIsRemovedWhileItBootsIsStoppedAtOnce()
+    {
+        Bench bench;
+        const QByteArray token = bootToLoader(bench);
+        bench.configuration.devices.clear();
+        bench.apply();
+        QCOMPARE(bench.retired, QList<QByteArray>{token});
+        QCOMPARE(bench.withdrawn, QList<QByteArray>{token});
+        QCOMPARE(bench.stages(token).last(), Stage::Stopped);
+        QCOMPARE(bench.events.last().facts.value(QStringLiteral("cause")).toString(), QStringLiteral("removed"));
+        QVERIFY(bench.discover(UefiIpxe, 9, 4).isEmpty());
+    }
+
+    void whatStartedOnARemovedDeviceHasNoVariablesAnyMore()
+    {
+        Bench bench;
+        const QByteArray token = bootToLoader(bench);
+        bench.responder.sessions().delivered(token);
+        bench.configuration.devices.clear();
+        bench.apply();
+        QCOMPARE(bench.retired, QList<QByteArray>{token});
+        QVERIFY(bench.withdrawn.isEmpty()); // it ran
+        QCOMPARE(bench.stages(token).count(Stage::Stopped), 0);
+    }
+
+    void anUnknownMachineGoesOnWhenDevicesAreRemoved()
+    {
+        Bench bench;
+        bench.set("responder.unknown-computers", "true");
+        bench.configuration.deployments.first().collection = site::AllUnknownComputers;
+        bench.apply();
+        QCOMPARE(bench.discover(Edk2, 7, 0, Other).size(), 1);
+        bench.configuration.devices.clear();
+        bench.apply();
+        QVERIFY(bench.retired.isEmpty());
+    }
+
+    void quarantineByHandStopsWhatRunsUnasked()
+    {
+        Bench bench;
+        const QByteArray token = bootToLoader(bench);
+        bench.setQuarantine(0);
+        QCOMPARE(bench.retired, QList<QByteArray>{token});
+        QCOMPARE(bench.events.last().facts.value(QStringLiteral("cause")).toString(), QStringLiteral("quarantined"));
+        QVERIFY(bench.discover(Edk2, 9, 0).isEmpty());
+
+        Bench asked;
+        asked.deploy(Available, Linux);
+        bootToLoader(asked);
+        asked.setQuarantine(0);
+        QVERIFY(asked.retired.isEmpty()); // what somebody chose at the machine is not held
+    }
+
+    void quarantineByTheLastDeliveryLetsThatBootFinish()
+    {
+        Bench bench;
+        const QByteArray token = bootToLoader(bench);
+        bench.setQuarantine(3);
+        QVERIFY(bench.retired.isEmpty());
+        bench.responder.sessions().delivered(token);
+        bench.setQuarantine(3);
+        QVERIFY(bench.retired.isEmpty());
+    }
+
     void pausedResponderStopsEveryLiveSession()
     {
         Bench bench;
@@ -352,6 +416,49 @@ private slots:
         QCOMPARE(bench.stages(token).last(), Stage::Ended);
         QCOMPARE(bench.withdrawn, QList<QByteArray>{token});
         QCOMPARE(bench.retired, QList<QByteArray>{token});
+    }
+
+    void whoOnlyReadsTheVariablesKeepsNoSessionOpen()
+    {
+        Bench bench;
+        const QByteArray token = bootToLoader(bench);
+        for (int i = 0; i < 10; ++i) {
+            bench.seconds(30);
+            bench.responder.sessions().active(token, "variables");
+            bench.responder.sessions().fileDelivered(token, "s/" + token + "/Variables.json");
+            bench.responder.tick();
+        }
+        QVERIFY(bench.token().isEmpty());
+        QCOMPARE(bench.retired, QList<QByteArray>{token});
+    }
+
+    void variablesAreNoProgress()
+    {
+        Bench bench;
+        bench.discover(Edk2, 7, 0);
+        bench.responder.sessions().active(bench.token(), "variables");
+        QCOMPARE(bench.responder.sessions().find(Machine)->progress, Progress::Offered);
+    }
+
+    void variablesEndTwoHoursAfterPowerOnAndTheBootGoesOn()
+    {
+        Bench bench;
+        const QByteArray token = bootToLoader(bench);
+        for (int minutes = 0; minutes < 119; minutes += 4) {
+            bench.seconds(4 * 60 - 0.5);
+            bench.responder.sessions().active(token, "status"); // a system that tells how far it is
+            bench.responder.tick();
+        }
+        QVERIFY(bench.served.isEmpty());
+        bench.seconds(60);
+        bench.responder.tick();
+        bench.responder.tick();
+        QCOMPARE(bench.served.size(), 1);
+        QCOMPARE(bench.served.first()->token, token);
+        QVERIFY(!bench.served.first()->files.contains("variables"));
+        QVERIFY(bench.served.first()->files.contains("snponly.efi"));
+        QCOMPARE(bench.published.size(), 1); // the history has nothing new of it
+        QCOMPARE(bench.token(), token);
     }
 
     void missingLoaderIsNamedAndAnsweredWithSilence()

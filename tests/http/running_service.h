@@ -192,9 +192,10 @@ private:
             const QMutexLocker lock(&m_mutex);
             m_reports.append(report);
         };
-        made.seen = [this](const QByteArray &token, Ipv4 client) {
-            tell(QStringLiteral("seen %1 %2")
-                     .arg(QString::fromLatin1(token), QString::fromStdString(client.toString())));
+        made.seen = [this](const QByteArray &token, const QByteArray &file, Ipv4 client) {
+            tell(QStringLiteral("seen %1 %2 %3")
+                     .arg(QString::fromLatin1(token), QString::fromUtf8(file),
+                          QString::fromStdString(client.toString())));
         };
         return made;
     }

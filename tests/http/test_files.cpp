@@ -161,7 +161,7 @@ void TestFiles::namesAreFoundAsFirmwareWritesThem()
     const QByteArray answer = client.receive();
     QVERIFY2(answer.startsWith("HTTP/1.1 200 "), answer.constData());
     QVERIFY(answer.endsWith(running.bytes.value("boot.ipxe")));
-    QTRY_COMPARE(running.count(u"seen abcdefgh23456723 127.0.0.1"_s), 1);
+    QTRY_COMPARE(running.count(u"seen abcdefgh23456723 boot.ipxe 127.0.0.1"_s), 1);
 }
 
 void TestFiles::fixedNamesBelongToTheNewestSessionOfTheAddress()

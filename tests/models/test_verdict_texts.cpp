@@ -79,6 +79,13 @@ private slots:
         plain.id = variant.id = u"NOT_ASKED_4011"_s;
         variant.arguments[u"variant"_s] = u"certain"_s;
         QVERIFY(verdictText(plain, {}).title != verdictText(variant, {}).title);
+        QSet<QString> titles;
+        plain.id = u"STOPPED"_s;
+        for (const auto &cause : {u"paused"_s, u"excluded"_s, u"removed"_s, u"quarantined"_s, u"transfers"_s, u"x"_s}) {
+            plain.arguments[u"variant"_s] = cause;
+            titles.insert(verdictText(plain, {}).title);
+        }
+        QCOMPARE(titles.size(), 6);
     }
 
     void everyRemedyHasALabelAndSaysWhatItDoes()

@@ -26,6 +26,14 @@ const QList<Case> &endCases()
          [](Told &t) {
              t.asked().tell(Stage::Stopped, {{"cause", "excluded"}});
          }},
+        {"removed while it ran", "STOPPED",
+         [](Told &t) {
+             t.asked().fetched("snponly.efi").tell(Stage::Stopped, {{"cause", "removed"}});
+         }},
+        {"put into quarantine while it ran", "STOPPED",
+         [](Told &t) {
+             t.asked().fetched("snponly.efi").tell(Stage::Stopped, {{"cause", "quarantined"}});
+         }},
         {"iPXE reports its error", "IPXE_ERROR",
          [](Told &t) { t.asked().fetched("snponly.efi").reported("ipxe", "error", "iPXE error 4c0a6035"); }},
         {"the operating system reports an error", "STATUS_ERROR",

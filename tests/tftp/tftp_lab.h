@@ -171,7 +171,7 @@ private:
         };
         hooks.payloadDelivered = [this](const QByteArray &, const QByteArray &file) { call("delivered", file); };
         hooks.payloadBroken = [this](const QByteArray &, const QByteArray &file) { call("broken", file); };
-        hooks.seen = [this](const QByteArray &token, Ipv4 client) {
+        hooks.seen = [this](const QByteArray &token, const QByteArray &, Ipv4 client) {
             call("seen by", token + QByteArray::fromStdString(client.toString()));
         };
         m_service = std::make_unique<Service>(reactor, clock, m_options, hooks);

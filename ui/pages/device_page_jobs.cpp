@@ -72,15 +72,16 @@ void DevicePage::removeSelected()
     QStringList names;
     for (const BulkJob::Row &row : std::as_const(job.rows))
         names += row.name;
-    const Consequence text{
-        u"delete-devices"_s,
-        tr("Delete %n Device(s)", nullptr, int(devices.size())),
-        tr("%n device(s) and the record of what has run on them are removed. A machine that asks again is unknown.",
-           nullptr, int(devices.size())),
-        names,
-        tr("Added again later, it is a new device: required deployments would run on it again."),
-        tr("Delete"),
-        true};
+    const Consequence text{u"delete-devices"_s,
+                           tr("Delete %n Device(s)", nullptr, int(devices.size())),
+                           tr("%n device(s) and the record of what has run on them are removed; a boot that runs is "
+                              "stopped. A machine that "
+                              "asks again is unknown.",
+                              nullptr, int(devices.size())),
+                           names,
+                           tr("Added again later, it is a new device: required deployments would run on it again."),
+                           tr("Delete"),
+                           true};
     openDialog(new ConfirmDialog(
         console(), text, [this, job] { BulkDialog::start(console(), job, this); }, this));
 }
