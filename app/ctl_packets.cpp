@@ -38,7 +38,7 @@ QJsonObject packetObject(const session::Packet &packet, qint64 number, qint64 fi
     if (packet.kind == session::PacketKind::Tftp)
         return object;
     QJsonArray options;
-    for (const models::OptionText &option : models::optionTexts(packet.bytes))
+    for (const models::OptionText &option : models::optionTexts(packet.bytes, packet.isWhole()))
         options.append(optionObject(option));
     object["options"] = options;
     return object;

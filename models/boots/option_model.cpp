@@ -110,7 +110,7 @@ void OptionModel::setTrail(const session::PacketTrail &trail)
             continue;
         const session::Packet &packet = trail.packets.at(index);
         const QString message = packetSummary(packet).message;
-        for (const OptionText &option : optionTexts(packet.bytes))
+        for (const OptionText &option : optionTexts(packet.bytes, packet.isWhole()))
             rows += {int(rows.size()), message, packet.sent, option};
     }
     setRows(rows);

@@ -49,7 +49,7 @@ bool isPadded(OptionSpace space)
 class Writer
 {
 public:
-    explicit Writer(const QByteArray &message) : m_message(message) {}
+    Writer(const QByteArray &message, bool whole) : m_message(message), m_whole(whole) {}
 
     void add(const wire::PlacedOption &placed, OptionSpace space, const QString &outer, size_t base)
     {
@@ -67,7 +67,9 @@ public:
         const ValueText said =
             inner == OptionSpace::Dhcp ? valueText(known ? known->form : OptionForm::Opaque, value) : ValueText{};
         text.value = said.value;
-        text.problem = placed.cut ? OptionTexts::tr("It says that it is longer than the message.") : said.problem;
+        text.problem = !placed.cut ? said.problem
+                       : m_whole   ? OptionTexts::tr("It says that it is longer than the message.")
+                                   : OptionTexts::tr("Its end was not kept.");
         const qsizetype at = all.size();
         all.append(text);
         if (inner != OptionSpace::Dhcp)
@@ -104,13 +106,14 @@ private:
     }
 
     const QByteArray &m_message;
+    const bool m_whole;
 };
 
 } // namespace
 
-QList<OptionText> optionTexts(const QByteArray &message)
+QList<OptionText> optionTexts(const QByteArray &message, bool whole)
 {
-    Writer writer(message);
+    Writer writer(message, whole);
     const wire::ByteView bytes(reinterpret_cast<const uint8_t *>(message.constData()), size_t(message.size()));
     for (const wire::PlacedOption &placed : wire::placedOptions(bytes))
         writer.add(placed, OptionSpace::Dhcp, {}, 0);

@@ -21,8 +21,8 @@ struct OptionText
     bool isInner() const { return number.contains(u'.'); }
 };
 
-/// In the order of the message, sub-options behind the option that holds them.
-QList<OptionText> optionTexts(const QByteArray &message);
+/// In the order of the message, sub-options behind the option that holds them. Not `whole`: its end was not kept.
+QList<OptionText> optionTexts(const QByteArray &message, bool whole = true);
 /// "DHCPDISCOVER"; empty where option 53 is missing or says something unknown.
 QString messageTypeText(int type);
 QString hexText(const QByteArray &bytes); ///< "06 01 08"

@@ -4,6 +4,7 @@
 #include "models/texts/display_text.h"
 #include "models/texts/format_text.h"
 #include "server/wire/option_names.h"
+#include "server/wire/option_walk.h"
 #include "server/wire/pxe.h"
 #include "server/wire/tftp_packet.h"
 #include <QCoreApplication>
@@ -113,18 +114,37 @@ QString dhcpContent(const wire::DhcpMessage &message)
     return parts.join(u" \u00B7 "_s);
 }
 
+QString dhcpName(const Packet &packet, const QString &type)
+{
+    //: a DHCP message on the port of PXE's boot service
+    return packet.kind == PacketKind::BootService ? PacketTexts::tr("%1 on 4011").arg(type) : type;
+}
+
+/// Of one whose end we did not keep: nobody can say whether it was sound.
+PacketSummary cutSummary(const Packet &packet)
+{
+    QString type;
+    for (const wire::PlacedOption &option : wire::placedOptions(viewOf(packet.bytes))) {
+        if (option.code == wire::option::MessageType && option.length == 1)
+            type = messageTypeText(uchar(packet.bytes.at(qsizetype(option.value))));
+    }
+    return {dhcpName(packet, type.isEmpty() ? u"DHCP"_s : type),
+            PacketTexts::tr("kept only up to byte %1 of %2").arg(packet.bytes.size()).arg(packet.size),
+            {},
+            {}};
+}
+
 PacketSummary dhcpSummary(const Packet &packet)
 {
     const auto decoded = wire::decodeDhcp(viewOf(packet.bytes));
+    if (!decoded && !packet.isWhole())
+        return cutSummary(packet);
     if (!decoded) {
         const std::string_view key = wire::wireErrorKey(decoded.error());
         return {PacketTexts::tr("Damaged"), fromNetwork(key), {}, {}};
     }
-    const QString type = messageTypeText(int(decoded->type().value_or(wire::MessageType::Discover)));
     PacketSummary summary;
-    summary.message =
-        //: a DHCP message on the port of PXE's boot service
-        packet.kind == PacketKind::BootService ? PacketTexts::tr("%1 on 4011").arg(type) : type;
+    summary.message = dhcpName(packet, messageTypeText(int(decoded->type().value_or(wire::MessageType::Discover))));
     summary.content = dhcpContent(*decoded);
     summary.xid = u"0x%1"_s.arg(decoded->xid, 8, 16, QChar(u'0'));
     if (!decoded->giaddr.isNull())
@@ -223,7 +243,7 @@ void addDhcp(QList<PacketField> &fields, const Packet &packet)
     };
     fields += {u"sname"_s, text(44, 64), {}, 44, 64};
     fields += {u"file"_s, text(108, 128), {}, 108, 128};
-    for (const OptionText &option : optionTexts(packet.bytes))
+    for (const OptionText &option : optionTexts(packet.bytes, packet.isWhole()))
         fields += {u"%1 %2"_s.arg(option.number, option.name),
                    option.value,
                    option.problem,

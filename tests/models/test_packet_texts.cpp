@@ -152,8 +152,27 @@ private slots:
         summary = packetSummary(tftp(QByteArray("\0\5\0\1File not found\0", 19)));
         QCOMPARE(summary.message, u"TFTP ERROR"_s);
         QCOMPARE(summary.content, u"1: File not found"_s);
-        packet.bytes.truncate(100);
+        packet.setBytes(packetOf(discover()).bytes.constData(), 100);
         QCOMPARE(packetSummary(packet).message, u"Damaged"_s);
+    }
+
+    void whatWeKeptOnlyTheBeginningOfIsNotCalledDamaged()
+    {
+        QByteArray sent = packetOf(discover()).bytes;
+        sent.chop(1); // its End
+        for (int i = 0; i < 6; ++i)
+            sent += QByteArray(1, char(230 + i)) + QByteArray(1, char(250)) + QByteArray(250, 'x');
+        sent += char(255);
+        session::Packet packet = packetOf(discover());
+        packet.setBytes(sent.constData(), size_t(sent.size()));
+        QVERIFY(!packet.isWhole());
+        QCOMPARE(packetSummary(packet).message, u"DHCPDISCOVER"_s);
+        QCOMPARE(packetSummary(packet).content, u"kept only up to byte 1500 of %1"_s.arg(sent.size()));
+        const QString report = packetReport({{packet}, 0}, true);
+        QVERIFY2(report.contains(u"Its end was not kept."), qPrintable(report));
+        QVERIFY(!report.contains(u"longer than the message"));
+        packet.kind = session::PacketKind::BootService;
+        QCOMPARE(packetSummary(packet).message, u"DHCPDISCOVER on 4011"_s);
     }
 
     void anyBytesAreShownWithoutHarm()
