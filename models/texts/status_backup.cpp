@@ -65,6 +65,26 @@ const QList<StatusRow> &backupRows()
                  BackupStatusTexts::tr("Look through the deployments, disable what must not run again, then release "
                                        "the brake.")};
          }},
+        {"RESTORE_FINISHED",
+         [](const StatusArgs &) {
+             return BackupStatusTexts::tr("A restore that had been cut off was finished when the site was opened.");
+         },
+         [] {
+             return StatusAdvice{
+                 BackupStatusTexts::tr("The computer lost its power, or the program was ended, in the last moments of "
+                                       "the restore."),
+                 BackupStatusTexts::tr("The site is the restored one. The site as it was is kept among the backups.")};
+         }},
+        {"RESTORE_DROPPED",
+         [](const StatusArgs &) {
+             return BackupStatusTexts::tr("A restore was cut off before it changed anything. What it had made ready "
+                                          "was removed.");
+         },
+         [] {
+             return StatusAdvice{
+                 BackupStatusTexts::tr("The computer lost its power, or the program was ended, during the restore."),
+                 BackupStatusTexts::tr("The site is as it was. Restore again, if it is still wanted.")};
+         }},
     };
     return rows;
 }

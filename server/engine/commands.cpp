@@ -2,6 +2,7 @@
 // Opening a site, looking at it, and finding things in it by name.
 #include "server/engine/commands_private.h"
 #include "server/engine/commands_validation.h"
+#include "server/engine/restore_exchange.h"
 #include "server/policy/decide.h"
 #include <QDir>
 #include <QFileInfo>
@@ -76,6 +77,8 @@ Result<void> Commands::create(const store::SiteLocation &site, const QString &si
     const QString code = siteCode.trimmed().toUpper();
     if (!store::SiteStore::isSiteCode(code))
         return failure(ErrorCode::InvalidValue, {siteCode, u"three characters of A-Z and 0-9"_s});
+    if (const auto settled = settleCutOffRestore(site); !settled)
+        return fail(settled.error());
     if (site.exists())
         return failure(ErrorCode::SiteExists, {site.directory});
     if (const auto made = makeFolder(site.directory); !made)
@@ -100,6 +103,9 @@ Result<void> Commands::create(const store::SiteLocation &site, const QString &si
 
 Result<std::unique_ptr<Commands>> Commands::open(const store::SiteLocation &site, Missing missing)
 {
+    const auto cutOff = settleCutOffRestore(site);
+    if (!cutOff)
+        return fail(cutOff.error());
     if (!site.exists()) {
         if (missing == Missing::Fail)
             return failure(ErrorCode::SiteMissing, {site.directory});
@@ -121,6 +127,9 @@ Result<std::unique_ptr<Commands>> Commands::open(const store::SiteLocation &site
         return fail(begun.error());
     if (const auto done = opened->reconcile(); !done)
         return fail(done.error());
+    if (*cutOff != CutOffRestore::None)
+        (void)opened->note(*cutOff == CutOffRestore::Finished ? u"RESTORE_FINISHED"_s : u"RESTORE_DROPPED"_s,
+                           u"warning"_s, {});
     std::unique_ptr<Commands> commands(new Commands);
     commands->d = std::move(opened);
     return commands;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a backup asks of the file system beyond reading and writing. Any thread.
+// What backups and restores ask of the file system beyond reading and writing. Any thread.
 #pragma once
 #include "server/base/error.h"
 
@@ -7,9 +7,11 @@ namespace slipway::engine {
 
 /// Every file and folder below `folder`, and its own name, survive a power cut from now on. Io.
 Result<void> makeDurable(const QString &folder);
-/// The two names change places at once: nobody ever finds neither. Where the file system cannot, `right` is put aside
-/// first, under a name beside it. Io, PermissionDenied.
-Result<void> exchangeNames(const QString &left, const QString &right);
+/// The names in this folder, not what is in the files, survive a power cut. Io.
+Result<void> syncFolder(const QString &folder);
+/// `from` gets the name `to`, in the place of what has it, at once, and keeps it through a power cut. Io,
+/// PermissionDenied.
+Result<void> moveDurably(const QString &from, const QString &to);
 /// A second name for the same bytes; false where the file system cannot.
 bool linkFile(const QString &from, const QString &to);
 /// `path`, and all that is in it, gets the owner and the group of `like`, as far as this user may give them away.

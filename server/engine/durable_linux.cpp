@@ -50,22 +50,17 @@ Result<void> makeDurable(const QString &folder)
     return sync(QFileInfo(folder).absolutePath());
 }
 
-Result<void> exchangeNames(const QString &left, const QString &right)
+Result<void> syncFolder(const QString &folder)
 {
-    const QByteArray from = QFile::encodeName(left), to = QFile::encodeName(right);
-    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_EXCHANGE) == 0)
-        return {};
-    if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP)
-        return systemFailure(right);
-    const QByteArray aside = to + ".aside";
-    if (::rename(to.constData(), aside.constData()) != 0)
-        return systemFailure(right);
-    if (::rename(from.constData(), to.constData()) != 0) {
-        const Failure<Error> failed = systemFailure(right);
-        (void)::rename(aside.constData(), to.constData());
-        return failed;
-    }
-    return ::rename(aside.constData(), from.constData()) == 0 ? Result<void>() : Result<void>(systemFailure(left));
+    return sync(folder);
+}
+
+Result<void> moveDurably(const QString &from, const QString &to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return systemFailure(QFileInfo::exists(to) ? to : from);
+    const Result<void> arrived = sync(QFileInfo(to).absolutePath());
+    return arrived ? sync(QFileInfo(from).absolutePath()) : arrived;
 }
 
 bool linkFile(const QString &from, const QString &to)
