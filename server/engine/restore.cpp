@@ -78,9 +78,17 @@ Result<void> bringContent(const store::SiteLocation &site, const Backup &backup,
     for (const BackupFile &file : files)
         total += file.size;
     for (const BackupFile &file : files) {
-        const QByteArray sha256 = backup::sha256Of(file);
-        if (QFileInfo(library.path(sha256)).size() != file.size) {
-            const auto step = [&](qint64 done, qint64) { return !progress || progress(before + done, total); };
+        const auto step = [&](qint64 done, qint64) { return !progress || progress(before + done, total); };
+        site::ContentFile wanted;
+        wanted.name = file.path;
+        wanted.sha256 = backup::sha256Of(file);
+        wanted.size = file.size;
+        // Every byte of what is there is compared: a disk that lost the databases may have spoiled more.
+        const auto there =
+            library.holds(wanted) ? library.verify(wanted, step) : Result<void>(failure(ErrorCode::NotFound, {}));
+        if (!there && there.error().code == ErrorCode::Cancelled)
+            return there;
+        if (!there) {
             const auto copied =
                 library.import(QDir(backup.path).filePath(file.path), site::ContentFile::Role::Program, step);
             if (!copied)

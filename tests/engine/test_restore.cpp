@@ -91,6 +91,7 @@ private slots:
     void damagedOneChangesNothing();
     void cancelledOneChangesNothing();
     void newComputerGetsItAllWithTheContent();
+    void rottenContentIsBroughtAnew();
     void missingContentIsCounted();
     void runningEngineLetsGoAndTakesItUpAgain();
 };
@@ -320,6 +321,21 @@ void TestRestore::newComputerGetsItAllWithTheContent()
     const site::Configuration all = (*(*commands)->snapshot())->configuration();
     QVERIFY(all.bootImages.first().hasContent());
     QVERIFY((*commands)->validateBootImage(all.bootImages.first().id));
+}
+
+void TestRestore::rottenContentIsBroughtAnew()
+{
+    Lab lab(true);
+    const site::BootImage image = (*lab.site->snapshot())->configuration().bootImages.first();
+    const QString path = contentOf(lab.site.location.directory).first();
+    QVERIFY(write(path, QByteArray(lab.bytes.size(), 'r'))); // as large as it was
+    const auto restored = lab.restore();
+    QVERIFY(restored);
+    QCOMPARE(restored->contentFiles, 1);
+    QCOMPARE(readAll(path), lab.bytes);
+    QVERIFY(lab.site.another()->validateBootImage(image.id));
+    lab.backup = *readBackup(restored->kept);
+    QVERIFY(verifyBackup(restored->kept)->isSound());
 }
 
 void TestRestore::missingContentIsCounted()
