@@ -65,7 +65,8 @@ Outcome sessionPackets(Call &call)
         const qint64 before = i >= session::PacketTrail::FirstKept ? trail.left : 0;
         objects.append(packetObject(trail.packets.at(i), i + 1 + before, firstMs));
     }
-    return done(QJsonObject{{"packets", objects}, {"left", trail.left}}, models::packetReport(trail, true));
+    return done(QJsonObject{{"packets", objects}, {"left", trail.left}, {"kept", !objects.isEmpty()}},
+                models::packetReport(trail, true));
 }
 
 } // namespace slipway::ctl

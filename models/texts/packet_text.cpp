@@ -3,11 +3,13 @@
 #include "models/texts/dhcp_option_text.h"
 #include "models/texts/display_text.h"
 #include "models/texts/format_text.h"
+#include "server/session/packet_bounds.h"
 #include "server/wire/option_names.h"
 #include "server/wire/option_walk.h"
 #include "server/wire/pxe.h"
 #include "server/wire/tftp_packet.h"
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -306,8 +308,17 @@ QString hexDump(const QByteArray &bytes, int perLine)
     return text;
 }
 
+QString packetsKeptText()
+{
+    return PacketTexts::tr("Kept are those of the newest %1 boots that fetched something, and of boots that fetched "
+                           "nothing those of the newest %2 of devices and of the newest %2 of other machines.")
+        .arg(QLocale().toString(session::BootsWithPackets), QLocale().toString(session::SilentWithPackets));
+}
+
 QString packetReport(const session::PacketTrail &trail, bool withFields)
 {
+    if (trail.packets.isEmpty())
+        return PacketTexts::tr("No packets are kept of this boot.") + u' ' + packetsKeptText();
     QStringList lines;
     const qint64 first = trail.packets.isEmpty() ? 0 : trail.packets.first().timeMs;
     for (qsizetype i = 0; i < trail.packets.size(); ++i) {

@@ -34,7 +34,9 @@ QString hexDump(const QByteArray &bytes, int perLine);
 /// Where the digits of byte `index` begin in that text.
 int hexDumpPosition(int index, int perLine);
 
-/// The whole as text: one line for each datagram, below it its fields where `withFields`.
+/// Of which boots there are any.
+QString packetsKeptText();
+/// The whole as text: one line for each datagram, below it its fields where `withFields`; of none that none are kept.
 QString packetReport(const session::PacketTrail &trail, bool withFields);
 
 } // namespace slipway::models

@@ -4,6 +4,7 @@
 
 namespace slipway::session {
 
-inline constexpr int BootsWithPackets = 5'000; ///< the newest
+inline constexpr int BootsWithPackets = 5'000;  ///< the newest that fetched something
+inline constexpr int SilentWithPackets = 1'000; ///< the newest that did not: of devices so many, and of everybody else
 
 } // namespace slipway::session

@@ -178,7 +178,7 @@ public:
     /// The newest 100 000 stay. What a search finds among them is light: without events (session_search.h).
     Result<SessionPage> findSessions(const SessionSearch &search);
     Result<SessionCount> countSessions(const SessionSearch &search); ///< whatever its page
-    /// The datagrams of the newest 5 000 boots stay (session/packet.h).
+    /// The datagrams of the newest boots stay (session/packet_bounds.h).
     Result<void> addPackets(const QByteArray &token, const QList<session::Packet> &packets);
     Result<session::PacketTrail> packets(const QString &idOrToken); ///< NotFound: no such session
     Result<QList<MachineSighting>> machineSightings(); ///< of whoever asked, the last seen first (machine_sighting.h)

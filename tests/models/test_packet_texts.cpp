@@ -5,6 +5,7 @@
 #include "models/boots/packet_model.h"
 #include "models/texts/dhcp_option_text.h"
 #include "models/texts/packet_text.h"
+#include "server/session/packet_bounds.h"
 #include "server/wire/pxe.h"
 #include "server/wire/sub_options.h"
 #include "server/wire/tftp_packet.h"
@@ -238,6 +239,8 @@ private slots:
         QCOMPARE(model.index(48, PacketModel::Number).data().toString(), u"55"_s);
         QCOMPARE(model.index(63, PacketModel::Number).data().toString(), u"70"_s);
         QVERIFY(packetReport(trail, false).contains(u"6 packet"_s));
+        QVERIFY(packetReport({}, true).startsWith(u"No packets are kept of this boot. "_s));
+        QVERIFY(packetReport({}, true).contains(QLocale().toString(session::SilentWithPackets)));
     }
 
     void logHoldsEverythingOfTheBootInOrder()

@@ -73,7 +73,7 @@ private slots:
     void shippedSchemasFitTheStores()
     {
         QCOMPARE(siteSchema().steps.size(), 6);
-        QCOMPARE(stateSchema().steps.size(), 7);
+        QCOMPARE(stateSchema().steps.size(), 8);
         QVERIFY(siteSchema().applicationId != stateSchema().applicationId);
         SqliteBackend backend;
         QVERIFY(backend.site() && backend.state());

@@ -8,6 +8,7 @@
 using namespace slipway;
 using namespace slipway::store;
 using namespace slipway::store::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -26,6 +27,38 @@ session::Packet packet(int number, qint64 timeMs)
     made.setBytes(bytes.data(), bytes.size());
     return made;
 }
+
+struct Boots
+{
+    SqliteBackend backend;
+    std::unique_ptr<StateStore> state = backend.state();
+
+    /// Those numbers, each with one packet: `file` is what they fetched, empty: nothing.
+    Result<void> add(int first, int last, const QString &file, DeviceId device = {})
+    {
+        return state->transaction([&]() -> Result<void> {
+            for (int number = first; number <= last; ++number) {
+                session::BootSession boot = liveSession(number, number);
+                boot.events.clear();
+                boot.file = file;
+                boot.decision.device = device;
+                if (const auto saved = state->saveSession(boot); !saved)
+                    return fail(saved.error());
+                if (const auto added = state->addPackets(token(number), {packet(number, number)}); !added)
+                    return added;
+            }
+            return {};
+        });
+    }
+    /// Of how many of them packets are kept.
+    int kept(int first, int last)
+    {
+        int count = 0;
+        for (int number = first; number <= last; ++number)
+            count += int(state->packets(QString::fromLatin1(token(number)))->packets.size());
+        return count;
+    }
+};
 
 } // namespace
 
@@ -61,27 +94,42 @@ private slots:
 
     void packetsOfTheNewestBootsStay()
     {
-        SqliteBackend backend;
-        const auto state = backend.state();
-        constexpr int boots = session::BootsWithPackets + 100;
-        const auto written = state->transaction([&]() -> Result<void> {
-            for (int number = 1; number <= boots; ++number) {
-                session::BootSession boot = liveSession(number, number);
-                boot.events.clear();
-                if (const auto saved = state->saveSession(boot); !saved)
-                    return fail(saved.error());
-                if (const auto added = state->addPackets(token(number), {packet(number, number)}); !added)
-                    return added;
-            }
-            return {};
-        });
-        QVERIFY(written);
-        const auto count = [&](int number) {
-            return state->packets(QString::fromLatin1(token(number)))->packets.size();
-        };
-        QCOMPARE(count(100), 0);
-        QCOMPARE(count(101), 1);
-        QCOMPARE(count(boots), 1);
+        Boots boots;
+        QVERIFY(boots.add(1, session::BootsWithPackets + 100, u"vmlinuz"_s));
+        QCOMPARE(boots.kept(1, 50), 0);
+        QCOMPARE(boots.kept(101, session::BootsWithPackets + 100), session::BootsWithPackets);
+    }
+
+    void whoOnlyAsksPushesNobodysPacketsOut()
+    {
+        Boots boots;
+        constexpr int flood = session::BootsWithPackets + 200;
+        QVERIFY(boots.add(1, 40, u"vmlinuz"_s));
+        QVERIFY(boots.add(41, 80, {}, DeviceId{7}));
+        QVERIFY(boots.add(81, flood, {}));
+        QCOMPARE(boots.kept(1, 80), 80);
+        const int strangers = boots.kept(81, flood);
+        QVERIFY2(strangers >= session::SilentWithPackets && strangers <= session::SilentWithPackets + 50,
+                 qPrintable(QString::number(strangers)));
+        // Somebody who knows a device's address.
+        QVERIFY(boots.add(flood + 1, flood + session::SilentWithPackets + 100, {}, DeviceId{7}));
+        QCOMPARE(boots.kept(1, 40), 40);
+        QCOMPARE(boots.kept(41, 80), 0);
+    }
+
+    void aBootThatGoesOnCountsWithThoseThatDid()
+    {
+        Boots boots;
+        QVERIFY(boots.add(1, 1, {}));
+        QVERIFY(boots.add(2, 2, {}));
+        session::BootSession on = liveSession(1, 1);
+        on.file = u"boot.efi"_s; // by HTTP: no packet is told of that
+        QVERIFY(boots.state->saveSession(on));
+        on.file.clear();
+        QVERIFY(boots.state->saveSession(on));
+        QVERIFY(boots.add(3, session::SilentWithPackets + 100, {}));
+        QCOMPARE(boots.kept(1, 1), 1);
+        QCOMPARE(boots.kept(2, 2), 0);
     }
 };
 

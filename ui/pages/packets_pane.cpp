@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/packets_pane.h"
-#include "server/session/packet_bounds.h"
+#include "models/texts/packet_text.h"
 #include "ui/object_names.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 #include <QEvent>
 #include <QFontDatabase>
-#include <QLocale>
 #include <QMenu>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -41,9 +40,7 @@ void explainNoPackets(EmptyState &empty, bool loaded)
 {
     empty.setIconName(loaded ? u"list-empty"_s : u"search"_s);
     if (loaded)
-        empty.setText(
-            PacketsPane::tr("No packets are kept of this boot"),
-            PacketsPane::tr("The newest %1 boots have them.").arg(QLocale().toString(session::BootsWithPackets)));
+        empty.setText(PacketsPane::tr("No packets are kept of this boot"), models::packetsKeptText());
     else
         empty.setText(PacketsPane::tr("Reading…"), {});
     empty.setAction(nullptr);
