@@ -81,6 +81,14 @@ HealthText HealthTexts::network(const engine::HealthFinding &finding)
         return {tr("The address range from %1 is in no network of this computer.").arg(subject),
                 tr("It serves only machines behind a DHCP relay."),
                 tr("Leave it so if there is a relay; else correct the range."), tr("Show the Settings")};
+    case Check::AddressesUsedUp:
+        return {tr("Every address of the range from %1 is taken.").arg(subject),
+                tr("More machines asked than the range has addresses, or machines that are gone still hold theirs: a "
+                   "lease lasts %1.")
+                    .arg(durationText(finding.args.value(0).toLongLong() * 1000)),
+                tr("Release the leases of machines that are gone, shorten the lease time, or make the range larger. "
+                   "Until then no other machine gets an address or boots there."),
+                tr("Show the Leases")};
     default:
         return {};
     }

@@ -45,6 +45,17 @@ const QList<StatusRow> &statusRows()
                                  StatusTexts::tr("Grant them (Service > Grant Boot Ports), then start serving again.")};
          }},
         {"STOPPED", [](const Args &) { return StatusTexts::tr("Stopped: nobody is answered."); }, nullptr},
+        {"ADDRESSES_USED_UP",
+         [](const Args &a) {
+             return StatusTexts::tr("A machine got no address: all from %1 to %2 are taken.").arg(a[0], a[1]);
+         },
+         [] {
+             return StatusAdvice{
+                 StatusTexts::tr("More machines asked than the range has addresses, or machines that are gone still "
+                                 "hold theirs."),
+                 StatusTexts::tr("Release the leases of machines that are gone (Address Leases), shorten "
+                                 "dhcp.lease-time, or make dhcp.range larger.")};
+         }},
         {"PORT_IN_USE",
          [](const Args &a) {
              return portProblemText({a.raw(0), a.raw(1), a.raw(2), false});

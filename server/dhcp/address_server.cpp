@@ -138,8 +138,11 @@ AddressVerdict AddressServer::discover(const Request &request, const LeaseClient
 {
     const std::optional<Ipv4> wanted = request.message.options.address(option::RequestedAddress);
     const std::optional<Ipv4> address = m_leases.choose(client, range.network(), wanted, nowMs);
-    if (!address)
-        return silent("no free address");
+    if (!address) {
+        AddressVerdict none = silent("no free address");
+        none.usedUp = range;
+        return none;
+    }
     return grant(Kind::Offer, *address, client, range, nowMs);
 }
 

@@ -20,7 +20,8 @@ struct AddressVerdict
     Kind kind = Kind::Silent;
     session::Lease lease;
     AddressGrant grant;
-    std::string_view why; ///< plain English, for a NAK, a silence or a DECLINE
+    std::string_view why;                  ///< plain English, for a NAK, a silence or a DECLINE
+    std::optional<site::DhcpRange> usedUp; ///< its network has no address left
 };
 
 class AddressServer

@@ -17,6 +17,8 @@ Hooks completed(Hooks hooks)
         hooks.saveLease = [](const session::Lease &, const std::function<void(bool)> &done) { done(true); };
     if (!hooks.removeLease)
         hooks.removeLease = [](Ipv4) {};
+    if (!hooks.usedUp)
+        hooks.usedUp = [](const site::DhcpRange &) {};
     if (!hooks.seen)
         hooks.seen = [](const QByteArray &, Ipv4) {};
     if (!hooks.malformed)

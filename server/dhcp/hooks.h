@@ -25,6 +25,8 @@ struct Hooks
     /// Durable before the ACK leaves; `done(false)` sends none.
     std::function<void(const session::Lease &, std::function<void(bool)> done)> saveLease;
     std::function<void(Ipv4)> removeLease;
+    /// A machine got no address, since all of this range are taken. Once in ten minutes.
+    std::function<void(const site::DhcpRange &)> usedUp;
     /// A session's machine has this address now.
     std::function<void(const QByteArray &token, Ipv4 client)> seen;
     std::function<void(std::string_view wireErrorKey)> malformed;

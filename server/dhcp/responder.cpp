@@ -131,6 +131,21 @@ BootAnswer Responder::answerFor(const Request &request, LiveSession &session)
     return answer;
 }
 
+AddressVerdict Responder::addressFor(const Request &request)
+{
+    constexpr qint64 againMs = 10 * 60'000;
+    AddressVerdict verdict = m_addresses.answer(request, isOurs(request), m_clock.utcMs());
+    if (!verdict.usedUp)
+        return verdict;
+    const qint64 now = m_clock.monotonicMs();
+    const auto told = m_usedUpMs.constFind(verdict.usedUp->first);
+    if (told == m_usedUpMs.constEnd() || now - *told >= againMs) {
+        m_usedUpMs.insert(verdict.usedUp->first, now);
+        m_hooks.usedUp(*verdict.usedUp);
+    }
+    return verdict;
+}
+
 void Responder::bootService(const Request &request)
 {
     m_keeper.take(request, [this, request](Turn turn, LiveSession &session) {
@@ -188,7 +203,7 @@ void Responder::offer(const Request &request, Turn turn, LiveSession &session)
             proxy(request, session, std::move(answer));
         return;
     }
-    const AddressVerdict verdict = m_addresses.answer(request, false, m_clock.utcMs());
+    const AddressVerdict verdict = addressFor(request);
     if (verdict.kind != Kind::Offer) {
         const QString why = QString::fromUtf8(verdict.why.data(), qsizetype(verdict.why.size()));
         m_keeper.journal(session.token, Stage::Silent, why, {{u"why"_s, why}});
@@ -257,7 +272,7 @@ void Responder::askedElsewhere(const Request &request)
 
 void Responder::acknowledge(const Request &request, LiveSession &session)
 {
-    const AddressVerdict verdict = m_addresses.answer(request, isOurs(request), m_clock.utcMs());
+    const AddressVerdict verdict = addressFor(request);
     if (verdict.kind == Kind::Nak)
         return reply(request, serverNak(request, verdict.why));
     if (verdict.kind != Kind::Ack)
@@ -299,7 +314,7 @@ void Responder::ordinary(const Request &request)
     // Design decision 14: who wants to boot and may not gets nothing here, either.
     if (request.wantsBoot() && request.type() == MessageType::Inform && (!session || session->isSilent()))
         return;
-    const AddressVerdict verdict = m_addresses.answer(request, isOurs(request), m_clock.utcMs());
+    const AddressVerdict verdict = addressFor(request);
     switch (verdict.kind) {
     case Kind::Silent:
         return;

@@ -39,6 +39,7 @@ public:
 private:
     bool servesAddresses(const Request &request) const;
     bool isOurs(const Request &request) const;
+    AddressVerdict addressFor(const Request &request);
     void bootService(const Request &request);
     void bootDiscover(const Request &request);
     void bootRequest(const Request &request);
@@ -62,6 +63,7 @@ private:
     std::span<const ReplyStyleRow> m_styles;
     SessionKeeper m_keeper;
     AddressServer m_addresses;
+    QHash<Ipv4, qint64> m_usedUpMs; ///< when that was told last, by the range's first address
     RequestFilter m_filter;
     Links m_links;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

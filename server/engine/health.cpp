@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/health.h"
+#include "server/dhcp/lease_table.h"
 #include "server/engine/backup.h"
 #include "server/site/windows_health.h"
 
@@ -55,6 +56,26 @@ void interfaces(const HealthInput &input, Findings &found)
         found += {Check::NoInterface, Severity::Error};
 }
 
+/// By the table that the service itself gives addresses from.
+void usedUpRanges(const HealthInput &input, Findings &found)
+{
+    const site::Settings &settings = input.snapshot.settings();
+    dhcp::LeaseTable table;
+    table.setRanges(settings.dhcpRanges);
+    table.restore(input.leases);
+    QList<Ipv4> own;
+    for (const HostFacts::Interface &interface : input.host ? input.host->interfaces : QList<HostFacts::Interface>()) {
+        for (const auto &address : interface.addresses)
+            own += address.first;
+    }
+    table.setOwnAddresses(own);
+    for (const site::DhcpRange &range : settings.dhcpRanges) {
+        const QString text = QString::fromStdString(range.first.toString());
+        if (!table.choose({}, range.network(), {}, input.nowMs))
+            found += {Check::AddressesUsedUp, Severity::Error, text, text, {QString::number(settings.leaseTime)}};
+    }
+}
+
 void addressRanges(const HealthInput &input, Findings &found)
 {
     const site::Settings &settings = input.snapshot.settings();
@@ -72,6 +93,7 @@ void addressRanges(const HealthInput &input, Findings &found)
         if (!near)
             found += {Check::RangeBesideEveryNetwork, Severity::Note, text, text};
     }
+    usedUpRanges(input, found);
 }
 
 void bootImages(const HealthInput &input, Findings &found)
@@ -238,6 +260,7 @@ constexpr const char *Keys[] = {"not-serving",
                                 "interface-without-address",
                                 "no-address-ranges",
                                 "range-beside-every-network",
+                                "addresses-used-up",
                                 "no-boot-image",
                                 "content-damaged",
                                 "content-missing",

@@ -4,6 +4,7 @@
 #pragma once
 #include "server/engine/report.h"
 #include "server/policy/ledger.h"
+#include "server/session/lease.h"
 #include "server/store/audit_store.h"
 
 namespace slipway::engine {
@@ -20,6 +21,7 @@ struct HealthFinding
         InterfaceWithoutAddress,
         NoAddressRanges,
         RangeBesideEveryNetwork,
+        AddressesUsedUp,
         NoBootImage,
         ContentDamaged,
         ContentMissing,
@@ -83,6 +85,7 @@ struct HealthInput
     std::optional<HostFacts> host{};          ///< none: not asked yet
     std::optional<store::AuditCheck> audit{}; ///< none: not compared yet
     bool cutOff = false; ///< Engine::isCutOff(), which knows what interfaces were given at the start
+    QList<session::Lease> leases{};
 };
 
 /// The worst first.

@@ -18,6 +18,7 @@ struct Batch
     QList<session::Transfer> transfers;
     static constexpr qsizetype MostPackets = 20'000; ///< while nobody takes them; later ones are lost
     QList<session::Packet> packets;
+    QList<site::DhcpRange> usedUp;    ///< somebody got no address of them
     QHash<QString, qint64> silent;    ///< by reason id
     QHash<QString, qint64> malformed; ///< by wire error key
     qint64 requests = 0;

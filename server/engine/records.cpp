@@ -262,6 +262,9 @@ void Records::fold(const Batch &batch)
     for (const session::Transfer &transfer : batch.transfers)
         if (transfer.ended)
             m_counters.retransmittedBlocks += transfer.retransmitted;
+    for (const site::DhcpRange &range : batch.usedUp)
+        note(QStringLiteral("ADDRESSES_USED_UP"), QStringLiteral("error"),
+             {QString::fromStdString(range.first.toString()), QString::fromStdString(range.last.toString())});
     for (auto it = batch.silent.constBegin(); it != batch.silent.constEnd(); ++it)
         m_counters.silent[it.key()] += it.value();
     for (auto it = batch.malformed.constBegin(); it != batch.malformed.constEnd(); ++it)

@@ -152,6 +152,9 @@ dhcp::Hooks Serving::dhcpHooks()
     hooks.removeLease = [this](Ipv4 address) {
         m_records.post({{}, [address](store::StateStore &store) { return store.removeLease(address); }, {}});
     };
+    hooks.usedUp = [this](const site::DhcpRange &range) {
+        m_mailbox.add([&](Batch &batch) { batch.usedUp.append(range); });
+    };
     hooks.seen = [this](const QByteArray &token, Ipv4 client) { machineSeen(token, client); };
     hooks.malformed = [this](std::string_view key) {
         m_mailbox.add([&](Batch &batch) { ++batch.malformed[QString::fromLatin1(key.data(), qsizetype(key.size()))]; });

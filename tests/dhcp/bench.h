@@ -223,6 +223,7 @@ public:
     QList<QByteArray> retired, withdrawn;
     QList<session::Lease> saved;
     QList<Ipv4> removedLeases;
+    QList<Ipv4> usedUp; ///< ranges, by their first address
     QList<std::pair<QByteArray, Ipv4>> seen;
     QList<policy::Decision> decided;
     bool holdWithdraw = false; ///< keeps `done` here instead of calling it
@@ -298,6 +299,7 @@ private:
             else
                 done(true);
         };
+        all.usedUp = [this](const site::DhcpRange &range) { usedUp.append(range.first); };
         all.removeLease = [this](Ipv4 address) { removedLeases.append(address); };
         all.seen = [this](const QByteArray &of, Ipv4 client) { seen.append({of, client}); };
         all.decided = [this](const policy::Decision &decision) { decided.append(decision); };

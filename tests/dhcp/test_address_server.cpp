@@ -155,6 +155,23 @@ private slots:
         QVERIFY(network.lease(4).isNull());
     }
 
+    void anExhaustedRangeIsToldOnceInTenMinutes()
+    {
+        Network network;
+        for (int i = 1; i <= 3; ++i)
+            network.lease(i);
+        QVERIFY(network.usedUp.isEmpty());
+        network.lease(4);                      // an ordinary client
+        network.discover(Edk2, 1, 0, Machine); // one that is to boot
+        QCOMPARE(network.usedUp, QList<Ipv4>{ip("10.77.0.100")});
+        network.seconds(9 * 60);
+        network.lease(5);
+        QCOMPARE(network.usedUp.size(), 1);
+        network.seconds(61);
+        network.lease(5);
+        QCOMPARE(network.usedUp.size(), 2);
+    }
+
     void expiredLeasesAreReusedOldestFirst()
     {
         Network network;

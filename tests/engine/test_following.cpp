@@ -60,6 +60,25 @@ private slots:
         records.close();
     }
 
+    void aRangeThatIsUsedUpBecomesAStatusMessage()
+    {
+        const Site site;
+        TestClock clock(Now);
+        Mailbox mailbox;
+        Records records(site.location, clock, mailbox);
+        records.open();
+        site::DhcpRange range;
+        range.first = *Ipv4::parse("10.77.0.5");
+        range.last = *Ipv4::parse("10.77.0.6");
+        mailbox.add([&](Batch &batch) { batch.usedUp.append(range); });
+        QTRY_COMPARE(site->statusMessages({})->size(), 1);
+        const store::StatusMessage told = site->statusMessages({})->constFirst();
+        QCOMPARE(told.messageId, u"ADDRESSES_USED_UP"_s);
+        QCOMPARE(told.severity, u"error"_s);
+        QCOMPARE(told.args, (QStringList{u"10.77.0.5"_s, u"10.77.0.6"_s}));
+        records.close();
+    }
+
     void aLeaseThatWasReleasedElsewhereIsTold()
     {
         const Site site;

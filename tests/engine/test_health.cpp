@@ -22,6 +22,7 @@ struct Healthy
     bool serving = true;
     QList<PortProblem> problems, forbidden;
     std::optional<store::AuditCheck> audit;
+    QList<session::Lease> leases;
 
     Healthy()
     {
@@ -61,7 +62,7 @@ struct Healthy
     QList<HealthFinding> findings() const
     {
         const site::Snapshot snapshot(configuration);
-        return healthFindings({snapshot, ledger, Now, serving, problems, forbidden, host, audit});
+        return healthFindings({snapshot, ledger, Now, serving, problems, forbidden, host, audit, false, leases});
     }
     QStringList checks() const
     {
@@ -107,6 +108,18 @@ QList<Case> cases()
          [](Healthy &h) {
              h.set("dhcp.mode", "server");
              h.set("dhcp.range", "10.9.0.10-10.9.0.20/24");
+         }},
+        {"addresses-used-up", Severity::Error, u"10.0.0.100"_s,
+         [](Healthy &h) {
+             h.set("dhcp.mode", "server");
+             h.set("dhcp.range", "10.0.0.100-10.0.0.101/24");
+             for (int last : {100, 101}) {
+                 session::Lease lease;
+                 lease.address = *Ipv4::parse("10.0.0." + std::to_string(last));
+                 lease.mac = *MacAddress::parse("02:00:00:00:00:" + std::to_string(last - 90));
+                 lease.expiresMs = Now + 1;
+                 h.leases += lease;
+             }
          }},
         {"content-damaged", Severity::Error, u"Linux"_s,
          [](Healthy &h) { h.configuration.bootImages[0].files[0].damaged = true; }},

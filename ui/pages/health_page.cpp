@@ -54,6 +54,8 @@ Target targetOf(Check check)
         return {Node::Collections, true};
     case Check::Quarantined:
         return {Node::Devices, true};
+    case Check::AddressesUsedUp:
+        return {Node::Leases};
     case Check::BackedOff:
         return {Node::Tuning};
     case Check::WatchedFileUnreadable:
@@ -189,6 +191,14 @@ void HealthPage::look()
                           u"health.check"_s);
             judge();
         });
+    console().run<QList<session::Lease>>(
+        this, [](engine::Commands &commands) { return commands.leases(); },
+        [this](const Result<QList<session::Lease>> &leases) {
+            if (!leases)
+                return; // why is told by what looks at the database
+            m_leases = *leases;
+            judge();
+        });
 }
 
 void HealthPage::check()
@@ -219,7 +229,8 @@ void HealthPage::judge()
                                     engine.forbidden(),
                                     m_host,
                                     m_audit,
-                                    engine.isCutOff()};
+                                    engine.isCutOff(),
+                                    m_leases};
     m_rows.update(engine::healthFindings(input), snapshot);
     refresh();
 }

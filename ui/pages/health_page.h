@@ -42,6 +42,7 @@ private:
     QPushButton *m_button;
     QComboBox *m_severity = nullptr;
     std::optional<engine::HostFacts> m_host;
+    QList<session::Lease> m_leases;
     std::optional<store::AuditCheck> m_audit;
     bool m_checked = false;
 };
