@@ -2,10 +2,8 @@
 // The console with the engine inside.
 #include "app/engine_options.h"
 #include "app/service_linux.h"
-#include "models/texts/display_text.h"
-#include "models/texts/error_text.h"
 #include "models/texts/port_text.h"
-#include "server/engine/backup.h"
+#include "models/texts/site_error_text.h"
 #include "server/engine/port_grant.h"
 #include "ui/shell/setup_offer.h"
 #include "ui/shell/window_memory.h"
@@ -27,29 +25,10 @@ namespace {
 
 constexpr int Refused = 1, WrongUsage = 2;
 
-/// What brings a damaged site back: the newest backup, as far as it is where backups lie if nobody says otherwise.
-QString wayBack(const store::SiteLocation &site)
-{
-    QString backup = u"BACKUP"_s;
-    if (const auto backups = engine::backupsOf(site, engine::backupFolder(site, {}))) {
-        for (const engine::Backup &each : *backups) {
-            if (each.kind != engine::Backup::Kind::BeforeRestore && each.isSound()) {
-                backup = models::shellWord(each.path);
-                break;
-            }
-        }
-    }
-    return QObject::tr("To restore it, end every other program that has it open, then type this in a terminal "
-                       "(BACKUP stands for the folder of a backup):\n\n%1")
-        .arg(u"slipwayctl --site %1 backup restore %2"_s.arg(models::shellWord(site.directory), backup));
-}
-
 /// Nothing can be shown of a site that does not open: say why, and end.
 int sayWhyNot(QCoreApplication &application, const store::SiteLocation &site, const Error &error)
 {
-    QString text = models::errorText(error);
-    if (error.code == ErrorCode::Corrupt)
-        text += u"\n\n"_s + wayBack(site);
+    const QString text = models::siteErrorText(site, error);
     std::fprintf(stderr, "%s\n", qPrintable(text));
     QMessageBox box(QMessageBox::Critical, QObject::tr("Slipway cannot open its site"), text, QMessageBox::Close);
     box.setTextFormat(Qt::PlainText);

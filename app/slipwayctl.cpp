@@ -4,7 +4,7 @@
 #include "app/ctl_backup.h"
 #include "app/ctl_call.h"
 #include "app/ctl_try.h"
-#include "models/texts/error_text.h"
+#include "models/texts/site_error_text.h"
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <cstdio>
@@ -73,9 +73,9 @@ int wrongUsage(const QString &why)
     return WrongUsage;
 }
 
-int refused(const Error &error)
+int refused(const Error &error, const store::SiteLocation &site)
 {
-    print(stderr, models::errorText(error));
+    print(stderr, models::siteErrorText(site, error));
     return Refused;
 }
 
@@ -124,7 +124,7 @@ int init(const Global &global)
         return wrongUsage(given.error().text);
     const QString code = given->value("site-code", QStringLiteral("P01")).toUpper();
     if (const auto made = engine::Commands::create(global.site, code); !made)
-        return refused(made.error());
+        return refused(made.error(), global.site);
     if (global.json)
         print(stdout, QString::fromUtf8(jsonText(QJsonObject{{"site", global.site.directory}, {"siteCode", code}})));
     return Done;
@@ -135,7 +135,7 @@ int ended(const Outcome &outcome, const Global &global)
     if (const UsageError *error = std::get_if<UsageError>(&outcome))
         return wrongUsage(error->text);
     if (const Error *error = std::get_if<Error>(&outcome))
-        return refused(*error);
+        return refused(*error, global.site);
     const Output &output = std::get<Output>(outcome);
     for (const QString &warning : output.warnings)
         print(stderr, warning);
@@ -153,7 +153,7 @@ int run(const Verb &verb, const Global &global, const QStringList &words)
         return wrongUsage(arguments.error().text);
     auto commands = engine::Commands::open(global.site, engine::Commands::Missing::Fail);
     if (!commands)
-        return refused(commands.error());
+        return refused(commands.error(), global.site);
     Call call{**commands, std::move(*arguments), global.site};
     return ended(verb.run(call), global);
 }

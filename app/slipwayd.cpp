@@ -3,7 +3,7 @@
 // stderr, with --json as JSON.
 #include "app/engine_options.h"
 #include "app/service_linux.h"
-#include "models/texts/error_text.h"
+#include "models/texts/site_error_text.h"
 #include "models/texts/status_text.h"
 #include "server/session/session_line.h"
 #include <QCoreApplication>
@@ -68,7 +68,7 @@ void listen(engine::Engine &engine, bool check, bool json)
     QObject::connect(&engine, &engine::Engine::failed, &engine,
                      [](const QList<engine::PortProblem> &) { QCoreApplication::exit(Refused); });
     QObject::connect(&engine, &engine::Engine::siteError, &engine, [&engine](const Error &error) {
-        line(stderr, models::errorText(error));
+        line(stderr, models::siteErrorText(engine.options().site, error));
         if (engine.state() == engine::Engine::State::Starting)
             QCoreApplication::exit(Refused);
     });
@@ -119,7 +119,7 @@ int main(int argc, char **argv)
     if (parser.isSet(QStringLiteral("events")))
         QObject::connect(&engine, &engine::Engine::report, &engine, tellSessions);
     if (const auto opened = engine.open(); !opened) {
-        line(stderr, models::errorText(opened.error()));
+        line(stderr, models::siteErrorText(options->site, opened.error()));
         return Refused;
     }
     engine.start();

@@ -107,7 +107,15 @@ private slots:
         QCOMPARE(refused.exit, 1);
         QVERIFY2(refused.err.contains("End slipwayd"), refused.err.constData());
         held = failure(ErrorCode::Busy);
-        QCOMPARE(ctl("device list").exit, 1);
+        // What the console says, too.
+        const QByteArray command = "slipwayctl --site " + path("site").toUtf8() + " backup restore " + backup.toUtf8();
+        const Ran closed = ctl("device list");
+        QCOMPARE(closed.exit, 1);
+        QVERIFY2(closed.err.contains(command), closed.err.constData());
+        const Ran service =
+            slipway::test::runProgram("slipwayd", {"--site", path("site"), "--check"}, m_folder->path());
+        QCOMPARE(service.exit, 1);
+        QVERIFY2(service.err.contains(command), service.err.constData());
         const Ran restored = ctl("backup restore " + backup);
         QVERIFY2(restored.exit == 0, restored.err.constData());
         QCOMPARE(ctl("device list").array().size(), 1);
