@@ -20,11 +20,19 @@ QJsonValue timeOrNull(qint64 ms)
     return ms > 0 ? QJsonValue(engine::document::time(ms)) : QJsonValue(QJsonValue::Null);
 }
 
+/// A list that cannot be read says of nothing whether it is there.
+bool isHistoryOnly(const engine::Backup &backup)
+{
+    return backup.fault.isEmpty() && !backup.holdsConfiguration();
+}
+
 QJsonObject backupObject(const engine::Backup &backup)
 {
     QStringList problems = backup.problems;
     if (!backup.fault.isEmpty())
         problems.prepend(backup.fault);
+    if (isHistoryOnly(backup))
+        problems.prepend(u"it holds a history, but no configuration: site.db was gone when it was kept"_s);
     return {{"path", backup.path},
             {"time", timeOrNull(backup.timeMs)},
             {"kind", engine::backupKindKey(backup.kind)},
@@ -34,7 +42,7 @@ QJsonObject backupObject(const engine::Backup &backup)
             {"files", backup.files.size()},
             {"bytes", backup.bytes()},
             {"verified", timeOrNull(backup.checkedMs)},
-            {"sound", backup.isSound()},
+            {"sound", problems.isEmpty()},
             {"problems", QJsonArray::fromStringList(problems)}};
 }
 
@@ -84,9 +92,12 @@ Outcome list(Call &call)
     QList<QStringList> lines{{u"NAME"_s, u"TIME"_s, u"KIND"_s, u"CONTENT"_s, u"SIZE"_s, u"SOUND"_s}};
     for (const engine::Backup &backup : backups) {
         rows += backupObject(backup);
-        lines += {models::displayText(backup.name()), timeOrNull(backup.timeMs).toString(),
-                  engine::backupKindKey(backup.kind), backup.content ? u"yes"_s : u"no"_s,
-                  models::bytesText(backup.bytes()),  backup.isSound() ? u"yes"_s : u"no"_s};
+        lines += {models::displayText(backup.name()),
+                  timeOrNull(backup.timeMs).toString(),
+                  engine::backupKindKey(backup.kind),
+                  backup.content ? u"yes"_s : u"no"_s,
+                  models::bytesText(backup.bytes()),
+                  !backup.isSound() ? u"no"_s : isHistoryOnly(backup) ? u"history only"_s : u"yes"_s};
     }
     return done(rows,
                 backups.isEmpty() ? u"There is no backup in %1."_s.arg(models::displayText(folder)) : table(lines));
@@ -96,12 +107,13 @@ Outcome verify(Call &call)
 {
     CTL_TRY(path, pathOf(call));
     CTL_TRY(backup, engine::verifyBackup(path));
-    Output output{backupObject(backup), {}, {}, backup.isSound() ? 0 : 1};
-    if (backup.isSound())
+    Output output{backupObject(backup), {}, {}, 0};
+    output.exit = output.json.toObject().value("sound"_L1).toBool() ? 0 : 1;
+    if (output.exit == 0)
         output.text = u"%1 is sound: %2 files, %3."_s.arg(models::displayText(backup.name()))
                           .arg(backup.files.size())
                           .arg(models::bytesText(backup.bytes()));
-    else
+    else if (!backup.isSound())
         output.warnings.append(u"%1 is damaged."_s.arg(models::displayText(backup.name())));
     for (const QJsonValue &problem : output.json.toObject().value("problems"_L1).toArray())
         output.warnings.append(models::displayText(problem.toString(), 300));

@@ -51,6 +51,8 @@ QString backupContentsText(const engine::Backup &backup)
 {
     if (!backup.fault.isEmpty())
         return BackupTexts::tr("Not known");
+    if (!backup.holdsConfiguration())
+        return BackupTexts::tr("History alone: the configuration was gone");
     return backup.content ? BackupTexts::tr("Configuration, history, boot images")
                           : BackupTexts::tr("Configuration and history");
 }

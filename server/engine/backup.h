@@ -35,6 +35,8 @@ struct Backup
     QString name() const;
     qint64 bytes() const;
     bool isSound() const { return fault.isEmpty() && problems.isEmpty(); }
+    /// Else it is what a restore kept of a site whose site.db was gone: a history, and nothing to restore.
+    bool holdsConfiguration() const;
     bool operator==(const Backup &) const = default;
 };
 QString backupKindKey(Backup::Kind kind); ///< "manual", "automatic", "before-restore": stable

@@ -51,17 +51,15 @@ bool readList(const QJsonObject &list, Backup &backup)
     backup.siteId = list.value("siteId"_L1).toString();
     backup.program = list.value("program"_L1).toString();
     backup.content = list.value("content"_L1).toBool();
-    bool configuration = false;
     for (const QJsonValue &each : list.value("files"_L1).toArray()) {
         const QJsonObject row = each.toObject();
         const BackupFile file{row.value("path"_L1).toString(), row.value("size"_L1).toInteger(-1),
                               row.value("sha256"_L1).toString().toLatin1()};
         if (!isOurs(file.path) || file.size < 0 || file.sha256.size() != 64)
             return false;
-        configuration = configuration || file.path == "site.db"_L1;
         backup.files += file;
     }
-    return configuration;
+    return backup.kind == Backup::Kind::BeforeRestore || backup.holdsConfiguration();
 }
 
 /// A check that nobody could write down is no fault of the backup.
@@ -165,6 +163,11 @@ qint64 Backup::bytes() const
     for (const BackupFile &file : files)
         sum += file.size;
     return sum;
+}
+
+bool Backup::holdsConfiguration() const
+{
+    return std::any_of(files.begin(), files.end(), [](const BackupFile &file) { return file.path == "site.db"_L1; });
 }
 
 QString backupKindKey(Backup::Kind kind)

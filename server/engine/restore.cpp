@@ -125,6 +125,9 @@ Result<Restored> restoreBackup(const store::SiteLocation &site, const QString &p
     if (!backup->isSound())
         return failure(ErrorCode::Corrupt,
                        {backup->path, backup->fault.isEmpty() ? backup->problems.value(0) : backup->fault});
+    if (!backup->holdsConfiguration())
+        return failure(ErrorCode::Refused, {u"%1 holds a history, but no configuration (site.db was gone when it was "
+                                            "kept): there is nothing to restore."_s.arg(backup->path)});
     // Said before anything is copied; taken again when it counts.
     if (const auto alone = store::SiteAlone::take(site); !alone)
         return fail(alone.error());

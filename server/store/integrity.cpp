@@ -44,7 +44,7 @@ DatabaseState examine(const QString &file, Writers writers)
 
 Result<QList<DatabaseState>> examineDatabases(const SiteLocation &site, Writers writers)
 {
-    if (!site.exists())
+    if (writers == Writers::Others && !site.exists())
         return failure(ErrorCode::SiteMissing, {site.directory});
     return QList<DatabaseState>{examine(site.siteDatabase(), writers), examine(site.stateDatabase(), writers)};
 }

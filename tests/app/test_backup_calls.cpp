@@ -81,6 +81,22 @@ private slots:
         QCOMPARE(ctl("backup restore").exit, 2);
     }
 
+    void historyThatIsLeftOfASiteIsCalledSo()
+    {
+        const QString backup = ctl("backup create").object()["path"].toString();
+        QVERIFY(QFile::remove(path("site/site.db")));
+        QCOMPARE(ctl("backup restore " + backup).exit, 0);
+        const QJsonObject kept = ctl("backup list").array().first().toObject();
+        QCOMPARE(kept["kind"].toString(), u"before-restore"_s);
+        QCOMPARE(kept["sound"].toBool(), false);
+        QVERIFY(kept["problems"].toArray().first().toString().contains("no configuration"));
+        const QStringList list{"--site", path("site"), "backup", "list"};
+        QVERIFY(slipway::test::runProgram("slipwayctl", list, m_folder->path()).out.contains("history only"));
+        const Ran checked = ctl("backup verify " + kept["path"].toString());
+        QCOMPARE(checked.exit, 1);
+        QVERIFY(!checked.err.contains("damaged"));
+    }
+
     void nothingIsRestoredOverARunningService()
     {
         const QString backup = ctl("backup create").object()["path"].toString();

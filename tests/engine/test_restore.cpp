@@ -219,6 +219,12 @@ void TestRestore::historyIsKeptWhereTheConfigurationIsGone()
     QVERIFY(lab.has(u"PC1"_s));
     QCOMPARE(lab.site.state()->sessions({})->size(), 0);
     QCOMPARE(readAll(restored->kept + u"/site.db-wal"_s), "of the one that is gone");
+    // It is no damaged backup: it is what it is.
+    const auto kept = verifyBackup(restored->kept);
+    QVERIFY(kept && kept->isSound());
+    QVERIFY(!kept->holdsConfiguration());
+    QCOMPARE(kept->kind, Backup::Kind::BeforeRestore);
+    QCOMPARE(restoreBackup(lab.site.location, restored->kept).error().code, ErrorCode::Refused);
     QCOMPARE((*store::StateStore::open({restored->kept}))->sessions({})->size(), 1);
 }
 

@@ -305,13 +305,20 @@ void TestAdministrationModels::backupSaysHowItIs()
     sound.path = u"/b/1"_s;
     sound.files = {{u"site.db"_s, 2048, {}}};
     damaged.path = u"/b/2"_s;
+    damaged.files = sound.files;
     damaged.problems = {u"site.db: its bytes have changed"_s};
     damaged.content = true;
     unreadable.path = u"/b/3"_s;
     unreadable.fault = u"its list of files is damaged"_s;
+    engine::Backup history; // what a restore kept of a site without its site.db
+    history.path = u"/b/4"_s;
+    history.kind = engine::Backup::Kind::BeforeRestore;
+    history.files = {{u"state.db"_s, 2048, {}}};
     BackupModel model;
     const QAbstractItemModelTester tester(&model);
-    model.update({sound, damaged, unreadable});
+    model.update({sound, damaged, unreadable, history});
+    QVERIFY(cell(model, u"/b/4"_s, BackupModel::Contents).startsWith(u"History alone"_s));
+    QCOMPARE(cell(model, u"/b/4"_s, BackupModel::State), u"When it was made"_s);
     QCOMPARE(cell(model, u"/b/1"_s, BackupModel::State), u"When it was made"_s);
     QCOMPARE(cell(model, u"/b/1"_s, BackupModel::Size), u"2.0 KiB"_s);
     QCOMPARE(cell(model, u"/b/2"_s, BackupModel::State), u"Damaged"_s);

@@ -152,7 +152,7 @@ void BackupPage::enableActions(const QStringList &selectedKeys)
     const models::BackupRow *one = selectedKeys.size() == 1 ? m_rows.find(selectedKeys.first()) : nullptr;
     action(u"backup.create"_s)->setEnabled(console().loaded());
     action(u"backup.verify"_s)->setEnabled(!selectedKeys.isEmpty());
-    action(u"backup.restore"_s)->setEnabled(one && one->backup.fault.isEmpty());
+    action(u"backup.restore"_s)->setEnabled(one && one->backup.holdsConfiguration());
     action(u"backup.delete"_s)->setEnabled(!selectedKeys.isEmpty());
     action(u"backup.schedule"_s)->setEnabled(true);
 }
