@@ -4,8 +4,13 @@
 #include "server/engine/other_engine.h"
 #include "server/engine/port_problem.h"
 #include "server/net/interfaces.h"
+#include <QTimer>
 
 namespace slipway::engine {
+
+namespace {
+constexpr int GoodbyeMs = 1000;
+}
 
 /// A misspelt --interface would answer nobody without a word. It may come later (a USB adapter): a warning, no refusal.
 void Engine::warnOfMissingInterfaces()
@@ -36,15 +41,22 @@ void Engine::noteProblems(const QList<Error> &errors)
 void Engine::askWhoServes(std::function<void(const QString &program)> told)
 {
     const auto program = std::make_shared<QString>();
+    const auto trace = std::make_shared<EngineTrace>(EngineTrace::None);
     d->records->post({[program, port = m_servedPort] { *program = slipwayThatHolds(port); },
-                      [program, now = d->clock.utcMs()](store::StateStore &store) -> Result<void> {
-                          if (!servedJustNow(store, now))
+                      [program, trace, now = d->clock.utcMs()](store::StateStore &store) -> Result<void> {
+                          *trace = engineTrace(store, now);
+                          if (*trace != EngineTrace::Serves)
                               program->clear();
                           return {};
                       },
-                      [this, program, told = std::move(told)](bool) {
+                      [this, program, trace, told = std::move(told)](bool) {
                           QMetaObject::invokeMethod(
-                              this, [program, told] { told(*program); }, Qt::QueuedConnection);
+                              this,
+                              [this, program, trace, told] {
+                                  d->otherStopped = *trace == EngineTrace::Stopped;
+                                  told(*program);
+                              },
+                              Qt::QueuedConnection);
                       }});
 }
 
@@ -55,8 +67,16 @@ void Engine::lookWhoServes()
     askWhoServes([this](const QString &program) {
         if (m_servedPort.isEmpty() || program == m_servedBy)
             return;
+        // One that stops closes its ports a moment before it says so: only who stays silent has died.
+        const bool silent = program.isEmpty() && !d->otherStopped;
+        if (std::exchange(d->otherSilent, silent) != silent && silent) {
+            QTimer::singleShot(GoodbyeMs, this, &Engine::lookWhoServes);
+            return;
+        }
         if (program.isEmpty())
-            note(QStringLiteral("SERVICE_ENDED"), QStringLiteral("error"), {m_servedBy});
+            note(QStringLiteral("SERVICE_ENDED"), silent ? QStringLiteral("error") : QStringLiteral("info"),
+                 {m_servedBy});
+        d->otherSilent = false;
         m_servedBy = program;
         m_state = program.isEmpty() ? State::Stopped : State::Failed;
         emit servedByChanged();

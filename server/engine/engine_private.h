@@ -35,6 +35,7 @@ struct Engine::Private
     qint64 storeFailedMs = 0;                             ///< when it was said last
     std::vector<std::function<void(Commands &)>> waiting; ///< until the site is open
     bool recordsOpen = false;
+    bool otherStopped = false, otherSilent = false; ///< the engine that holds the ports
     bool startWanted = false;
     site::DhcpMode mode = site::DhcpMode::Proxy;
 };

@@ -15,13 +15,13 @@ constexpr qint64 JustNowMs = 150'000;
 
 } // namespace
 
-bool servedJustNow(store::StateStore &store, qint64 nowMs)
+EngineTrace engineTrace(store::StateStore &store, qint64 nowMs)
 {
     qint64 served = 0, stopped = 0;
     const auto messages = store.statusMessages({nowMs - JustNowMs, 0, u"info"_s, 1000});
     const auto metrics = store.metrics().list({store::FineStep, nowMs - JustNowMs});
     if (!messages || !metrics)
-        return false;
+        return EngineTrace::None;
     for (const store::StatusMessage &message : *messages) {
         if (message.messageId == u"SERVING")
             served = std::max(served, message.timeMs);
@@ -30,7 +30,9 @@ bool servedJustNow(store::StateStore &store, qint64 nowMs)
     }
     for (const store::Metric &metric : *metrics)
         served = std::max(served, metric.startMs);
-    return served > stopped;
+    if (served > stopped)
+        return EngineTrace::Serves;
+    return stopped > 0 ? EngineTrace::Stopped : EngineTrace::None;
 }
 
 QString slipwayThatHolds(const QString &port)

@@ -7,7 +7,12 @@ namespace slipway::engine {
 
 /// Who holds `port` ("udp 67") here, where that is a Slipway: "slipwayd (PID 812)"; else empty.
 QString slipwayThatHolds(const QString &port);
-/// An engine of this site, wherever it runs, was serving until a moment ago.
-bool servedJustNow(store::StateStore &store, qint64 nowMs);
+/// What an engine of this site, wherever it runs, told last, a moment ago.
+enum class EngineTrace : quint8 {
+    None,
+    Serves,
+    Stopped ///< as somebody wanted: one that died says nothing
+};
+EngineTrace engineTrace(store::StateStore &store, qint64 nowMs);
 
 } // namespace slipway::engine

@@ -31,14 +31,20 @@ class TestWatching : public QObject
         });
     }
 
+    void startService(const QStringList &ports, QString &ready)
+    {
+        m_service.start(QStringLiteral(SLIPWAY_BIN_DIR "/slipwayd"),
+                        {"--site", m_folder.filePath("site"), "--address", "127.0.0.1", "--dhcp-port", ports.at(0),
+                         "--pxe-port", ports.at(1), "--tftp-port", ports.at(2), "--http-port", ports.at(3)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_service.canReadLine(), 15'000);
+        ready = QString::fromUtf8(m_service.readLine());
+    }
+
 private slots:
     void initTestCase()
     {
-        m_service.start(QStringLiteral(SLIPWAY_BIN_DIR "/slipwayd"),
-                        {"--site", m_folder.filePath("site"), "--address", "127.0.0.1", "--dhcp-port", "0",
-                         "--pxe-port", "0", "--tftp-port", "0", "--http-port", "0"});
-        QTRY_VERIFY_WITH_TIMEOUT(m_service.canReadLine(), 15'000);
-        const QString line = QString::fromUtf8(m_service.readLine());
+        QString line;
+        startService({"0", "0", "0", "0"}, line);
         m_options.address = *Ipv4::parse("127.0.0.1");
         m_options.watchIfServed = true;
         const std::pair<const char *, quint16 *> ports[] = {{"dhcp", &m_options.dhcpPort},
@@ -63,26 +69,40 @@ private slots:
         QTRY_VERIFY(saysPortInUse(engine.options()));
     }
 
+    void theOwnSitesServiceIsWatched_data()
+    {
+        QTest::addColumn<bool>("dies");
+        QTest::newRow("stopped") << false;
+        QTest::newRow("dead") << true;
+    }
     void theOwnSitesServiceIsWatched()
     {
+        QFETCH(bool, dies);
+        if (m_service.state() == QProcess::NotRunning) {
+            QString line;
+            startService({QString::number(m_options.dhcpPort), QString::number(m_options.pxePort),
+                          QString::number(m_options.tftpPort), QString::number(m_options.httpPort)},
+                         line);
+        }
         QStringList said; // it outlives the engine, which speaks to the end
         engine::Engine engine(optionsFor("site"));
         QSignalSpy failed(&engine, &engine::Engine::failed), changed(&engine, &engine::Engine::servedByChanged);
         connect(&engine, &engine::Engine::statusMessage, this,
-                [&said](const store::StatusMessage &message) { said += message.messageId; });
+                [&said](const store::StatusMessage &message) { said += message.severity + u' ' + message.messageId; });
         QVERIFY(engine.open());
         engine.start();
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 15'000);
         QCOMPARE(engine.servedBy(), QStringLiteral("slipwayd (PID %1)").arg(m_service.processId()));
         QVERIFY(!saysPortInUse(engine.options()));
 
-        m_service.terminate();
+        dies ? m_service.kill() : m_service.terminate();
         QVERIFY(m_service.waitForFinished(10'000));
         engine.lookWhoServes();
-        QTRY_COMPARE(changed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 10'000);
         QVERIFY(engine.servedBy().isEmpty());
         QCOMPARE(engine.state(), engine::Engine::State::Stopped);
-        QVERIFY(said.contains(QStringLiteral("SERVICE_ENDED")));
+        // That somebody stopped it is no fault.
+        QVERIFY(said.contains(dies ? "error SERVICE_ENDED" : "info SERVICE_ENDED"));
     }
 };
 
