@@ -111,6 +111,8 @@ const QList<StatusRow> &statusRows()
                  StatusTexts::tr("The disk is full, was mounted read-only, or another program holds the database."),
                  StatusTexts::tr("Free some space, or end the program that holds it. What waits is written then.")};
          }},
+        {"STORE_BACK", [](const Args &) { return StatusTexts::tr("The site's database can be written again."); },
+         nullptr},
         {"DATABASE_LOST",
          [](const Args &a) {
              return StatusTexts::tr("%1 was removed or replaced under the running service: no boot image is delivered.")

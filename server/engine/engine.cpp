@@ -105,7 +105,11 @@ void Engine::connectRecords()
                     start();
             });
     connect(d->records.get(), &Records::reported, this, &Engine::report);
-    connect(d->records.get(), &Records::noted, this, &Engine::statusMessage);
+    connect(d->records.get(), &Records::noted, this, [this](const store::StatusMessage &message) {
+        if (message.messageId == QLatin1StringView("STORE_BACK"))
+            d->storeFailedMs = 0; // the next failure is news
+        emit statusMessage(message);
+    });
     connect(d->records.get(), &Records::storeFailed, this, &Engine::storeFailed);
     connect(d->records.get(), &Records::sessionDelivered, this, [this](const QByteArray &token) {
         if (d->serving)

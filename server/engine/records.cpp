@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/records.h"
+#include "server/store/open_files.h"
 #include <algorithm>
 
 namespace slipway::engine {
@@ -140,7 +141,7 @@ void Records::drain()
         for (Job &job : jobs) {
             const auto result = job.run ? m_store->transaction([&] { return job.run(*m_store); }) : Result<void>();
             if (!result)
-                emit storeFailed(result.error());
+                tellFailure(result.error());
             if (job.done)
                 job.done(result.ok());
         }
@@ -163,7 +164,7 @@ bool Records::runTogether(std::vector<Job> &jobs)
     if (!result && jobs.size() > 1)
         return false;
     if (!result)
-        emit storeFailed(result.error());
+        tellFailure(result.error());
     for (Job &job : jobs)
         if (job.done)
             job.done(result.ok());
@@ -295,8 +296,12 @@ void Records::collectChanged()
 
 void Records::saveSessions()
 {
-    if ((m_unsaved.isEmpty() && m_seen.isEmpty() && m_packets.isEmpty() && !metricsDue()) || !m_store)
+    if ((m_unsaved.isEmpty() && m_seen.isEmpty() && m_packets.isEmpty() && !metricsDue() && !m_storeFailing) ||
+        !m_store)
         return;
+    // Only what was written proves that it can be.
+    const store::StatusMessage back{0, m_clock.utcMs(), QStringLiteral("STORE_BACK"), QStringLiteral("info"), {}};
+    std::optional<qint64> told;
     const auto saved = m_store->transaction([&]() -> Result<void> {
         if (const auto written = m_seen.isEmpty() ? Result<void>() : m_store->saveObservations(m_seen); !written)
             return written;
@@ -308,14 +313,23 @@ void Records::saveSessions()
         }
         if (const auto written = savePackets(); !written)
             return written;
-        return saveMetrics();
+        if (const auto written = saveMetrics(); !written || !m_storeFailing)
+            return written;
+        const auto added = m_store->addStatusMessage(back);
+        if (!added)
+            return fail(added.error());
+        told = *added;
+        return {};
     });
     if (saved) {
         m_unsaved.clear();
         m_packets.clear();
         m_packetCount = 0;
         m_metrics.written();
-        m_storeFailing = false;
+        if (std::exchange(m_storeFailing, false)) {
+            m_ownMessages.insert(*told);
+            emit noted(back);
+        }
         if (!m_seen.isEmpty()) {
             m_ledger.addObservations(std::exchange(m_seen, {}));
             publishLedger();
@@ -324,8 +338,14 @@ void Records::saveSessions()
     }
     // History waits; decisions go on. Said once until it works again.
     if (!m_storeFailing)
-        emit storeFailed(saved.error());
-    m_storeFailing = true;
+        tellFailure(saved.error());
+}
+
+/// A database that was taken away is looked for by lookAtFiles(), which says when it is back.
+void Records::tellFailure(const Error &error)
+{
+    m_storeFailing = m_storeFailing || !store::isLost(error);
+    emit storeFailed(error);
 }
 
 void Records::setSnapshot(const site::SnapshotPointer &snapshot)

@@ -88,6 +88,7 @@ private:
     void endLiveSessions(qint64 now);
     void collectChanged();
     void saveSessions();
+    void tellFailure(const Error &error);
     bool metricsDue() const;
     Result<void> saveMetrics(); ///< within the transaction of saveSessions()
     Result<void> savePackets(); ///< likewise

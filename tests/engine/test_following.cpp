@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A console that serves nothing itself and shows what another engine of its site does.
 #include "server/engine/records.h"
+#include "server/store/database.h"
 #include "server/store/session_search.h"
 #include "tests/engine/commands_fixture.h"
 
@@ -77,6 +78,34 @@ private slots:
         QCOMPARE(told.severity, u"error"_s);
         QCOMPARE(told.args, (QStringList{u"10.77.0.5"_s, u"10.77.0.6"_s}));
         records.close();
+    }
+
+    void aDatabaseThatCanBeWrittenAgainIsTold()
+    {
+        const Site site;
+        TestClock clock(Now);
+        Mailbox mailbox;
+        Records records(site.location, clock, mailbox);
+        QStringList said;
+        int failures = 0;
+        connect(&records, &Records::noted, this,
+                [&said](const store::StatusMessage &message) { said += message.messageId; });
+        connect(&records, &Records::storeFailed, this, [&failures] { ++failures; });
+        records.open();
+        // A full disk refuses what adds rows, and nothing else.
+        const auto disk = *store::Database::open(site.location.stateDatabase(), 1000);
+        QVERIFY(disk->execute(u"CREATE TRIGGER full BEFORE INSERT ON status_message BEGIN "
+                              "SELECT RAISE(ABORT, 'full'); END"_s));
+        records.keep({0, Now, u"SERVING"_s, u"info"_s, {}});
+        QTRY_VERIFY((clock.advance(1500), failures > 0));
+        QVERIFY(said.isEmpty());
+        const int until = failures;
+        QVERIFY(disk->execute(u"DROP TRIGGER full"_s));
+        QTRY_COMPARE((clock.advance(1500), said), QStringList{u"STORE_BACK"_s});
+        QVERIFY(failures <= until + 1);
+        QCOMPARE(site->statusMessages({})->first().messageId, u"STORE_BACK"_s);
+        records.close();
+        QCOMPARE(said.size(), 1);
     }
 
     void aLeaseThatWasReleasedElsewhereIsTold()

@@ -55,6 +55,7 @@ private slots:
     void aNoticeIsCopiedSnoozedAndComesAgainOnlyLater();
     void whatOnlyInformsGoesByItselfAndDisplacesNothingWorse();
     void whatComesAndGoesByItselfMovesNoRow();
+    void whatIsOverGoesByItself();
     void theFlagKeepsWhatWasSaid();
     void theTraySaysWhatMattersAndNotTooOften();
     void theTrayShowsItsStateByShape();
@@ -169,6 +170,16 @@ void TestNotices::whatComesAndGoesByItselfMovesNoRow()
     m_console->window->resize(1366, 768);
     emit m_console->window->console().noticeOver(u"i"_s);
     QTRY_COMPARE(place(), before);
+}
+
+void TestNotices::whatIsOverGoesByItself()
+{
+    auto *bar = m_console->find<QWidget>(ui::names::NoticeBar);
+    QVERIFY(!bar->isVisible());
+    emit m_console->engine->siteError({ErrorCode::NoSpace, {u"/srv/site"_s}});
+    QTRY_VERIFY(bar->isVisible());
+    emit m_console->engine->statusMessage({0, 1, u"STORE_BACK"_s, u"info"_s, {}});
+    QTRY_VERIFY(!bar->isVisible());
 }
 
 void TestNotices::theFlagKeepsWhatWasSaid()

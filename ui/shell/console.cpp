@@ -44,9 +44,14 @@ Console::Console(engine::Engine &engine, const Clock &clock, QObject *parent)
         emit noticeOver(u"ports"_s);
         emit engineChanged();
     });
-    connect(&engine, &engine::Engine::statusMessage, this,
-            [this](const store::StatusMessage &message) { messages.add(message); });
-    connect(&engine, &engine::Engine::siteError, this, &Console::report);
+    connect(&engine, &engine::Engine::statusMessage, this, [this](const store::StatusMessage &message) {
+        messages.add(message);
+        if (message.messageId == "STORE_BACK"_L1 || message.messageId == "DATABASE_BACK"_L1)
+            emit noticeOver(u"store"_s);
+    });
+    connect(&engine, &engine::Engine::siteError, this, [this](const Error &error) {
+        emit noticed({u"store"_s, Notice::Level::Error, models::errorText(error), {}, {}});
+    });
     connect(&m_second, &QTimer::timeout, this, &Console::tick);
     m_second.start(1000);
     m_machineLook.setSingleShot(true);
