@@ -96,6 +96,33 @@ void addressRanges(const HealthInput &input, Findings &found)
     usedUpRanges(input, found);
 }
 
+/// What machines are given at this moment, or will be.
+QSet<BootImageId> deployedImages(const site::Snapshot &snapshot)
+{
+    QSet<BootImageId> deployed;
+    for (const site::Deployment &deployment : snapshot.configuration().deployments) {
+        const site::TaskSequence *sequence = snapshot.taskSequence(deployment.taskSequence);
+        if (sequence && deployment.enabled && deployment.availableTo != site::Deployment::AvailableTo::Clients)
+            deployed.insert(sequence->bootImage);
+    }
+    return deployed;
+}
+
+/// Only of what machines are given: until then it is told where the image is added and looked at.
+void doubts(const HealthInput &input, Findings &found)
+{
+    const QSet<BootImageId> deployed = deployedImages(input.snapshot);
+    for (const site::BootImage &image : input.snapshot.configuration().bootImages) {
+        QStringList doubted;
+        for (const site::ContentFile &file : image.files) {
+            if (file.doubt != site::ContentFile::Doubt::None && !file.missing)
+                doubted += file.name;
+        }
+        if (!doubted.isEmpty() && image.pxeEnabled && deployed.contains(image.id))
+            found += {Check::ImageDoubtful, Severity::Warning, image.name, QString::number(image.id.value), doubted};
+    }
+}
+
 void bootImages(const HealthInput &input, Findings &found)
 {
     bool bootable = false;
@@ -266,6 +293,7 @@ constexpr const char *Keys[] = {"not-serving",
                                 "content-missing",
                                 "image-cannot-boot",
                                 "image-incomplete",
+                                "image-doubtful",
                                 "deployment-without-image",
                                 "deployment-without-pxe",
                                 "deployment-to-nobody",
@@ -293,7 +321,8 @@ QString healthCheckKey(HealthFinding::Check check)
 QList<HealthFinding> healthFindings(const HealthInput &input)
 {
     Findings found;
-    for (const auto rule : {ports, interfaces, addressRanges, bootImages, deployments, collections, guards, host})
+    for (const auto rule :
+         {ports, interfaces, addressRanges, bootImages, doubts, deployments, collections, guards, host})
         rule(input, found);
     std::stable_sort(found.begin(), found.end(),
                      [](const HealthFinding &a, const HealthFinding &b) { return a.severity > b.severity; });

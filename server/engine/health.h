@@ -27,6 +27,7 @@ struct HealthFinding
         ContentMissing,
         ImageCannotBoot,
         ImageIncomplete,
+        ImageDoubtful,
         DeploymentWithoutImage,
         DeploymentWithoutPxe,
         DeploymentToNobody,

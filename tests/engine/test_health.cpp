@@ -130,6 +130,8 @@ QList<Case> cases()
              h.configuration.bootImages[0].kind = site::BootImage::Kind::Wim;
              h.configuration.bootImages[0].files[0].role = site::ContentFile::Role::Wim;
          }},
+        {"image-doubtful", Severity::Warning, u"Linux"_s,
+         [](Healthy &h) { h.configuration.bootImages[0].files[0].doubt = site::ContentFile::Doubt::NotUefi; }},
         {"deployment-without-image", Severity::Error, u"P0100001"_s,
          [](Healthy &h) { h.configuration.taskSequences[0].bootImage = {}; }},
         {"deployment-to-nobody", Severity::Warning, u"P0100001"_s,
@@ -249,6 +251,14 @@ private slots:
         site.configuration.deployments[0].availableTo = site::Deployment::AvailableTo::Clients;
         QCOMPARE(site.checks(), QStringList());
         site.configuration.deployments[0].availableTo = site::Deployment::AvailableTo::MediaPxe;
+        site.configuration.deployments[0].enabled = false;
+        QCOMPARE(site.checks(), QStringList());
+    }
+
+    void whatNobodyIsGivenIsNotDoubted()
+    {
+        Healthy site;
+        site.configuration.bootImages[0].files[0].doubt = site::ContentFile::Doubt::Empty;
         site.configuration.deployments[0].enabled = false;
         QCOMPARE(site.checks(), QStringList());
     }

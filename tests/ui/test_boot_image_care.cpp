@@ -97,6 +97,11 @@ void TestBootImageCare::contentIsValidatedForManyAndDamageIsSaid()
     // What failed is selected, and its text is there in full.
     QCOMPARE(jobs->currentIndex().row(), 1);
     QVERIFY(dialog->findChild<QPlainTextEdit *>(u"contentJobResult"_s)->toPlainText().contains(u"damaged"_s));
+    // What is odd but intact is said as everywhere in the console, and can be translated.
+    jobs->setCurrentIndex(jobs->model()->index(0, 0));
+    QTRY_VERIFY(dialog->findChild<QPlainTextEdit *>(u"contentJobResult"_s)
+                    ->toPlainText()
+                    .contains(u"0.efi: It is no program for UEFI."_s));
     press(dialog, ui::names::DialogAccept);
     QTRY_VERIFY(console.dialogGone("validate-content"));
 }

@@ -2,6 +2,8 @@
 #include "ui/dialogs/content_job_dialog.h"
 #include "models/texts/display_text.h"
 #include "models/texts/error_text.h"
+#include "models/texts/image_text.h"
+#include "server/engine/commands_validation.h"
 #include "ui/widgets/content_bar.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/list_view.h"
@@ -11,6 +13,29 @@
 using namespace Qt::StringLiterals;
 
 namespace slipway::ui {
+
+namespace {
+
+/// With what its files look like, to be said in the language of the console. Damage is an error.
+Result<site::BootImage> validated(engine::Commands &commands, BootImageId id, const content::Progress &progress)
+{
+    if (const auto warnings = commands.validateBootImage(id, progress); !warnings)
+        return fail(warnings.error());
+    const auto snapshot = commands.snapshot();
+    if (!snapshot)
+        return fail(snapshot.error());
+    const site::BootImage *current = (*snapshot)->bootImage(id);
+    if (!current)
+        return failure(ErrorCode::NotFound, {u"boot image"_s, QString::number(id.value)});
+    site::BootImage image = *current;
+    for (site::ContentFile &file : image.files) {
+        if (const auto head = engine::contentHead(commands.library().path(file.sha256)))
+            file.doubt = engine::contentDoubt(image, file, *head).kind;
+    }
+    return image;
+}
+
+} // namespace
 
 ContentJobDialog::ContentJobDialog(Console &console, Job job, const QList<Image> &images, QWidget *parent)
     : FormDialog(console, job == Job::Validate ? u"validate-content"_s : u"update-content"_s,
@@ -73,14 +98,14 @@ void ContentJobDialog::next()
 void ContentJobDialog::validateRow(const models::ContentJobRow &row)
 {
     const content::Progress progress = m_bar->begin(tr("Reading %1").arg(row.name));
-    console().runLong<QStringList>(
-        this, [id = row.id, progress](engine::Commands &commands) { return commands.validateBootImage(id, progress); },
-        [this](const Result<QStringList> &warnings) {
-            if (!warnings)
-                return recordFailure(warnings.error());
-            QStringList shown;
-            for (const QString &warning : *warnings)
-                shown += models::displayText(warning, 1000);
+    console().runLong<site::BootImage>(
+        this, [id = row.id, progress](engine::Commands &commands) { return validated(commands, id, progress); },
+        [this](const Result<site::BootImage> &image) {
+            if (!image)
+                return recordFailure(image.error());
+            QStringList shown; // the warnings themselves are in English, for scripts
+            for (const models::HealthLine &line : models::healthLines(*image))
+                shown += line.text;
             record(shown.isEmpty() ? State::Done : State::Warned,
                    shown.isEmpty() ? tr("Intact: every file has its hash.") : shown.join(u'\n'));
         });

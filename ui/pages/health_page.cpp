@@ -42,6 +42,7 @@ Target targetOf(Check check)
     case Check::ContentMissing:
     case Check::ImageCannotBoot:
     case Check::ImageIncomplete:
+    case Check::ImageDoubtful:
         return {Node::BootImages, true};
     case Check::DeploymentExpired:
         return {Node::Deployments, true};
