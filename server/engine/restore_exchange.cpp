@@ -242,8 +242,8 @@ Result<CutOffRestore> settleLocked(const store::SiteLocation &site)
     CutOffRestore found = CutOffRestore::None;
     for (const QFileInfo &left :
          QDir(site.directory).entryInfoList({Prefix + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
-        QDir(left.absoluteFilePath()).removeRecursively();
-        found = CutOffRestore::Dropped;
+        if (QDir(left.absoluteFilePath()).removeRecursively()) // else it is another user's, who sweeps it
+            found = CutOffRestore::Dropped;
     }
     const QString decided = decidedFolder(site);
     if (!QFileInfo::exists(decided))

@@ -87,6 +87,7 @@ private slots:
     void historyIsKeptWhereTheConfigurationIsGone();
     void whoCouldReadItCanReadItAgain();
     void whatWasChangedIsTakenBackIfTheRestFails();
+    void whatCannotBeSweptIsNotSaidToBeGone();
     void siteThatSomebodyHasOpenIsLeftAlone();
     void damagedOneChangesNothing();
     void cancelledOneChangesNothing();
@@ -273,6 +274,23 @@ void TestRestore::whatWasChangedIsTakenBackIfTheRestFails()
     QCOMPARE(lab.leftOver(), QStringList()); // nor of the one that was killed before
     QCOMPARE(QDir(lab.site.location.directory).entryList({u"before-restore*"_s}), QStringList());
     QVERIFY(lab.restore());
+}
+
+void TestRestore::whatCannotBeSweptIsNotSaidToBeGone()
+{
+    const Lab lab;
+    const QString left = lab.path(u".slipway-restore-ofsomebodyelse/held"_s);
+    QVERIFY(QDir().mkpath(left));
+    const QByteArray held = QFile::encodeName(left);
+    if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+        ::mount("none", held.constData(), "tmpfs", 0, nullptr) != 0)
+        QSKIP("mounting needs root");
+    QVERIFY(lab.site.another());
+    QCOMPARE(::umount(held.constData()), 0);
+    QVERIFY(lab.site->statusMessages({})->isEmpty());
+    QVERIFY(lab.site.another());
+    QCOMPARE(lab.site->statusMessages({})->first().messageId, u"RESTORE_DROPPED"_s);
+    QVERIFY(!QFileInfo::exists(left));
 }
 
 void TestRestore::siteThatSomebodyHasOpenIsLeftAlone()
