@@ -11,17 +11,31 @@ namespace slipway::engine {
 
 namespace {
 
-/// Those that something required boots. All Systems grows with every device, and nothing required can be made for it.
-QSet<CollectionId> requiredCollections(const site::Snapshot &now, qint64 nowMs)
+/// What is required, by collection. All Systems grows with every device, and nothing required can be made for it.
+QHash<CollectionId, QList<DeploymentId>> requiredDeployments(const site::Snapshot &now, qint64 nowMs)
 {
-    QSet<CollectionId> collections;
+    QHash<CollectionId, QList<DeploymentId>> required;
     for (const site::Deployment &each : now.configuration().deployments) {
         const bool over = now.settings().enforceSchedule && each.expireMs && *each.expireMs <= nowMs;
         if (each.enabled && each.purpose == site::Deployment::Purpose::Required && !over &&
             each.availableTo != site::Deployment::AvailableTo::Clients && each.collection != site::AllSystems)
-            collections.insert(each.collection);
+            required[each.collection].append(each.id);
     }
-    return collections;
+    return required;
+}
+
+/// Those for which more machines than before would be taken: by a MAC address or a GUID.
+QList<site::Device> widened(const site::Snapshot &now, const site::Configuration &would)
+{
+    QList<site::Device> devices;
+    for (const site::Device &device : would.devices) {
+        const site::Device *before = now.device(device.id);
+        const auto isNew = [before](const MacAddress &mac) { return !before->macs.contains(mac); };
+        if (before && ((device.smbiosGuid && device.smbiosGuid != before->smbiosGuid) ||
+                       std::any_of(device.macs.begin(), device.macs.end(), isNew)))
+            devices.append(device);
+    }
+    return devices;
 }
 
 template <class T>
@@ -79,30 +93,63 @@ site::Configuration withChange(const site::Snapshot &now, CollectionId id, const
     return would;
 }
 
+/// As it is once the rows of the devices' records are theirs.
+Result<policy::Ledger> Commands::Private::ledgerWith(const QList<site::Device> &devices)
+{
+    auto ledger = state->ledger();
+    if (!ledger)
+        return ledger;
+    const QList<site::UnprovisionedRecord> records = ledger->unprovisionedRecords();
+    for (const site::Device &device : devices) {
+        const auto own = recordsOf(device, records);
+        if (!own)
+            return fail(own.error());
+        for (const DeviceId record : *own) {
+            for (policy::LedgerRow row : ledger->rows(record)) {
+                row.device = device.id;
+                ledger->set(row);
+            }
+        }
+    }
+    return ledger;
+}
+
 Result<DeploymentRisk> Commands::Private::growth(const site::Snapshot &now, site::Configuration would, bool evaluate)
 {
     DeploymentRisk risk;
     risk.defaultSize = now.settings().riskDefaultSize;
     risk.maximumSize = now.settings().riskMaximumSize;
-    const QSet<CollectionId> required = requiredCollections(now, clock.utcMs());
+    const QHash<CollectionId, QList<DeploymentId>> required = requiredDeployments(now, clock.utcMs());
     if (required.isEmpty())
         return risk;
+    const QList<site::Device> wider = widened(now, would);
+    const auto ledger = evaluate || !wider.isEmpty() ? ledgerWith(wider) : Result<policy::Ledger>(policy::Ledger());
+    if (!ledger)
+        return fail(ledger.error());
     const auto around = surroundings(would);
     if (!around)
         return fail(around.error());
-    const auto after = std::make_shared<const site::Snapshot>(std::move(would), *around, &now);
+    const site::Snapshot after(std::move(would), *around, &now);
     QSet<DeviceId> joining;
     QSet<site::Architecture> unknown;
-    for (const CollectionId id : required) {
-        const QList<DeviceId> devices = without(after->deviceMembers(id), now.deviceMembers(id));
-        const QList<site::Architecture> computers = without(after->unknownMembers(id), now.unknownMembers(id));
-        if (devices.isEmpty() && computers.isEmpty())
+    for (auto it = required.constBegin(); it != required.constEnd(); ++it) {
+        const CollectionId id = it.key();
+        const QList<DeviceId> devices = without(after.deviceMembers(id), now.deviceMembers(id));
+        const QList<site::Architecture> computers = without(after.unknownMembers(id), now.unknownMembers(id));
+        QSet<DeviceId> posing; // members already; by what they gained another machine boots as them
+        for (const site::Device &device : wider) {
+            const auto runs = [&](const DeploymentId &each) { return !ledger->state(device.id, each); };
+            if (now.isMember({device.id, {}}, id) && after.isMember({device.id, {}}, id) &&
+                std::any_of(it->begin(), it->end(), runs))
+                posing.insert(device.id);
+        }
+        if (devices.isEmpty() && computers.isEmpty() && posing.isEmpty())
             continue;
-        joining.unite({devices.begin(), devices.end()});
+        joining.unite({devices.begin(), devices.end()}).unite(posing);
         unknown.unite({computers.begin(), computers.end()});
         DeploymentRisk here = risk;
-        here.collection = after->collection(id)->name;
-        here.members = after->memberCount(id);
+        here.collection = after.collection(id)->name;
+        here.members = after.memberCount(id) + int(posing.size());
         here.verdict = here.bySize();
         // Of several, the one that asks for most.
         if (risk.collection.isEmpty() || here.verdict > risk.verdict)
@@ -111,19 +158,11 @@ Result<DeploymentRisk> Commands::Private::growth(const site::Snapshot &now, site
     risk.everyUnknown = !unknown.isEmpty() && now.settings().unknownComputers;
     if (!evaluate || risk.collection.isEmpty())
         return risk;
-    const auto records = unknown.isEmpty()
-                             ? Result<QList<site::UnprovisionedRecord>>(QList<site::UnprovisionedRecord>())
-                             : state->unprovisioned();
-    if (!records)
-        return fail(records.error());
-    for (const site::UnprovisionedRecord &record : *records) {
+    for (const site::UnprovisionedRecord &record : ledger->unprovisionedRecords()) {
         if (unknown.contains(record.architecture))
             joining.insert(record.id);
     }
-    const auto ledger = state->ledger();
-    if (!ledger)
-        return fail(ledger.error());
-    const Outlooks next(*after, *ledger, *state, clock.utcMs());
+    const Outlooks next(after, *ledger, *state, clock.utcMs());
     for (const DeviceId device : std::as_const(joining)) {
         auto machine = next.of(device);
         if (!machine)

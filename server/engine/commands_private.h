@@ -128,6 +128,7 @@ struct Commands::Private
     static Failure<Error> refusal(const DeploymentRisk &risk);
     /// Who comes into a collection with a required deployment, were the configuration like that.
     Result<DeploymentRisk> growth(const site::Snapshot &now, site::Configuration would, bool evaluate);
+    Result<policy::Ledger> ledgerWith(const QList<site::Device> &devices);
     Result<void> refuseGrowth(const site::Snapshot &now, const site::Configuration &would, bool accepted);
     void noteAcceptedRisk(const DeploymentId &deployment); ///< if it is one
     /// A change of the runtime tables that the audit trail tells of: `work`, and one entry, all or nothing.

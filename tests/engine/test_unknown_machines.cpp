@@ -133,6 +133,46 @@ private slots:
         QCOMPARE(site.snapshot()->memberCount(lab), 2);
     }
 
+    void whatAMemberGainsIsGuarded()
+    {
+        Site site;
+        const CollectionId lab = requiredLab(site);
+        const DeviceId member = site.snapshot()->deviceMembers(lab).value(0);
+        const QString deployment = site.snapshot()->deploymentsTo(lab).value(0)->id.value;
+        const DeviceId record = stranger(site, 2); // ran something else
+        const auto risk = site->riskOfMerge(record, member);
+        QCOMPARE(risk->collection, u"Lab"_s);
+        QCOMPARE(risk->members, 2);
+        QVERIFY(risk->asks());
+        QVERIFY(site.refuses(ErrorCode::RiskNotAccepted, [&] { return site->mergeRecord(record, member); }));
+        DeviceChange adapter, board, fewer;
+        adapter.macs = QList<MacAddress>{mac(9), mac(3)};
+        board.smbiosGuid = guid(3);
+        fewer.macs = QList<MacAddress>{mac(3)};
+        QVERIFY(site.refuses(ErrorCode::RiskNotAccepted, [&] { return site->changeDevice(member, adapter); }));
+        QVERIFY(site.refuses(ErrorCode::RiskNotAccepted, [&] { return site->changeDevice(member, board); }));
+        adapter.acceptRisk = true;
+        QVERIFY(site->changeDevice(member, adapter));
+        QVERIFY(site->changeDevice(member, fewer));
+        QVERIFY(site->mergeRecord(record, member, true));
+
+        // What ran already, as the device or as the record, would not start.
+        QVERIFY(site.state()->addLedgerRows({{member, {deployment}, policy::LedgerState::Served, 1000}}));
+        QVERIFY(site->mergeRecord(stranger(site, 4), member));
+    }
+
+    void whatTheRecordRanIsNoRisk()
+    {
+        Site site;
+        const CollectionId lab = requiredLab(site);
+        const DeviceId member = site.snapshot()->deviceMembers(lab).value(0);
+        const DeviceId record = stranger(site, 2);
+        const DeploymentId deployment = site.snapshot()->deploymentsTo(lab).value(0)->id;
+        QVERIFY(site.state()->addLedgerRows({{record, deployment, policy::LedgerState::Served, 1000}}));
+        QVERIFY(!site->riskOfMerge(record, member)->asks());
+        QVERIFY(site->mergeRecord(record, member));
+    }
+
     void aSharedAdapterStaysWithItsFirstDevice()
     {
         Site site;
