@@ -142,6 +142,10 @@ Result<void> Commands::setSettings(const QHash<QString, QString> &values)
             if (const auto apart = checkFolders(d->location, would.publishedFolder, backupFolder(d->location, would));
                 !apart)
                 return apart;
+            if (checked.contains(u"published.folder"_s)) {
+                if (const auto clean = checkPublished(would.publishedFolder); !clean)
+                    return clean;
+            }
         }
         const QHash<QString, QString> texts = site::settingTexts(*current);
         QJsonObject before, after;

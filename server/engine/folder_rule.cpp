@@ -40,11 +40,20 @@ Result<void> checkFolders(const store::SiteLocation &site, const QString &publis
         return failure(ErrorCode::Refused, {u"Everybody may download what lies in the published folder %1, and the "
                                             "site, which holds the values of secret variables, would be within. Choose "
                                             "another one."_s.arg(published)});
-    const auto there = backupsIn(served);
-    if (isWithin(stored, served) || isWithin(served, stored) || (there && !there->isEmpty()))
+    if (isWithin(stored, served) || isWithin(served, stored))
         return failure(ErrorCode::Refused,
                        {u"Everybody may download what lies in the published folder %1, and backups "
                         "in it hold the values of secret variables. Choose another one."_s.arg(published)});
+    return {};
+}
+
+Result<void> checkPublished(const QString &published)
+{
+    const auto there = published.isEmpty() ? Result<QList<Backup>>(QList<Backup>()) : backupsIn(published);
+    if (there && !there->isEmpty())
+        return failure(ErrorCode::Refused, {u"Everybody may download what lies in the published folder, and the backup "
+                                            "%1 holds the values of secret variables. Choose another folder, or move "
+                                            "the backup."_s.arg(there->first().path)});
     return {};
 }
 

@@ -9,5 +9,7 @@ namespace slipway::engine {
 /// Refused: anybody could download the site or its backups, or the sweep of content would take them. `published`: the
 /// folder that is served, empty: none; `backups`: where backups go.
 Result<void> checkFolders(const store::SiteLocation &site, const QString &published, const QString &backups);
+/// For who publishes it. Refused: there are backups in it.
+Result<void> checkPublished(const QString &published);
 
 } // namespace slipway::engine

@@ -210,7 +210,15 @@ void TestBackup::folderThatEverybodyMayReadIsRefused()
     const QString elsewhere = lab.site.folder.filePath(u"elsewhere"_s);
     QVERIFY(makeBackup(lab.site.location, {elsewhere}));
     QCOMPARE(set(published, elsewhere), ErrorCode::Refused);
-    QVERIFY(lab.site->setSettings({{published, shared + u"-2"_s}, {backups, shared}}));
+    const QString served = shared + u"-2"_s;
+    QVERIFY(lab.site->setSettings({{published, served}, {backups, shared}}));
+    // What somebody lays there later is no reason to do without backups.
+    QVERIFY(QDir().mkpath(served + u"/x"_s));
+    write(served + u"/x/backup.json"_s, R"({"slipwayBackup":1})");
+    QVERIFY(makeBackup(lab.site.location, {shared}));
+    QVERIFY(lab.site->setSetting(backups, shared + u"-3"_s));
+    const auto again = lab.site->setSetting(published, served);
+    QVERIFY(!again && again.error().args.first().contains(served + u"/x"_s));
 }
 
 void TestBackup::folderThatCannotBeMadeIsSaid()
