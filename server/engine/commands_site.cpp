@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The site as a document: out with its content, and into an empty site, whole or not at all.
 #include "server/content/whole_file.h"
+#include "server/engine/backup.h"
 #include "server/engine/commands_private.h"
 #include "server/engine/content_import.h"
+#include "server/engine/folder_rule.h"
 #include "server/engine/site_document.h"
 #include "server/engine/site_document_store.h"
 #include <QDir>
@@ -229,6 +231,11 @@ Result<SiteImport> Commands::importSite(const QString &file, bool dryRun, const 
     auto document = readSiteDocument(*bytes, QFileInfo(file).absolutePath());
     if (!document)
         return fail(document.error());
+    const site::Settings settings = site::settingsFrom(document->settings);
+    auto apart = checkFolders(d->location, settings.publishedFolder, backupFolder(d->location, settings));
+    apart = apart ? checkPublished(settings.publishedFolder) : apart;
+    if (!apart)
+        return fail(apart.error());
     SiteImport result;
     result.warnings = document->warnings;
     ContentImport import(d->library, progress, contentSize(*document));

@@ -414,6 +414,23 @@ private slots:
         }));
     }
 
+    void aDocumentPublishesNoSite()
+    {
+        const Site site;
+        const auto settings = [](const QString &folder) {
+            return u"{\"settings\": {\"published.folder\": \"%1\"}}"_s.arg(folder).toUtf8();
+        };
+        QVERIFY(QDir().mkpath(site.folder.filePath(u"served/x"_s)));
+        QVERIFY(!site.file(u"served/x/backup.json"_s, R"({"slipwayBackup":1})").isEmpty());
+        for (const QString &folder : {site.location.directory, site.folder.path(), site.location.contentFolder(),
+                                      site.location.directory + u"/backups"_s, site.folder.filePath(u"served"_s)}) {
+            for (const bool dryRun : {true, false})
+                QVERIFY2(site.refuses(ErrorCode::Refused, [&] { return import(site, settings(folder), dryRun); }),
+                         qPrintable(folder));
+        }
+        QVERIFY(import(site, settings(site.folder.filePath(u"elsewhere"_s))));
+    }
+
     void hostileNamesGoToSafePaths()
     {
         site::ContentFile file;
