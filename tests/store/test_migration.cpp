@@ -72,7 +72,7 @@ private slots:
 
     void shippedSchemasFitTheStores()
     {
-        QCOMPARE(siteSchema().steps.size(), 6);
+        QCOMPARE(siteSchema().steps.size(), 7);
         QCOMPARE(stateSchema().steps.size(), 8);
         QVERIFY(siteSchema().applicationId != stateSchema().applicationId);
         SqliteBackend backend;

@@ -111,16 +111,23 @@ private slots:
                   u"INSERT INTO device (id, name, folded_name, site_code) VALUES (5, 'PC', 'pc', '')"_s,
                   u"INSERT INTO device_variable VALUES (5, 'a', 'a', 'hunter1', 1), (5, 'b', 'b', 'plain', 0)"_s,
                   u"UPDATE device_variable SET value = 'hunter2' WHERE folded = 'a'"_s,
-                  u"DELETE FROM device_variable"_s}) {
+                  u"INSERT INTO device_variable VALUES (5, 'c', 'c', 'hunter3', 0)"_s,
+                  u"UPDATE device_variable SET secret = 1 WHERE folded = 'c'"_s, u"DELETE FROM device_variable"_s,
+                  u"INSERT INTO device_variable VALUES (5, 'a', 'a', 'plain', 0), (5, 'd', 'd', 'hunter4', 0)"_s,
+                  u"UPDATE device_variable SET value = 'later' WHERE folded = 'a'"_s,
+                  u"UPDATE device_variable SET secret = 1 WHERE folded = 'd'"_s,
+                  u"INSERT INTO collection (id, name, folded_name, built_in) VALUES (9, 'Lab', 'lab', 0)"_s,
+                  u"INSERT INTO collection_variable VALUES (9, 'a', 'a', 'hunter5', 0)"_s,
+                  u"UPDATE collection_variable SET value = 'hunter6', secret = 1"_s}) {
                 if (const auto done = database.execute(sql); !done)
                     return fail(done.error());
             }
             return {};
         }));
-        QCOMPARE(historyOf(location, u"v3 LIKE 'hunter%'"_s), 2);
+        QCOMPARE(historyOf(location, u"v3 LIKE 'hunter%'"_s), 6);
         QVERIFY(SiteStore::open(location));
         QCOMPARE(historyOf(location, u"v3 LIKE 'hunter%'"_s), 0);
-        QCOMPARE(historyOf(location, u"v3 = 'plain'"_s), 1);
+        QCOMPARE(historyOf(location, u"v3 = 'plain'"_s), 2);
     }
 
     /// A site of the version before has its tables after it was opened, and keeps all it had.
