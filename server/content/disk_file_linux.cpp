@@ -129,8 +129,16 @@ Result<void> StagedFile::moveTo(const QString &path, qint64 size)
     if (::ftruncate(m_descriptor.number(), size) != 0 || ::fsync(m_descriptor.number()) != 0)
         return systemFailure(errno, m_folder);
     const QString folder = QFileInfo(path).path();
-    if (::mkdir(QFile::encodeName(folder).constData(), 0755) != 0 && errno != EEXIST)
+    const QByteArray made = QFile::encodeName(folder);
+    if (::mkdir(made.constData(), 0755) == 0) {
+        struct stat above
+        {
+        };
+        if (::fstatat(AT_FDCWD, (made + "/..").constData(), &above, 0) == 0 && (above.st_mode & S_IWGRP) != 0)
+            ::chmod(made.constData(), 0775 | (above.st_mode & S_ISGID)); // a site that a group shares
+    } else if (errno != EEXIST) {
         return systemFailure(errno, folder);
+    }
     if (::rename(m_path.constData(), QFile::encodeName(path).constData()) != 0)
         return systemFailure(errno, path);
     m_path.clear();

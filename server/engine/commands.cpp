@@ -6,6 +6,7 @@
 #include "server/policy/decide.h"
 #include <QDir>
 #include <QFileInfo>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +20,21 @@ Result<void> makeFolder(const QString &path)
 {
     if (QFileInfo(path).isDir())
         return {};
-    if (QDir().mkpath(path)) {
-        // The values of secret variables are in there.
-        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    const bool made = QDir().mkpath(path);
+    const QFileInfo above(QFileInfo(path).path());
+    if (made) {
+        // The values of secret variables are in there: only who may write above it may look. Qt would take the bit away
+        // by which what is made in there goes to the folder's group.
+        namespace fs = std::filesystem;
+        const bool shared = above.permission(QFileDevice::WriteGroup) && above.groupId() == QFileInfo(path).groupId();
+        const fs::path folder = path.toStdString();
+        std::error_code failed;
+        if (shared)
+            fs::permissions(folder, fs::perms::group_all, fs::perm_options::add, failed);
+        fs::permissions(folder, shared ? fs::perms::others_all : fs::perms::group_all | fs::perms::others_all,
+                        fs::perm_options::remove, failed);
         return {};
     }
-    const QFileInfo above(QFileInfo(path).path());
     if (above.isDir() && !above.isWritable())
         return failure(ErrorCode::PermissionDenied, {path});
     return failure(ErrorCode::Io, {path, u"the directory cannot be made"_s});

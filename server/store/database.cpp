@@ -40,7 +40,8 @@ Result<void> makeEmptyFile(const QString &file)
     if (QFileInfo(QFileInfo(file).path()).permission(QFileDevice::WriteGroup))
         mode |= QFileDevice::ReadGroup | QFileDevice::WriteGroup;
     QFile made(file);
-    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, mode))
+    // The second time for what the umask took away.
+    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, mode) || !made.setPermissions(mode))
         return failure(ErrorCode::Io, {file, made.errorString()});
     return {};
 }

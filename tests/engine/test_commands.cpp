@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/author.h"
 #include "tests/engine/commands_fixture.h"
+#include <filesystem>
+#include <sys/stat.h>
 
 using namespace slipway;
 using namespace slipway::engine;
@@ -23,6 +25,40 @@ private slots:
         QCOMPARE((*(*made)->snapshot())->configuration().siteCode, u"P01"_s);
         QVERIFY(QFile::exists(location.siteDatabase()) && QFile::exists(location.stateDatabase()));
         QVERIFY(Commands::open(location, Commands::Missing::Fail));
+    }
+
+    void siteInAFolderOfAGroupIsTheGroups()
+    {
+        namespace fs = std::filesystem;
+        const auto umask = ::umask(022);
+        for (const unsigned mode : {0755U, 0770U, 02770U}) {
+            const bool shared = mode != 0755;
+            store::test::ScratchFolder folder;
+            const store::SiteLocation location{folder.filePath("above/site")};
+            QVERIFY(QDir().mkpath(folder.filePath("above")));
+            fs::permissions(folder.filePath("above").toStdString(), fs::perms(mode));
+            const auto made = Commands::open(location, Commands::Missing::Create);
+            QVERIFY(made);
+            NewBootImage image;
+            image.name = u"Boot"_s;
+            image.program = folder.filePath("boot.efi");
+            QFile program(image.program);
+            QVERIFY(program.open(QIODevice::WriteOnly) && program.write("MZ") == 2);
+            program.close();
+            QVERIFY((*made)->addBootImage(image));
+            const auto modeOf = [](const QString &path) {
+                return unsigned(fs::status(path.toStdString()).permissions());
+            };
+            const unsigned folders = shared ? mode & 02770 : 0700, files = shared ? 0660 : 0600;
+            QCOMPARE(modeOf(location.directory), folders);
+            QCOMPARE(modeOf(location.contentFolder()), folders);
+            QCOMPARE(modeOf(location.siteDatabase()), files);
+            QCOMPARE(modeOf(location.stateDatabase()), files);
+            for (const QFileInfo &each :
+                 QDir(location.contentFolder()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
+                QCOMPARE(modeOf(each.filePath()), shared ? 0775 | (mode & 02000) : 0755U);
+        }
+        ::umask(umask);
     }
 
     void createTakesASiteCodeAndNoExistingSite()

@@ -110,7 +110,7 @@ private slots:
 
     void filesAreReadByTheirOwnerOrByTheGroupOfTheirFolder()
     {
-        const auto umask = ::umask(0);
+        const auto umask = ::umask(022);
         for (const bool shared : {false, true}) {
             ScratchFolder folder;
             const QString file = folder.filePath("x.db");
