@@ -17,6 +17,12 @@ constexpr auto Everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDi
 constexpr qsizetype MostNamed = 5;
 constexpr QStringView GonePrefix = u"slipway-gone-";
 
+/// Somebody else may delete the same one at the same time.
+bool removed(const QString &file)
+{
+    return QFile::remove(file) || !QFileInfo(file).exists();
+}
+
 /// All but the list, which goes last.
 QSet<QString> ownFiles(const Backup &backup)
 {
@@ -36,28 +42,28 @@ bool removeOwn(const Backup &backup, const QString &aside)
 {
     const QSet<QString> own = ownFiles(backup);
     const QDir folder(aside);
-    QStringList files;
-    QSet<QString> folders;
+    QSet<QString> above;
+    for (const QString &path : own) {
+        for (QString up = path.section(u'/', 0, -2); !up.isEmpty(); up = up.section(u'/', 0, -2))
+            above += up;
+    }
+    QStringList files, folders;
     QDirIterator each(aside, Everything, QDirIterator::Subdirectories);
     while (each.hasNext()) {
         const QString path = folder.relativeFilePath(each.next());
-        if (!own.contains(path))
-            continue;
-        files += each.filePath();
-        if (path.contains(u'/')) {
-            folders += each.fileInfo().absolutePath();
-            folders += folder.absoluteFilePath(u"content"_s);
-        }
+        if (own.contains(path))
+            files += each.filePath();
+        else if (above.contains(path) && !each.fileInfo().isSymLink())
+            folders += each.filePath();
     }
     bool gone = true;
     for (const QString &file : std::as_const(files))
-        gone = QFile::remove(file) && gone;
-    QStringList deepestFirst(folders.begin(), folders.end());
-    std::sort(deepestFirst.rbegin(), deepestFirst.rend());
-    for (const QString &emptied : std::as_const(deepestFirst))
+        gone = removed(file) && gone;
+    std::sort(folders.rbegin(), folders.rend()); // the deepest first
+    for (const QString &emptied : std::as_const(folders))
         QDir().rmdir(emptied); // where nothing else is in it
     const QString list = folder.filePath(backup::ListName.toString());
-    return gone && (!QFileInfo::exists(list) || QFile::remove(list));
+    return removed(list) && gone;
 }
 
 /// What a program that died had begun to delete.
@@ -96,7 +102,7 @@ Result<void> backup::removeAside(const Backup &backup, const QString &aside)
 {
     if (!removeOwn(backup, aside))
         return failure(ErrorCode::Io, {aside, u"not all of it could be deleted"_s});
-    if (QDir().rmdir(aside))
+    if (QDir().rmdir(aside) || !QFileInfo::exists(aside))
         return {};
     QStringList left = QDir(aside).entryList(Everything, QDir::Name);
     if (left.size() > MostNamed)

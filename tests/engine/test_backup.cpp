@@ -52,6 +52,7 @@ private slots:
     void databaseThatWasDamagedBeforeIsFound();
     void soundOneRemembersThatItWasLookedAt();
     void deletedOneIsGoneWithAllItHolds();
+    void deletedByTwoAtOnceIsDeleted();
     void deletedOneLeavesWhatIsNotItsOwn();
     void foreignFolderIsNoBackup();
     void nobodyWaitsForAPipe();
@@ -325,6 +326,28 @@ void TestBackup::deletedOneIsGoneWithAllItHolds()
     QVERIFY(verifyBackup(kept.path)->isSound());
     QCOMPARE(lab.site->removeBackup(made.path).error().code, ErrorCode::NotFound);
     QCOMPARE(deleteBackup(lab.site.folder.filePath(u"site"_s)).error().code, ErrorCode::NotFound);
+}
+
+void TestBackup::deletedByTwoAtOnceIsDeleted()
+{
+    const Lab lab;
+    Backup made = lab.backup(true);
+    for (int i = 0; i < 500; ++i) {
+        const QString name = QString::number(i).rightJustified(64, u'0'),
+                      path = u"content/%1/%2"_s.arg(i % 7).arg(name);
+        QVERIFY(QDir().mkpath(made.path + u"/content/%1"_s.arg(i % 7)));
+        write(made.path + u'/' + path, "x");
+        made.files += {path, 1, {}};
+    }
+    const QString aside = *backup::putAside(made);
+    Result<void> first, second;
+    std::thread other([&] { first = backup::removeAside(made, aside); });
+    second = backup::removeAside(made, aside);
+    other.join();
+    for (const auto *each : {&first, &second})
+        QVERIFY2(*each, qPrintable(*each ? QString() : each->error().args.join(u' ')));
+    QVERIFY(backup::removeAside(made, aside));
+    QVERIFY(!QFileInfo::exists(aside) && !QFileInfo::exists(made.path));
 }
 
 void TestBackup::deletedOneLeavesWhatIsNotItsOwn()
