@@ -33,6 +33,14 @@ QString failedText(const StatusArgs &args)
                              : BackupStatusTexts::tr("The automatic backup into %1 failed (%2).").arg(args[0], args[1]);
 }
 
+QString keptText(const StatusArgs &args)
+{
+    if (args.raw(1) == "denied"_L1)
+        return BackupStatusTexts::tr("Older backups in %1 could not be deleted: the folder may not be written.")
+            .arg(args[0]);
+    return BackupStatusTexts::tr("Older backups in %1 could not be deleted (%2).").arg(args[0], args[1]);
+}
+
 } // namespace
 
 const QList<StatusRow> &backupRows()
@@ -51,6 +59,14 @@ const QList<StatusRow> &backupRows()
                                        "there."),
                  BackupStatusTexts::tr("Mend that, or choose another folder in the settings. It is tried again every "
                                        "ten minutes; nothing of the backups that exist is lost.")};
+         }},
+        {"BACKUPS_KEPT", keptText,
+         [] {
+             return StatusAdvice{
+                 BackupStatusTexts::tr("Whoever runs the service may make files in the folder, but not delete them, or "
+                                       "the disk has an error."),
+                 BackupStatusTexts::tr("Mend that, or delete older backups by hand: they take room until the disk is "
+                                       "full.")};
          }},
         {"SITE_RESTORED",
          [](const StatusArgs &args) {

@@ -55,6 +55,7 @@ void BackupSchedule::setSettings(const site::Settings &settings)
             [this] {
                 m_triedMs = 0; // what failed may have been mended by this; if not, that is worth a word
                 m_saidProblem.clear();
+                m_saidKept.clear();
                 look();
             },
             Qt::QueuedConnection);
@@ -148,15 +149,17 @@ void BackupSchedule::prune(const QString &folder)
     }
     const auto there = backupsIn(folder);
     const auto own = there ? automaticOf(m_site, *there) : there;
-    if (!own)
-        return;
-    for (const Backup &backup : *own) {
+    QString problem = own ? QString() : problemWord(own.error());
+    for (const Backup &backup : own ? *own : QList<Backup>()) {
         // One that is damaged, or of the future, takes nobody's place, and goes when newer ones are enough.
         if (keep > 0)
             keep -= backup.isSound() && backup.timeMs <= m_clock.utcMs();
-        else
-            (void)deleteBackup(backup.path);
+        else if (const auto deleted = deleteBackup(backup.path); !deleted && problem.isEmpty())
+            problem = problemWord(deleted.error());
     }
+    if (!problem.isEmpty() && problem != m_saidKept)
+        emit noted(u"BACKUPS_KEPT"_s, u"warning"_s, {folder, problem});
+    m_saidKept = problem;
 }
 
 } // namespace slipway::engine

@@ -47,6 +47,7 @@ private:
     // The thread's own:
     qint64 m_triedMs = 0;  ///< monotonic; 0: nothing failed
     QString m_saidProblem; ///< what was said of the last failure; empty: it is well
+    QString m_saidKept;    ///< why older ones were not deleted
 };
 
 } // namespace slipway::engine

@@ -39,6 +39,7 @@ private slots:
     void makesWhatWasMissedAndKeepsTheNewest();
     void wrongClockOfOnceStopsNothing();
     void sitesMayShareAFolder();
+    void saysOnceThatOlderOnesStay();
     void saysAFailureOnceForEachChange();
     void anotherEngineThatMakesItIsNoFailure();
 };
@@ -143,6 +144,36 @@ void TestBackupSchedule::sitesMayShareAFolder()
     }
     QVERIFY(QFileInfo::exists(older.path));
     QVERIFY(own(one).first().siteId != own(other).first().siteId);
+}
+
+void TestBackupSchedule::saysOnceThatOlderOnesStay()
+{
+    constexpr qint64 dayMs = 86'400'000;
+    const Lab lab;
+    TestClock clock(SystemClock().utcMs() - 10 * dayMs);
+    const Backup oldest = lab.backup(false, Kind::Automatic, clock.utcMs() - dayMs);
+    const QString inTheWay = lab.folder + u"/.slipway-gone-"_s + oldest.name() + u".half"_s;
+    QVERIFY(QDir().mkpath(inTheWay + u"/kept"_s));
+    BackupSchedule schedule(lab.site.location, clock);
+    QStringList said;
+    connect(&schedule, &BackupSchedule::noted, this,
+            [&said](const QString &id, const QString &, const QStringList &args) {
+                said += id == "BACKUPS_KEPT"_L1 ? id + u' ' + args.join(u' ') : id;
+            });
+    const auto nextDay = [&](int hour) {
+        clock.advance(dayMs);
+        site::Settings settings = lab.settings("daily", 1);
+        settings.backupHour = hour; // it looks at once
+        schedule.setSettings(settings);
+    };
+    schedule.start();
+    nextDay(0);
+    const QString kept = u"BACKUPS_KEPT "_s + lab.folder + u" it could not be taken away"_s;
+    QTRY_COMPARE_WITH_TIMEOUT(said, (QStringList{u"BACKUP_MADE"_s, kept}), 10'000);
+    QVERIFY(QDir().rmdir(inTheWay + u"/kept"_s));
+    nextDay(1);
+    QTRY_COMPARE_WITH_TIMEOUT(lab.listed(), 1, 10'000);
+    QCOMPARE(said, (QStringList{u"BACKUP_MADE"_s, kept, u"BACKUP_MADE"_s}));
 }
 
 void TestBackupSchedule::saysAFailureOnceForEachChange()
