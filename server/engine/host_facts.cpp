@@ -22,8 +22,8 @@ void lookForBackups(const store::SiteLocation &site, const site::Settings &setti
     else if (folder.exists() && !folder.isWritable())
         facts.backupProblem = QStringLiteral("denied");
     const auto backups = backupsIn(facts.backupFolder);
-    const auto newest = backups ? newestAutomaticMs(site, *backups, SystemClock().utcMs()) : Result<qint64>(0);
-    facts.newestBackupMs = newest ? *newest : 0;
+    const auto newest = backups ? newestAutomaticMs(site, *backups, SystemClock().utcMs()) : fail(backups.error());
+    facts.newestBackupMs = newest ? *newest : -1;
 }
 
 } // namespace

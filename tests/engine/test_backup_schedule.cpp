@@ -2,6 +2,7 @@
 // Automatic backups are made when they are due, by clocks on the wall and by who shares the folder.
 #include "server/base/clock.h"
 #include "server/engine/backup_schedule.h"
+#include "server/engine/host_facts.h"
 #include "tests/engine/backup_lab.h"
 #include <QDateTime>
 #include <QLockFile>
@@ -41,6 +42,7 @@ private slots:
     void sitesMayShareAFolder();
     void saysOnceThatOlderOnesStay();
     void saysAFailureOnceForEachChange();
+    void whatCannotBeLookedAtIsNotOverdue();
     void anotherEngineThatMakesItIsNoFailure();
 };
 
@@ -174,6 +176,15 @@ void TestBackupSchedule::saysOnceThatOlderOnesStay()
     nextDay(1);
     QTRY_COMPARE_WITH_TIMEOUT(lab.listed(), 1, 10'000);
     QCOMPARE(said, (QStringList{u"BACKUP_MADE"_s, kept, u"BACKUP_MADE"_s}));
+}
+
+void TestBackupSchedule::whatCannotBeLookedAtIsNotOverdue()
+{
+    const Lab lab;
+    site::Settings settings = lab.settings("daily");
+    QCOMPARE(hostFacts(lab.site.location, settings).newestBackupMs, 0); // there is no folder yet
+    settings.backupFolder = lab.site.file(u"plain"_s, "x");
+    QCOMPARE(hostFacts(lab.site.location, settings).newestBackupMs, -1);
 }
 
 void TestBackupSchedule::saysAFailureOnceForEachChange()
