@@ -172,6 +172,10 @@ void TestRestoreKilled::whoFinishesItMayBeKilledToo()
         else if (decided)
             break;
     }
+    const store::SiteLocation again = labs.another();
+    QVERIFY(!slipway::test::runAndKill({u"restore"_s, again.directory, labs.backup}, *decided)->status);
+    QVERIFY(restoreBackup(again, labs.backup)); // which finishes the first one before
+    QCOMPARE(backupsIn(again.directory)->size(), 2);
     bool ended = false;
     for (int step = 0; !ended; ++step) {
         const store::SiteLocation site = labs.another();

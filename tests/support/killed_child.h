@@ -4,7 +4,11 @@
 #pragma once
 #include <QStringList>
 #include <csignal>
+#include <cstddef>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <optional>
+#include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -13,25 +17,22 @@
 
 namespace slipway::test {
 
-inline bool changesName(quint64 call)
+/// The system stops this process for its tracer at each of these calls, and at no other.
+inline void stopBeforeNameChanges()
 {
-    switch (call) {
+    std::vector<sock_filter> filter{BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr))};
+    for (const unsigned call : {
 #ifdef SYS_rename
-    case SYS_rename:
-    case SYS_link:
-    case SYS_unlink:
-    case SYS_rmdir:
-    case SYS_mkdir:
+             unsigned(SYS_rename), unsigned(SYS_link), unsigned(SYS_unlink), unsigned(SYS_rmdir), unsigned(SYS_mkdir),
 #endif
-    case SYS_renameat:
-    case SYS_renameat2:
-    case SYS_linkat:
-    case SYS_unlinkat:
-    case SYS_mkdirat:
-        return true;
-    default:
-        return false;
+             unsigned(SYS_renameat2), unsigned(SYS_linkat), unsigned(SYS_unlinkat), unsigned(SYS_mkdirat)}) {
+        filter.push_back(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, call, 0, 1));
+        filter.push_back(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_TRACE));
     }
+    filter.push_back(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW));
+    sock_fprog program{static_cast<unsigned short>(filter.size()), filter.data()};
+    if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) != 0)
+        ::_exit(125);
 }
 
 struct ChildEnd
@@ -52,31 +53,27 @@ inline std::optional<ChildEnd> runAndKill(const QStringList &arguments, int kill
     argv.push_back(nullptr);
     const pid_t child = ::fork();
     if (child == 0) {
-        if (::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr) == 0)
-            ::execv("/proc/self/exe", argv.data());
+        if (::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr) != 0)
+            ::_exit(125);
+        ::raise(SIGSTOP);
+        stopBeforeNameChanges();
+        ::execv("/proc/self/exe", argv.data());
         ::_exit(125);
     }
     int status = 0;
     if (child < 0 || ::waitpid(child, &status, 0) != child || !WIFSTOPPED(status))
         return std::nullopt;
-    ::ptrace(PTRACE_SETOPTIONS, child, nullptr, PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL);
+    ::ptrace(PTRACE_SETOPTIONS, child, nullptr, PTRACE_O_TRACESECCOMP | PTRACE_O_EXITKILL);
     ChildEnd end;
-    long signal = 0;
     for (;;) {
-        ::ptrace(PTRACE_SYSCALL, child, nullptr, signal);
+        ::ptrace(PTRACE_CONT, child, nullptr, nullptr);
         if (::waitpid(child, &status, 0) != child || WIFSIGNALED(status))
             return end;
         if (WIFEXITED(status)) {
             end.status = WEXITSTATUS(status);
             return end;
         }
-        signal = WSTOPSIG(status) == (SIGTRAP | 0x80) || WSTOPSIG(status) == SIGTRAP ? 0 : WSTOPSIG(status);
-        struct __ptrace_syscall_info call = {};
-        if (WSTOPSIG(status) != (SIGTRAP | 0x80) ||
-            ::ptrace(PTRACE_GET_SYSCALL_INFO, child, reinterpret_cast<void *>(sizeof call), &call) <= 0 ||
-            call.op != PTRACE_SYSCALL_INFO_ENTRY || !changesName(call.entry.nr))
-            continue;
-        if (end.changes++ == killBefore)
+        if (status >> 8 == (SIGTRAP | (PTRACE_EVENT_SECCOMP << 8)) && end.changes++ == killBefore)
             ::kill(child, SIGKILL);
     }
 }
