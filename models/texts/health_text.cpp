@@ -130,7 +130,7 @@ HealthText HealthTexts::content(const engine::HealthFinding &finding, const site
     }
     case Check::ImageDoubtful: {
         const site::BootImage *image = snapshot.bootImage({finding.key.toLongLong()});
-        return {tr("Machines will hardly boot %1.").arg(name), image ? doubtTexts(*image).join(u'\n') : files,
+        return {tr("Machines will hardly boot %1.").arg(name), image ? doubtTexts(*image).join(u' ') : files,
                 tr("Update its content, or add the image anew from the right files."), tr("Show the Boot Image")};
     }
     default:
