@@ -14,7 +14,8 @@ Result<void> syncFolder(const QString &folder);
 Result<void> moveDurably(const QString &from, const QString &to);
 /// A second name for the same bytes; false where the file system cannot.
 bool linkFile(const QString &from, const QString &to);
-/// `path`, and all that is in it, gets the owner and the group of `like`, as far as this user may give them away.
+/// `path`, and all that is in it, gets the owner and the group of `like`, at least the group, as far as this user may
+/// give them away.
 void giveOwner(const QString &path, const QString &like);
 
 } // namespace slipway::engine

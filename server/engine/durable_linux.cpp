@@ -74,7 +74,9 @@ void giveOwner(const QString &path, const QString &like)
     if (::stat(QFile::encodeName(like).constData(), &owner) != 0)
         return;
     const auto give = [&owner](const QString &entry) {
-        (void)!::lchown(QFile::encodeName(entry).constData(), owner.st_uid, owner.st_gid);
+        const QByteArray name = QFile::encodeName(entry);
+        if (::lchown(name.constData(), owner.st_uid, owner.st_gid) != 0)
+            (void)!::lchown(name.constData(), uid_t(-1), owner.st_gid);
     };
     give(path);
     QDirIterator each(path, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,

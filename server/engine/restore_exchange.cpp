@@ -69,8 +69,9 @@ Result<void> keepOld(const store::SiteLocation &site, const QString &ready)
     const QString kept = keptIn(ready);
     if (!QDir().mkpath(kept))
         return failure(ErrorCode::Io, {kept, u"the folder cannot be made"_s});
-    QFile::setPermissions(kept, OwnerOnly | QFileDevice::ExeOwner);
     giveOwner(ready, site.directory); // whoever may open the site may finish this, too
+    for (const QString &folder : {ready, kept})
+        QFile::setPermissions(folder, QFile::permissions(site.directory));
     QStringList old;
     for (const QString &name : databases()) {
         const QString there = QDir(site.directory).filePath(name), next = QDir(ready).filePath(name);

@@ -173,7 +173,10 @@ void TestRestoreKilled::whoFinishesItMayBeKilledToo()
             break;
     }
     const store::SiteLocation again = labs.another();
+    QVERIFY(QFile::setPermissions(again.directory, QFile::Permissions(0x7770))); // shared by a group
     QVERIFY(!slipway::test::runAndKill({u"restore"_s, again.directory, labs.backup}, *decided)->status);
+    for (const QString &folder : {u"/.slipway-restoring"_s, u"/.slipway-restoring/kept"_s})
+        QVERIFY(QFileInfo(again.directory + folder).permission(QFile::WriteGroup | QFile::ExeGroup));
     QVERIFY(restoreBackup(again, labs.backup)); // which finishes the first one before
     QCOMPARE(backupsIn(again.directory)->size(), 2);
     bool ended = false;
