@@ -145,8 +145,9 @@ void TestTexts::everySettingIsInTheFormOnce()
 /// The ids that the sources give to a note(): nobody has to keep a list, and nobody can forget one.
 static QHash<QString, QString> notedIds()
 {
-    // note(u"ID"_s, u"error"_s, ...), note(QStringLiteral("ID"), ...), and either of two: note(on ? u"A"_s : u"B"_s
-    static const QRegularExpression call(u"\\bnoted?\\(([^;]*)"_s);
+    // note(u"ID"_s, u"error"_s, ...), note(QStringLiteral("ID"), ...), and either of two: note(on ? u"A"_s : u"B"_s; or
+    // to a StatusMessage back{0, now, u"ID"_s, ...
+    static const QRegularExpression call(u"\\b(?:noted?\\(|StatusMessage \\w+\\{)([^;]*)"_s);
     static const QRegularExpression id(u"\"([A-Z][A-Z_]+)\""_s);
     static const QRegularExpression severity(u"\"(info|warning|error)\""_s);
     QHash<QString, QString> ids;
