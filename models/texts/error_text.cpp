@@ -169,7 +169,8 @@ QString ErrorTexts::databaseText() const
     }
 }
 
-/// Collection, members, how many would start now, the first of their names, the maximum if it is exceeded.
+/// Collection, members, how many would start now, the first of their names, the maximum if it is exceeded, "device"
+/// where it is a device's doing.
 QString ErrorTexts::riskText() const
 {
     const int starting = arg(2).toInt();
@@ -181,11 +182,23 @@ QString ErrorTexts::riskText() const
                   .arg(arg(3))
                   .arg(starting - named)
                   .arg(starting);
+    else if (starting == 1)
+        who = tr("At its next PXE boot this machine would start, and its disk may be erased: %1.").arg(arg(3));
     else if (starting > 0)
         who = tr("At their next PXE boot these would start, and their disks may be erased: %1 (%2 machines).")
                   .arg(arg(3))
                   .arg(starting);
-    if (arg(4).toInt() > 0)
+    const bool tooMany = arg(4).toInt() > 0;
+    if (m_error.args.value(5) == "device"_L1)
+        return tooMany ? tr("The required deployment to \"%1\" would have %2 members by that, and no more than %3 are "
+                            "allowed. %4 Choose another name or device, change the rules of the collection, or raise "
+                            "the setting risk.maximum-size.")
+                             .arg(arg(0), arg(1), arg(4), who)
+                       : tr("That would bring a machine into the required deployment to \"%1\" (%2 members), which "
+                            "starts machines without asking anyone. %3 Choose another name or device, change the rules "
+                            "of the collection, or accept the risk explicitly (--accept-risk).")
+                             .arg(arg(0), arg(1), who);
+    if (tooMany)
         return tr("A required deployment to \"%1\" is refused: it has %2 members, and no more than %3 are allowed. %4 "
                   "Choose a smaller collection, or raise the setting risk.maximum-size.")
             .arg(arg(0), arg(1), arg(4), who);

@@ -216,7 +216,7 @@ public:
     Result<void> removeTaskSequence(TaskSequenceId sequence); ///< InUse while deployed
 
     /// Required: RiskNotAccepted (collection, members, how many would start now, the first of their names by comma, the
-    /// maximum if there are more members than that).
+    /// maximum if there are more members than that, "device" where one is added, changed, promoted or merged into).
     Result<DeploymentId> addDeployment(const NewDeployment &deployment);
     /// To enable a required one is the same risk as to make it.
     Result<void> setDeploymentEnabled(const DeploymentId &deployment, bool enabled, bool acceptRisk = false);

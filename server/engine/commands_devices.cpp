@@ -187,7 +187,7 @@ Result<DeviceId> Commands::addDevice(const NewDevice &device)
         const auto id = d->site->devices().add(*added);
         if (!id)
             return id;
-        if (const auto safe = d->refuseGrowth(**now, withDevice(**now, *added), device.acceptRisk); !safe)
+        if (const auto safe = d->refuseGrowth(**now, withDevice(**now, *added), device.acceptRisk, u"device"_s); !safe)
             return fail(safe.error());
         if (const auto noted = d->audit(u"device.add"_s, added->name, audit::added(audit::facts(*added))); !noted)
             return fail(noted.error());
@@ -255,7 +255,8 @@ Result<void> Commands::changeDevice(DeviceId id, const DeviceChange &change)
             return fail(now.error());
         if (const auto updated = d->site->devices().update(*changed); !updated)
             return fail(updated.error());
-        if (const auto safe = d->refuseGrowth(**now, withDevice(**now, *changed), change.acceptRisk); !safe)
+        if (const auto safe = d->refuseGrowth(**now, withDevice(**now, *changed), change.acceptRisk, u"device"_s);
+            !safe)
             return fail(safe.error());
         if (const auto noted = d->audit(u"device.change"_s, before->name,
                                         audit::change(audit::facts(*before), audit::facts(*changed)));

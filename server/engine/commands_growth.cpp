@@ -174,7 +174,8 @@ Result<DeploymentRisk> Commands::Private::growth(const site::Snapshot &now, site
     return risk;
 }
 
-Result<void> Commands::Private::refuseGrowth(const site::Snapshot &now, const site::Configuration &would, bool accepted)
+Result<void> Commands::Private::refuseGrowth(const site::Snapshot &now, const site::Configuration &would, bool accepted,
+                                             const QString &what)
 {
     using Verdict = DeploymentRisk::Verdict;
     auto found = growth(now, would, false);
@@ -185,7 +186,7 @@ Result<void> Commands::Private::refuseGrowth(const site::Snapshot &now, const si
     found = growth(now, would, true);
     if (!found)
         return fail(found.error());
-    return refusal(*found);
+    return refusal(*found, what);
 }
 
 Result<DeploymentRisk> Commands::riskOfMembers(CollectionId collection, const QList<site::Member> &members)

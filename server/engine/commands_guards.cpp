@@ -149,14 +149,16 @@ Result<void> Commands::Private::refuseRisk(const site::Deployment &deployment, b
     return refusal(*found);
 }
 
-Failure<Error> Commands::Private::refusal(const DeploymentRisk &risk)
+Failure<Error> Commands::Private::refusal(const DeploymentRisk &risk, const QString &what)
 {
     const QStringList starting = risk.starting();
-    return failure(
-        ErrorCode::RiskNotAccepted,
-        {risk.collection, QString::number(risk.members), QString::number(starting.size()),
-         starting.mid(0, NamedInRefusal).join(u", "_s),
-         risk.verdict == DeploymentRisk::Verdict::Forbidden ? QString::number(risk.maximumSize) : QString()});
+    QStringList args{risk.collection, QString::number(risk.members), QString::number(starting.size()),
+                     starting.mid(0, NamedInRefusal).join(u", "_s),
+                     risk.verdict == DeploymentRisk::Verdict::Forbidden ? QString::number(risk.maximumSize)
+                                                                        : QString()};
+    if (!what.isEmpty())
+        args.append(what);
+    return failure(ErrorCode::RiskNotAccepted, args);
 }
 
 void Commands::Private::noteAcceptedRisk(const DeploymentId &id)

@@ -125,11 +125,13 @@ struct Commands::Private
     Result<QList<ClearPreview>> preview(const QList<DeviceId> &devices);
     Result<DeploymentRisk> risk(const site::Deployment &deployment, CollectionId collection, bool evaluate);
     Result<void> refuseRisk(const site::Deployment &deployment, bool accepted);
-    static Failure<Error> refusal(const DeploymentRisk &risk);
+    /// `what` brings the risk: "device", or a deployment or members.
+    static Failure<Error> refusal(const DeploymentRisk &risk, const QString &what = {});
     /// Who comes into a collection with a required deployment, were the configuration like that.
     Result<DeploymentRisk> growth(const site::Snapshot &now, site::Configuration would, bool evaluate);
     Result<policy::Ledger> ledgerWith(const QList<site::Device> &devices);
-    Result<void> refuseGrowth(const site::Snapshot &now, const site::Configuration &would, bool accepted);
+    Result<void> refuseGrowth(const site::Snapshot &now, const site::Configuration &would, bool accepted,
+                              const QString &what = {});
     void noteAcceptedRisk(const DeploymentId &deployment); ///< if it is one
     /// A change of the runtime tables that the audit trail tells of: `work`, and one entry, all or nothing.
     Result<void> recorded(const QString &verb, const QString &object, const QJsonObject &detail,

@@ -118,7 +118,8 @@ Result<DeviceId> Commands::promoteRecord(DeviceId id, const QString &name, Colle
         if (!added)
             return fail(added.error());
         made = *added;
-        if (const auto safe = d->refuseGrowth(**now, withDevice(**now, *device, collection), acceptRisk); !safe)
+        if (const auto safe = d->refuseGrowth(**now, withDevice(**now, *device, collection), acceptRisk, u"device"_s);
+            !safe)
             return safe;
         if (collection.isValid()) {
             if (const auto own = d->refuseBuiltIn(collection); !own)
@@ -174,7 +175,7 @@ Result<void> Commands::mergeRecord(DeviceId id, DeviceId into, bool acceptRisk)
             return fail(now.error());
         if (const auto updated = d->site->devices().update(*device); !updated)
             return updated;
-        if (const auto safe = d->refuseGrowth(**now, withDevice(**now, *device), acceptRisk); !safe)
+        if (const auto safe = d->refuseGrowth(**now, withDevice(**now, *device), acceptRisk, u"device"_s); !safe)
             return safe;
         if (const auto moved = d->state->promote(id, into); !moved)
             return moved;

@@ -106,6 +106,7 @@ private slots:
         NewDevice second = engine::test::device(u"LAB-2"_s, 1);
         QCOMPARE(site->riskOfDevice(second)->collection, u"Lab"_s);
         QVERIFY(site.refuses(ErrorCode::RiskNotAccepted, [&] { return site->addDevice(second); }));
+        QCOMPARE(site->addDevice(second).error().args.value(5), u"device"_s);
         second.acceptRisk = true;
         QVERIFY(site->addDevice(second));
         const DeviceId office = *site->addDevice(engine::test::device(u"Office"_s, 2));

@@ -24,6 +24,7 @@ private slots:
     void longTextIsCutWithAnEllipsis();
     void toolTipsCannotBecomeRichText();
     void everyErrorSaysWhatHappenedWithItsParticulars();
+    void riskOfADeviceHasItsOwnNextStep();
     void particularsOfAnErrorAreNotFilledInTwice();
     void everyReasonAndRejectionHasWords();
     void everySilenceHasARemedyOrNeedsNone();
@@ -73,6 +74,19 @@ void TestTexts::everyErrorSaysWhatHappenedWithItsParticulars()
         texts.insert(text);
         // Nor does one without particulars fall over.
         QVERIFY(ErrorCode(code) == ErrorCode::Refused || !errorText({ErrorCode(code), {}}).isEmpty());
+    }
+}
+
+void TestTexts::riskOfADeviceHasItsOwnNextStep()
+{
+    const auto text = [](const QString &most, const QString &what) {
+        return errorText({ErrorCode::RiskNotAccepted, {u"Lab"_s, u"101"_s, u"1"_s, u"LAB-7"_s, most, what}});
+    };
+    for (const QString &most : {QString(), u"100"_s}) {
+        QVERIFY(text(most, {}).contains(u"a smaller collection"_s));
+        const QString device = text(most, u"device"_s);
+        QVERIFY2(device.contains(u"another name"_s) && !device.contains(u"smaller"_s), qPrintable(device));
+        QVERIFY2(device.contains(u"LAB-7"_s) && !device.contains(u"1 machines"_s), qPrintable(device));
     }
 }
 
