@@ -5,6 +5,7 @@
 #include "models/texts/error_text.h"
 #include "models/texts/format_text.h"
 #include "models/texts/setup_text.h"
+#include "server/site/served_interfaces.h"
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -238,8 +239,7 @@ InterfaceRow InterfaceModel::rowOf(const net::Interface &interface, const Interf
     InterfaceRow row;
     row.interface = interface;
     row.kind = interfaceKind(interface);
-    row.allowed =
-        input.given.isEmpty() ? input.settings.interfaceAllowed(interface.name) : input.given.contains(interface.name);
+    row.allowed = site::isServed(interface.name, input.given, input.settings);
     row.named = row.allowed && (!input.given.isEmpty() || !input.settings.allInterfaces);
     row.answers = !row.allowed || interface.loopback    ? Answers::No
                   : !interface.up || !interface.running ? Answers::WithoutLink

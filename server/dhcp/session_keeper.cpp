@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/dhcp/session_keeper.h"
 #include "server/session/token.h"
+#include "server/site/served_interfaces.h"
 
 namespace slipway::dhcp {
 
@@ -83,7 +84,7 @@ void SessionKeeper::journal(const QByteArray &token, Stage stage, const QString 
 
 bool SessionKeeper::interfaceAllowed(const QString &name) const
 {
-    return m_interfaces.isEmpty() ? settings().interfaceAllowed(name) : m_interfaces.contains(name);
+    return site::isServed(name, m_interfaces, settings());
 }
 
 LiveSession *SessionKeeper::running(const Request &request)

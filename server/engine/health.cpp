@@ -38,12 +38,10 @@ void interfaces(const HealthInput &input, Findings &found)
         return;
     const site::Settings &settings = input.snapshot.settings();
     QStringList there;
-    bool any = false;
     for (const HostFacts::Interface &interface : input.host->interfaces) {
         there += interface.name;
         if (!interface.usable || !settings.interfaceAllowed(interface.name))
             continue;
-        any = any || !interface.addresses.isEmpty();
         // Of all interfaces, those without a cable's other end or of a container need none.
         if (interface.addresses.isEmpty() && (!settings.allInterfaces || !interface.virtualDevice))
             found += {Check::InterfaceWithoutAddress, Severity::Warning, interface.name, interface.name};
@@ -52,7 +50,7 @@ void interfaces(const HealthInput &input, Findings &found)
         if (!there.contains(name))
             found += {Check::InterfaceMissing, Severity::Warning, name, name};
     }
-    if (!any || input.cutOff)
+    if (input.cutOff)
         found += {Check::NoInterface, Severity::Error};
 }
 

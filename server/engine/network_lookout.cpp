@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/network_lookout.h"
+#include "server/site/served_interfaces.h"
 #include <algorithm>
 
 namespace slipway::engine {
@@ -13,10 +14,9 @@ bool canAnswer(const QList<net::Interface> &interfaces, const QStringList &chose
         if (address != Ipv4())
             return std::any_of(each.addresses.begin(), each.addresses.end(),
                                [&](const net::InterfaceAddress &its) { return its.address == address; });
-        const bool named = chosen.isEmpty() ? settings.interfaces.contains(each.name) : chosen.contains(each.name);
-        const bool allowed = named || (chosen.isEmpty() && settings.interfaceAllowed(each.name));
         // No machine is behind a loopback, but whoever names it tries something out there.
-        return allowed && (named || !each.loopback) && !each.addresses.isEmpty();
+        const bool named = (chosen.isEmpty() ? settings.interfaces : chosen).contains(each.name);
+        return site::isServed(each.name, chosen, settings) && (named || !each.loopback) && !each.addresses.isEmpty();
     });
 }
 

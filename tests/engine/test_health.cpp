@@ -19,7 +19,7 @@ struct Healthy
     site::Configuration configuration;
     policy::Ledger ledger;
     HostFacts host;
-    bool serving = true;
+    bool serving = true, cutOff = false;
     QList<PortProblem> problems, forbidden;
     std::optional<store::AuditCheck> audit;
     QList<session::Lease> leases;
@@ -62,7 +62,7 @@ struct Healthy
     QList<HealthFinding> findings() const
     {
         const site::Snapshot snapshot(configuration);
-        return healthFindings({snapshot, ledger, Now, serving, problems, forbidden, host, audit, false, leases});
+        return healthFindings({snapshot, ledger, Now, serving, problems, forbidden, host, audit, cutOff, leases});
     }
     QStringList checks() const
     {
@@ -96,7 +96,9 @@ QList<Case> cases()
              h.forbidden = {{u"udp 69"_s, u"0.0.0.0"_s, {}, true}};
          }},
         {"not-answering", Severity::Warning, {}, [](Healthy &h) { h.set("responder.active", "false"); }},
-        {"no-interface", Severity::Error, {}, [](Healthy &h) { h.host.interfaces.removeLast(); }},
+        {"no-interface", Severity::Error, {}, [](Healthy &h) { h.cutOff = true; }},
+        {"interface-missing", Severity::Warning, u"eth9"_s, // it was given another one at its start
+         [](Healthy &h) { h.set("responder.interfaces", "eth9"); }},
         {"interface-missing", Severity::Warning, u"eth9"_s,
          [](Healthy &h) { h.set("responder.interfaces", "enp1s0,eth9"); }},
         {"interface-without-address", Severity::Warning, u"enp2s0"_s,
