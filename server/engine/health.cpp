@@ -249,12 +249,13 @@ void guards(const HealthInput &input, Findings &found)
 void backups(const HealthInput &input, Findings &found)
 {
     constexpr qint64 patienceMs = qint64(2) * 3600 * 1000; ///< one that is large, or was missed by a moment
-    if (!input.host || input.host->newestBackupMs < 0)
+    if (!input.host)
         return;
     const HostFacts &host = *input.host;
     if (!host.backupProblem.isEmpty())
         found += {Check::BackupFolder, Severity::Error, host.backupFolder, {}, {host.backupProblem}};
-    else if (host.newestBackupMs < backupDueMs(input.snapshot.settings(), input.nowMs - patienceMs))
+    else if (host.newestBackupMs >= 0 &&
+             host.newestBackupMs < backupDueMs(input.snapshot.settings(), input.nowMs - patienceMs))
         found +=
             {Check::BackupOverdue, Severity::Warning, host.backupFolder, {}, {QString::number(host.newestBackupMs)}};
 }

@@ -161,8 +161,8 @@ QList<Case> cases()
          {},
          [](Healthy &h) {
              h.set("backup.schedule", "daily");
-             h.host.newestBackupMs = Now;
-             h.host.backupProblem = u"missing"_s;
+             h.host.newestBackupMs = -1; // nobody could look
+             h.host.backupProblem = u"denied"_s;
          }},
         {"backup-overdue",
          Severity::Warning,
