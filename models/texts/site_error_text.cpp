@@ -14,18 +14,19 @@ namespace {
 /// What brings a damaged site back: the newest backup, as far as it is where backups lie if nobody says otherwise.
 QString wayBack(const store::SiteLocation &site)
 {
-    QString backup = u"BACKUP"_s;
+    const QString command = u"slipwayctl --site %1 backup restore %2"_s;
     if (const auto backups = engine::backupsOf(site, engine::backupFolder(site, {}))) {
         for (const engine::Backup &each : *backups) {
             if (each.kind != engine::Backup::Kind::BeforeRestore && each.isSound()) {
-                backup = shellWord(each.path);
-                break;
+                return QObject::tr("To restore it, end every other program that has it open, then type this in a "
+                                   "terminal:\n\n%1")
+                    .arg(command.arg(shellWord(site.directory), shellWord(each.path)));
             }
         }
     }
-    return QObject::tr("To restore it, end every other program that has it open, then type this in a terminal "
-                       "(BACKUP stands for the folder of a backup):\n\n%1")
-        .arg(u"slipwayctl --site %1 backup restore %2"_s.arg(shellWord(site.directory), backup));
+    return QObject::tr("To restore it, end every other program that has it open, then type this in a terminal. BACKUP "
+                       "stands for the folder of a backup, or for its name where --folder says where it lies:\n\n%1")
+        .arg(command.arg(shellWord(site.directory), u"BACKUP"_s));
 }
 
 } // namespace

@@ -127,7 +127,11 @@ private slots:
         const QByteArray command = "slipwayctl --site " + path("site").toUtf8() + " backup restore " + backup.toUtf8();
         const Ran closed = ctl("device list");
         QCOMPARE(closed.exit, 1);
-        QVERIFY2(closed.err.contains(command), closed.err.constData());
+        QVERIFY2(closed.err.contains(command) && !closed.err.contains("BACKUP"), closed.err.constData());
+        QVERIFY(QFile::rename(path("site/backups"), path("far")));
+        const Ran alone = ctl("device list");
+        QVERIFY2(alone.err.contains("BACKUP") && alone.err.contains("--folder"), alone.err.constData());
+        QVERIFY(QFile::rename(path("far"), path("site/backups")));
         const Ran service =
             slipway::test::runProgram("slipwayd", {"--site", path("site"), "--check"}, m_folder->path());
         QCOMPARE(service.exit, 1);
