@@ -28,9 +28,9 @@ Result<QByteArray> readWhole(const QString &path, qint64 limit);
 Result<void> mayReplace(const QString &path);
 /// A terminal or a pipe that somebody reads, open for writing; null: it is neither. Never waits for a reader.
 std::unique_ptr<QFileDevice> openStream(const QString &path);
+enum class Readers : quint8 { AsUsual, Owner }; ///< Owner: nobody else may read it, at no moment
 /// In the place of what has that name, whole or not at all; a terminal or a pipe that somebody reads is written to.
 /// Refused, NoSpace, PermissionDenied, Io.
-enum class Readers : quint8 { AsUsual, Owner }; ///< Owner: nobody else may read it, at no moment
 Result<void> writeWhole(const QString &path, const QByteArray &bytes, Readers readers = Readers::AsUsual);
 
 /// A copy of `from`, made like writeWhole(); where the same bytes are there already, nothing is written. `sha256`: what
