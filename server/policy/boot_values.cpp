@@ -45,7 +45,7 @@ Result<site::ExpandedLine> expanded(const site::BootImage &image, const Decision
 {
     const QStringList names = site::builtInPlaceholders();
     const QStringList values = builtInValues(decision, request, server);
-    auto line = site::expandCommandLine(image.commandLine, [&](const QString &name) -> std::optional<QString> {
+    const auto valueOf = [&](const QString &name) -> std::optional<QString> {
         for (qsizetype at = 0; at < names.size(); ++at) {
             if (names[at].compare(name, Qt::CaseInsensitive) == 0)
                 return values[at];
@@ -55,7 +55,8 @@ Result<site::ExpandedLine> expanded(const site::BootImage &image, const Decision
             return std::nullopt;
         const site::Variable &held = variable->own.variable;
         return held.secret && secrets == Secrets::Masked ? QString::fromUtf16(site::MaskedValue) : held.value;
-    });
+    };
+    auto line = site::expandCommandLine(image.commandLine, valueOf);
     if (line) {
         line->text = line->text.trimmed();
         line->text += (line->text.isEmpty() ? u"slipway.status="_s : u" slipway.status="_s) + values.last() +
@@ -64,21 +65,40 @@ Result<site::ExpandedLine> expanded(const site::BootImage &image, const Decision
     return line;
 }
 
-/// x86 and arm64 kernels cut off what is longer, which may be the parameter that mattered.
-constexpr qsizetype LongestCommandLine = 2047;
-
-/// Told as the fault of a variable where there is one.
-Result<void> checkLine(const QString &line, const QString &variables)
+/// "initrd=NAME " for each, where names are as long as they can be (content/served_name.h).
+qsizetype bytesBefore(const site::BootImage &image)
 {
+    constexpr qsizetype word = 8, fewest = 6, most = 60, number = 3;
+    constexpr qsizetype zeros = word + 5 + number; // a file of their own fills the gap to the next one
+    qsizetype bytes = 0;
+    for (const site::ContentFile &file : image.files) {
+        if (file.role != site::ContentFile::Role::Kernel)
+            bytes += word + std::clamp(file.name.size(), fewest, most) + number + (file.size % 4 != 0 ? zeros : 0);
+    }
+    return bytes;
+}
+
+/// Told as the fault of a variable where there is one. `measured`: with names of the server as long as they can be.
+Result<void> checkLine(const site::BootImage &image, const QString &line, const QString &measured)
+{
+    const QString variables = site::placeholderNames(image.commandLine).join(u", "_s);
+    const auto refused = [&variables](const QString &why) {
+        return failure(ErrorCode::Refused, variables.isEmpty() ? QStringList{why} : QStringList{why, variables});
+    };
     if (const auto usable = site::checkExpandedLine(line); !usable)
-        return failure(ErrorCode::Refused, {usable.error().args.value(0), variables});
-    const qsizetype size = line.toUtf8().size();
-    if (size > LongestCommandLine && !variables.isEmpty())
-        return failure(ErrorCode::Refused,
-                       {u"The command line has %1 bytes with its variables filled in, and kernels take %2."_s.arg(
-                            QString::number(size), QString::number(LongestCommandLine)),
-                        variables});
+        return refused(usable.error().args.value(0));
+    const qsizetype size = measured.toUtf8().size() + bytesBefore(image);
+    if (size > site::LongestCommandLine)
+        return refused(
+            u"The command line has %1 bytes with all that is filled in and added, and kernels take %2."_s.arg(
+                QString::number(size), QString::number(site::LongestCommandLine)));
     return {};
+}
+
+/// For a preview, which does not know them.
+ServerNames longestNames()
+{
+    return {u"255.255.255.255"_s, u"http://255.255.255.255:65535/s/0123456789abcdef/"_s};
 }
 
 } // namespace
@@ -90,8 +110,11 @@ Result<site::ExpandedLine> bootCommandLine(const site::BootImage &image, const D
     const auto clear = expanded(image, decision, request, server, Secrets::Clear);
     if (!clear)
         return clear;
-    const QString variables = site::placeholderNames(image.commandLine).join(u", "_s);
-    if (const auto usable = checkLine(clear->text, variables); !usable)
+    const auto measured =
+        server.url.isEmpty() ? expanded(image, decision, request, longestNames(), Secrets::Clear) : clear;
+    if (!measured)
+        return measured;
+    if (const auto usable = checkLine(image, clear->text, measured->text); !usable)
         return fail(usable.error());
     return secrets == Secrets::Clear ? clear : expanded(image, decision, request, server, secrets);
 }

@@ -20,7 +20,8 @@ struct ServerNames
 enum class Secrets : quint8 { Clear, Masked };
 
 /// The image's command line as the kernel gets it: with its placeholders filled in, and where to report to. Refused
-/// (the sentence, the variables) where a value cannot stand there, or makes it longer than kernels read.
+/// (the sentence, the variables if it has any) where a value cannot stand there, or where it is longer than kernels
+/// read, with what iPXE is told to put before it.
 Result<site::ExpandedLine> bootCommandLine(const site::BootImage &image, const Decision &decision,
                                            const BootRequest &request, const ServerNames &server,
                                            Secrets secrets = Secrets::Clear);

@@ -173,7 +173,11 @@ Result<void> checkCommandLine(const QString &commandLine)
 {
     if (const auto printable = refuseControlCharacters(commandLine); !printable)
         return printable;
-    for (const Placeholder &placeholder : placeholders(commandLine)) {
+    const QList<Placeholder> all = placeholders(commandLine);
+    if (const qsizetype size = commandLine.toUtf8().size(); all.isEmpty() && size > LongestCommandLine)
+        return failure(ErrorCode::Refused, {u"The command line has %1 bytes, and kernels take %2."_s.arg(
+                                               QString::number(size), QString::number(LongestCommandLine))});
+    for (const Placeholder &placeholder : all) {
         const QString shown = commandLine.mid(placeholder.begin, placeholder.end - placeholder.begin);
         if (!isBuiltIn(placeholder.name) && !isVariableName(placeholder.name))
             return failure(ErrorCode::Refused,

@@ -12,8 +12,11 @@ namespace slipway::site {
 
 /// "slipway.name" and so on: what a boot knows without any variable.
 QStringList builtInPlaceholders();
-/// Refused, with the reason, where a boot image cannot have this command line: it has control characters, or `${...}`
-/// that is no placeholder. `${` without a brace behind it is plain text.
+/// In bytes: x86 and arm64 kernels cut off what is longer, which may be the parameter that mattered.
+inline constexpr qsizetype LongestCommandLine = 2047;
+/// Refused, with the reason, where a boot image cannot have this command line: it has control characters, `${...}`
+/// that is no placeholder, or no placeholder and more bytes than kernels read. `${` without a brace behind it is plain
+/// text.
 Result<void> checkCommandLine(const QString &commandLine);
 /// The same for one whose placeholders are filled in: any `${...}` that is left or came with a value is refused, since
 /// iPXE would replace it, again and again, and has no escape for it.

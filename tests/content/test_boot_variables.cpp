@@ -2,6 +2,7 @@
 // Variables in what a session serves: the command line in iPXE's script, and the files for the booted system.
 #include "server/content/boot_plan.h"
 #include "server/content/ipxe_script.h"
+#include "server/policy/boot_values.h"
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -50,6 +51,7 @@ private slots:
     void notDefinedIsEmpty();
     void valueThatCannotStandThereKeepsTheImageBack_data();
     void valueThatCannotStandThereKeepsTheImageBack();
+    void noKernelGetsMoreThanItReads();
     void noValueBecomesACommandOfIpxe();
     void filesSayAllAsShellAndAsJson();
     void everyBootHasTheFiles();
@@ -57,12 +59,14 @@ private slots:
 
 private:
     Result<BootPlan> plan(const QString &commandLine, const QList<site::EffectiveVariable> &variables);
-    site::ContentFile stored(const QString &name, Role role);
+    site::ContentFile stored(const QString &name, Role role, const QByteArray &bytes = "abcd");
 
     QTemporaryDir m_folder;
     std::unique_ptr<Library> m_library;
     Loaders m_loaders;
     site::BootImage m_image;
+    policy::Decision m_decision; ///< of the last plan
+    policy::BootRequest m_request;
 };
 
 void TestBootVariables::initTestCase()
@@ -77,11 +81,11 @@ void TestBootVariables::initTestCase()
     m_image.files = {stored(u"vmlinuz"_s, Role::Kernel), stored(u"initrd.gz"_s, Role::Initrd)};
 }
 
-site::ContentFile TestBootVariables::stored(const QString &name, Role role)
+site::ContentFile TestBootVariables::stored(const QString &name, Role role, const QByteArray &bytes)
 {
     QDir().mkpath(m_folder.filePath(u"import"_s));
     QFile file(m_folder.filePath(u"import/"_s + name));
-    if (!file.open(QIODevice::WriteOnly) || file.write("abcd") != 4)
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("no room for the test's files");
     file.close();
     return *m_library->import(file.fileName(), role);
@@ -102,9 +106,11 @@ Result<BootPlan> TestBootVariables::plan(const QString &commandLine, const QList
     decision.firmware = site::Firmware::Uefi;
     decision.architecture = site::Architecture::X64;
     decision.variables = variables;
+    m_decision = decision;
     policy::BootRequest request;
     request.mac = *MacAddress::parse("02:00:00:00:00:0A");
     request.smbiosGuid = Guid::parse("11223344-0000-0000-0000-000000000006");
+    m_request = request;
     return planBoot(decision, request, {}, snapshot, *m_library, m_loaders,
                     ServerPlace{*Ipv4::parse("10.77.0.1"), 8069}, Token, 5000);
 }
@@ -163,6 +169,31 @@ void TestBootVariables::valueThatCannotStandThereKeepsTheImageBack()
     QVERIFY(value == u"${" || !refused.error().args.value(0).contains(value)); // and never the value
     m_image.commandLine.clear();
     QVERIFY(plan(u"quiet"_s, {held(u"v"_s, value)})); // where nobody uses it there, it does no harm
+}
+
+/// A preview, which does not know its server, refuses whatever the boot refuses.
+void TestBootVariables::noKernelGetsMoreThanItReads()
+{
+    const QList<site::ContentFile> files = m_image.files;
+    const site::ContentFile more = stored(QString(80, u'm'), Role::Initrd, "abcde"); // zeros go behind it
+    m_image.files = {files[0], more, more, files[1]};
+    int booted = 0;
+    for (int size = 1500; size <= 2047; ++size) {
+        for (const bool literal : {false, true}) {
+            const auto made =
+                literal ? plan(QString(size, u'x'), {}) : plan(u"${v}"_s, {held(u"v"_s, QString(size, u'x'))});
+            const bool previewed = policy::bootCommandLine(m_image, m_decision, m_request, {}).ok();
+            QVERIFY(made || !previewed);
+            if (!made)
+                continue;
+            ++booted;
+            const QByteArray line = kernelLine(made);
+            const qsizetype begin = line.indexOf("initrd="), end = line.indexOf(" || goto failed");
+            QVERIFY2(begin > 0 && end - begin <= 2047, QByteArray::number(end - begin).constData());
+        }
+    }
+    QVERIFY(booted > 300 && booted < 1000);
+    m_image.files = files;
 }
 
 /// Whatever the value, the script has the same commands, and the line reaches the kernel byte by byte.

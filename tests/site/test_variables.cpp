@@ -219,6 +219,8 @@ private slots:
         for (const QString &bad : {u"${net0/mac}"_s, u"${a b}"_s, u"${}"_s, u"${slipway.password}"_s, u"${a:-${b}}"_s,
                                    u"${a:-\"}"_s, u"${ ${a}"_s, u"${a-b}"_s})
             QVERIFY2(!checkCommandLine(bad), qPrintable(bad));
+        QVERIFY(checkCommandLine(QString(2047, u'x')).ok() && checkCommandLine(QString(2100, u'x') + u"${a}"_s).ok());
+        QVERIFY(!checkCommandLine(QString(2048, u'x')) && !checkCommandLine(QString(1024, u'\u00E4')));
     }
 
     /// Whatever a value holds, the parameters around it arrive as they were written, and it stays one parameter.
