@@ -56,7 +56,8 @@ policy::ServerNames serverNames(const SessionDirectory &directory)
 Result<void> addLinux(const Planning &planning, SessionDirectory &directory, IpxeScript &script)
 {
     const site::BootImage &image = planning.image;
-    const auto line = policy::bootCommandLine(image, planning.decision, planning.request, serverNames(directory));
+    const auto line =
+        policy::bootCommandLine(image, planning.decision, planning.request, serverNames(directory), planning.values);
     if (!line)
         return fail(line.error());
     script.commandLine = line->text.toUtf8();
@@ -151,7 +152,7 @@ bool BootPlan::takesBcd(const QByteArray &file) const
 
 Result<BootPlan> planBoot(const policy::Decision &decision, const policy::BootRequest &request, ClientFacts client,
                           const site::Snapshot &snapshot, const Library &library, const Loaders &loaders,
-                          const ServerPlace &place, const QByteArray &token, qint64 nowMs)
+                          const ServerPlace &place, const QByteArray &token, qint64 nowMs, policy::Secrets values)
 {
     if (decision.answer == policy::Answer::Silent || !decision.firmware)
         return failure(ErrorCode::Internal, {u"a machine that is not answered has no boot plan"_s});
@@ -171,7 +172,7 @@ Result<BootPlan> planBoot(const policy::Decision &decision, const policy::BootRe
     directory.entry().decision = decision;
 
     BootPlan plan;
-    const Planning planning{decision, client, *image, snapshot.settings(), loaders, request};
+    const Planning planning{decision, client, *image, snapshot.settings(), loaders, request, values};
     addVariables(planning, directory);
     if (const Result<void> planned = planFor(planning, directory, plan); !planned)
         return failure(planned.error().code, planned.error().args);

@@ -3,6 +3,7 @@
 #pragma once
 #include "server/base/ipv4.h"
 #include "server/content/library.h"
+#include "server/policy/boot_values.h"
 #include "server/session/entry.h"
 
 namespace slipway::content {
@@ -68,9 +69,11 @@ struct BootPlan
 /// this machine needs, NotFound where the snapshot lost the image or the library its content,
 /// Refused where the image cannot be started (a command line that iPXE cannot hand on). `request` is the one that was
 /// decided. Where iPXE starts the boot, `firmwareFile` and `httpUrl` are the loader, else both are the program itself;
-/// empty where there is none for this machine (an iPXE client on a platform without packaged loader).
+/// empty where there is none for this machine (an iPXE client on a platform without packaged loader). `values`: of a
+/// kernel's command line, where nobody boots by the plan.
 Result<BootPlan> planBoot(const policy::Decision &decision, const policy::BootRequest &request, ClientFacts client,
                           const site::Snapshot &snapshot, const Library &library, const Loaders &loaders,
-                          const ServerPlace &place, const QByteArray &token, qint64 nowMs);
+                          const ServerPlace &place, const QByteArray &token, qint64 nowMs,
+                          policy::Secrets values = policy::Secrets::Clear);
 
 } // namespace slipway::content

@@ -14,6 +14,7 @@ struct Planning
     const site::Settings &settings;
     const Loaders &loaders;
     const policy::BootRequest &request; ///< the one that was decided
+    policy::Secrets values = policy::Secrets::Clear;
     bool prompts() const { return decision.answer == policy::Answer::Prompt; }
     bool uefi() const { return *decision.firmware == site::Firmware::Uefi; }
 };

@@ -69,7 +69,6 @@ private:
     void addCommand(const QList<QByteArray> &words);
     void addWindows(const QByteArray &first);
     QByteArray expanded(QByteArray text) const;
-    QString kernelLine(const QList<QByteArray> &arguments) const;
     const session::ServedFile *find(const QByteArray &name) const;
 
     const content::BootPlan &m_plan;
@@ -105,22 +104,6 @@ QByteArray Course::expanded(QByteArray text) const
     return text;
 }
 
-/// What stands for a placeholder is another matter for each machine.
-QString Course::kernelLine(const QList<QByteArray> &arguments) const
-{
-    if (site::placeholderNames(m_image.commandLine).isEmpty())
-        return QString::fromUtf8(expanded(arguments.join(' ')));
-    QStringList words;
-    for (const QByteArray &argument : arguments) {
-        if (!argument.startsWith("initrd="))
-            break; // of the image's own
-        words += QString::fromUtf8(argument);
-    }
-    words += m_image.commandLine;
-    words += u"slipway.status="_s + QString::fromUtf8(m_statusUrl);
-    return words.join(u' ');
-}
-
 /// One line of the script that tells of a file.
 void Course::addCommand(const QList<QByteArray> &words)
 {
@@ -135,7 +118,7 @@ void Course::addCommand(const QList<QByteArray> &words)
         arguments.resize(otherwise);
     const QByteArray name = nameOf(*address);
     if (command == "kernel")
-        return add(Kind::Kernel, name, Protocol::Http, kernelLine(arguments));
+        return add(Kind::Kernel, name, Protocol::Http, QString::fromUtf8(expanded(arguments.join(' '))));
     if (command == "initrd") {
         const bool wim = m_image.kind == site::BootImage::Kind::Wim && find(name) && find(name)->payload;
         return add(wim ? Kind::Ramdisk : Kind::Initrd, name, Protocol::Http);
@@ -245,7 +228,8 @@ Result<BootCourse> bootCourse(const CourseQuestion &question, const site::Snapsh
         return course;
     const bool noMenu = alone.settings().dhcpMode == site::DhcpMode::SameHost;
     const auto plan = content::planBoot(course.decision, request, {false, question.http, noMenu}, alone, library,
-                                        loaders, place, Token, nowMs);
+                                        loaders, place, Token, nowMs,
+                                        policy::Secrets::Unfilled); // what fills them is another for each machine
     if (!plan) {
         course.error = plan.error();
         return course;

@@ -56,7 +56,8 @@ Result<site::ExpandedLine> expanded(const site::BootImage &image, const Decision
         const site::Variable &held = variable->own.variable;
         return held.secret && secrets == Secrets::Masked ? QString::fromUtf16(site::MaskedValue) : held.value;
     };
-    auto line = site::expandCommandLine(image.commandLine, valueOf);
+    auto line = secrets == Secrets::Unfilled ? Result<site::ExpandedLine>(site::ExpandedLine{image.commandLine, {}})
+                                             : site::expandCommandLine(image.commandLine, valueOf);
     if (line) {
         line->text = line->text.trimmed();
         line->text += (line->text.isEmpty() ? u"slipway.status="_s : u" slipway.status="_s) + values.last() +
@@ -65,7 +66,8 @@ Result<site::ExpandedLine> expanded(const site::BootImage &image, const Decision
     return line;
 }
 
-/// "initrd=NAME " for each, where names are as long as they can be (content/served_name.h).
+/// "initrd=NAME " for each, where names are as long as they can be
+/// (content/served_name.h).
 qsizetype bytesBefore(const site::BootImage &image)
 {
     constexpr qsizetype word = 8, fewest = 6, most = 60, number = 3;
@@ -78,7 +80,8 @@ qsizetype bytesBefore(const site::BootImage &image)
     return bytes;
 }
 
-/// Told as the fault of a variable where there is one. `measured`: with names of the server as long as they can be.
+/// Told as the fault of a variable where there is one. `measured`: with names
+/// of the server as long as they can be.
 Result<void> checkLine(const site::BootImage &image, const QString &line, const QString &measured)
 {
     const QString variables = site::placeholderNames(image.commandLine).join(u", "_s);

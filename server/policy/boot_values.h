@@ -16,8 +16,8 @@ struct ServerNames
     QString url; ///< of the session's directory, with a slash at its end
 };
 
-/// How secret values are shown.
-enum class Secrets : quint8 { Clear, Masked };
+/// How values are shown; Unfilled: none, the placeholders stand there.
+enum class Secrets : quint8 { Clear, Masked, Unfilled };
 
 /// The image's command line as the kernel gets it: with its placeholders filled in, and where to report to. Refused
 /// (the sentence, the variables if it has any) where a value cannot stand there, or where it is longer than kernels

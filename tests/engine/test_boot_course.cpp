@@ -52,7 +52,8 @@ private slots:
 private:
     BootCourse ask(TaskSequenceId sequence, quint16 architecture, bool required);
     TaskSequenceId sequenceOf(const NewBootImage &image);
-    TaskSequenceId linux(const QString &commandLine = u"quiet url=http://deploy.example/preseed.cfg"_s);
+    TaskSequenceId linux(const QString &commandLine = u"quiet url=http://deploy.example/preseed.cfg"_s,
+                         const QString &name = u"Debian"_s);
 
     std::unique_ptr<Site> m_site;
     content::Loaders m_loaders;
@@ -73,10 +74,10 @@ TaskSequenceId TestBootCourse::sequenceOf(const NewBootImage &image)
     return *(*m_site)->addTaskSequence(image.name, *added);
 }
 
-TaskSequenceId TestBootCourse::linux(const QString &commandLine)
+TaskSequenceId TestBootCourse::linux(const QString &commandLine, const QString &name)
 {
     NewBootImage image;
-    image.name = u"Debian"_s;
+    image.name = name;
     image.kind = site::BootImage::Kind::Linux;
     image.kernel = m_site->file(u"vmlinuz"_s, QByteArray(300, 'k'));
     image.initrds = {m_site->file(u"initrd.gz"_s, QByteArray(400, 'r'))};
@@ -118,6 +119,9 @@ void TestBootCourse::variablesAreLeftToTheMachine()
     QVERIFY(!course.error);
     QCOMPARE(stepOf(course, Kind::Kernel)->detail,
              u"initrd=initrd.gz "_s + own + u" slipway.status=http://10.0.0.1:8069/s/session/status"_s);
+    // A word of its own is not told twice.
+    QCOMPARE(stepOf(ask(linux(u"initrd=own a=${Locale}"_s, u"Other"_s), UefiX64, true), Kind::Kernel)->detail,
+             u"initrd=initrd.gz initrd=own a=${Locale} slipway.status=http://10.0.0.1:8069/s/session/status"_s);
 }
 
 void TestBootCourse::whatIsAvailableWaitsForSomebody()
