@@ -45,6 +45,33 @@ Result<void> syncFolder(const QString &folder)
     return {};
 }
 
+/// What is made in the folder of somebody else, or of a group, is theirs: they could not remove it else.
+void giveAway(const Descriptor &made, const char *above)
+{
+    struct stat wanted = {}, facts = {};
+    if (::fstat(made.number(), &facts) != 0 || ::fstatat(made.number(), above, &wanted, 0) != 0)
+        return;
+    if (::fchown(made.number(), wanted.st_uid, wanted.st_gid) != 0)
+        (void)!::fchown(made.number(), uid_t(-1), wanted.st_gid);
+    if (S_ISDIR(facts.st_mode) && (wanted.st_mode & S_IWGRP) != 0)
+        (void)!::fchmod(made.number(), 0775 | (wanted.st_mode & S_ISGID));
+}
+
+Descriptor openFolder(const QByteArray &path)
+{
+    return Descriptor(::open(path.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+}
+
+bool makeFolder(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return true;
+    if (!QDir().mkpath(path))
+        return false;
+    giveAway(openFolder(QFile::encodeName(path)), "..");
+    return true;
+}
+
 } // namespace
 
 Descriptor::~Descriptor()
@@ -86,7 +113,7 @@ Result<qint64> readSome(const Descriptor &descriptor, std::span<uint8_t> into, c
 
 Result<std::unique_ptr<StagedFile>> StagedFile::create(const QString &folder, qint64 size)
 {
-    if (!QDir().mkpath(folder))
+    if (!makeFolder(folder))
         return systemFailure(errno ? errno : EIO, folder);
     std::unique_ptr<StagedFile> staged(new StagedFile);
     staged->m_folder = folder;
@@ -96,6 +123,7 @@ Result<std::unique_ptr<StagedFile>> StagedFile::create(const QString &folder, qi
         return systemFailure(errno, folder);
     staged->m_path = name;
     const int number = staged->m_descriptor.number();
+    giveAway(staged->m_descriptor, QFile::encodeName(QFileInfo(folder).absoluteFilePath()).constData());
     // Held until it is moved: so removeAbandoned() knows a copy that goes on from one whose program died.
     if (::flock(number, LOCK_EX | LOCK_NB) != 0 || ::fchmod(number, 0644) != 0)
         return systemFailure(errno, folder);
@@ -131,11 +159,7 @@ Result<void> StagedFile::moveTo(const QString &path, qint64 size)
     const QString folder = QFileInfo(path).path();
     const QByteArray made = QFile::encodeName(folder);
     if (::mkdir(made.constData(), 0755) == 0) {
-        struct stat above
-        {
-        };
-        if (::fstatat(AT_FDCWD, (made + "/..").constData(), &above, 0) == 0 && (above.st_mode & S_IWGRP) != 0)
-            ::chmod(made.constData(), 0775 | (above.st_mode & S_ISGID)); // a site that a group shares
+        giveAway(openFolder(made), "..");
     } else if (errno != EEXIST) {
         return systemFailure(errno, folder);
     }

@@ -14,8 +14,9 @@ Result<void> syncFolder(const QString &folder);
 Result<void> moveDurably(const QString &from, const QString &to);
 /// A second name for the same bytes; false where the file system cannot.
 bool linkFile(const QString &from, const QString &to);
-/// `path`, and all that is in it, gets the owner and the group of `like`, at least the group, as far as this user may
-/// give them away.
-void giveOwner(const QString &path, const QString &like);
+/// A file or folder that this process has just made gets the owner, the group and the permissions of `like`; of the
+/// owner and the group at least the group, as far as this user may give them away. A file like a folder: whoever may
+/// write that may read and write it. Opens the file: not for one that this process has open (design decision 22).
+void giveAccess(const QString &made, const QString &like);
 
 } // namespace slipway::engine

@@ -68,21 +68,26 @@ bool linkFile(const QString &from, const QString &to)
     return ::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 
-void giveOwner(const QString &path, const QString &like)
+void giveAccess(const QString &made, const QString &like)
 {
-    struct stat owner = {};
-    if (::stat(QFile::encodeName(like).constData(), &owner) != 0)
+    struct stat wanted = {}, facts = {};
+    if (::stat(QFile::encodeName(like).constData(), &wanted) != 0)
         return;
-    const auto give = [&owner](const QString &entry) {
-        const QByteArray name = QFile::encodeName(entry);
-        if (::lchown(name.constData(), owner.st_uid, owner.st_gid) != 0)
-            (void)!::lchown(name.constData(), uid_t(-1), owner.st_gid);
-    };
-    give(path);
-    QDirIterator each(path, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                      QDirIterator::Subdirectories);
-    while (each.hasNext())
-        give(each.next());
+    // Whoever may write the folder could have put something else there meanwhile: no link is followed, and neither what
+    // somebody else made nor a second name of something is touched.
+    const int file = ::open(QFile::encodeName(made).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    const bool own = file >= 0 && ::fstat(file, &facts) == 0 && facts.st_uid == ::geteuid() &&
+                     (S_ISDIR(facts.st_mode) || (S_ISREG(facts.st_mode) && facts.st_nlink == 1));
+    if (own) {
+        mode_t mode = wanted.st_mode & 07777;
+        if (S_ISREG(facts.st_mode) && S_ISDIR(wanted.st_mode))
+            mode = (mode & S_IWGRP) != 0 ? 0660 : 0600;
+        if (::fchown(file, wanted.st_uid, wanted.st_gid) != 0)
+            (void)!::fchown(file, uid_t(-1), wanted.st_gid);
+        (void)!::fchmod(file, mode);
+    }
+    if (file >= 0)
+        ::close(file);
 }
 
 } // namespace slipway::engine

@@ -157,7 +157,6 @@ Result<Restored> restoreBackup(const store::SiteLocation &site, const QString &p
     if (!kept)
         return fail(kept.error());
     restored.kept = *kept;
-    giveOwner(site.contentFolder(), site.directory);
     restored.missingContent = missingContent(site);
     return restored;
 }

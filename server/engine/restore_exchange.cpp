@@ -19,7 +19,6 @@ namespace slipway::engine {
 
 namespace {
 
-constexpr auto OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 const QString Prefix = u".slipway-restore-"_s;
 
 const QStringList &databases()
@@ -50,12 +49,17 @@ const QStringList &logs()
 Result<void> keepContent(const store::SiteLocation &site, const QString &kept)
 {
     const content::Library from(site.contentFolder()), to(store::SiteLocation{kept}.contentFolder());
+    const auto haveFolder = [&site](const QString &folder) {
+        if (QDir().mkdir(folder))
+            giveAccess(folder, site.directory);
+        return QFileInfo(folder).isDir();
+    };
     QDirIterator each(from.folder(), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
     while (each.hasNext()) {
         const QString path = each.next(), name = to.path(QFileInfo(path).fileName().toLatin1());
         if (name.isEmpty() || from.path(QFileInfo(path).fileName().toLatin1()) != path)
             continue;
-        if (!QDir().mkpath(QFileInfo(name).absolutePath()))
+        if (!haveFolder(to.folder()) || !haveFolder(QFileInfo(name).absolutePath()))
             return failure(ErrorCode::Io, {name, u"the folder cannot be made"_s});
         if (!linkFile(path, name) && !QFile::copy(path, name))
             return failure(ErrorCode::Io, {name, u"the content of the site as it is could not be kept"_s});
@@ -67,18 +71,16 @@ Result<void> keepContent(const store::SiteLocation &site, const QString &kept)
 Result<void> keepOld(const store::SiteLocation &site, const QString &ready)
 {
     const QString kept = keptIn(ready);
-    if (!QDir().mkpath(kept))
+    if (!QDir().mkdir(kept))
         return failure(ErrorCode::Io, {kept, u"the folder cannot be made"_s});
-    giveOwner(ready, site.directory); // whoever may open the site may finish this, too
-    for (const QString &folder : {ready, kept})
-        QFile::setPermissions(folder, QFile::permissions(site.directory));
+    for (const QString &folder : {ready, kept}) // whoever may open the site may finish this, too
+        giveAccess(folder, site.directory);
     QStringList old;
     for (const QString &name : databases()) {
         const QString there = QDir(site.directory).filePath(name), next = QDir(ready).filePath(name);
         const bool exists = QFileInfo::exists(there);
         // Whoever could read and write the old one can read and write the new one, and nobody else.
-        QFile::setPermissions(next, exists ? QFile::permissions(there) : OwnerOnly);
-        giveOwner(next, exists ? there : site.directory);
+        giveAccess(next, exists ? there : site.directory);
         if (exists)
             old += name;
     }
@@ -166,7 +168,10 @@ Result<void> describe(const store::SiteLocation &site, const QString &kept, qint
         if (const auto code = (*current)->siteCode())
             old.siteCode = *code;
     }
-    return content::writeWhole(QDir(kept).filePath(backup::ListName.toString()), backup::listText(old));
+    const QString list = QDir(kept).filePath(backup::ListName.toString());
+    const auto written = content::writeWhole(list, backup::listText(old));
+    giveAccess(list, site.directory);
+    return written;
 }
 
 QString freeName(const QDir &folder, const QString &name)
@@ -186,7 +191,6 @@ QString tidy(const store::SiteLocation &site, const QString &decided)
     if (!QDir(kept).entryList(databases(), QDir::Files).isEmpty()) {
         // Without its list it is no backup, but nothing of it is lost.
         (void)describe(site, kept, nowMs);
-        giveOwner(kept, site.directory);
         (void)makeDurable(kept);
         name = freeName(QDir(site.directory), u"before-restore-"_s + backup::stamp(nowMs));
         if (!moveDurably(kept, name))
