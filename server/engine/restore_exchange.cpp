@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QUuid>
+#include <algorithm>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,7 @@ namespace slipway::engine {
 
 namespace {
 
+constexpr int PatienceMs = 5'000;
 const QString Prefix = u".slipway-restore-"_s;
 
 const QStringList &databases()
@@ -37,6 +40,44 @@ QString decidedFolder(const store::SiteLocation &site)
 QString keptIn(const QString &folder)
 {
     return folder + u"/kept"_s;
+}
+
+bool isThere(const QFileInfo &facts)
+{
+    return facts.exists() || facts.isSymLink();
+}
+
+/// Whoever may write the site's folder could have laid it there, and root may be who follows it: what no restore leaves
+/// is refused.
+Result<bool> isDecided(const store::SiteLocation &site)
+{
+    const QString decided = decidedFolder(site);
+    if (!isThere(QFileInfo(decided)))
+        return false;
+    QFileInfoList parts{QFileInfo(decided), QFileInfo(keptIn(decided))};
+    for (const QString &name : databases())
+        parts << QFileInfo(decided + u'/' + name) << QFileInfo(keptIn(decided) + u'/' + name);
+    for (const QFileInfo &part : std::as_const(parts)) {
+        const bool ours = databases().contains(part.fileName()) ? part.isFile() : part.isDir();
+        if (isThere(part) && (part.isSymLink() || !ours))
+            return failure(ErrorCode::Refused, {u"%1 was left by no restore: it is a link, or of the wrong kind. "
+                                                "Delete it, then try again."_s.arg(part.filePath())});
+    }
+    return true;
+}
+
+bool hasLeftToPlace(const QString &decided)
+{
+    return std::any_of(databases().begin(), databases().end(),
+                       [&decided](const QString &name) { return QFileInfo::exists(QDir(decided).filePath(name)); });
+}
+
+/// No link is followed, not even one that takes a folder's place meanwhile.
+bool removeTree(const QString &path)
+{
+    std::error_code failed;
+    std::filesystem::remove_all(QFile::encodeName(path).toStdString(), failed);
+    return !failed;
 }
 
 const QStringList &logs()
@@ -196,7 +237,7 @@ QString tidy(const store::SiteLocation &site, const QString &decided)
         if (!moveDurably(kept, name))
             return kept; // whoever opens the site tries again
     }
-    QDir(decided).removeRecursively();
+    removeTree(decided);
     return name;
 }
 
@@ -209,7 +250,7 @@ RestoreStaging::RestoreStaging(const store::SiteLocation &site)
 
 RestoreStaging::~RestoreStaging()
 {
-    QDir(m_ready.directory).removeRecursively();
+    removeTree(m_ready.directory);
 }
 
 Result<QString> RestoreStaging::becomeTheSite()
@@ -247,13 +288,15 @@ Result<CutOffRestore> settleLocked(const store::SiteLocation &site)
     CutOffRestore found = CutOffRestore::None;
     for (const QFileInfo &left :
          QDir(site.directory).entryInfoList({Prefix + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
-        if (QDir(left.absoluteFilePath()).removeRecursively()) // else it is another user's, who sweeps it
+        if (removeTree(left.absoluteFilePath())) // else it is another user's, who sweeps it
             found = CutOffRestore::Dropped;
     }
+    const auto left = isDecided(site);
+    if (!left || !*left)
+        return left ? Result<CutOffRestore>(found) : fail(left.error());
     const QString decided = decidedFolder(site);
-    if (!QFileInfo::exists(decided))
-        return found;
-    {
+    const bool toPlace = hasLeftToPlace(decided);
+    if (toPlace) { // else others may have the site open by now
         const auto alone = store::SiteAlone::take(site);
         if (!alone)
             return fail(alone.error());
@@ -261,18 +304,21 @@ Result<CutOffRestore> settleLocked(const store::SiteLocation &site)
             return fail(placed.error());
     }
     (void)tidy(site, decided);
-    return CutOffRestore::Finished;
+    return toPlace || !QFileInfo::exists(decided) ? CutOffRestore::Finished : found;
 }
 
 Result<CutOffRestore> settleCutOffRestore(const store::SiteLocation &site)
 {
-    const bool decided = QFileInfo::exists(decidedFolder(site));
-    if (!decided && QDir(site.directory).entryList({Prefix + u'*'}, QDir::Dirs | QDir::Hidden).isEmpty())
+    const auto decided = isDecided(site);
+    if (!decided)
+        return fail(decided.error());
+    if (!*decided && QDir(site.directory).entryList({Prefix + u'*'}, QDir::Dirs | QDir::Hidden).isEmpty())
         return CutOffRestore::None;
     QLockFile lock(restoreLock(site));
-    if (const auto taken = backup::takeLock(lock, site.directory); !taken)
-        return decided ? Result<CutOffRestore>(fail(taken.error()))
-                       : CutOffRestore::None; // not begun, or being made ready
+    // Programs that start together finish it together.
+    if (const auto taken = backup::takeLock(lock, site.directory, *decided ? PatienceMs : 0); !taken)
+        return *decided ? Result<CutOffRestore>(fail(taken.error()))
+                        : CutOffRestore::None; // not begun, or being made ready
     return settleLocked(site);
 }
 

@@ -5,7 +5,12 @@
 #include "tests/engine/backup_lab.h"
 #include <QDirIterator>
 #include <QFileInfo>
+#include <array>
+#include <barrier>
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace slipway;
@@ -66,6 +71,15 @@ void giveTo(const QString &folder, uid_t owner)
         QVERIFY(::lchown(QFile::encodeName(each.next()).constData(), owner, owner) == 0);
 }
 
+/// As a restore leaves it that was killed right after it was decided.
+void decide(const store::SiteLocation &site, const Backup &backup)
+{
+    const QString decided = site.directory + u"/.slipway-restoring"_s;
+    QVERIFY(QDir().mkpath(decided + u"/kept"_s));
+    for (const QString &name : {u"/site.db"_s, u"/state.db"_s})
+        QVERIFY(QFile::copy(backup.path + name, decided + name));
+}
+
 } // namespace
 
 class TestRestoreUntrusted : public QObject
@@ -75,6 +89,12 @@ private slots:
     void nothingOutsideTheSiteGetsItsOwner();
     void contentOfAnotherOwnerStaysHis();
     void allThatIsBroughtIsTheSitesOwners();
+    void leftoverThatLeadsElsewhereIsRefused_data();
+    void leftoverThatLeadsElsewhereIsRefused();
+    void leftoverOfAnotherKindIsRefused_data();
+    void leftoverOfAnotherKindIsRefused();
+    void twoProgramsFinishItAtOnce();
+    void leftoverThatStaysHindersNobody();
 };
 
 void TestRestoreUntrusted::nothingOutsideTheSiteGetsItsOwner()
@@ -131,6 +151,121 @@ void TestRestoreUntrusted::allThatIsBroughtIsTheSitesOwners()
         const QString path = each.next();
         QVERIFY2(factsOf(path).st_uid == Nobody && factsOf(path).st_gid == Nobody, qPrintable(path));
     }
+}
+
+void TestRestoreUntrusted::leftoverThatLeadsElsewhereIsRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("decided") << u"/.slipway-restoring"_s;
+    QTest::newRow("kept") << u"/.slipway-restoring/kept"_s;
+    QTest::newRow("database") << u"/.slipway-restoring/site.db"_s;
+    QTest::newRow("swept") << u"/.slipway-restore-0123"_s;
+}
+
+void TestRestoreUntrusted::leftoverThatLeadsElsewhereIsRefused()
+{
+    QFETCH(QString, name);
+    Lab lab;
+    const Backup backup = lab.backup();
+    const Victim victim(lab.site);
+    lab.site.commands.reset();
+    const QString planted = lab.site.location.directory + name;
+    QVERIFY(QDir().mkpath(QFileInfo(planted).path()));
+    QVERIFY(link(victim.folder, planted));
+    giveTo(lab.site.location.directory, ::geteuid() == 0 ? Nobody : ::geteuid());
+    const auto opened = Commands::open(lab.site.location, Commands::Missing::Fail);
+    const auto restored = restoreBackup(lab.site.location, backup.path);
+    QVERIFY(victim.isUntouched());
+    QVERIFY(QFileInfo(planted).isSymLink());
+    if (name.contains(u"restoring")) {
+        for (const Error &error :
+             {opened.ok() ? Error() : opened.error(), restored.ok() ? Error() : restored.error()}) {
+            QCOMPARE(error.code, ErrorCode::Refused);
+            QVERIFY(error.args.first().contains(planted));
+        }
+        QVERIFY(QFile::remove(planted));
+    }
+    QVERIFY(Commands::open(lab.site.location, Commands::Missing::Fail));
+    QVERIFY(lab.site.another()->findDevice(u"PC1"_s));
+}
+
+void TestRestoreUntrusted::leftoverOfAnotherKindIsRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("pipe");
+    QTest::newRow("decided as a file") << u"/.slipway-restoring"_s << false;
+    QTest::newRow("decided as a pipe") << u"/.slipway-restoring"_s << true;
+    QTest::newRow("kept as a file") << u"/.slipway-restoring/kept"_s << false;
+    QTest::newRow("database as a pipe") << u"/.slipway-restoring/state.db"_s << true;
+    QTest::newRow("kept database as a pipe") << u"/.slipway-restoring/kept/site.db"_s << true;
+}
+
+void TestRestoreUntrusted::leftoverOfAnotherKindIsRefused()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, pipe);
+    Lab lab;
+    const Backup backup = lab.backup();
+    lab.site.commands.reset();
+    const QString planted = lab.site.location.directory + name;
+    QVERIFY(QDir().mkpath(QFileInfo(planted).path()));
+    QVERIFY(::mknod(QFile::encodeName(planted).constData(), (pipe ? S_IFIFO : S_IFREG) | 0600, 0) == 0);
+    const auto opened = Commands::open(lab.site.location, Commands::Missing::Fail);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::Refused);
+    QVERIFY(opened.error().args.first().contains(planted));
+    QCOMPARE(restoreBackup(lab.site.location, backup.path).error().code, ErrorCode::Refused);
+    QVERIFY(QFile::remove(planted));
+    QVERIFY(lab.site.another()->findDevice(u"PC1"_s));
+    QVERIFY(restoreBackup(lab.site.location, backup.path));
+}
+
+void TestRestoreUntrusted::twoProgramsFinishItAtOnce()
+{
+    Lab lab;
+    const Backup backup = lab.backup();
+    QVERIFY(lab.site->addDevice(device(u"PC2"_s, 2)));
+    lab.site.commands.reset();
+    decide(lab.site.location, backup);
+    std::array<std::optional<Error>, 2> failed;
+    std::barrier together(2);
+    std::vector<std::thread> programs;
+    for (auto &why : failed) {
+        programs.emplace_back([&] {
+            together.arrive_and_wait();
+            if (const auto opened = Commands::open(lab.site.location, Commands::Missing::Fail); !opened)
+                why = opened.error();
+        });
+    }
+    for (std::thread &program : programs)
+        program.join();
+    for (const auto &why : failed)
+        QVERIFY2(!why, why ? qPrintable(QString::number(int(why->code)) + why->args.join(u", ")) : "");
+    QVERIFY(!lab.site.another()->findDevice(u"PC2"_s));
+    QCOMPARE(backupsIn(lab.site.location.directory)->size(), 1);
+}
+
+void TestRestoreUntrusted::leftoverThatStaysHindersNobody()
+{
+    Lab lab;
+    const Backup backup = lab.backup();
+    lab.site.commands.reset();
+    decide(lab.site.location, backup);
+    const QString pinned = lab.site.location.directory + u"/.slipway-restoring/pinned"_s;
+    QVERIFY(QDir().mkpath(pinned));
+    if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+        ::mount("none", QFile::encodeName(pinned).constData(), "tmpfs", 0, nullptr) != 0)
+        QSKIP("mounting needs root");
+    const auto first = lab.site.another();
+    QVERIFY(first);
+    const auto second = Commands::open(lab.site.location, Commands::Missing::Fail);
+    QCOMPARE(::umount(QFile::encodeName(pinned).constData()), 0);
+    QVERIFY2(second, "it waits for a restore that is finished");
+    int told = 0;
+    const auto messages = *first->statusMessages({});
+    for (const store::StatusMessage &message : messages)
+        told += message.messageId == u"RESTORE_FINISHED";
+    QCOMPARE(told, 1);
 }
 
 QTEST_GUILESS_MAIN(TestRestoreUntrusted)
