@@ -25,7 +25,7 @@ Failure<Error> systemFailure(const QString &path)
 
 Result<void> sync(const QString &path)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
         return systemFailure(path);
     // EINVAL: a file system that has nothing to sync.

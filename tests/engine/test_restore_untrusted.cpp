@@ -95,6 +95,8 @@ private slots:
     void leftoverOfAnotherKindIsRefused();
     void twoProgramsFinishItAtOnce();
     void leftoverThatStaysHindersNobody();
+    void siteMayBeALinkOrRelative_data();
+    void siteMayBeALinkOrRelative();
 };
 
 void TestRestoreUntrusted::nothingOutsideTheSiteGetsItsOwner()
@@ -266,6 +268,37 @@ void TestRestoreUntrusted::leftoverThatStaysHindersNobody()
     for (const store::StatusMessage &message : messages)
         told += message.messageId == u"RESTORE_FINISHED";
     QCOMPARE(told, 1);
+}
+
+void TestRestoreUntrusted::siteMayBeALinkOrRelative_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("link") << u"%1/link"_s;
+    QTest::newRow("relative") << u"site"_s;
+    QTest::newRow("slash at its end") << u"%1/site/"_s;
+    QTest::newRow("here") << u"."_s;
+}
+
+void TestRestoreUntrusted::siteMayBeALinkOrRelative()
+{
+    QFETCH(QString, path);
+    Lab lab;
+    const Backup backup = lab.backup(true);
+    QVERIFY(lab.site->addDevice(device(u"PC2"_s, 2)));
+    lab.site.commands.reset();
+    const QString folder = QFileInfo(lab.site.location.directory).path(), before = QDir::currentPath();
+    QVERIFY(link(lab.site.location.directory, folder + u"/link"_s));
+    QVERIFY(QDir::setCurrent(path == u"." ? lab.site.location.directory : folder));
+    const auto restored = restoreBackup({path.contains(u'%') ? path.arg(folder) : path}, backup.path);
+    decide(lab.site.location, backup);
+    const bool finished = Commands::open({path.contains(u'%') ? path.arg(folder) : path}, Commands::Missing::Fail).ok();
+    QVERIFY(QDir::setCurrent(before));
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().args.join(u", ")));
+    QVERIFY(verifyBackup(restored->kept)->isSound());
+    QVERIFY(QFileInfo(restored->kept).isAbsolute());
+    QVERIFY(finished);
+    QCOMPARE(backupsIn(lab.site.location.directory)->size(), 2);
+    QVERIFY(!lab.site.another()->findDevice(u"PC2"_s));
 }
 
 QTEST_GUILESS_MAIN(TestRestoreUntrusted)
