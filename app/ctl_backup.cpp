@@ -159,6 +159,7 @@ Outcome restoreSite(const store::SiteLocation &site, const QStringList &words)
         return restored.error();
     Output output{QJsonObject{{"backup", restored->backup.path},
                               {"kept", restored->kept.isEmpty() ? QJsonValue(QJsonValue::Null) : restored->kept},
+                              {"keptContent", restored->keptContent},
                               {"contentFiles", restored->contentFiles},
                               {"missingContent", restored->missingContent}},
                   u"The site of %1 was restored."_s.arg(timeOrNull(restored->backup.timeMs).toString()),
@@ -167,6 +168,10 @@ Outcome restoreSite(const store::SiteLocation &site, const QStringList &words)
                   0};
     if (!restored->kept.isEmpty())
         output.text += u" The site as it was is kept in %1."_s.arg(models::displayText(restored->kept, 1000));
+    if (!restored->keptContent)
+        output.warnings.append(
+            u"It is kept without its boot images, which lie on another file system. What the restored "
+            "site does not use is removed there when it next removes or updates an image."_s);
     if (restored->missingContent > 0)
         output.warnings.append(u"Files of boot images are missing: %1. Update the images from their source."_s.arg(
             restored->missingContent));

@@ -76,9 +76,10 @@ Result<void> deleteBackup(const QString &path);
 struct Restored
 {
     Backup backup;
-    QString kept;           ///< the folder in which the site as it was lies; empty: there was none
-    int contentFiles = 0;   ///< that came back
-    int missingContent = 0; ///< boot image files that neither the backup nor the site holds
+    QString kept;            ///< the folder in which the site as it was lies; empty: there was none
+    bool keptContent = true; ///< false: it lies on another file system, so that what is kept is without it
+    int contentFiles = 0;    ///< that came back
+    int missingContent = 0;  ///< boot image files that neither the backup nor the site holds
 };
 /// Puts the site in the place of what is there, which is kept beside it. Required deployments wait until somebody
 /// releases the brake: the ledger does not know what ran since the backup. Corrupt: it is not sound, and nothing

@@ -157,6 +157,8 @@ Result<Restored> restoreBackup(const store::SiteLocation &site, const QString &p
     if (!kept)
         return fail(kept.error());
     restored.kept = *kept;
+    if (const auto old = readBackup(*kept); old && old->fault.isEmpty())
+        restored.keptContent = old->content;
     restored.missingContent = missingContent(site);
     return restored;
 }

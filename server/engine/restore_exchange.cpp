@@ -86,8 +86,9 @@ const QStringList &logs()
     return endings;
 }
 
-/// The site's content stays as long as what named it is kept: second names, which take no room.
-Result<void> keepContent(const store::SiteLocation &site, const QString &kept)
+/// The site's content stays as long as what named it is kept: second names, which take no room. Where the file system
+/// has none for it, the site is kept without: a restore must not fail for want of room, or take hours.
+void keepContent(const store::SiteLocation &site, const QString &kept)
 {
     const content::Library from(site.contentFolder()), to(store::SiteLocation{kept}.contentFolder());
     const auto haveFolder = [&site](const QString &folder) {
@@ -95,17 +96,15 @@ Result<void> keepContent(const store::SiteLocation &site, const QString &kept)
             giveAccess(folder, site.directory);
         return QFileInfo(folder).isDir();
     };
+    bool all = haveFolder(to.folder());
     QDirIterator each(from.folder(), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (each.hasNext()) {
+    while (all && each.hasNext()) {
         const QString path = each.next(), name = to.path(QFileInfo(path).fileName().toLatin1());
-        if (name.isEmpty() || from.path(QFileInfo(path).fileName().toLatin1()) != path)
-            continue;
-        if (!haveFolder(to.folder()) || !haveFolder(QFileInfo(name).absolutePath()))
-            return failure(ErrorCode::Io, {name, u"the folder cannot be made"_s});
-        if (!linkFile(path, name) && !QFile::copy(path, name))
-            return failure(ErrorCode::Io, {name, u"the content of the site as it is could not be kept"_s});
+        if (!name.isEmpty() && from.path(QFileInfo(path).fileName().toLatin1()) == path)
+            all = haveFolder(QFileInfo(name).absolutePath()) && linkFile(path, name);
     }
-    return {};
+    if (!all)
+        removeTree(to.folder());
 }
 
 /// All that can be done while nothing is decided. `ready` is durable then.
@@ -125,10 +124,8 @@ Result<void> keepOld(const store::SiteLocation &site, const QString &ready)
         if (exists)
             old += name;
     }
-    if (!old.isEmpty()) {
-        if (const auto content = keepContent(site, kept); !content)
-            return content;
-    }
+    if (!old.isEmpty())
+        keepContent(site, kept);
     if (const auto durable = makeDurable(ready); !durable)
         return durable;
     // Second names, so that there is no moment without a database. From here on nothing may open a file in `kept`: to
@@ -190,7 +187,7 @@ Result<void> describe(const store::SiteLocation &site, const QString &kept, qint
     old.kind = Backup::Kind::BeforeRestore;
     old.timeMs = nowMs;
     old.program = QStringLiteral(SLIPWAY_VERSION);
-    old.content = true;
+    old.content = QFileInfo(store::SiteLocation{kept}.contentFolder()).isDir();
     for (const QString &name : {u"site.db"_s, u"state.db"_s}) {
         if (!QFileInfo::exists(QDir(kept).filePath(name)))
             continue;

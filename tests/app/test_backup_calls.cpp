@@ -71,6 +71,7 @@ private slots:
         const Ran restored = ctl("backup restore " + backup);
         QVERIFY2(restored.exit == 0, restored.err.constData());
         QVERIFY(restored.err.contains("brake"));
+        QVERIFY(restored.object()["keptContent"].toBool());
         QCOMPARE(ctl("device list").array().size(), 1);
         QVERIFY(QFileInfo::exists(restored.object()["kept"].toString() + "/site.db"));
         const Ran fresh = ctl("backup restore " + backup, u"new/site"_s);

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QSignalSpy>
+#include <filesystem>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
@@ -82,6 +83,7 @@ private slots:
     void addressesInUseStayWithTheirMachines();
     void whatWasThereIsKeptAndCanBeRestored();
     void contentOfTheSiteAsItWasIsKeptToo();
+    void contentOnADiskOfItsOwnIsNotCopied();
     void damagedSiteIsRestored_data();
     void damagedSiteIsRestored();
     void historyIsKeptWhereTheConfigurationIsGone();
@@ -175,11 +177,34 @@ void TestRestore::contentOfTheSiteAsItWasIsKeptToo()
     QCOMPARE(contentOf(restored->kept).size(), 2);
     QVERIFY(verifyBackup(restored->kept)->isSound());
     lab.backup = *readBackup(restored->kept);
-    QVERIFY(lab.backup.content);
+    QVERIFY(restored->keptContent && lab.backup.content);
     const auto again = lab.restore();
     QVERIFY(again);
     QCOMPARE(again->contentFiles, 2);
     QCOMPARE(again->missingContent, 0);
+}
+
+void TestRestore::contentOnADiskOfItsOwnIsNotCopied()
+{
+    Lab lab;
+    lab.site.commands.reset();
+    const QString content = lab.site.location.contentFolder(), aside = lab.site.folder.filePath(u"aside"_s);
+    QVERIFY(QDir().rename(content, aside));
+    QVERIFY(QDir().mkdir(content));
+    if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+        ::mount("none", QFile::encodeName(content).constData(), "tmpfs", 0, nullptr) != 0)
+        QSKIP("mounting needs root");
+    std::filesystem::copy(aside.toStdString(), content.toStdString(), std::filesystem::copy_options::recursive);
+    const auto restored = lab.restore();
+    const int there = int(contentOf(lab.site.location.directory).size());
+    QCOMPARE(::umount(QFile::encodeName(content).constData()), 0);
+    QVERIFY(restored);
+    QCOMPARE(there, 1);
+    QCOMPARE(restored->missingContent, 0);
+    QVERIFY(!restored->keptContent);
+    QVERIFY(!QFileInfo::exists(restored->kept + u"/content"_s));
+    const auto kept = verifyBackup(restored->kept);
+    QVERIFY(kept->isSound() && kept->holdsConfiguration() && !kept->content);
 }
 
 void TestRestore::damagedSiteIsRestored_data()

@@ -254,6 +254,8 @@ void RestoreDialog::take(const Result<engine::Restored> &restored)
     QString text = tr("The site of %1 was restored. The brake is engaged: look through the deployments, then release "
                       "it and start serving.")
                        .arg(models::timeText(restored->backup.timeMs));
+    if (!restored->keptContent)
+        text += u' ' + tr("The site as it was is kept without its boot images: they lie on another disk.");
     if (restored->missingContent > 0)
         text += u' ' + tr("%n file(s) of boot images are missing: update them from their source.", nullptr,
                           restored->missingContent);
