@@ -28,8 +28,8 @@ private:
 QStringList lostDatabases(const SiteLocation &site);
 Failure<Error> lostFailure(const QString &path);
 bool isLost(const Error &error); ///< made by lostFailure()
-/// Another program holds a lock on this file, as SQLite does as long as it has a database open. Opens the file: not for
-/// one that this process has open.
+/// Another program holds a lock on this file, as SQLite does as long as it has a database open. So counts one
+/// that cannot be looked at. Opens the file: not for one that this process has open.
 bool isLockedElsewhere(const QString &path);
 
 } // namespace slipway::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/open_files.h"
 #include <QFile>
+#include <cerrno>
 #include <fcntl.h>
 #include <mutex>
 #include <sys/stat.h>
@@ -92,10 +93,10 @@ bool isLockedElsewhere(const QString &path)
 {
     const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (file < 0)
-        return false;
+        return errno != ENOENT;
     struct flock wanted = {};
     wanted.l_type = F_WRLCK; // all of it, as far as it goes
-    const bool locked = ::fcntl(file, F_GETLK, &wanted) == 0 && wanted.l_type != F_UNLCK;
+    const bool locked = ::fcntl(file, F_GETLK, &wanted) != 0 || wanted.l_type != F_UNLCK;
     ::close(file);
     return locked;
 }

@@ -39,7 +39,12 @@ Result<std::unique_ptr<SiteAlone>> SiteAlone::take(const SiteLocation &site)
 {
     std::unique_ptr<SiteAlone> alone(new SiteAlone);
     for (const QString &file : {site.siteDatabase(), site.stateDatabase()}) {
-        if (!QFileInfo::exists(file))
+        const QFileInfo facts(file);
+        if (facts.isSymLink() || (facts.exists() && !facts.isFile()))
+            return failure(ErrorCode::Refused, {u"%1 is a link or no file at all, so that the database could not be "
+                                                "kept. Put the file itself there, or move away what is there, then "
+                                                "try again."_s.arg(file)});
+        if (!facts.exists())
             continue;
         const auto locked = alone->lock(file);
         if (locked)

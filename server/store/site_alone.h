@@ -11,7 +11,8 @@ class SiteAlone
 {
 public:
     /// Folds the logs into the files and locks both databases. Busy: another program has the site open, or another
-    /// connection of this one. A damaged database, which can be neither folded nor locked, is no obstacle.
+    /// connection of this one. A damaged database, which can be neither folded nor locked, is no obstacle. Refused:
+    /// one that is a link: who exchanges the site's files would exchange the link.
     static Result<std::unique_ptr<SiteAlone>> take(const SiteLocation &site);
     ~SiteAlone();
     SiteAlone(const SiteAlone &) = delete;

@@ -2,6 +2,7 @@
 // Who restores or opens a site may be root, and the site somebody else's: whatever lies in its folder leads nowhere
 // else, and nobody waits for it.
 #include "server/engine/durable.h"
+#include "server/store/open_files.h"
 #include "tests/engine/backup_lab.h"
 #include <QDirIterator>
 #include <QFileInfo>
@@ -95,6 +96,9 @@ private slots:
     void leftoverOfAnotherKindIsRefused();
     void twoProgramsFinishItAtOnce();
     void leftoverThatStaysHindersNobody();
+    void databaseThatIsNoFileOfTheSiteIsRefused_data();
+    void databaseThatIsNoFileOfTheSiteIsRefused();
+    void whatCannotBeLookedAtCountsAsLocked();
     void siteMayBeALinkOrRelative_data();
     void siteMayBeALinkOrRelative();
 };
@@ -268,6 +272,56 @@ void TestRestoreUntrusted::leftoverThatStaysHindersNobody()
     for (const store::StatusMessage &message : messages)
         told += message.messageId == u"RESTORE_FINISHED";
     QCOMPARE(told, 1);
+}
+
+void TestRestoreUntrusted::databaseThatIsNoFileOfTheSiteIsRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("linked configuration") << u"/site.db"_s << int(S_IFLNK);
+    QTest::newRow("linked state") << u"/state.db"_s << int(S_IFLNK);
+    QTest::newRow("dangling link") << u"/state.db"_s << 0;
+    QTest::newRow("folder") << u"/state.db"_s << int(S_IFDIR);
+    QTest::newRow("pipe") << u"/site.db"_s << int(S_IFIFO);
+}
+
+void TestRestoreUntrusted::databaseThatIsNoFileOfTheSiteIsRefused()
+{
+    QFETCH(QString, name);
+    QFETCH(int, kind);
+    Lab lab;
+    const Backup backup = lab.backup();
+    lab.site.commands.reset();
+    const QString path = lab.site.location.directory + name, real = lab.site.folder.filePath(u"real.db"_s);
+    QVERIFY(QFile::rename(path, real));
+    const bool made = kind == S_IFDIR   ? QDir().mkdir(path)
+                      : kind == S_IFIFO ? ::mkfifo(QFile::encodeName(path).constData(), 0600) == 0
+                                        : link(kind == 0 ? u"../gone.db"_s : u"../real.db"_s, path);
+    QVERIFY(made);
+    const auto restored = restoreBackup(lab.site.location, backup.path);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, ErrorCode::Refused);
+    QVERIFY2(restored.error().args.first().contains(path), qPrintable(restored.error().args.first()));
+    QVERIFY(QDir(lab.site.location.directory).entryList({u"before-restore*"_s}).isEmpty());
+    decide(lab.site.location, backup); // nor does one that was cut off go on
+    const auto opened = Commands::open(lab.site.location, Commands::Missing::Fail);
+    QVERIFY(!opened && opened.error().code == ErrorCode::Refused);
+    // By the way that it names.
+    QVERIFY(kind == S_IFDIR ? QDir().rmdir(path) : QFile::remove(path));
+    QVERIFY(QFile::rename(real, path));
+    QVERIFY(Commands::open(lab.site.location, Commands::Missing::Fail));
+    QCOMPARE(backupsIn(lab.site.location.directory)->size(), 1);
+}
+
+void TestRestoreUntrusted::whatCannotBeLookedAtCountsAsLocked()
+{
+    const store::test::ScratchFolder folder;
+    const QString path = folder.filePath(u"file"_s);
+    QVERIFY(!store::isLockedElsewhere(path));
+    QVERIFY(link(folder.filePath(u"other"_s), path));
+    QVERIFY(store::isLockedElsewhere(path));
+    QVERIFY(QFile::remove(path) && QDir().mkdir(path));
+    QVERIFY(store::isLockedElsewhere(path));
 }
 
 void TestRestoreUntrusted::siteMayBeALinkOrRelative_data()
