@@ -21,17 +21,19 @@ namespace {
 constexpr auto OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
 /// Addresses that machines use at this moment. The backup knows only those of its time: a DHCP server that forgot the
-/// others would give them to somebody else. Of a site that does not open, none.
-QList<session::Lease> leasesInUse(const store::SiteLocation &site, qint64 nowMs)
+/// others would give them to somebody else. Of a database that is damaged, or that only a newer program could read,
+/// none: nobody will read it again.
+Result<QList<session::Lease>> leasesInUse(const store::SiteLocation &site, qint64 nowMs)
 {
     if (!QFileInfo::exists(site.stateDatabase()))
-        return {};
+        return QList<session::Lease>();
     const auto state = store::StateStore::open(site);
-    auto leases = state ? (*state)->leases() : Result<QList<session::Lease>>(QList<session::Lease>());
-    if (!leases)
-        return {};
-    leases->removeIf([nowMs](const session::Lease &lease) { return lease.expiresMs <= nowMs; });
-    return *leases;
+    auto leases = state ? (*state)->leases() : Result<QList<session::Lease>>(fail(state.error()));
+    if (leases)
+        leases->removeIf([nowMs](const session::Lease &lease) { return lease.expiresMs <= nowMs; });
+    else if (leases.error().code == ErrorCode::Corrupt || leases.error().code == ErrorCode::SchemaTooNew)
+        return QList<session::Lease>();
+    return leases;
 }
 
 Result<void> bringLeases(const QList<session::Lease> &leases, const store::SiteLocation &staging)
@@ -146,7 +148,10 @@ Result<Restored> restoreBackup(const store::SiteLocation &site, const QString &p
     restored.backup = *backup;
     if (const auto ready = prepare(*backup, staging.ready()); !ready)
         return fail(ready.error());
-    if (const auto brought = bringLeases(leasesInUse(site, SystemClock().utcMs()), staging.ready()); !brought)
+    const auto leases = leasesInUse(site, SystemClock().utcMs());
+    if (!leases)
+        return fail(leases.error());
+    if (const auto brought = bringLeases(*leases, staging.ready()); !brought)
         return fail(brought.error());
     // What a migration put aside is in the backup, too.
     for (const QFileInfo &older : QDir(staging.ready().directory).entryInfoList({u"*.db.version*"_s}, QDir::Files))

@@ -2,10 +2,12 @@
 // A backup becomes the site again: whole, with the brake engaged, and nothing of what was there is lost.
 #include "server/engine/backup.h"
 #include "server/engine/engine.h"
+#include "server/store/database.h"
 #include "tests/engine/commands_fixture.h"
 #include <QDir>
 #include <QDirIterator>
 #include <QSignalSpy>
+#include <cerrno>
 #include <filesystem>
 #include <sched.h>
 #include <sys/mount.h>
@@ -81,11 +83,13 @@ private slots:
     void siteIsWhatItWas();
     void brakeIsEngagedAndTheTrailTellsOfIt();
     void addressesInUseStayWithTheirMachines();
+    void addressesThatCannotBeReadNowAreNotForgotten();
     void whatWasThereIsKeptAndCanBeRestored();
     void contentOfTheSiteAsItWasIsKeptToo();
     void contentOnADiskOfItsOwnIsNotCopied();
     void damagedSiteIsRestored_data();
     void damagedSiteIsRestored();
+    void siteOfANewerProgramIsRestored();
     void historyIsKeptWhereTheConfigurationIsGone();
     void whoCouldReadItCanReadItAgain();
     void whatWasChangedIsTakenBackIfTheRestFails();
@@ -143,6 +147,29 @@ void TestRestore::addressesInUseStayWithTheirMachines()
     QVERIFY(leases);
     QCOMPARE(leases->size(), 1);
     QCOMPARE(leases->first().mac, *MacAddress::parse("02:00:00:00:00:02"));
+}
+
+void TestRestore::addressesThatCannotBeReadNowAreNotForgotten()
+{
+    Lab lab(true);
+    const session::Lease lease{
+        *Ipv4::parse("10.0.0.11"), mac(2), {}, SystemClock().utcMs() + 3'600'000, {}}; // given since the backup
+    QVERIFY(lab.site.state()->saveLease(lease));
+    lab.site.commands.reset();
+    // The database is sound, and its log cannot be shared for as long as the leases are asked for.
+    QVERIFY((*store::Database::open(lab.path(u"state.db"_s), 0))->text(u"PRAGMA journal_mode = DELETE"_s));
+    const QByteArray shared = QFile::encodeName(lab.path(u"state.db-shm"_s));
+    QVERIFY(::symlink("nowhere", shared.constData()) == 0);
+    const auto restored = restoreBackup(lab.site.location, lab.backup.path, [&](qint64, qint64) {
+        return lab.leftOver().isEmpty() || ::unlink(shared.constData()) == 0 || errno == ENOENT;
+    });
+    (void)::unlink(shared.constData());
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, ErrorCode::Io);
+    QVERIFY(lab.has(u"PC2"_s));
+    QCOMPARE(lab.leftOver(), QStringList());
+    QVERIFY(lab.restore());
+    QCOMPARE(lab.site.another()->leases()->size(), 1);
 }
 
 void TestRestore::whatWasThereIsKeptAndCanBeRestored()
@@ -231,6 +258,17 @@ void TestRestore::damagedSiteIsRestored()
     QVERIFY(lab.site.another()->verifyAudit()->intact());
     QCOMPARE(readAll(restored->kept + u'/' + damaged), bytes);
     QCOMPARE(lab.leftOver(), QStringList());
+}
+
+void TestRestore::siteOfANewerProgramIsRestored()
+{
+    Lab lab; // the way back from an update
+    lab.site.commands.reset();
+    for (const QString &name : {u"site.db"_s, u"state.db"_s})
+        QVERIFY((*store::Database::open(lab.path(name), 0))->execute(u"PRAGMA user_version = 999"_s));
+    QCOMPARE(Commands::open(lab.site.location, Commands::Missing::Fail).error().code, ErrorCode::SchemaTooNew);
+    QVERIFY(lab.restore());
+    QVERIFY(lab.has(u"PC1"_s));
 }
 
 void TestRestore::historyIsKeptWhereTheConfigurationIsGone()
