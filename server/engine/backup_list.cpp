@@ -122,14 +122,14 @@ QString hiddenName(const QString &folder, const QString &name)
     return QDir(folder).filePath(u'.' + name + u".half"_s);
 }
 
-Result<void> takeLock(QLockFile &lock, const QString &folder, int patienceMs)
+Result<void> takeLock(QLockFile &lock, const QString &folder)
 {
     // Qt reads what is there, and whoever reads a pipe waits for its writer.
     if (const QFileInfo facts(lock.fileName()); facts.isSymLink() || (facts.exists() && !facts.isFile()))
         return failure(ErrorCode::Refused,
                        {u"%1 is in the way: a lock would lie there. Delete it."_s.arg(lock.fileName())});
     lock.setStaleLockTime(0); // one whose program has died is no lock
-    if (lock.tryLock(patienceMs))
+    if (lock.tryLock())
         return {};
     return lock.error() == QLockFile::PermissionError ? Result<void>(failure(ErrorCode::PermissionDenied, {folder}))
                                                       : Result<void>(failure(ErrorCode::Busy, {folder}));

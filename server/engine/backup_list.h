@@ -23,7 +23,7 @@ Result<QString> putAside(const Backup &backup);
 /// is left, and has its old place again. Io.
 Result<void> removeAside(const Backup &backup, const QString &aside);
 /// Who has it works in the folder alone. Busy, PermissionDenied; Refused: what has its name is no lock.
-Result<void> takeLock(QLockFile &lock, const QString &folder, int patienceMs = 0);
+Result<void> takeLock(QLockFile &lock, const QString &folder);
 /// Half backups that a program left when it died. Only for who holds the folder's lock: nobody else makes one there.
 void sweepHalves(const QString &folder);
 /// The files of content that its list names.

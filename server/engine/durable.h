@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What backups and restores ask of the file system beyond reading and writing. Any thread.
 #pragma once
-#include "server/base/error.h"
+#include "server/content/disk_file.h"
 
 namespace slipway::engine {
 
@@ -14,6 +14,9 @@ Result<void> syncFolder(const QString &folder);
 Result<void> moveDurably(const QString &from, const QString &to);
 /// A second name for the same bytes; false where the file system cannot.
 bool linkFile(const QString &from, const QString &to);
+/// Held until it is closed, or until its program dies: nothing is left of it that could be mistaken. Busy: another one
+/// had it for longer than that. PermissionDenied, Io.
+Result<content::Descriptor> lockFolder(const QString &folder, int patienceMs = 0);
 /// A file or folder that this process has just made gets the owner, the group and the permissions of `like`; of the
 /// owner and the group at least the group, as far as this user may give them away. A file like a folder: whoever may
 /// write that may read and write it. Opens the file: not for one that this process has open (design decision 22).

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/durable.h"
+#include <QDeadlineTimer>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -66,6 +69,22 @@ Result<void> moveDurably(const QString &from, const QString &to)
 bool linkFile(const QString &from, const QString &to)
 {
     return ::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+Result<content::Descriptor> lockFolder(const QString &folder, int patienceMs)
+{
+    content::Descriptor lock(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!lock.isValid())
+        return systemFailure(folder);
+    const QDeadlineTimer patience(patienceMs);
+    while (::flock(lock.number(), LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK && errno != EINTR)
+            return systemFailure(folder);
+        if (patience.hasExpired())
+            return failure(ErrorCode::Busy, {folder});
+        QThread::msleep(10);
+    }
+    return lock;
 }
 
 void giveAccess(const QString &made, const QString &like)

@@ -10,7 +10,6 @@
 #include "server/store/state_store.h"
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -138,9 +137,9 @@ Result<Restored> restoreBackup(const store::SiteLocation &site, const QString &p
             return failure(ErrorCode::PermissionDenied, {site.directory});
         QFile::setPermissions(site.directory, OwnerOnly);
     }
-    QLockFile lock(restoreLock(site)); // two would sweep each other's staging
-    if (const auto taken = backup::takeLock(lock, site.directory); !taken)
-        return fail(taken.error());
+    const auto lock = lockFolder(site.directory); // two would sweep each other's staging
+    if (!lock)
+        return fail(lock.error());
     if (const auto settled = settleLocked(site); !settled)
         return fail(settled.error());
     RestoreStaging staging(site);

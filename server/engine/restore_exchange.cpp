@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QUuid>
 #include <algorithm>
 #include <filesystem>
@@ -275,11 +274,6 @@ Result<QString> RestoreStaging::becomeTheSite()
     return tidy(m_site, decided);
 }
 
-QString restoreLock(const store::SiteLocation &site)
-{
-    return QDir(site.directory).filePath(u".slipway-restore.lock"_s);
-}
-
 Result<CutOffRestore> settleLocked(const store::SiteLocation &site)
 {
     CutOffRestore found = CutOffRestore::None;
@@ -311,10 +305,10 @@ Result<CutOffRestore> settleCutOffRestore(const store::SiteLocation &site)
         return fail(decided.error());
     if (!*decided && QDir(site.directory).entryList({Prefix + u'*'}, QDir::Dirs | QDir::Hidden).isEmpty())
         return CutOffRestore::None;
-    QLockFile lock(restoreLock(site));
     // Programs that start together finish it together.
-    if (const auto taken = backup::takeLock(lock, site.directory, *decided ? PatienceMs : 0); !taken)
-        return *decided ? Result<CutOffRestore>(fail(taken.error()))
+    const auto lock = lockFolder(site.directory, *decided ? PatienceMs : 0);
+    if (!lock)
+        return *decided ? Result<CutOffRestore>(fail(lock.error()))
                         : CutOffRestore::None; // not begun, or being made ready
     return settleLocked(site);
 }

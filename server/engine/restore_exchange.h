@@ -6,8 +6,6 @@
 #include "server/base/error.h"
 #include "server/store/site_location.h"
 
-class QLockFile;
-
 namespace slipway::engine {
 
 /// Where a restored site is made ready, in a folder of its own; it goes with this object, unless it was decided.
@@ -34,8 +32,7 @@ enum class CutOffRestore : quint8 {
 };
 /// What a restore that was killed has left. Busy: it is at its last step, or another program finishes it.
 Result<CutOffRestore> settleCutOffRestore(const store::SiteLocation &site);
-/// The same for who holds the lock.
+/// The same for who holds the site's folder (lockFolder()).
 Result<CutOffRestore> settleLocked(const store::SiteLocation &site);
-QString restoreLock(const store::SiteLocation &site);
 
 } // namespace slipway::engine

@@ -94,6 +94,7 @@ private slots:
     void leftoverThatLeadsElsewhereIsRefused();
     void leftoverOfAnotherKindIsRefused_data();
     void leftoverOfAnotherKindIsRefused();
+    void lockOfAnotherComputerIsNone();
     void twoProgramsFinishItAtOnce();
     void leftoverThatStaysHindersNobody();
     void databaseThatIsNoFileOfTheSiteIsRefused_data();
@@ -224,6 +225,20 @@ void TestRestoreUntrusted::leftoverOfAnotherKindIsRefused()
     QVERIFY(QFile::remove(planted));
     QVERIFY(lab.site.another()->findDevice(u"PC1"_s));
     QVERIFY(restoreBackup(lab.site.location, backup.path));
+}
+
+/// A computer died in the middle of it, and its disk lives on in another one.
+void TestRestoreUntrusted::lockOfAnotherComputerIsNone()
+{
+    Lab lab;
+    const Backup backup = lab.backup();
+    QVERIFY(lab.site->addDevice(device(u"PC2"_s, 2)));
+    lab.site.commands.reset();
+    decide(lab.site.location, backup);
+    write(lab.site.location.directory + u"/.slipway-restore.lock"_s, "1\nslipwayctl\nelsewhere\n0123\n4567\n");
+    const auto opened = Commands::open(lab.site.location, Commands::Missing::Fail);
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().args.join(u", ")));
+    QVERIFY(!(*opened)->findDevice(u"PC2"_s));
 }
 
 void TestRestoreUntrusted::twoProgramsFinishItAtOnce()
