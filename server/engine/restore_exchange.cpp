@@ -62,6 +62,8 @@ Result<bool> isDecided(const store::SiteLocation &site)
             return failure(ErrorCode::Refused, {u"%1 was left by no restore: it is a link, or of the wrong kind. "
                                                 "Delete it, then try again."_s.arg(part.filePath())});
     }
+    if (!QFileInfo(decided).isExecutable()) // what is still to be done nobody could tell
+        return failure(ErrorCode::PermissionDenied, {decided});
     return true;
 }
 

@@ -94,6 +94,7 @@ private slots:
     void leftoverThatLeadsElsewhereIsRefused();
     void leftoverOfAnotherKindIsRefused_data();
     void leftoverOfAnotherKindIsRefused();
+    void whoCannotLookIntoItServesNothing();
     void lockOfAnotherComputerIsNone();
     void twoProgramsFinishItAtOnce();
     void leftoverThatStaysHindersNobody();
@@ -225,6 +226,26 @@ void TestRestoreUntrusted::leftoverOfAnotherKindIsRefused()
     QVERIFY(QFile::remove(planted));
     QVERIFY(lab.site.another()->findDevice(u"PC1"_s));
     QVERIFY(restoreBackup(lab.site.location, backup.path));
+}
+
+void TestRestoreUntrusted::whoCannotLookIntoItServesNothing()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can become somebody else");
+    Lab lab;
+    const Backup backup = lab.backup();
+    lab.site.commands.reset();
+    giveTo(lab.site.location.directory, Nobody);
+    decide(lab.site.location, backup);
+    const QString decided = lab.site.location.directory + u"/.slipway-restoring"_s;
+    QVERIFY(QFile::setPermissions(decided, QFile::Permissions(0x7000)));
+    QVERIFY(::chmod(QFile::encodeName(QFileInfo(lab.site.location.directory).path()).constData(), 0755) == 0);
+    QVERIFY(::setresuid(Nobody, Nobody, 0) == 0);
+    const auto opened = Commands::open(lab.site.location, Commands::Missing::Fail);
+    QVERIFY(::setresuid(0, 0, 0) == 0);
+    QVERIFY2(!opened, "what is there may be the ledger of one site beside the configuration of the other");
+    QCOMPARE(opened.error().code, ErrorCode::PermissionDenied);
+    QCOMPARE(opened.error().args.first(), decided);
 }
 
 /// A computer died in the middle of it, and its disk lives on in another one.
