@@ -207,7 +207,7 @@ qint64 removeAbandoned(const QString &folder)
 {
     qint64 freed = 0;
     const QDir::Filters kinds = QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks;
-    const QFileInfoList found = QDir(folder).entryInfoList({u"tmp.*"_s}, kinds);
+    const QFileInfoList found = QDir(folder).entryInfoList({u"tmp.??????"_s}, kinds);
     for (const QFileInfo &entry : found) {
         if (!isAbandoned(entry))
             continue;
