@@ -170,7 +170,7 @@ Outcome restoreSite(const store::SiteLocation &site, const QStringList &words)
         output.text += u" The site as it was is kept in %1."_s.arg(models::displayText(restored->kept, 1000));
     if (!restored->keptContent)
         output.warnings.append(
-            u"It is kept without its boot images, which lie on another file system. What the restored "
+            u"The site as it was is kept without its boot images: they lie on another file system. What the restored "
             "site does not use is removed there when it next removes or updates an image."_s);
     if (restored->missingContent > 0)
         output.warnings.append(u"Files of boot images are missing: %1. Update the images from their source."_s.arg(
