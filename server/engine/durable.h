@@ -17,9 +17,9 @@ bool linkFile(const QString &from, const QString &to);
 /// Held until it is closed, or until its program dies: nothing is left of it that could be mistaken. Busy: another one
 /// had it for longer than that. PermissionDenied, Io.
 Result<content::Descriptor> lockFolder(const QString &folder, int patienceMs = 0);
-/// A file or folder that this process has just made gets the owner, the group and the permissions of `like`; of the
-/// owner and the group at least the group, as far as this user may give them away. A file like a folder: whoever may
-/// write that may read and write it. Opens the file: not for one that this process has open (design decision 22).
-void giveAccess(const QString &made, const QString &like);
+/// A file or folder that this process has just made in `site` gets the owner, the group and the permissions of `like`;
+/// of the owner and the group at least the group, as far as this user may give them away. A file like a folder: whoever
+/// may write that may read and write it. Opens the file: not for one that this process has open (design decision 22).
+void giveAccess(const QString &site, const QString &made, const QString &like);
 
 } // namespace slipway::engine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/durable.h"
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -87,15 +88,20 @@ Result<content::Descriptor> lockFolder(const QString &folder, int patienceMs)
     return lock;
 }
 
-void giveAccess(const QString &made, const QString &like)
+void giveAccess(const QString &site, const QString &made, const QString &like)
 {
     struct stat wanted = {}, facts = {};
     if (::stat(QFile::encodeName(like).constData(), &wanted) != 0)
         return;
-    // Whoever may write the folder could have put something else there meanwhile: no link is followed, and neither what
-    // somebody else made nor a second name of something is touched.
-    const int file = ::open(QFile::encodeName(made).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
-    const bool own = file >= 0 && ::fstat(file, &facts) == 0 && facts.st_uid == ::geteuid() &&
+    // Whoever may write the site could have put something else there meanwhile: no link is followed on the way, and
+    // neither what somebody else made nor a second name of something is touched.
+    content::Descriptor at(::open(QFile::encodeName(site).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    for (const QString &step : QDir(site).relativeFilePath(made).split(u'/')) {
+        at = content::Descriptor(
+            ::openat(at.number(), QFile::encodeName(step).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    }
+    const int file = at.number();
+    const bool own = ::fstat(file, &facts) == 0 && facts.st_uid == ::geteuid() &&
                      (S_ISDIR(facts.st_mode) || (S_ISREG(facts.st_mode) && facts.st_nlink == 1));
     if (own) {
         mode_t mode = wanted.st_mode & 07777;
@@ -105,8 +111,6 @@ void giveAccess(const QString &made, const QString &like)
             (void)!::fchown(file, uid_t(-1), wanted.st_gid);
         (void)!::fchmod(file, mode);
     }
-    if (file >= 0)
-        ::close(file);
 }
 
 } // namespace slipway::engine

@@ -94,7 +94,7 @@ void keepContent(const store::SiteLocation &site, const QString &kept)
     const content::Library from(site.contentFolder()), to(store::SiteLocation{kept}.contentFolder());
     const auto haveFolder = [&site](const QString &folder) {
         if (QDir().mkdir(folder))
-            giveAccess(folder, site.directory);
+            giveAccess(site.directory, folder, site.directory);
         return QFileInfo(folder).isDir();
     };
     bool all = haveFolder(to.folder());
@@ -115,13 +115,13 @@ Result<void> keepOld(const store::SiteLocation &site, const QString &ready)
     if (!QDir().mkdir(kept))
         return failure(ErrorCode::Io, {kept, u"the folder cannot be made"_s});
     for (const QString &folder : {ready, kept}) // whoever may open the site may finish this, too
-        giveAccess(folder, site.directory);
+        giveAccess(site.directory, folder, site.directory);
     QStringList old;
     for (const QString &name : databases()) {
         const QString there = QDir(site.directory).filePath(name), next = QDir(ready).filePath(name);
         const bool exists = QFileInfo::exists(there);
         // Whoever could read and write the old one can read and write the new one, and nobody else.
-        giveAccess(next, exists ? there : site.directory);
+        giveAccess(site.directory, next, exists ? there : site.directory);
         if (exists)
             old += name;
     }
@@ -209,7 +209,7 @@ Result<void> describe(const store::SiteLocation &site, const QString &kept, qint
     }
     const QString list = QDir(kept).filePath(backup::ListName.toString());
     const auto written = content::writeWhole(list, backup::listText(old));
-    giveAccess(list, site.directory);
+    giveAccess(site.directory, list, site.directory);
     return written;
 }
 

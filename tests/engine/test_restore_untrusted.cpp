@@ -88,6 +88,7 @@ class TestRestoreUntrusted : public QObject
     Q_OBJECT
 private slots:
     void nothingOutsideTheSiteGetsItsOwner();
+    void folderOnTheWayThatBecameALinkIsNotFollowed();
     void contentOfAnotherOwnerStaysHis();
     void allThatIsBroughtIsTheSitesOwners();
     void leftoverThatLeadsElsewhereIsRefused_data();
@@ -124,6 +125,23 @@ void TestRestoreUntrusted::nothingOutsideTheSiteGetsItsOwner()
     QVERIFY(QFileInfo(brought).isFile());
     QVERIFY(QFile::remove(brought) && QDir().rmdir(QFileInfo(brought).path()));
     QVERIFY(victim.isUntouched());
+}
+
+void TestRestoreUntrusted::folderOnTheWayThatBecameALinkIsNotFollowed()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can give files away");
+    const Lab lab;
+    const Victim victim(lab.site);
+    const QString site = lab.site.location.directory, made = site + u"/.slipway-restore-0123"_s;
+    giveTo(site, Nobody);
+    QVERIFY(link(victim.folder, made));
+    for (const QString &name : {u""_s, u"/site.db"_s, u"/kept"_s, u"/kept/site.db"_s})
+        giveAccess(site, made + name, site);
+    QVERIFY(victim.isUntouched());
+    QVERIFY(QDir().mkdir(site + u"/made"_s));
+    giveAccess(site, site + u"/made"_s, site);
+    QCOMPARE(factsOf(site + u"/made"_s).st_uid, Nobody);
 }
 
 void TestRestoreUntrusted::contentOfAnotherOwnerStaysHis()
@@ -386,6 +404,8 @@ void TestRestoreUntrusted::siteMayBeALinkOrRelative()
     QVERIFY2(restored, restored ? "" : qPrintable(restored.error().args.join(u", ")));
     QVERIFY(verifyBackup(restored->kept)->isSound());
     QVERIFY(QFileInfo(restored->kept).isAbsolute());
+    QCOMPARE(factsOf(lab.site.location.directory).st_mode & 07777, 0700U);
+    QCOMPARE(factsOf(restored->kept).st_mode & 07777, 0700U);
     QVERIFY(finished);
     QCOMPARE(backupsIn(lab.site.location.directory)->size(), 2);
     QVERIFY(!lab.site.another()->findDevice(u"PC2"_s));
