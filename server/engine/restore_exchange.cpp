@@ -145,7 +145,7 @@ Result<void> place(const store::SiteLocation &site, const QString &decided, cons
         return {};
     // A log that was left belongs to the database beside it: to another one it would do harm.
     for (const QString &log : logs()) {
-        if (!QFileInfo::exists(to + log))
+        if (!isThere(QFileInfo(to + log)))
             continue;
         if (auto moved = moveDurably(to + log, kept + log); !moved)
             return moved;
@@ -167,7 +167,7 @@ Result<void> takeBack(const store::SiteLocation &site, const QString &decided, c
     if (moved && !QFileInfo::exists(to) && QFileInfo::exists(kept))
         moved = moveDurably(kept, to);
     for (const QString &log : logs()) {
-        if (moved && QFileInfo::exists(kept + log))
+        if (moved && isThere(QFileInfo(kept + log)))
             moved = moveDurably(kept + log, to + log);
     }
     return moved;

@@ -101,6 +101,7 @@ private slots:
     void leftoverThatStaysHindersNobody();
     void databaseThatIsNoFileOfTheSiteIsRefused_data();
     void databaseThatIsNoFileOfTheSiteIsRefused();
+    void logThatLeadsNowhereIsPutAside();
     void whatCannotBeLookedAtCountsAsLocked();
     void siteMayBeALinkOrRelative_data();
     void siteMayBeALinkOrRelative();
@@ -365,6 +366,20 @@ void TestRestoreUntrusted::databaseThatIsNoFileOfTheSiteIsRefused()
     QVERIFY(QFile::rename(real, path));
     QVERIFY(Commands::open(lab.site.location, Commands::Missing::Fail));
     QCOMPARE(backupsIn(lab.site.location.directory)->size(), 1);
+}
+
+void TestRestoreUntrusted::logThatLeadsNowhereIsPutAside()
+{
+    Lab lab;
+    const Backup backup = lab.backup();
+    lab.site.commands.reset();
+    const QString database = lab.site.location.siteDatabase();
+    write(database, QByteArray(100'000, 'x'));
+    QVERIFY(link(u"nowhere"_s, database + u"-wal"_s));
+    const auto restored = restoreBackup(lab.site.location, backup.path);
+    QVERIFY(restored);
+    QVERIFY2(Commands::open(lab.site.location, Commands::Missing::Fail), "SQLite takes no link for its log");
+    QVERIFY(QFileInfo(restored->kept + u"/site.db-wal"_s).isSymLink());
 }
 
 void TestRestoreUntrusted::whatCannotBeLookedAtCountsAsLocked()
