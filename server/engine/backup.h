@@ -83,8 +83,8 @@ struct Restored
 };
 /// Puts the site in the place of what is there, which is kept beside it. Required deployments wait until somebody
 /// releases the brake: the ledger does not know what ran since the backup. Corrupt: it is not sound, and nothing
-/// changed. Busy: a program has the site open. Refused: it holds no configuration, or what lies in the site's folder leads elsewhere.
-/// NotFound, SchemaTooNew, NoSpace, PermissionDenied, Io, Cancelled.
+/// changed. Busy: a program has the site open. Refused: it holds no configuration, or what lies in the site's folder
+/// leads elsewhere. NotFound, SchemaTooNew, NoSpace, PermissionDenied, Io, Cancelled.
 Result<Restored> restoreBackup(const store::SiteLocation &site, const QString &path,
                                const content::Progress &progress = {});
 
