@@ -12,7 +12,7 @@ class QMimeData;
 
 namespace slipway::ui {
 
-class ListView final : public QTableView
+class ListView : public QTableView
 {
     Q_OBJECT
 public:

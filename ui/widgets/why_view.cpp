@@ -5,10 +5,9 @@
 #include "models/texts/verdict_text.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/list_view.h"
 #include "ui/widgets/remedy_bar.h"
+#include "ui/widgets/whole_list.h"
 #include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,19 +16,16 @@ namespace slipway::ui {
 
 namespace {
 
-constexpr int LeastRows = 96; ///< pixels: the header and two rows
-
-ListView *makeList(models::RowModelBase &rows, const QString &objectName, const QString &accessibleName,
-                   QWidget *parent)
+WholeList *makeList(models::RowModelBase &rows, const QString &objectName, const QString &accessibleName,
+                    QWidget *parent)
 {
-    auto *list = new ListView(parent);
+    auto *list = new WholeList(parent);
     list->setObjectName(objectName);
     list->setAccessibleName(accessibleName);
     list->setRows(&rows, objectName);
     list->setSortingEnabled(false);
     list->proxy()->sort(-1);
     list->setContextMenuPolicy(Qt::NoContextMenu);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return list;
 }
 
@@ -45,18 +41,14 @@ WhyView::WhyView(const QString &objectName, const QString &candidatesName, QWidg
     , m_line(new QHBoxLayout)
     , m_stepList(makeList(m_steps, objectName, tr("Steps of the decision"), this))
     , m_candidateList(makeList(m_candidates, candidatesName, tr("Deployments considered"), this))
-    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_tables(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     m_line->setSpacing(8);
     m_line->addWidget(m_icon);
     m_line->addWidget(m_sentence, 1);
-    m_splitter->addWidget(m_stepList);
-    m_splitter->addWidget(m_candidateList);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(6);
-    m_splitter->setSizes({480, 550});
-    m_stepList->setMinimumHeight(LeastRows);
-    m_candidateList->setMinimumHeight(LeastRows);
+    m_tables->setSpacing(10);
+    m_tables->addWidget(m_stepList, 1, Qt::AlignTop);
+    m_tables->addWidget(m_candidateList, 1, Qt::AlignTop);
     // Messages above, or large letters, may leave less than its words need.
     auto *content = new QWidget;
     content->setObjectName("scrollContent");
@@ -78,17 +70,16 @@ WhyView::WhyView(const QString &objectName, const QString &candidatesName, QWidg
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_notes);
     connect(m_remedies, &RemedyBar::wanted, this, &WhyView::remedyWanted);
-    layout->addWidget(m_splitter, 1);
+    layout->addLayout(m_tables);
+    layout->addStretch(1);
 }
 
 void WhyView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // Side by side each needs room for a sentence.
-    constexpr int roomForTwo = 820;
-    const Qt::Orientation wanted = width() < roomForTwo ? Qt::Vertical : Qt::Horizontal;
-    if (m_splitter->orientation() != wanted)
-        m_splitter->setOrientation(wanted);
+    constexpr int roomForTwo = 1300;
+    m_tables->setDirection(width() < roomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void WhyView::addChoice(QWidget *widget)

@@ -8,14 +8,14 @@
 #include <QLabel>
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
-class QSplitter;
 
 namespace slipway::ui {
 
 class IconLabel;
-class ListView;
 class RemedyBar;
+class WholeList;
 
 class WhyView final : public QWidget
 {
@@ -52,9 +52,9 @@ private:
     QHBoxLayout *m_line;
     models::StepModel m_steps;
     models::CandidateModel m_candidates;
-    ListView *m_stepList;
-    ListView *m_candidateList;
-    QSplitter *m_splitter;
+    WholeList *m_stepList;
+    WholeList *m_candidateList;
+    QBoxLayout *m_tables;
 };
 
 } // namespace slipway::ui
