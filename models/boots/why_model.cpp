@@ -43,6 +43,8 @@ Tone outcomeTone(const QString &outcome)
 {
     if (outcome == u"stop")
         return Tone::Bad;
+    if (outcome == u"warn")
+        return Tone::Warning;
     return outcome == u"pass" ? Tone::Good : Tone::Muted;
 }
 
@@ -50,6 +52,8 @@ QString toneIcon(Tone tone)
 {
     if (tone == Tone::Good)
         return u"state-done"_s;
+    if (tone == Tone::Warning)
+        return u"severity-warning"_s;
     return tone == Tone::Bad ? u"state-failed"_s : u"state-silent"_s;
 }
 

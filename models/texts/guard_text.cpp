@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/texts/guard_text.h"
 #include "models/texts/display_text.h"
+#include "models/texts/entity_text.h"
 #include "models/texts/format_text.h"
 #include "models/texts/reason_text.h"
 #include <QCoreApplication>
@@ -82,6 +83,25 @@ QString othersText(const QList<engine::Outlook> &machines, int most)
     std::copy_if(machines.begin(), machines.end(), std::back_inserter(others),
                  [](const engine::Outlook &machine) { return !machine.starts(); });
     return outlooksText(others, most);
+}
+
+QString lackingText(const QList<engine::Outlook> &machines)
+{
+    QStringList names;
+    int lacking = 0;
+    for (const engine::Outlook &machine : machines) {
+        lacking += !machine.decision.lacking.isEmpty();
+        for (const QString &name : machine.decision.lacking) {
+            if (!names.contains(name, Qt::CaseInsensitive))
+                names += name;
+        }
+    }
+    constexpr int shown = 5;
+    return lacking == 0 ? QString()
+                        : GuardTexts::tr("%n machine(s) have no variable %1: its place in the command line stays "
+                                         "empty. Give it to the collection, or see Why? of a machine.",
+                                         nullptr, lacking)
+                              .arg(nameListText(names, shown));
 }
 
 QString outlooksText(const QList<engine::Outlook> &machines, int most)

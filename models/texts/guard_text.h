@@ -16,5 +16,7 @@ bool waits(const policy::Candidate &candidate);
 QString othersText(const QList<engine::Outlook> &machines, int most);
 /// The same of all of them: "pc-3 (Runs Install Debian 12, without asking)".
 QString outlooksText(const QList<engine::Outlook> &machines, int most);
+/// How many of them have no variable for what their command line needs; empty: all have.
+QString lackingText(const QList<engine::Outlook> &machines);
 
 } // namespace slipway::models

@@ -163,6 +163,14 @@ HealthText HealthTexts::deployment(const engine::HealthFinding &finding)
         return {tr("Deployment %1 has expired.").arg(id),
                 tr("%1 was deployed to %2 until then; it boots nobody any more.").arg(sequence, collection),
                 tr("Delete it, or give it a later end."), show};
+    case Check::VariableMissing:
+        return {tr("The command line of %1 lacks %2.").arg(sequence, displayText(finding.args.value(3))),
+                tr("%n machine(s) of the collection %1 have no such variable, so its place is left empty.", nullptr,
+                   finding.args.value(2).toInt())
+                    .arg(collection),
+                tr("Give the variable to the collection or its devices, or write in the command line what stands there "
+                   "else: ${Name:-else}."),
+                tr("Show the Collection")};
     default:
         return {};
     }

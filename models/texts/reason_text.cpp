@@ -236,6 +236,8 @@ QString stepOutcomeText(const QString &outcome)
         return ReasonTexts::tr("Stopped here");
     if (outcome == u"skip")
         return ReasonTexts::tr("Not checked");
+    if (outcome == u"warn")
+        return ReasonTexts::tr("Warning");
     return displayText(outcome);
 }
 

@@ -17,7 +17,7 @@ ReasonText rejectionText(policy::Rejection rejection);
 QString ruledOutText(const policy::Candidate &candidate);
 /// A step of the decision ("exclusion") as a question that a person asks: "Is it on the exclusion list?"
 QString stepText(const QString &step);
-/// "pass", "stop", "skip" in words.
+/// "pass", "stop", "skip", "warn" in words.
 QString stepOutcomeText(const QString &outcome);
 
 } // namespace slipway::models

@@ -2,6 +2,7 @@
 #include "server/engine/health.h"
 #include "server/dhcp/lease_table.h"
 #include "server/engine/backup.h"
+#include "server/site/effective_variables.h"
 #include "server/site/windows_health.h"
 
 using namespace Qt::StringLiterals;
@@ -182,6 +183,25 @@ std::optional<HealthFinding> problemOf(const site::Deployment &deployment, const
     return {};
 }
 
+/// It boots, and its command line says less than was meant.
+std::optional<HealthFinding> lackOf(const site::Deployment &deployment, const site::Snapshot &snapshot)
+{
+    const site::TaskSequence *sequence = snapshot.taskSequence(deployment.taskSequence);
+    const site::BootImage *image = sequence ? snapshot.bootImage(sequence->bootImage) : nullptr;
+    const site::Collection *collection = snapshot.collection(deployment.collection);
+    if (!image || !collection)
+        return {};
+    const auto lacking = site::lackingVariables(image->commandLine, collection->id, snapshot);
+    if (lacking.names.isEmpty())
+        return {};
+    return HealthFinding{
+        Check::VariableMissing,
+        Severity::Warning,
+        deployment.id.value,
+        deployment.id.value,
+        {image->name, collection->name, QString::number(lacking.devices), lacking.names.join(u", "_s)}};
+}
+
 void deployments(const HealthInput &input, Findings &found)
 {
     for (const site::Deployment &deployment : input.snapshot.configuration().deployments) {
@@ -189,6 +209,8 @@ void deployments(const HealthInput &input, Findings &found)
             continue;
         if (const auto problem = problemOf(deployment, input))
             found += *problem;
+        else if (const auto lack = lackOf(deployment, input.snapshot))
+            found += *lack;
     }
 }
 
@@ -298,6 +320,7 @@ constexpr const char *Keys[] = {"not-serving",
                                 "deployment-to-nobody",
                                 "deployment-to-unknown",
                                 "deployment-expired",
+                                "variable-missing",
                                 "collection-circle",
                                 "brake-engaged",
                                 "quarantined",

@@ -33,6 +33,7 @@ struct HealthFinding
         DeploymentToNobody,
         DeploymentToUnknown,
         DeploymentExpired,
+        VariableMissing,
         CollectionCircle,
         BrakeEngaged,
         Quarantined,

@@ -150,24 +150,26 @@ QByteArray jsonText(const QList<BootValue> &values)
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
+QStringList lackingVariables(const site::BootImage &image, const Decision &decision)
+{
+    QStringList names = site::neededVariables(image.commandLine);
+    names.removeIf([&decision](const QString &name) { return find(decision, name) != nullptr; });
+    return names;
+}
+
 QString variablesDetail(const site::BootImage &image, const Decision &decision, const site::Snapshot &snapshot)
 {
-    const QStringList builtIn = site::builtInPlaceholders();
-    QStringList used, undefined;
+    QStringList used;
     for (const QString &name : site::placeholderNames(image.commandLine)) {
-        if (builtIn.contains(name, Qt::CaseInsensitive))
-            continue;
         if (const site::EffectiveVariable *variable = find(decision, name))
             used.append(u"%1 (%2)"_s.arg(variable->own.variable.name, site::ownerName(variable->own, snapshot)));
-        else if (!site::hasDefault(image.commandLine, name))
-            undefined.append(name);
     }
-    const QString uses = used.join(u", "_s), lacks = undefined.join(u", "_s);
-    if (!used.isEmpty() && !undefined.isEmpty())
+    const QString uses = used.join(u", "_s), lacks = decision.lacking.join(u", "_s);
+    if (!uses.isEmpty() && !lacks.isEmpty())
         return u"the command line uses %1; not defined, so empty: %2"_s.arg(uses, lacks);
-    if (!used.isEmpty())
+    if (!uses.isEmpty())
         return u"the command line uses %1"_s.arg(uses);
-    if (!undefined.isEmpty())
+    if (!lacks.isEmpty())
         return u"not defined, so empty in the command line: %1"_s.arg(lacks);
     return decision.variables.isEmpty()
                ? QString()

@@ -39,7 +39,9 @@ QByteArray shellText(const QList<BootValue> &values);
 /// One object.
 QByteArray jsonText(const QList<BootValue> &values);
 
-/// What a step of the decision says: whose variables the command line uses, and which are not defined. No value.
+/// What the image's command line needs and the decision's variables do not have.
+QStringList lackingVariables(const site::BootImage &image, const Decision &decision);
+/// What a step of the decision says: whose variables the command line uses, and which it lacks. No value.
 QString variablesDetail(const site::BootImage &image, const Decision &decision, const site::Snapshot &snapshot);
 
 } // namespace slipway::policy

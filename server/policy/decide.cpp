@@ -291,8 +291,9 @@ void Pipeline::accept(const QList<Judged> &judged, const QList<CollectionId> &ho
                                               chosen.image->name) +
                              lackText(*chosen.image, *m_decision.firmware) + waitingText(judged));
     m_decision.variables = site::effectiveVariables(member().device, holders, m_snapshot);
+    m_decision.lacking = lackingVariables(*chosen.image, m_decision);
     if (const QString detail = variablesDetail(*chosen.image, m_decision, m_snapshot); !detail.isEmpty())
-        pass(u"variables"_s, detail);
+        m_decision.steps.append({u"variables"_s, m_decision.lacking.isEmpty() ? u"pass"_s : u"warn"_s, detail});
 }
 
 } // namespace

@@ -41,7 +41,7 @@ struct Step
 {
     QString step;    ///< stable word: "interface", "responder", "request", "exclusion", "architecture", "delay",
                      ///< "identity", "site", "unknown", "deployments", "selection", "variables"
-    QString outcome; ///< "pass", "stop", "skip"
+    QString outcome; ///< "pass", "stop", "skip", "warn"
     QString detail;  ///< English, plain text
 };
 
@@ -67,6 +67,7 @@ struct Decision
     std::optional<Ramdisk> ramdisk{}; ///< where a WIM was chosen
     /// What holds for the machine where something was chosen. Never written anywhere: some values are secret.
     QList<site::EffectiveVariable> variables{};
+    QStringList lacking{}; ///< names that the chosen image's command line needs, and `variables` does not have
 };
 
 /// Pure. The machine's record, architecture and firmware are filled in whatever the answer is, so that a silent session

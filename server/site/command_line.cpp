@@ -213,12 +213,15 @@ QStringList placeholderNames(const QString &commandLine)
     return names;
 }
 
-bool hasDefault(const QString &commandLine, const QString &name)
+QStringList neededVariables(const QString &commandLine)
 {
-    const QList<Placeholder> all = placeholders(commandLine);
-    return std::all_of(all.begin(), all.end(), [&name](const Placeholder &placeholder) {
-        return placeholder.hasOtherwise || placeholder.name.compare(name, Qt::CaseInsensitive) != 0;
-    });
+    QStringList names;
+    for (const Placeholder &placeholder : placeholders(commandLine)) {
+        if (!placeholder.hasOtherwise && !isBuiltIn(placeholder.name) &&
+            !names.contains(placeholder.name, Qt::CaseInsensitive))
+            names.append(placeholder.name);
+    }
+    return names;
 }
 
 Result<ExpandedLine> expandCommandLine(const QString &commandLine, const PlaceholderValue &value)

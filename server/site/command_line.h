@@ -24,8 +24,9 @@ Result<void> checkExpandedLine(const QString &commandLine);
 /// Their names, each once, in order.
 QStringList placeholderNames(const QString &commandLine);
 
-/// It says what stands there where nothing is defined, at every place: ${name:-this}.
-bool hasDefault(const QString &commandLine, const QString &name);
+/// Those of them that only a variable can fill: no boot knows them by itself, and somewhere no `:-` says what else
+/// stands there.
+QStringList neededVariables(const QString &commandLine);
 
 struct ExpandedLine
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/site/effective_variables.h"
+#include "server/site/command_line.h"
 #include <QMap>
 #include <algorithm>
 
@@ -40,6 +41,23 @@ QList<Source> sources(const QList<CollectionId> &holders, const Snapshot &snapsh
     return all;
 }
 
+bool has(const QList<Variable> &variables, const QString &name)
+{
+    return std::any_of(variables.begin(), variables.end(),
+                       [&name](const Variable &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+QList<CollectionId> collectionsWith(const QString &name, const Snapshot &snapshot)
+{
+    QList<CollectionId> collections;
+    const auto &all = snapshot.configuration().collectionVariables;
+    for (auto it = all.constBegin(); it != all.constEnd(); ++it) {
+        if (has(it.value(), name))
+            collections.append(it.key());
+    }
+    return collections;
+}
+
 } // namespace
 
 QList<EffectiveVariable> effectiveVariables(DeviceId device, const QList<CollectionId> &holders,
@@ -68,6 +86,50 @@ QList<EffectiveVariable> effectiveVariables(DeviceId device, const QList<Collect
         }
     }
     return byName.values();
+}
+
+LackingVariables lackingVariables(const QString &commandLine, CollectionId collection, const Snapshot &snapshot)
+{
+    const QStringList needed = neededVariables(commandLine);
+    if (needed.isEmpty())
+        return {};
+    QList<QList<CollectionId>> givers;
+    for (const QString &name : needed)
+        givers.append(collectionsWith(name, snapshot));
+    // It is asked for ten thousand devices at once: nothing is built for any of them.
+    const auto &own = snapshot.configuration().deviceVariables;
+    QList<bool> lacked(needed.size(), false);
+    LackingVariables lacking;
+    for (const Device *device : snapshot.membership().devices(collection)) {
+        const auto variables = own.constFind(device->id);
+        bool any = false;
+        for (qsizetype at = 0; at < needed.size(); ++at) {
+            const bool there = (variables != own.constEnd() && has(*variables, needed[at])) ||
+                               std::any_of(givers[at].begin(), givers[at].end(), [&](CollectionId giver) {
+                                   return snapshot.membership().holds(giver, device->id);
+                               });
+            lacked[at] = lacked[at] || !there;
+            any = any || !there;
+        }
+        lacking.devices += any;
+    }
+    for (qsizetype at = 0; at < needed.size(); ++at) {
+        if (lacked[at])
+            lacking.names.append(needed[at]);
+    }
+    return lacking;
+}
+
+QStringList variablesOfNobody(const QString &commandLine, const Snapshot &snapshot)
+{
+    QStringList names = neededVariables(commandLine);
+    const auto &devices = snapshot.configuration().deviceVariables;
+    names.removeIf([&](const QString &name) {
+        return !collectionsWith(name, snapshot).isEmpty() ||
+               std::any_of(devices.begin(), devices.end(),
+                           [&name](const QList<Variable> &variables) { return has(variables, name); });
+    });
+    return names;
 }
 
 QString ownerName(const OwnedVariable &variable, const Snapshot &snapshot)

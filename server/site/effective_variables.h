@@ -30,6 +30,15 @@ struct EffectiveVariable
 /// `holders`: the collections that hold the machine.
 QList<EffectiveVariable> effectiveVariables(DeviceId device, const QList<CollectionId> &holders,
                                             const Snapshot &snapshot);
+/// What a command line asks of the machines of a collection, and they do not have: it boots with nothing there.
+struct LackingVariables
+{
+    QStringList names{}; ///< as the command line spells them, in its order
+    int devices = 0;     ///< that lack one or more
+};
+LackingVariables lackingVariables(const QString &commandLine, CollectionId collection, const Snapshot &snapshot);
+/// The needed ones that no device and no collection of the site has.
+QStringList variablesOfNobody(const QString &commandLine, const Snapshot &snapshot);
 /// The owner's name: the device's or the collection's.
 QString ownerName(const OwnedVariable &variable, const Snapshot &snapshot);
 

@@ -142,6 +142,8 @@ QList<Case> cases()
          [deployment](Healthy &h) { deployment(h).collection = site::AllUnknownComputers; }},
         {"deployment-expired", Severity::Note, u"P0100001"_s,
          [deployment](Healthy &h) { deployment(h).expireMs = Now; }},
+        {"variable-missing", Severity::Warning, u"P0100001"_s,
+         [](Healthy &h) { h.configuration.bootImages[0].commandLine = u"l=${Locale} z=${Zone:-UTC}"_s; }},
         {"brake-engaged",
          Severity::Warning,
          {},

@@ -134,6 +134,8 @@ private slots:
         QCOMPARE(decision.steps.last().step, u"variables"_s);
         QCOMPARE(decision.steps.last().detail,
                  u"the command line uses Host (Lab), Key (PC1); not defined, so empty: Disk"_s);
+        QCOMPARE(decision.steps.last().outcome, u"warn"_s);
+        QCOMPARE(decision.lacking, QStringList{u"Disk"_s});
         const QByteArray written = QJsonDocument(policy::toJson(decision)).toJson();
         QVERIFY(!written.contains(Secret.toUtf8()) && !written.contains("\"lab\""));
         const auto shown = policy::bootCommandLine(*w.site.snapshot()->bootImage(decision.bootImageId), decision, {},

@@ -134,6 +134,35 @@ private slots:
         QVERIFY(!own[0].ambiguous); // the device decided
     }
 
+    void whatACollectionsMachinesLackIsFound()
+    {
+        Configuration c;
+        for (const CollectionId id : {AllSystems, room, building}) {
+            Collection &collection = c.collections.emplaceBack();
+            collection.id = id;
+            collection.limiting = id == AllSystems ? CollectionId() : AllSystems;
+        }
+        for (int i = 1; i <= 10'000; ++i) {
+            Device &device = c.devices.emplaceBack();
+            device.id = DeviceId{i};
+            c.collections[1].devices.append(device.id);
+        }
+        c.collections[2].devices = {DeviceId{1}, DeviceId{2}};
+        c.deviceVariables.insert(DeviceId{3}, {{u"HOST"_s, u""_s}}); // defined, and empty on purpose
+        c.collectionVariables.insert(building, {{u"Host"_s, u"b"_s}});
+        c.collectionVariables.insert(AllSystems, {{u"Zone"_s, u"UTC"_s}});
+        const Snapshot snapshot(c);
+        QElapsedTimer timer;
+        timer.start();
+        const auto lacking = lackingVariables(u"${zone} ${host} ${host:-x} ${b:-} ${slipway.mac}"_s, room, snapshot);
+        QVERIFY2(timer.elapsed() < 50, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(lacking.names, QStringList{u"host"_s});
+        QCOMPARE(lacking.devices, 10'000 - 3);
+        QCOMPARE(lackingVariables(u"${host}"_s, building, snapshot).devices, 0);
+        QCOMPARE(variablesOfNobody(u"${host} ${zone} ${Other} ${other} ${slipway.url}"_s, snapshot),
+                 QStringList{u"Other"_s});
+    }
+
     void oneOfAHundredThousandDevicesIsAnsweredAtOnce()
     {
         Configuration c;

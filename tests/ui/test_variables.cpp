@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Variables by pointing and clicking: set, changed, overridden, removed and undone; secrets stay covered.
+#include "models/boots/why_model.h"
 #include "models/site/variable_model.h"
 #include "tests/ui/sample_site.h"
+#include "tests/ui/wizard_steps.h"
 #include "ui/widgets/list_view.h"
+#include "ui/widgets/message_strip.h"
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QRadioButton>
 
 using namespace slipway;
 using namespace slipway::test;
@@ -28,6 +33,7 @@ private slots:
     void aCollectionHasItsOwn();
     void anEmptyTabHasOneButton();
     void whatIfShowsTheCommandLine();
+    void whatNobodyDefinesIsSaidWhereItIsTypedAndDeployed();
 
 private:
     const site::Configuration &configuration() const
@@ -330,7 +336,37 @@ void TestVariables::whatIfShowsTheCommandLine()
     };
     QTRY_VERIFY(says(u"Kernel command line: locale=de_DE.UTF-8 tz=Europe/Berlin pw=******** disk= name=class-a-04"_s));
     QVERIFY(!says(u"correct horse"_s));
+    auto *steps = m_console->find<ui::ListView>(u"whatIfSteps"_s);
+    const QAbstractItemModel &rows = *steps->model();
+    QCOMPARE(rows.index(rows.rowCount() - 1, models::StepModel::Outcome).data().toString(), u"Warning"_s);
     picturesOfThemes(u"variables-what-if"_s);
+}
+
+void TestVariables::whatNobodyDefinesIsSaidWhereItIsTypedAndDeployed()
+{
+    m_console->window->showNode(ui::Node::BootImages);
+    list("list.boot-images")->selectKeys({u"1"_s});
+    m_console->action("image.edit")->trigger();
+    QDialog *dialog = m_console->dialog("edit-boot-image");
+    const auto *lacking = dialog->findChild<ui::MessageStrip *>(u"commandLineLacking"_s);
+    QVERIFY2(lacking->isVisible() && lacking->text().contains(u"the variable Disk:"_s), qPrintable(lacking->text()));
+    picture(dialog, u"variables-image-lacking"_s);
+    field<QLineEdit>(dialog, "command-line")->setText(u"locale=${Locale} disk=${Disk:-sda}"_s);
+    QVERIFY(!lacking->isVisible());
+    dialog->reject();
+
+    m_console->window->showNode(ui::Node::Deployments);
+    m_console->action("deployment.add")->trigger();
+    dialog = m_console->dialog("deploy");
+    field<QComboBox>(dialog, "sequence")->setCurrentText(u"Install Debian 12"_s);
+    field<QComboBox>(dialog, "collection")->setCurrentText(u"Classroom A"_s);
+    field<QRadioButton>(dialog, "required")->click();
+    QVERIFY(goToStep(dialog, "risk"));
+    const auto *lack = dialog->findChild<QLabel *>(u"consequenceLacking"_s);
+    QTRY_VERIFY(lack->isVisible());
+    QVERIFY2(lack->text().contains(u"have no variable Disk"_s), qPrintable(lack->text()));
+    picture(dialog, u"variables-deploy-lacking"_s);
+    dialog->reject();
 }
 
 QTEST_MAIN(TestVariables)

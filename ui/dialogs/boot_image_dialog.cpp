@@ -5,16 +5,17 @@
 #include "models/texts/image_text.h"
 #include "ui/dialogs/boot_image_properties_dialog.h"
 #include "ui/dialogs/boot_image_reading.h"
+#include "ui/dialogs/command_line_field.h"
 #include "ui/dialogs/wim_pane.h"
 #include "ui/widgets/content_bar.h"
 #include "ui/widgets/file_drop.h"
+#include "ui/widgets/form_rows.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/path_field.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QFrame>
 #include <QRadioButton>
 #include <QStackedWidget>
@@ -159,12 +160,9 @@ QWidget *BootImageDialog::buildLinux()
     m_initrds = new PathField(PathField::Kind::Files, tr("Initial RAM disks"));
     m_initrds->setObjectName("field.initrds");
     addRow(form, tr("&Initial RAM disks"), m_initrds);
-    m_commandLine = new QLineEdit;
-    m_commandLine->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_commandLine->setObjectName("field.command-line");
-    m_commandLine->setAccessibleName(tr("Command line"));
-    m_commandLine->setToolTip(tr("${Name} stands for a variable of the machine, ${slipway.name} for its name."));
-    addRow(form, tr("&Command line"), m_commandLine);
+    auto *commandLine = new CommandLineField(console());
+    addFormRow(form, tr("&Command line"), commandLine, u"command-line"_s, commandLine->notes());
+    m_commandLine = commandLine;
     connect(m_kernel, &PathField::changed, this, &BootImageDialog::sourceChanged);
     return page;
 }

@@ -5,15 +5,16 @@
 #include "models/texts/format_text.h"
 #include "models/texts/image_text.h"
 #include "ui/dialogs/boot_files_pane.h"
+#include "ui/dialogs/command_line_field.h"
 #include "ui/dialogs/content_job_dialog.h"
 #include "ui/look/icons.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/form_rows.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/path_field.h"
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -31,26 +32,6 @@ QFormLayout *pageForm(QWidget *page)
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return form;
-}
-
-/// A field with a name for people and for tests, and small text below it.
-void addRow(QFormLayout *form, const QString &label, QWidget *field, const QString &name, QLabel *hint = nullptr)
-{
-    field->setObjectName(u"field."_s + name);
-    field->setAccessibleName(QString(label).remove(u'&'));
-    QLabel *caption = plainLabel(label);
-    caption->setBuddy(field);
-    if (!hint) {
-        form->addRow(caption, field);
-        return;
-    }
-    auto *column = new QVBoxLayout;
-    column->setSpacing(3);
-    column->addWidget(field);
-    column->addWidget(hint);
-    caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    caption->setContentsMargins(0, 6, 0, 0);
-    form->addRow(caption, column);
 }
 
 QLabel *addValue(QFormLayout *form, const QString &label, const QString &value, bool fixedPitch = false)
@@ -107,7 +88,7 @@ QWidget *BootImagePropertiesDialog::generalTab()
     QFormLayout *fields = pageForm(page);
     m_name = new QLineEdit(m_image.name);
     m_name->setMaxLength(255);
-    addRow(fields, tr("&Name"), m_name, u"name"_s);
+    addFormRow(fields, tr("&Name"), m_name, u"name"_s);
     connect(m_name, &QLineEdit::textChanged, this, &BootImagePropertiesDialog::edited);
     addValue(fields, tr("Kind"),
              tr("%1, %2").arg(models::bootImageKindText(m_image), models::architectureText(m_image.architecture)));
@@ -115,13 +96,9 @@ QWidget *BootImagePropertiesDialog::generalTab()
     if (m_image.kind == site::BootImage::Kind::Wim)
         addWindowsFields(fields);
     if (m_image.kind == site::BootImage::Kind::Linux) {
-        m_commandLine = new QLineEdit(m_image.commandLine);
-        m_commandLine->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        addRow(fields, tr("&Command line"), m_commandLine, u"command-line"_s,
-               paragraph(
-                   tr("Where the machine reports its status is added by itself. ${Name} stands for a variable of the "
-                      "machine, ${slipway.name} for its name."),
-                   "muted"));
+        auto *commandLine = new CommandLineField(console(), m_image.commandLine);
+        addFormRow(fields, tr("&Command line"), commandLine, u"command-line"_s, commandLine->notes());
+        m_commandLine = commandLine;
         connect(m_commandLine, &QLineEdit::textChanged, this, &BootImagePropertiesDialog::edited);
     }
     m_pxe = new QCheckBox(tr("Deploy this boot image from the &PXE-enabled distribution point"));
@@ -138,10 +115,10 @@ void BootImagePropertiesDialog::addWindowsFields(QFormLayout *fields)
     using Signing = site::BootImage::Signing;
     m_chain = choice({Chain::Bootmgr, Chain::Wimboot}, models::chainText, m_image.chain);
     m_chainHint = paragraph({}, "muted");
-    addRow(fields, tr("Started &by"), m_chain, u"chain"_s, m_chainHint);
+    addFormRow(fields, tr("Started &by"), m_chain, u"chain"_s, m_chainHint);
     m_signing = choice({Signing::Ca2011, Signing::Ca2023}, models::signingText, m_image.signing);
     m_signingHint = paragraph({}, "muted");
-    addRow(fields, tr("Boot manager si&gned"), m_signing, u"signing"_s, m_signingHint);
+    addFormRow(fields, tr("Boot manager si&gned"), m_signing, u"signing"_s, m_signingHint);
     m_badge = new Badge;
     m_badge->setObjectName("servedBadge");
     fields->addRow(plainLabel(tr("Served to UEFI")), m_badge);
@@ -158,9 +135,9 @@ QWidget *BootImagePropertiesDialog::sourceTab()
     QFormLayout *fields = pageForm(page);
     m_source = new PathField(PathField::Kind::File, tr("Source"));
     m_source->setPath(m_image.files.isEmpty() ? QString() : m_image.files.first().source);
-    addRow(fields, m_image.kind == site::BootImage::Kind::Linux ? tr("&Source of the kernel") : tr("&Source"), m_source,
-           u"source"_s,
-           paragraph(tr("What Update reads. Machines get the copy in the site, never this file."), "muted"));
+    addFormRow(fields, m_image.kind == site::BootImage::Kind::Linux ? tr("&Source of the kernel") : tr("&Source"),
+               m_source, u"source"_s,
+               paragraph(tr("What Update reads. Machines get the copy in the site, never this file."), "muted"));
     connect(m_source, &PathField::changed, this, &BootImagePropertiesDialog::edited);
     m_size = addValue(fields, tr("Size"), {});
     m_hash = addValue(fields, tr("SHA-256"), {}, true);

@@ -267,16 +267,12 @@ void DeployRiskPage::take(const engine::DeploymentRisk &risk)
     draft().starting = int(risk.starting().size());
     if (draft().required())
         return m_risk->setRisk(risk);
-    QStringList offered;
-    QList<engine::Outlook> others;
+    QList<engine::Outlook> offered, others;
     for (const engine::Outlook &machine : risk.machines) {
         // The one that is only asked about is the one that the site does not know yet.
         const bool wins = machine.decision.answer == policy::Answer::Prompt &&
                           !console().snapshot()->deployment(machine.decision.deployment);
-        if (wins)
-            offered += machine.name;
-        else
-            others += machine;
+        (wins ? offered : others) += machine;
     }
     m_risk->setOffers(offered, others, risk.everyUnknown);
 }

@@ -17,6 +17,14 @@ namespace slipway::ui {
 namespace {
 constexpr int ShownNames = 10;
 constexpr int ShownOthers = 4;
+
+QStringList namesOf(const QList<engine::Outlook> &machines)
+{
+    QStringList names;
+    for (const engine::Outlook &machine : machines)
+        names += machine.name;
+    return names;
+}
 } // namespace
 
 RiskStrip::RiskStrip(QWidget *parent)
@@ -25,19 +33,21 @@ RiskStrip::RiskStrip(QWidget *parent)
     , m_sentence(paragraph({}))
     , m_names(paragraph({}))
     , m_others(paragraph({}, "muted"))
+    , m_lacking(paragraph({}))
     , m_typeLabel(paragraph({}))
     , m_typed(new QLineEdit)
 {
     m_sentence->setObjectName("consequence");
     m_names->setObjectName("consequenceNames");
     m_others->setObjectName("consequenceOthers");
+    m_lacking->setObjectName("consequenceLacking");
     m_typed->setObjectName("field.accept-risk");
     m_typed->setAccessibleName(tr("Type the name of the collection to accept the risk"));
     auto *column = new QVBoxLayout;
     column->setSpacing(6);
     for (QWidget *each :
          {static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_names), static_cast<QWidget *>(m_others),
-          static_cast<QWidget *>(m_typeLabel), static_cast<QWidget *>(m_typed)})
+          static_cast<QWidget *>(m_lacking), static_cast<QWidget *>(m_typeLabel), static_cast<QWidget *>(m_typed)})
         column->addWidget(each);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
@@ -64,13 +74,15 @@ void RiskStrip::setSentence(const QString &text, const QStringList &names)
     m_names->setText(models::nameListText(names, ShownNames));
     m_names->setVisible(!names.isEmpty());
     m_others->hide();
+    m_lacking->hide();
     m_typeLabel->hide();
     m_typed->hide();
     setDanger(false);
     emit resized();
 }
 
-void RiskStrip::setOffers(const QStringList &offered, const QList<engine::Outlook> &others, bool everyUnknown)
+void RiskStrip::setOffers(const QList<engine::Outlook> &offered, const QList<engine::Outlook> &others,
+                          bool everyUnknown)
 {
     QString text = offered.isEmpty() ? tr("As things stand, none of its machines would offer this.")
                                      : tr("%n machine(s) will offer this at their next network boot. Nothing happens "
@@ -82,10 +94,11 @@ void RiskStrip::setOffers(const QStringList &offered, const QList<engine::Outloo
             u' ' + tr("%n machine(s) will start another, required deployment without asking.", nullptr, int(starting));
     if (everyUnknown)
         text += u' ' + tr("Machines that nobody has registered will offer it, too.");
-    setSentence(text, offered);
+    setSentence(text, namesOf(offered));
     m_others->setText(tr("Not now: %1").arg(models::outlooksText(others, ShownOthers)));
     m_others->setVisible(!others.isEmpty());
-    setDanger(starting > 0);
+    showLacking(offered);
+    setDanger(starting > 0 || !m_lacking->isHidden());
     emit resized();
 }
 
@@ -130,11 +143,20 @@ void RiskStrip::setRisk(const engine::DeploymentRisk &risk)
     const QString others = models::othersText(risk.machines, ShownOthers);
     m_others->setText(tr("Not now: %1").arg(others));
     m_others->setVisible(!others.isEmpty());
+    QList<engine::Outlook> those = risk.machines;
+    those.removeIf([](const engine::Outlook &machine) { return !machine.starts(); });
+    showLacking(those);
     m_typeLabel->setText(tr("To go on, type the name of the collection: %1").arg(models::displayText(risk.collection)));
     m_typeLabel->setVisible(wantsName());
     m_typed->setVisible(wantsName());
     setDanger(true);
     emit resized();
+}
+
+void RiskStrip::showLacking(const QList<engine::Outlook> &machines)
+{
+    m_lacking->setText(models::lackingText(machines));
+    m_lacking->setVisible(!m_lacking->text().isEmpty());
 }
 
 bool RiskStrip::wantsName() const

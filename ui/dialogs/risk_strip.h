@@ -19,8 +19,8 @@ public:
     explicit RiskStrip(QWidget *parent = nullptr);
     /// Nothing is risked: one sentence.
     void setSentence(const QString &text, const QStringList &names = {});
-    /// Who would be offered it at F12, who would not, and why. `offered`: names.
-    void setOffers(const QStringList &offered, const QList<engine::Outlook> &others, bool everyUnknown);
+    /// Who would be offered it at F12, who would not, and why.
+    void setOffers(const QList<engine::Outlook> &offered, const QList<engine::Outlook> &others, bool everyUnknown);
     /// The answer is on its way.
     void setAsking();
     void setRisk(const engine::DeploymentRisk &risk);
@@ -35,11 +35,13 @@ signals:
 private:
     void setDanger(bool danger);
     bool wantsName() const;
+    void showLacking(const QList<engine::Outlook> &machines);
 
     IconLabel *m_mark;
     QLabel *m_sentence;
     QLabel *m_names;
     QLabel *m_others;
+    QLabel *m_lacking;
     QLabel *m_typeLabel;
     QLineEdit *m_typed;
     std::optional<engine::DeploymentRisk> m_risk;

@@ -3,6 +3,7 @@
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
 #include "ui/dialogs/collection_dialog.h"
+#include "ui/dialogs/command_line_field.h"
 #include "ui/dialogs/wim_pane.h"
 #include "ui/widgets/content_bar.h"
 #include "ui/widgets/file_drop.h"
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -54,7 +54,7 @@ SetupImagePage::SetupImagePage(Console &console, SetupState &state)
     , m_name(new QLineEdit)
     , m_architecture(new QComboBox)
     , m_rows(makeForm())
-    , m_commandLine(new QLineEdit)
+    , m_commandLine(new CommandLineField(console))
     , m_bar(new ContentBar)
 {
     addField(tr("&Files"), m_files, u"files"_s);
@@ -69,8 +69,8 @@ SetupImagePage::SetupImagePage(Console &console, SetupState &state)
     for (const site::Architecture each : {site::Architecture::X64, site::Architecture::X86, site::Architecture::Arm64})
         m_architecture->addItem(models::architectureText(each), int(each));
     addFormRow(m_rows, tr("&Architecture"), m_architecture, u"image-architecture"_s);
-    m_commandLine->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     addFormRow(m_rows, tr("Command &line"), m_commandLine, u"image-command-line"_s);
+    m_rows->addRow(QString(), m_commandLine->notes());
     m_fields->hide();
     body()->addWidget(m_fields);
     body()->addWidget(m_bar);
@@ -128,7 +128,8 @@ void SetupImagePage::showFound()
     const content::WimImage *image = hasWim() ? m_wim->image() : nullptr;
     if (!m_nameTyped)
         m_name->setText(proposedName(image));
-    m_rows->setRowVisible(m_commandLine, m_chosen.kind == Kind::Linux);
+    for (QWidget *each : {static_cast<QWidget *>(m_commandLine), m_commandLine->notes()})
+        m_rows->setRowVisible(each, m_chosen.kind == Kind::Linux);
     if (image && image->architecture)
         m_architecture->setCurrentIndex(m_architecture->findData(int(*image->architecture)));
     m_fields->setVisible(m_chosen.kind != Kind::None);

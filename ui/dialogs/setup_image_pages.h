@@ -11,6 +11,7 @@ class QLineEdit;
 
 namespace slipway::ui {
 
+class CommandLineField;
 class ContentBar;
 class PathField;
 class StateList;
@@ -45,7 +46,7 @@ private:
     QLineEdit *m_name;
     QComboBox *m_architecture;
     QFormLayout *m_rows;
-    QLineEdit *m_commandLine; ///< of Linux
+    CommandLineField *m_commandLine; ///< of Linux
     ContentBar *m_bar;
     models::ChosenFiles m_chosen;
     QStringList m_added; ///< the files of the image that was added

@@ -51,6 +51,7 @@ Target targetOf(Check check)
     case Check::DeploymentWithoutPxe:
         return {Node::BootImages, true};
     case Check::DeploymentToNobody:
+    case Check::VariableMissing:
     case Check::CollectionCircle:
         return {Node::Collections, true};
     case Check::Quarantined:
@@ -86,6 +87,7 @@ QString rowKey(const engine::HealthFinding &finding, const site::Snapshot &snaps
     case Check::DeploymentWithoutPxe:
         return sequence ? QString::number(sequence->bootImage.value) : QString();
     case Check::DeploymentToNobody:
+    case Check::VariableMissing:
         return QString::number(deployment->collection.value);
     default:
         return finding.key;

@@ -18,7 +18,7 @@ QFormLayout *makeForm()
     return form;
 }
 
-void addFormRow(QFormLayout *form, const QString &label, QWidget *field, const QString &name, const QString &hint)
+void addFormRow(QFormLayout *form, const QString &label, QWidget *field, const QString &name, QWidget *below)
 {
     field->setObjectName(u"field."_s + name);
     field->setAccessibleName(QString(label).remove(u'&'));
@@ -26,19 +26,23 @@ void addFormRow(QFormLayout *form, const QString &label, QWidget *field, const Q
         field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QLabel *caption = plainLabel(label);
     caption->setBuddy(field);
-    if (hint.isEmpty()) {
+    if (!below) {
         form->addRow(caption, field);
         return;
     }
     auto *column = new QVBoxLayout;
     column->setSpacing(3);
     column->addWidget(field);
-    QLabel *small = paragraph(hint, "muted");
-    field->setAccessibleDescription(hint);
-    column->addWidget(small);
+    column->addWidget(below);
     caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     caption->setContentsMargins(0, 6, 0, 0);
     form->addRow(caption, column);
+}
+
+void addFormRow(QFormLayout *form, const QString &label, QWidget *field, const QString &name, const QString &hint)
+{
+    addFormRow(form, label, field, name, hint.isEmpty() ? nullptr : paragraph(hint, "muted"));
+    field->setAccessibleDescription(hint);
 }
 
 } // namespace slipway::ui

@@ -7,7 +7,9 @@ namespace slipway::ui {
 
 /// With the house's spacing.
 QFormLayout *makeForm();
-/// The field gets the label as its accessible name and `field.<name>` as its object name. `hint`: small text below.
-void addFormRow(QFormLayout *form, const QString &label, QWidget *field, const QString &name, const QString &hint = {});
+/// The field gets the label as its accessible name and `field.<name>` as its object name. `below`: may be null.
+void addFormRow(QFormLayout *form, const QString &label, QWidget *field, const QString &name, QWidget *below = nullptr);
+/// `hint`: small text below.
+void addFormRow(QFormLayout *form, const QString &label, QWidget *field, const QString &name, const QString &hint);
 
 } // namespace slipway::ui
