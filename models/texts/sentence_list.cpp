@@ -35,7 +35,10 @@ QString SentenceList::text(const QString &detail) const
         const QString text = QCoreApplication::translate(m_context, sentence.shown ? sentence.shown : sentence.english);
         const auto part = [&](int place) {
             const QString filled = match.captured(place);
-            return QByteArrayView(sentence.bytes).contains(char('0' + place)) ? bytesText(filled.toLongLong()) : filled;
+            const char digit = char('0' + place);
+            if (QByteArrayView(sentence.bytes).contains(digit))
+                return bytesText(filled.toLongLong());
+            return QByteArrayView(sentence.sentences).contains(digit) ? this->text(filled) : filled;
         };
         // All at once: what is filled in may hold a "%1" of its own.
         switch (match.lastCapturedIndex()) {

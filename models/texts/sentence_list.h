@@ -14,6 +14,7 @@ struct EngineSentence
     const char *english;         ///< %1 to %5 are what the engine fills in
     const char *shown = nullptr; ///< what people read instead; null: the same
     const char *bytes = "";      ///< places that are numbers of bytes: "2", "23"
+    const char *sentences = "";  ///< places that are sentences of the list themselves: "3"
 };
 
 class SentenceList

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the engine tells of a boot's events, in the language of the window: asked in a language of brackets.
 #include "models/texts/event_text.h"
+#include "tests/dhcp/bench.h"
+#include "tests/support/pcap_reader.h"
 #include <QTranslator>
 #include <QtTest>
 
@@ -59,6 +61,12 @@ private slots:
         row(Stage::FileFailed, "vmlinuz: ended after 1024 of 2048 bytes", "⟦vmlinuz ended after 1.0 KiB of 2.0 KiB⟧");
         row(Stage::FileFailed, "a: b %1.efi: the client gave up after block 3 of 9: No space",
             "⟦a: b %1.efi: the client gave up after block 3 of 9: No space⟧");
+        row(Stage::FileFailed, "a.efi: the client gave up after block 3 of 9: refused",
+            "⟦a.efi: the client gave up after block 3 of 9: refused⟧");
+        row(Stage::FileFailed, "boot.wim: stopped after block 7 of 90: Stopped by the administrator",
+            "⟦boot.wim: stopped after block 7 of 90: ⟦by the administrator⟧⟧");
+        row(Stage::FileFailed, "boot.wim: stopped after block 7 of 90: the file cannot be read any more",
+            "⟦boot.wim: stopped after block 7 of 90: ⟦the file cannot be read any more⟧⟧");
         row(Stage::Silent, "UNKNOWN_NOT_SUPPORTED: unknown computers are not answered",
             "⟦unknown computers are not answered⟧");
         row(Stage::Stopped, "an administrator ended its transfers", "⟦an administrator ended its transfers⟧");
@@ -84,6 +92,58 @@ private slots:
         const QString text = told(Stage(stage), detail);
         QCoreApplication::removeTranslator(&brackets);
         QCOMPARE(text, shown);
+    }
+
+    /// What real firmware makes the engine tell, and how it answers as DHCP server where it cannot give an address.
+    void whatBootsOfRealFirmwareTellIsKnown_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<QString>("range");
+        const auto row = [](const char *capture, const char *mode, const char *range = "10.77.0.130-10.77.0.139/24") {
+            QTest::addRow("%s %s", capture, range) << QString::fromLatin1(mode) << QString::fromLatin1(range);
+        };
+        for (const char *capture : {"bios-proxy", "x64-proxy", "x64-snponly", "relay-helpers-x64-server", "x64-ipxe",
+                                    "x64-grub", "x64-noserver"})
+            row(capture, "proxy");
+        for (const char *capture : {"bios-dhcp", "x64-dhcp", "x64-uefi-http"}) {
+            row(capture, "server");
+            row(capture, "server", "10.99.0.130-10.99.0.139/24"); // none for this network
+        }
+    }
+    void whatBootsOfRealFirmwareTellIsKnown()
+    {
+        QFETCH(QString, mode);
+        QFETCH(QString, range);
+        test::Bench bench;
+        bench.set("dhcp.mode", qPrintable(mode));
+        bench.set("dhcp.range", qPrintable(range));
+        bench.set("responder.unknown-computers", "true");
+        bench.configuration.deployments.first().collection = site::AllUnknownComputers;
+        bench.apply();
+        const QString capture = QString::fromLatin1(QTest::currentDataTag()).section(u' ', 0, 0);
+        for (const test::Datagram &datagram :
+             test::readPcap(QStringLiteral(SLIPWAY_SOURCE_DIR "/tests/captures/%1.pcap").arg(capture).toStdString())) {
+            const bool service = datagram.destinationPort == 4011;
+            if (datagram.destinationPort != 67 && !service)
+                continue;
+            const net::Datagram arrived{datagram.payload,     datagram.source,       datagram.sourcePort,
+                                        datagram.destination, test::ip("10.77.0.1"), 2};
+            if (const auto request = dhcp::distill(arrived, service ? dhcp::Port::BootService : dhcp::Port::Dhcp,
+                                                   bench.responder.links()))
+                bench.responder.handle(*request);
+        }
+        QVERIFY(!bench.events.isEmpty());
+        Brackets brackets;
+        QCoreApplication::installTranslator(&brackets);
+        QStringList unknown;
+        for (const session::Event &event : std::as_const(bench.events)) {
+            // An offer that tells an address and a file has no word of ours.
+            if (!event.detail.isEmpty() && event.stage != Stage::Offer && event.stage != Stage::Ack &&
+                !models::eventDetailText(event).contains(u'⟦'))
+                unknown += session::stageKey(event.stage) + u": "_s + event.detail;
+        }
+        QCoreApplication::removeTranslator(&brackets);
+        QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u'\n')));
     }
 
     void textOfTheNetworkIsMadeFitToBeShown()
