@@ -339,7 +339,9 @@ void DeviceModel::begin(const site::Snapshot &snapshot, const policy::Ledger &le
     for (const site::UnprovisionedRecord &record : ledger.unprovisionedRecords()) {
         gone.remove(record.id);
         records += makeRow(record, snapshot, ledger);
-        m_deviceByMac.insert(record.mac, record.id);
+        // A device that was just made of it has the address from then on; the record goes with the next ledger.
+        if (!m_deviceByMac.contains(record.mac))
+            m_deviceByMac.insert(record.mac, record.id);
     }
     if (!gone.isEmpty()) {
         m_deviceByMac.removeIf([&gone](const auto &known) { return gone.contains(known.value()); });

@@ -164,6 +164,7 @@ private slots:
     void onlyTheClockOfLiveSessionsTicks();
     void numbersSortAsNumbers();
     void lastBootComesFromSessions();
+    void aMachineThatWasJustRegisteredIsFollowed();
     void tenThousandDevicesAreListedAndSearchedQuickly();
 };
 
@@ -179,8 +180,8 @@ void TestItemModels::siteModelsStayConsistentUnderRandomSites()
     models::LedgerModel ledgerRows;
     models::ContentFileModel files;
     models::ImageUserModel users;
-    const QList<QAbstractItemModel *> all{&devices,     &members,    &collections, &images,     &sequences,
-                                          &deployments, &exclusions, &duplicates,  &ledgerRows, &files,       &users};
+    const QList<QAbstractItemModel *> all{&devices,    &members,    &collections, &images, &sequences, &deployments,
+                                          &exclusions, &duplicates, &ledgerRows,  &files,  &users};
     for (QAbstractItemModel *model : all) {
         new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
         auto *proxy = new models::FilterModel(model);
@@ -399,6 +400,28 @@ void TestItemModels::lastBootComesFromSessions()
     c.devices[0].name = u"pc-1"_s;
     model.update(site::Snapshot(c), {});
     QCOMPARE(model.row(0).seenMs, 500);
+}
+
+void TestItemModels::aMachineThatWasJustRegisteredIsFollowed()
+{
+    const MacAddress mac{{0x52, 0x54, 0, 0, 0, 1}};
+    site::Configuration c;
+    policy::Ledger unknown;
+    unknown.add({DeviceId{3'000'000'000}, mac, {}, site::Architecture::X64, 2000});
+    models::DeviceModel model;
+    model.update(site::Snapshot(c), unknown);
+    // The site comes first, and its ledger still has the record.
+    c.devices += {DeviceId{1}, u"pc"_s, {mac}, {}, {}, {}, {}};
+    const site::Snapshot registered(c);
+    model.update(registered, unknown);
+    model.begin(registered, {}, models::DeviceModel::Scope::Ledger);
+    session::BootSession session;
+    session.mac = mac;
+    session.lastSeenMs = 500;
+    session.state = session::State::Delivered;
+    model.note({session});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.row(0).bootState, u"Delivered"_s);
 }
 
 void TestItemModels::tenThousandDevicesAreListedAndSearchedQuickly()
