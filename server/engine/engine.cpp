@@ -108,6 +108,11 @@ void Engine::connectRecords()
     connect(d->records.get(), &Records::noted, this, [this](const store::StatusMessage &message) {
         if (message.messageId == QLatin1StringView("STORE_BACK"))
             d->storeFailedMs = 0; // the next failure is news
+        const bool lost = message.messageId == u"NETWORK_LOST";
+        if (!m_servedBy.isEmpty() && (lost || message.messageId == u"NETWORK_BACK")) {
+            d->servedByCutOff = lost;
+            emit networkChanged();
+        }
         emit statusMessage(message);
     });
     connect(d->records.get(), &Records::storeFailed, this, &Engine::storeFailed);
@@ -210,6 +215,7 @@ void Engine::couldNotServe(const QList<Error> &errors)
         if (m_state != State::Starting || d->serving)
             return; // stopped or started again meanwhile
         m_servedBy = program;
+        d->servedByCutOff = false;
         if (program.isEmpty())
             noteProblems(errors);
         failWith(problems);

@@ -78,6 +78,7 @@ void Engine::lookWhoServes()
                  {m_servedBy});
         d->otherSilent = false;
         m_servedBy = program;
+        d->servedByCutOff = false;
         m_state = program.isEmpty() ? State::Stopped : State::Failed;
         emit servedByChanged();
     });
@@ -85,7 +86,8 @@ void Engine::lookWhoServes()
 
 bool Engine::isCutOff() const
 {
-    return d->network.isCutOff();
+    // Which interfaces another program was given, only that one knows: it is believed.
+    return m_servedBy.isEmpty() ? d->network.isCutOff() : d->servedByCutOff;
 }
 
 } // namespace slipway::engine

@@ -36,6 +36,7 @@ struct Engine::Private
     std::vector<std::function<void(Commands &)>> waiting; ///< until the site is open
     bool recordsOpen = false;
     bool otherStopped = false, otherSilent = false; ///< the engine that holds the ports
+    bool servedByCutOff = false; ///< it said so since it is watched
     bool startWanted = false;
     site::DhcpMode mode = site::DhcpMode::Proxy;
 };

@@ -95,6 +95,18 @@ private slots:
         QCOMPARE(engine.servedBy(), QStringLiteral("slipwayd (PID %1)").arg(m_service.processId()));
         QVERIFY(!saysPortInUse(engine.options()));
 
+        // Which interfaces the service was given only the service knows: its word counts.
+        QVERIFY(!engine.isCutOff());
+        QSignalSpy network(&engine, &engine::Engine::networkChanged);
+        const auto store = store::StateStore::open(engine.options().site);
+        for (const char *word : {"NETWORK_LOST", "NETWORK_BACK"}) {
+            const qint64 now = QDateTime::currentMSecsSinceEpoch();
+            QVERIFY((*store)->addStatusMessage({0, now, QLatin1StringView(word), QStringLiteral("error"), {}}));
+            const bool lost = word == QByteArrayView("NETWORK_LOST");
+            QTRY_COMPARE_WITH_TIMEOUT(engine.isCutOff(), lost, 10'000);
+        }
+        QVERIFY(network.size() >= 2);
+
         dies ? m_service.kill() : m_service.terminate();
         QVERIFY(m_service.waitForFinished(10'000));
         engine.lookWhoServes();

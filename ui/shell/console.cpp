@@ -40,10 +40,7 @@ Console::Console(engine::Engine &engine, const Clock &clock, QObject *parent)
         sayForbidden();
         emit engineChanged();
     });
-    connect(&engine, &engine::Engine::servedByChanged, this, [this] {
-        emit noticeOver(u"ports"_s);
-        emit engineChanged();
-    });
+    connect(&engine, &engine::Engine::servedByChanged, this, &Console::engineChanged);
     connect(&engine, &engine::Engine::statusMessage, this, [this](const store::StatusMessage &message) {
         messages.add(message);
         if (message.messageId == "STORE_BACK"_L1 || message.messageId == "DATABASE_BACK"_L1)

@@ -32,7 +32,9 @@ void NetworkWatch::look()
 
 void NetworkWatch::sayWhoServes()
 {
-    if (m_console.engine().servedBy().isEmpty())
+    if (!m_console.engine().servedBy().isEmpty())
+        emit m_console.noticeOver(u"ports"_s);
+    else
         m_console.notify({u"ports"_s, Notice::Level::Error,
                           tr("The program that served this site has ended: no machine is answered."), u"engine.start"_s,
                           tr("Start Serving")});
