@@ -90,10 +90,8 @@ void BootImagePage::followVerifications()
     askChangeTimes(console(), this, u"boot-image"_s,
                    {u"boot-image.add"_s, u"boot-image.update"_s, u"boot-image.validate"_s},
                    [this](const Result<ChangeTimes> &times) {
-                       if (!times) {
-                           m_verifiedOf = -1;
+                       if (!times) // asked again when the site has changed
                            return console().report(times.error());
-                       }
                        m_verified = *times;
                        if (const site::BootImage *image = current())
                            showContent(*image);
@@ -136,7 +134,7 @@ void BootImagePage::connectActions()
     on(u"image.add"_s, [this] { openDialog(new BootImageDialog(console(), this)); });
     on(u"image.edit"_s, [this] { edit(false); });
     on(u"image.supply"_s, [this] { edit(true); });
-    on(u"image.validate"_s, [this] { work(true); });
+    on(u"image.validate"_s, [this] { work(ContentJobDialog::Job::Validate, chosen()); });
     on(u"image.update"_s, [this] { askToUpdate(); });
     on(u"image.pxe-on"_s, [this] { enablePxe(true); });
     on(u"image.pxe-off"_s, [this] { enablePxe(false); });
@@ -240,15 +238,19 @@ void BootImagePage::edit(bool files)
         openDialog(new BootImagePropertiesDialog(console(), *image, this, files ? Tab::Files : Tab::General));
 }
 
-void BootImagePage::work(bool validate)
+QList<ContentJobDialog::Image> BootImagePage::chosen() const
 {
     QList<ContentJobDialog::Image> images;
     for (const site::BootImage *image : selected())
         images += {image->id, image->name};
+    return images;
+}
+
+void BootImagePage::work(ContentJobDialog::Job job, const QList<ContentJobDialog::Image> &images)
+{
     if (images.isEmpty())
         return;
-    auto *dialog = new ContentJobDialog(
-        console(), validate ? ContentJobDialog::Job::Validate : ContentJobDialog::Job::Update, images, this);
+    auto *dialog = new ContentJobDialog(console(), job, images, this);
     // To validate changes no configuration: nothing else would tell.
     connect(dialog, &QDialog::finished, this, [this] {
         m_verifiedOf = -1;

@@ -4,6 +4,7 @@
 #include "models/site/content_file_model.h"
 #include "models/site/image_content_model.h"
 #include "models/site/image_user_model.h"
+#include "ui/dialogs/content_job_dialog.h"
 #include "ui/pages/list_page.h"
 
 namespace slipway::ui {
@@ -36,7 +37,8 @@ private:
     void showHealth(const site::BootImage &image);
     void edit(bool files);
     void askToUpdate();
-    void work(bool validate);
+    QList<ContentJobDialog::Image> chosen() const; ///< the selected ones
+    void work(ContentJobDialog::Job job, const QList<ContentJobDialog::Image> &images);
     void enablePxe(bool on);
     void removeSelected();
     void sayInUse(const site::BootImage &image);

@@ -12,26 +12,35 @@ namespace slipway::ui {
 void BootImagePage::askToUpdate()
 {
     const site::Snapshot &snapshot = *console().snapshot();
+    const qint64 now = console().clock().utcMs();
     QSet<BootImageId> images;
     QStringList sources, deployments;
     for (const site::BootImage *image : selected()) {
         images.insert(image->id);
-        sources += tr("%1 (from %2)").arg(image->name, image->files.isEmpty() ? QString() : image->files[0].source);
+        QStringList paths;
+        for (const site::ContentFile &file : image->files) {
+            if (!paths.contains(file.source))
+                paths += file.source;
+        }
+        sources += tr("%1 (from %2)").arg(image->name, models::nameListText(paths, 3));
     }
     QSet<const site::Device *> machines;
     for (const site::Deployment &deployment : snapshot.configuration().deployments) {
         const site::TaskSequence *sequence = snapshot.taskSequence(deployment.taskSequence);
         if (!deployment.enabled || deployment.purpose != site::Deployment::Purpose::Required || !sequence ||
-            !images.contains(sequence->bootImage))
+            !images.contains(sequence->bootImage) || (deployment.expireMs && *deployment.expireMs <= now))
             continue;
         deployments += deployment.id.value;
-        for (const site::Device *device : snapshot.membership().devices(deployment.collection))
-            machines.insert(device);
+        for (const site::Device *device : snapshot.membership().devices(deployment.collection)) {
+            // Who has a row has had it, and gets it again only after a Clear.
+            if (!console().ledger()->state(device->id, deployment.id))
+                machines.insert(device);
+        }
     }
-    const QString reach = deployments.isEmpty()
-                              ? tr("No required deployment boots it.")
-                              : tr("%n device(s) boot it by required deployments: %1.", nullptr, int(machines.size()))
-                                    .arg(models::nameListText(deployments, 5));
+    const QString reach = deployments.isEmpty() ? tr("No required deployment boots it.")
+                                                : tr("%n device(s) have yet to boot it by required deployments: %1.",
+                                                     nullptr, int(machines.size()))
+                                                      .arg(models::nameListText(deployments, 5));
     const Consequence text{u"update-boot-image"_s,
                            tr("Update %n Boot Image(s)", nullptr, int(images.size())),
                            tr("The files are imported again from where they came, and served from then on.") + u' ' +
@@ -41,7 +50,7 @@ void BootImagePage::askToUpdate()
                            tr("Update"),
                            !deployments.isEmpty()};
     openDialog(new ConfirmDialog(
-        console(), text, [this] { work(false); }, this));
+        console(), text, [this, asked = chosen()] { work(ContentJobDialog::Job::Update, asked); }, this));
 }
 
 } // namespace slipway::ui

@@ -67,10 +67,8 @@ void TaskSequencePage::followChanges()
     m_changesOf = revision;
     askChangeTimes(console(), this, u"task-sequence"_s, {u"task-sequence.add"_s, u"task-sequence.change"_s},
                    [this](const Result<ChangeTimes> &times) {
-                       if (!times) {
-                           m_changesOf = -1;
+                       if (!times) // asked again when the site has changed
                            return console().report(times.error());
-                       }
                        console().taskSequences.setChanges(*times);
                        console().taskSequences.update(*console().snapshot());
                    });
