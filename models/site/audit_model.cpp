@@ -78,7 +78,7 @@ QVariant AuditTrailRow::cell(int column, int role) const
     case AuditModel::Number:
         return QLocale().toString(row.id);
     case AuditModel::Time:
-        return auditTimeText(row.timeMs);
+        return timeText(row.timeMs);
     case AuditModel::Author:
         return author;
     case AuditModel::What:

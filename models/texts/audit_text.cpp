@@ -245,12 +245,6 @@ QString auditVerbText(const QString &verb)
     return AuditTexts::verb(verb);
 }
 
-QString auditTimeText(qint64 ms)
-{
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
-    return QLocale().toString(time.date(), QLocale::ShortFormat) + u' ' + clockText(ms);
-}
-
 QStringList auditVerbs()
 {
     QStringList verbs;

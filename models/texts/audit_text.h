@@ -8,8 +8,6 @@ namespace slipway::models {
 
 /// "Added a device"; the verb itself if it is not known.
 QString auditVerbText(const QString &verb);
-/// To the second: what follows what matters here.
-QString auditTimeText(qint64 ms);
 QStringList auditVerbs(); ///< all that have words
 
 /// One thing that a row of the trail tells.

@@ -59,7 +59,7 @@ QString timeText(std::optional<qint64> ms)
         return {};
     // With seconds, which the short times of most languages leave out: boots begin within the same minute.
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(*ms);
-    return QLocale().toString(time.date(), QLocale::ShortFormat) + u' ' + time.toString(u"HH:mm:ss"_s);
+    return QLocale().toString(time.date(), QLocale::ShortFormat) + u' ' + clockText(*ms);
 }
 
 QString clockText(qint64 ms)

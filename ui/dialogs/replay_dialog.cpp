@@ -3,6 +3,7 @@
 #include "models/texts/audit_text.h"
 #include "models/texts/display_text.h"
 #include "models/texts/entity_text.h"
+#include "models/texts/format_text.h"
 #include "models/texts/reason_text.h"
 #include "ui/object_names.h"
 #include "ui/widgets/labels.h"
@@ -134,11 +135,11 @@ void ReplayDialog::showReplay(const engine::Replay &replay)
 {
     QString basis = tr("By revision %1 of the configuration.").arg(QLocale().toString(replay.revision));
     if (replay.lastChange)
-        basis += u' ' + tr("The last change before, on %1 by %2: %3 %4.")
-                            .arg(models::auditTimeText(replay.lastChange->timeMs),
-                                 models::displayText(replay.lastChange->author),
-                                 models::auditVerbText(replay.lastChange->verb),
-                                 models::displayText(replay.lastChange->object));
+        basis +=
+            u' ' + tr("The last change before, on %1 by %2: %3 %4.")
+                       .arg(models::timeText(replay.lastChange->timeMs), models::displayText(replay.lastChange->author),
+                            models::auditVerbText(replay.lastChange->verb),
+                            models::displayText(replay.lastChange->object));
     if (isRecorded())
         basis +=
             u'\n' + (comparable(m_recorded->decision) == comparable(replay.decision)

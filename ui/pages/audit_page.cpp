@@ -232,7 +232,7 @@ void AuditPage::showDetails()
     details()->setTabVisible(0, m_changes.rowCount() > 0);
     m_entry->setProperties({{tr("What"), row->what + u" ("_s + row->row.verb + u')'},
                             {tr("Object"), row->object},
-                            {tr("Time"), models::auditTimeText(row->row.timeMs)},
+                            {tr("Time"), models::timeText(row->row.timeMs)},
                             {tr("By"), row->author},
                             {tr("Program"), row->row.program},
                             {tr("Host"), row->row.host},
@@ -248,8 +248,8 @@ void AuditPage::copySelected()
     for (const QString &key : list()->selectedKeys()) {
         if (const models::AuditTrailRow *row = console().audit.find(key.toLongLong()))
             lines +=
-                QStringList{models::auditTimeText(row->row.timeMs), row->author, row->what, row->object, row->summary}
-                    .join(u'\t');
+                QStringList{models::timeText(row->row.timeMs), row->author, row->what, row->object, row->summary}.join(
+                    u'\t');
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
