@@ -118,16 +118,18 @@ store::StatusQuery messagesDuring(const session::BootSession &session)
     return query;
 }
 
-bool concerns(const store::StatusMessage &message, const session::BootSession &session)
+QList<store::StatusMessage> messagesOf(const session::BootSession &session, QList<store::StatusMessage> messages)
 {
     const store::StatusQuery during = messagesDuring(session);
-    if (message.timeMs < during.sinceMs || message.timeMs > during.untilMs)
-        return false;
     const QString mac = QString::fromStdString(session.mac.toString());
     const QString &name = session.decision.deviceName;
-    return std::any_of(message.args.begin(), message.args.end(), [&](const QString &arg) {
-        return (!name.isEmpty() && arg == name) || arg.contains(mac, Qt::CaseInsensitive);
+    messages.removeIf([&](const store::StatusMessage &message) {
+        return message.timeMs < during.sinceMs || message.timeMs > during.untilMs ||
+               std::none_of(message.args.begin(), message.args.end(), [&](const QString &arg) {
+                   return (!name.isEmpty() && arg == name) || arg.contains(mac, Qt::CaseInsensitive);
+               });
     });
+    return messages;
 }
 
 QList<BootLogRow> bootLog(const session::BootSession &session, const QList<store::StatusMessage> &messages)
@@ -140,10 +142,8 @@ QList<BootLogRow> bootLog(const session::BootSession &session, const QList<store
     }
     for (const session::StatusReport &report : session.status)
         rows += reportRow(report);
-    for (const store::StatusMessage &message : messages) {
-        if (concerns(message, session))
-            rows += messageRow(message);
-    }
+    for (const store::StatusMessage &message : messagesOf(session, messages))
+        rows += messageRow(message);
     std::stable_sort(rows.begin(), rows.end(),
                      [](const BootLogRow &a, const BootLogRow &b) { return a.timeMs < b.timeMs; });
     for (int row = 0; row < rows.size(); ++row)

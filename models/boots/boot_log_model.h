@@ -38,7 +38,7 @@ QList<BootLogRow> bootLog(const session::BootSession &session, const QList<store
 QString bootLogText(const QList<BootLogRow> &rows);
 /// Where to look for those: while the boot ran.
 store::StatusQuery messagesDuring(const session::BootSession &session);
-/// It was told of this boot: while it ran, and with the name or the MAC address of its machine.
-bool concerns(const store::StatusMessage &message, const session::BootSession &session);
+/// Those that were told of this boot: while it ran, and with the name or the MAC address of its machine.
+QList<store::StatusMessage> messagesOf(const session::BootSession &session, QList<store::StatusMessage> messages);
 
 } // namespace slipway::models

@@ -98,8 +98,8 @@ private slots:
     void logHasALevelForEachLine();
     void packetsAreSavedAsACapture();
     void diagnosticsHoldEverything();
-    void bootWithoutPacketsSaysSo();
     void bootOfThePastIsBroughtAndSelected();
+    void bootWithoutPacketsSaysSo(); // its filter makes the list read on, as far as it may
     void bootThatNobodyRemembersIsAskedForOnce();
     void messagesOfAnOldBootAreFoundBehindNewerOnes();
     void relativeTimesMoveWithTheClock();

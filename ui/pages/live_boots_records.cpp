@@ -106,10 +106,7 @@ Result<Accounts> read(engine::Commands &commands, const QList<models::SessionRow
             return fail(packets.error());
         if (packets)
             account.packets = *packets;
-        for (const store::StatusMessage &message : *messages) {
-            if (models::concerns(message, row.session))
-                account.messages += message;
-        }
+        account.messages = models::messagesOf(row.session, *messages);
         accounts.insert(row.session.token, account);
     }
     return accounts;
@@ -202,7 +199,11 @@ void LiveBootsPage::readMessages()
     using Messages = QList<store::StatusMessage>;
     const store::StatusQuery query = models::messagesDuring(row->session);
     console().run<Messages>(
-        this, [query](engine::Commands &commands) { return commands.statusMessages(query); },
+        this,
+        [query, session = row->session](engine::Commands &commands) {
+            const auto messages = commands.statusMessages(query);
+            return messages ? Result<Messages>(models::messagesOf(session, *messages)) : messages;
+        },
         [this, token = m_logToken](const Result<Messages> &messages) {
             const models::SessionRow *still = console().sessions.find(token);
             if (!messages.ok() || token != m_logToken || !still)
