@@ -23,21 +23,23 @@ void DeviceUpdate::take(const site::SnapshotPointer &snapshot, const Ledger &led
         return;
     }
     m_now = Work{snapshot, ledger, scope};
-    m_devices.begin(*snapshot, *ledger, scope);
     step();
 }
 
 void DeviceUpdate::step()
 {
+    if (m_now->next == 0)
+        m_devices.begin(*m_now->snapshot, *m_now->ledger, m_now->scope);
     const qsizetype end = qMin(m_now->next + DevicesAtOnce, m_now->snapshot->configuration().devices.size());
     m_devices.updateSome(*m_now->snapshot, *m_now->ledger, m_now->scope, m_now->next, end);
     m_now->next = end;
     if (end < m_now->snapshot->configuration().devices.size())
         return m_later.start(0);
-    m_now.reset();
+    // What waits begins in an event of its own, and before anybody answers done() with more.
+    m_now = std::exchange(m_waiting, std::nullopt);
+    if (m_now)
+        m_later.start(0);
     emit done();
-    if (const auto next = std::exchange(m_waiting, std::nullopt); next && !m_now)
-        take(next->snapshot, next->ledger, next->scope);
 }
 
 } // namespace slipway::ui
