@@ -24,7 +24,7 @@ struct WhyTexts
 
 QList<Column> stepColumns()
 {
-    return {{"question", QT_TRANSLATE_NOOP("Columns", "Step"), 27},
+    return {{"question", QT_TRANSLATE_NOOP("Columns", "Step"), 31},
             {"outcome", QT_TRANSLATE_NOOP("Columns", "Outcome"), 14},
             {"detail", QT_TRANSLATE_NOOP("Columns", "Detail"), 18}};
 }

@@ -93,9 +93,8 @@ private slots:
         }
         model.update(many, Now + 5000);
         const auto told = [&model] {
-            return std::count_if(model.rows().begin(), model.rows().end(), [](const SessionRow &row) {
-                return row.verdictTitle == u"Never asked on port 4011";
-            });
+            return std::count_if(model.rows().begin(), model.rows().end(),
+                                 [](const SessionRow &row) { return row.verdictTitle == u"Never asked on port 4011"; });
         };
         // Three turns, each of a third; then all of them have been judged.
         for (int turn = 1; turn <= 3; ++turn) {

@@ -4,6 +4,7 @@
 #include "models/texts/display_text.h"
 #include "models/texts/error_text.h"
 #include "models/texts/format_text.h"
+#include "ui/shell/nodes.h"
 #include "ui/widgets/content_bar.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/message_strip.h"
@@ -256,10 +257,15 @@ void RestoreDialog::take(const Result<engine::Restored> &restored)
                        .arg(models::timeText(restored->backup.timeMs));
     if (!restored->keptContent)
         text += u' ' + tr("The site as it was is kept without its boot images: they lie on another disk.");
-    if (restored->missingContent > 0)
-        text += u' ' + tr("%n file(s) of boot images are missing: update them from their source.", nullptr,
-                          restored->missingContent);
     console().notify({u"restored"_s, Notice::Level::Warning, text, {}, {}});
+    if (restored->missingContent > 0)
+        console().notify({u"content"_s,
+                          Notice::Level::Warning,
+                          tr("%n file(s) of boot images are missing: update them from their source.", nullptr,
+                             restored->missingContent),
+                          {},
+                          nodeText(Node::BootImages).title,
+                          [&console = console()] { console.show(Node::BootImages); }});
     QDialog::accept();
 }
 

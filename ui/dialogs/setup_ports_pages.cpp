@@ -102,6 +102,7 @@ void SetupPortsPage::show()
     const bool privilege = std::any_of(m_problems.begin(), m_problems.end(),
                                        [](const engine::PortProblem &each) { return each.privilege; });
     m_grant->setVisible(!forbidden.isEmpty() || (state == State::Failed && privilege && !elsewhere));
+    m_ask->setVisible(state == State::Serving && forbidden.isEmpty() && m_state.unasked);
     if (state == State::Serving)
         showServing();
     else if (const QString &program = console().engine().servedBy(); !program.isEmpty()) {
@@ -124,7 +125,6 @@ void SetupPortsPage::showServing()
     rows += {fixedPortRow(tr("PXE boot service"), at.pxe, 4011, tr("Tells UEFI firmware its boot file.")),
              fixedPortRow(tr("TFTP"), at.tftp, 69, tr("Sends the boot program.")),
              portRow(tr("HTTP"), at.http, tr("Sends kernels and images, and takes status reports."))};
-    m_ask->setVisible(forbidden.isEmpty() && m_state.unasked);
     if (forbidden.isEmpty() && m_state.unasked)
         m_strip->say(MessageStrip::Level::Warning,
                      tr("All ports are open. Slipway serves. Who gives addresses on this network was only guessed: now "

@@ -109,15 +109,16 @@ void BackupPage::load()
 Result<BackupPage::Found> BackupPage::look(const store::SiteLocation &site, const QString &folder, qint64 nowMs)
 {
     const auto backups = engine::backupsOf(site, folder);
-    const auto newest = backups ? engine::newestAutomaticMs(site, *backups, nowMs) : fail(backups.error());
-    return newest ? Result<Found>({*backups, *newest}) : fail(newest.error());
+    return backups ? Result<Found>({*backups, engine::newestAutomaticMs(site, *backups, nowMs)})
+                   : fail(backups.error());
 }
 
 void BackupPage::take(const Result<Found> &found)
 {
-    m_problem = found.ok() ? QString() : models::errorText(found.error());
+    const Result<qint64> newest = found.ok() ? found->newestMs : fail(found.error());
+    m_problem = newest.ok() ? QString() : models::errorText(newest.error());
     m_rows.update(found.ok() ? found->backups : QList<engine::Backup>());
-    m_newestMs = found.ok() ? std::optional(found->newestMs) : std::nullopt;
+    m_newestMs = newest.ok() ? std::optional(*newest) : std::nullopt;
     showSchedule();
     refresh();
 }
@@ -195,20 +196,31 @@ void BackupPage::deleteSelected()
                            tr("Delete"),
                            true};
     const auto deleted = [this, paths] {
-        console().runLong<bool>(
+        console().runLong<QList<Error>>(
             this,
-            [paths](engine::Commands &commands) -> Result<bool> {
-                Result<bool> all = true;
+            [paths](engine::Commands &commands) -> Result<QList<Error>> {
+                QList<Error> errors;
                 for (const QString &path : paths) {
-                    if (const auto gone = commands.removeBackup(path); !gone && all)
-                        all = fail(gone.error());
+                    if (const auto gone = commands.removeBackup(path); !gone)
+                        errors += gone.error();
                 }
-                return all;
+                return errors;
             },
-            [this](const Result<bool> &gone) {
-                if (!gone.ok())
-                    console().report(gone.error());
+            [this, all = paths.size()](const Result<QList<Error>> &errors) {
                 load();
+                if (!errors.ok())
+                    return console().report(errors.error());
+                QStringList reasons;
+                for (const Error &error : *errors)
+                    reasons += models::errorText(error);
+                reasons.removeDuplicates();
+                if (!reasons.isEmpty())
+                    console().notify({u"backups-left"_s,
+                                      Notice::Level::Error,
+                                      tr("%1 of %n backup(s) could not be deleted whole. %2", nullptr, int(all))
+                                          .arg(QString::number(errors->size()), reasons.join(u' ')),
+                                      {},
+                                      {}});
             });
     };
     openDialog(new ConfirmDialog(console(), text, deleted, this));

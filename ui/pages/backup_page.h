@@ -27,7 +27,7 @@ private:
     struct Found
     {
         QList<engine::Backup> backups;
-        qint64 newestMs = 0; ///< engine::newestAutomaticMs()
+        Result<qint64> newestMs; ///< engine::newestAutomaticMs()
     };
     static Result<Found> look(const store::SiteLocation &site, const QString &folder, qint64 nowMs);
     QWidget *makeScheduleLine();

@@ -188,10 +188,6 @@ void HealthPage::look()
             m_host = *facts;
             const QString time = models::clockText(console().clock().utcMs());
             m_checkedAt->setText(tr("Checked at %1").arg(time));
-            setEmptyState(u"validate"_s, tr("Everything is well"),
-                          tr("Ports, network, content, deployments, collections, guards, disk and audit trail were "
-                             "looked at."),
-                          u"health.check"_s);
             judge();
         });
     console().run<QList<session::Lease>>(
@@ -211,6 +207,7 @@ void HealthPage::check()
     console().runLong<store::AuditCheck>(
         this, [](engine::Commands &commands) { return commands.verifyAudit(); },
         [this](const Result<store::AuditCheck> &check) {
+            m_checked = check.ok(); // else it is tried again
             if (!check)
                 return console().report(check.error());
             m_audit = *check;
@@ -235,6 +232,11 @@ void HealthPage::judge()
                                     engine.isCutOff(),
                                     m_leases};
     m_rows.update(engine::healthFindings(input), snapshot);
+    if (m_host && m_audit)
+        setEmptyState(
+            u"validate"_s, tr("Everything is well"),
+            tr("Ports, network, content, deployments, collections, guards, disk and audit trail were looked at."),
+            u"health.check"_s);
     refresh();
 }
 

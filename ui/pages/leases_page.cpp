@@ -152,9 +152,9 @@ void LeasesPage::copySelected() const
     QStringList lines;
     for (const QString &key : list()->selectedKeys()) {
         if (const models::LeaseRow *row = m_rows.find(key))
-            lines +=
-                QStringList{row->key(), row->cell(models::LeaseModel::Mac, Qt::DisplayRole).toString(), row->name}.join(
-                    u'\t');
+            lines += QStringList{row->key(), row->cell(models::LeaseModel::Mac, Qt::DisplayRole).toString(),
+                                 row->cell(models::LeaseModel::Name, Qt::DisplayRole).toString()}
+                         .join(u'\t');
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }

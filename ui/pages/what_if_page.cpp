@@ -26,7 +26,6 @@ namespace slipway::ui {
 
 namespace {
 
-/// Keeps the choice while the site changes below it.
 QScrollArea *scrolled(QWidget *content)
 {
     auto *area = new QScrollArea;

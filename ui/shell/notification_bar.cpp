@@ -58,9 +58,10 @@ void NotificationBar::show(const Notice &notice)
         std::find_if(m_rows.cbegin(), m_rows.cend(), [&row](const Row &each) { return row.isBefore(each); });
     const auto at = int(place - m_rows.cbegin());
     m_rows.insert(place, row);
-    if (notice.level == Notice::Level::Info && !notice.stays && notice.countdown <= 0) {
+    if (notice.level == Notice::Level::Info && !notice.stays) {
         showPassing(row.frame);
-        letPass(notice.id, row.frame);
+        if (notice.countdown <= 0) // else it counts itself down
+            letPass(notice.id, row.frame);
         return;
     }
     m_layout->insertWidget(qMin(at, m_layout->count()), row.frame); // those that pass are not in it
