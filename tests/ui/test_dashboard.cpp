@@ -108,6 +108,7 @@ private slots:
     void aTickStandsWhereItsLabelSays();
     void anEmptySiteSaysWhatWillBeHere();
     void figuresLeadToTheirPage();
+    void figuresStayLegibleOnASmallWindow();
     void rangesAreSharedAndRemembered();
     void zoomAndPanByWheelDragAndKeys();
     void pausedChartsStayWhileFiguresGoOn();
@@ -172,6 +173,21 @@ void TestDashboard::figuresLeadToTheirPage()
     Board &board = *m_board;
     QTest::keyClick(board.tile("live"), Qt::Key_Space);
     QTRY_COMPARE(board.window->node(), ui::Node::LiveBoots);
+}
+
+void TestDashboard::figuresStayLegibleOnASmallWindow()
+{
+    m_board->window->resize(960, 540);
+    QTest::qWait(0);
+    for (const ui::FigureTile *tile : m_board->window->findChildren<ui::FigureTile *>()) {
+        QVERIFY2(tile->height() >= tile->sizeHint().height(), qPrintable(tile->accessibleName()));
+        const QList<QLabel *> labels = tile->findChildren<QLabel *>(Qt::FindDirectChildrenOnly);
+        for (const QLabel *one : labels)
+            for (const QLabel *other : labels)
+                QVERIFY(one == other || !one->geometry().intersects(other->geometry()));
+    }
+    m_board->picture(u"smallest"_s);
+    m_board->window->resize(1366, 768);
 }
 
 void TestDashboard::rangesAreSharedAndRemembered()

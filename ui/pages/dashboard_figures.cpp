@@ -71,8 +71,7 @@ void DashboardPage::showTiles()
         reason = it.key();
     }
     m_silent->setFigure(number(all),
-                        all > 0 ? tr("Mostly: %1").arg(models::shortReasonText(reason))
-                                : tr("Nothing was left unanswered"),
+                        all > 0 ? tr("Mostly: %1").arg(models::shortReasonText(reason)) : tr("All were answered"),
                         u"state-silent"_s, all > 0 ? Tone::Warning : Tone::Muted);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/look/icons.h"
 #include "ui/object_names.h"
 #include "ui/shell/network_watch.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 #include <QHBoxLayout>
@@ -20,7 +21,7 @@ EngineBar::EngineBar(Console &console, ActionRegistry &actions, QWidget *parent)
     , m_console(console)
     , m_actions(actions)
     , m_mark(new IconLabel(16))
-    , m_state(plainLabel({}))
+    , m_state(new ElidedLabel)
     , m_live(mutedLabel({}))
     , m_button(new QToolButton)
     , m_halt(new QToolButton)
@@ -38,8 +39,7 @@ EngineBar::EngineBar(Console &console, ActionRegistry &actions, QWidget *parent)
     layout->setContentsMargins(12, 3, 8, 3);
     layout->setSpacing(7);
     layout->addWidget(m_mark);
-    layout->addWidget(m_state);
-    layout->addStretch(1);
+    layout->addWidget(m_state, 1);
     layout->addWidget(m_live);
     layout->addSpacing(8);
     layout->addWidget(m_halt);
@@ -99,7 +99,7 @@ void EngineBar::showState()
     m_halt->setToolTip(halt->toolTip());
     m_halt->setIcon(halt->icon());
     m_mark->setIcon(mark, tone);
-    m_state->setText(text);
+    m_state->setWhole(text);
     const bool running = state == State::Serving || state == State::Starting;
     QAction *start = m_actions.action(u"engine.start"_s), *stop = m_actions.action(u"engine.stop"_s);
     start->setEnabled(!running);

@@ -9,6 +9,7 @@
 
 namespace slipway::ui {
 
+class ElidedLabel;
 class IconLabel;
 
 class EngineBar final : public QWidget
@@ -24,7 +25,7 @@ private:
     Console &m_console;
     ActionRegistry &m_actions;
     IconLabel *m_mark;
-    QLabel *m_state;
+    ElidedLabel *m_state;
     QLabel *m_live;
     QToolButton *m_button;
     QToolButton *m_halt;       ///< stops answering, or starts it again

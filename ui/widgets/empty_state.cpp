@@ -67,8 +67,10 @@ void EmptyState::fit()
     const QMargins margins = layout()->contentsMargins();
     int needed = margins.top() + margins.bottom() + m_icon->height() + m_title->sizeHint().height() +
                  m_button->sizeHint().height() + 6 * layout()->spacing();
-    if (!m_text->isHidden())
-        needed += m_text->heightForWidth(m_text->width());
+    if (!m_text->isHidden()) {
+        m_text->setMinimumHeight(m_text->heightForWidth(m_text->width())); // its lines are never cut
+        needed += m_text->minimumHeight();
+    }
     m_icon->setVisible(height() >= needed);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/look/colours.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
+#include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
 
@@ -64,6 +65,16 @@ QSize FigureTile::sizeHint() const
 QSize FigureTile::minimumSizeHint() const
 {
     return {120, layout()->minimumSize().height()};
+}
+
+bool FigureTile::event(QEvent *event)
+{
+    const bool done = QPushButton::event(event);
+    // The style sheet gives every button the least height of one line, which goes before minimumSizeHint().
+    if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(layout()->sizeHint().height());
+    return done;
 }
 
 void FigureTile::paintEvent(QPaintEvent *)
