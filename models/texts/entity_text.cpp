@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/texts/entity_text.h"
 #include "models/texts/display_text.h"
+#include <QCollator>
 #include <QCoreApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -117,6 +119,19 @@ QString matchText(policy::Match match)
 QString unknownComputerText(site::Architecture architecture)
 {
     return EntityTexts::tr("Unknown computer (%1)").arg(architectureText(architecture));
+}
+
+QList<const site::BootImage *> imagesByName(const site::Snapshot &snapshot)
+{
+    QList<const site::BootImage *> images;
+    for (const site::BootImage &each : snapshot.configuration().bootImages)
+        images += &each;
+    QCollator order;
+    order.setNumericMode(true);
+    order.setCaseSensitivity(Qt::CaseInsensitive);
+    std::stable_sort(images.begin(), images.end(),
+                     [&order](const auto *a, const auto *b) { return order.compare(a->name, b->name) < 0; });
+    return images;
 }
 
 QString nameListText(const QStringList &names, int limit)

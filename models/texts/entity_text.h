@@ -17,6 +17,8 @@ QString matchText(policy::Match match);
 /// "Unknown computer (x64)"
 QString unknownComputerText(site::Architecture architecture);
 /// One after the other by comma: at most `limit`, then "and n more".
+/// In the order in which people look for them.
+QList<const site::BootImage *> imagesByName(const site::Snapshot &snapshot);
 QString nameListText(const QStringList &names, int limit = 10);
 QString macText(const MacAddress &mac);
 QString guidText(const Guid &guid);

@@ -36,11 +36,13 @@ ImportTaskSequenceDialog::ImportTaskSequenceDialog(Console &console, const engin
     for (int i = 2; isTaken(snapshot, m_name->text()); ++i)
         m_name->setText(tr("%1 (%2)").arg(document.name, QString::number(i)));
     m_image->addItem(tr("None: cannot boot yet"), qint64(0));
-    for (const site::BootImage &each : snapshot.configuration().bootImages)
+    for (const site::BootImage *each : models::imagesByName(snapshot))
         m_image->addItem(tr("%1 (%2, %3)")
-                             .arg(models::displayText(each.name), models::architectureText(each.architecture),
-                                  models::bootImageKindText(each)),
-                         each.id.value);
+                             .arg(models::displayText(each->name), models::architectureText(each->architecture),
+                                  models::bootImageKindText(*each)),
+                         each->id.value);
+    m_image->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_image->setMinimumContentsLength(40); // the longest name may be wider than the screen
     const engine::ImageMatch match = engine::matchingImage(document, snapshot);
     m_image->setCurrentIndex(qMax(0, m_image->findData(match.image.value)));
     setIntro(imageText(document, match));
@@ -53,12 +55,13 @@ QString ImportTaskSequenceDialog::imageText(const engine::TaskSequenceDocument &
 {
     if (!document.hasImage)
         return tr("The task sequence in the file has no boot image.");
-    const QString name = models::displayText(document.imageName);
+    constexpr int most = 60; // one without blanks does not wrap
+    const QString name = models::displayText(document.imageName, most);
     switch (match.by) {
     case engine::ImageMatch::By::Content:
         // By the name that it has here: that is what the field below shows.
         return tr("It boots %1, whose content this site has, too.")
-            .arg(models::displayText(console().snapshot()->bootImage(match.image)->name));
+            .arg(models::displayText(console().snapshot()->bootImage(match.image)->name, most));
     case engine::ImageMatch::By::Name:
         return tr("It boots %1. This site has a boot image of that name, with other content: check whether it is the "
                   "right one.")

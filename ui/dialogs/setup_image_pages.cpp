@@ -268,8 +268,8 @@ void SetupDeployPage::enter()
         return;
     const site::Snapshot &snapshot = *console().snapshot();
     m_image->clear();
-    for (const site::BootImage &each : snapshot.configuration().bootImages)
-        m_image->addItem(models::displayText(each.name), each.id.value);
+    for (const site::BootImage *each : models::imagesByName(snapshot))
+        m_image->addItem(models::displayText(each->name), each->id.value);
     if (m_state.image.isValid() && m_image->findData(m_state.image.value) < 0)
         m_image->addItem(models::displayText(m_state.imageName), m_state.image.value);
     m_image->setCurrentIndex(std::max(m_image->findData(m_state.image.value), 0));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/tuning_test_dialog.h"
 #include "models/texts/display_text.h"
+#include "models/texts/entity_text.h"
 #include "models/texts/format_text.h"
 #include "models/texts/tuning_text.h"
 #include "server/engine/measuring_server.h"
@@ -52,10 +53,10 @@ TuningTestDialog::TuningTestDialog(Console &console, const policy::SizePair &inF
     setIntro(tr("A client of this console fetches the beginning of a boot image from the running service by TFTP, once "
                 "with each choice. It counts as no boot, and machines that boot meanwhile share the line with it."));
     m_image->addItem(tr("Made-up bytes, %1").arg(models::bytesText(GeneratedBytes)), 0);
-    for (const site::BootImage &image : this->console().snapshot()->configuration().bootImages) {
-        if (image.hasContent())
-            m_image->addItem(models::displayText(image.name), image.id.value);
-        if (image.hasContent() && image.kind == site::BootImage::Kind::Wim && m_image->currentIndex() == 0)
+    for (const site::BootImage *image : models::imagesByName(*this->console().snapshot())) {
+        if (image->hasContent())
+            m_image->addItem(models::displayText(image->name), image->id.value);
+        if (image->hasContent() && image->kind == site::BootImage::Kind::Wim && m_image->currentIndex() == 0)
             m_image->setCurrentIndex(m_image->count() - 1);
     }
     addField(tr("Boot &image"), m_image, u"image"_s);
