@@ -10,6 +10,7 @@
 #include "ui/shell/window_owner.h"
 #include <QApplication>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QTimer>
 #include <algorithm>
@@ -32,6 +33,7 @@ int sayWhyNot(QCoreApplication &application, const store::SiteLocation &site, co
     std::fprintf(stderr, "%s\n", qPrintable(text));
     QMessageBox box(QMessageBox::Critical, QObject::tr("Slipway cannot open its site"), text, QMessageBox::Close);
     box.setTextFormat(Qt::PlainText);
+    box.button(QMessageBox::Close)->setIcon({}); // dark, on a dark button
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QObject::connect(&box, &QMessageBox::finished, &application, [] { QApplication::exit(Refused); });
     box.open();
