@@ -1999,6 +1999,46 @@ antworten</translation>
         <source>Look through the deployments, disable what must not run again, then release the brake.</source>
         <translation>Sehen Sie die Bereitstellungen durch, deaktivieren Sie, was nicht noch einmal laufen darf, und lösen Sie dann die Bremse.</translation>
     </message>
+    <message>
+        <source>Older backups in %1 could not be deleted: the folder may not be written.</source>
+        <translation>Ältere Sicherungen in %1 konnten nicht gelöscht werden: In den Ordner darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Older backups in %1 could not be deleted (%2).</source>
+        <translation>Ältere Sicherungen in %1 konnten nicht gelöscht werden (%2).</translation>
+    </message>
+    <message>
+        <source>Whoever runs the service may make files in the folder, but not delete them, or the disk has an error.</source>
+        <translation>Der Benutzer des Dienstes darf im Ordner Dateien anlegen, aber nicht löschen, oder der Datenträger hat einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Mend that, or delete older backups by hand: they take room until the disk is full.</source>
+        <translation>Beheben Sie das, oder löschen Sie ältere Sicherungen von Hand: Sie belegen Platz, bis der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>A restore that had been cut off was finished when the site was opened.</source>
+        <translation>Eine abgebrochene Wiederherstellung wurde beim Öffnen des Standorts abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The computer lost its power, or the program was ended, in the last moments of the restore.</source>
+        <translation>In den letzten Augenblicken der Wiederherstellung fiel am Computer der Strom aus, oder das Programm wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The site is the restored one. The site as it was is kept among the backups.</source>
+        <translation>Es gilt der wiederhergestellte Standort. Der vorherige wird unter den Sicherungen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A restore was cut off before it changed anything. What it had made ready was removed.</source>
+        <translation>Eine Wiederherstellung wurde abgebrochen, bevor sie etwas geändert hatte. Was sie vorbereitet hatte, wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The computer lost its power, or the program was ended, during the restore.</source>
+        <translation>Während der Wiederherstellung fiel am Computer der Strom aus, oder das Programm wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The site is as it was. Restore again, if it is still wanted.</source>
+        <translation>Der Standort ist unverändert. Stellen Sie ihn erneut wieder her, wenn das noch gewünscht ist.</translation>
+    </message>
 </context>
 <context>
     <name>BackupTexts</name>
@@ -2100,6 +2140,10 @@ antworten</translation>
             <numerusform>Jeden Sonntag um %1 wird nach %2 gesichert; die neueste Sicherung bleibt erhalten. Die nächste: %3.</numerusform>
             <numerusform>Jeden Sonntag um %1 wird nach %2 gesichert; die neuesten %n bleiben erhalten. Die nächste: %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>History alone: the configuration was gone</source>
+        <translation>Nur Verlauf: Die Konfiguration fehlte</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3739,18 @@ antworten</translation>
         <source>%1 was removed or replaced while Slipway uses it. What is written now would be lost, so nothing is changed and no boot image delivered. Put the file back, or restart Slipway to use what stands there now.</source>
         <translation>%1 wurde entfernt oder ersetzt, während Slipway die Datei verwendet. Was jetzt geschrieben wird, ginge verloren; daher wird nichts geändert und kein Startabbild ausgeliefert. Legen Sie die Datei zurück, oder starten Sie Slipway neu, um die jetzige zu verwenden.</translation>
     </message>
+    <message>
+        <source>At its next PXE boot this machine would start, and its disk may be erased: %1.</source>
+        <translation>Beim nächsten PXE-Start würde sie auf diesem Rechner beginnen und womöglich dessen Datenträger löschen: %1.</translation>
+    </message>
+    <message>
+        <source>The required deployment to &quot;%1&quot; would have %2 members by that, and no more than %3 are allowed. %4 Choose another name or device, change the rules of the collection, or raise the setting risk.maximum-size.</source>
+        <translation>Die erforderliche Bereitstellung für „%1“ würde damit %2 Mitglieder erfassen, zulässig sind höchstens %3. %4 Wählen Sie einen anderen Namen oder ein anderes Gerät, ändern Sie die Regeln der Sammlung, oder erhöhen Sie die Einstellung risk.maximum-size.</translation>
+    </message>
+    <message>
+        <source>That would bring a machine into the required deployment to &quot;%1&quot; (%2 members), which starts machines without asking anyone. %3 Choose another name or device, change the rules of the collection, or accept the risk explicitly (--accept-risk).</source>
+        <translation>Damit käme ein Rechner in die erforderliche Bereitstellung für „%1“ (%2 Mitglieder), die Rechner startet, ohne jemanden zu fragen. %3 Wählen Sie einen anderen Namen oder ein anderes Gerät, ändern Sie die Regeln der Sammlung, oder nehmen Sie das Risiko ausdrücklich in Kauf (--accept-risk).</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -3897,6 +3953,94 @@ antworten</translation>
     <message>
         <source>%1 did not arrive with blocks of %2 bytes and windows of %3. Its next boot uses blocks of %4 bytes and windows of %5</source>
         <translation>%1 kam mit Blöcken von %2 Byte und Fenstern von %3 nicht an. Der nächste Start verwendet Blöcke von %4 Byte und Fenster von %5</translation>
+    </message>
+    <message>
+        <source>its device was removed</source>
+        <translation>das Gerät wurde entfernt</translation>
+    </message>
+    <message>
+        <source>its device was put into quarantine</source>
+        <translation>das Gerät wurde unter Quarantäne gestellt</translation>
+    </message>
+    <message>
+        <source>%1: stopped after block %2 of %3: %4</source>
+        <translation>%1: nach Block %2 von %3 beendet: %4</translation>
+    </message>
+    <message>
+        <source>by the administrator</source>
+        <translation>vom Administrator</translation>
+    </message>
+    <message>
+        <source>the service stopped</source>
+        <translation>der Dienst wurde beendet</translation>
+    </message>
+    <message>
+        <source>it was asked for again</source>
+        <translation>die Datei wurde erneut angefordert</translation>
+    </message>
+    <message>
+        <source>given up for another client</source>
+        <translation>zugunsten eines anderen Clients aufgegeben</translation>
+    </message>
+    <message>
+        <source>the system refuses to send to it</source>
+        <translation>das System verweigert das Senden an den Client</translation>
+    </message>
+    <message>
+        <source>the file cannot be read any more</source>
+        <translation>die Datei ist nicht mehr lesbar</translation>
+    </message>
+    <message>
+        <source>no range for this network</source>
+        <translation>kein Bereich für dieses Netzwerk</translation>
+    </message>
+    <message>
+        <source>another server&apos;s</source>
+        <translation>für einen anderen Server bestimmt</translation>
+    </message>
+    <message>
+        <source>not this client&apos;s address</source>
+        <translation>nicht die Adresse dieses Clients</translation>
+    </message>
+    <message>
+        <source>declined: another machine seems to use it</source>
+        <translation>abgelehnt: anscheinend von einem anderen Rechner verwendet</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>not a request for an address</source>
+        <translation>keine Adressanforderung</translation>
+    </message>
+    <message>
+        <source>no free address</source>
+        <translation>keine freie Adresse</translation>
+    </message>
+    <message>
+        <source>another server was chosen</source>
+        <translation>ein anderer Server wurde gewählt</translation>
+    </message>
+    <message>
+        <source>no address was asked for</source>
+        <translation>es wurde keine Adresse angefordert</translation>
+    </message>
+    <message>
+        <source>wrong network</source>
+        <translation>falsches Netzwerk</translation>
+    </message>
+    <message>
+        <source>address is taken</source>
+        <translation>die Adresse ist belegt</translation>
+    </message>
+    <message>
+        <source>another address is leased to this client</source>
+        <translation>an diesen Client ist eine andere Adresse vergeben</translation>
+    </message>
+    <message>
+        <source>unknown client</source>
+        <translation>unbekannter Client</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4877,13 @@ antworten</translation>
         <source>Released from quarantine%2: %1.</source>
         <translation>Aus Quarantäne entlassen%2: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n machine(s) have no variable %1: its place in the command line stays empty. Give it to the collection, or see Why? of a machine.</source>
+        <translation>
+            <numerusform>%n Rechner hat keine Variable %1: Ihre Stelle in der Befehlszeile bleibt leer. Geben Sie sie der Sammlung, oder sehen Sie beim Rechner unter „Warum?“ nach.</numerusform>
+            <numerusform>%n Rechner haben keine Variable %1: Ihre Stelle in der Befehlszeile bleibt leer. Geben Sie sie der Sammlung, oder sehen Sie bei einem Rechner unter „Warum?“ nach.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthTexts</name>
@@ -5163,6 +5314,45 @@ antworten</translation>
     <message>
         <source>Keep Slipway running at the hour that is set, and see the status messages for what went wrong.</source>
         <translation>Lassen Sie Slipway zur eingestellten Stunde laufen, und sehen Sie in den Statusmeldungen nach, was schiefging.</translation>
+    </message>
+    <message>
+        <source>Every address of the range from %1 is taken.</source>
+        <translation>Alle Adressen des Bereichs ab %1 sind belegt.</translation>
+    </message>
+    <message>
+        <source>More machines asked than the range has addresses, or machines that are gone still hold theirs: a lease lasts %1.</source>
+        <translation>Es haben mehr Rechner angefragt, als der Bereich Adressen hat, oder nicht mehr vorhandene Rechner halten ihre noch: Eine Lease gilt %1.</translation>
+    </message>
+    <message>
+        <source>Release the leases of machines that are gone, shorten the lease time, or make the range larger. Until then no other machine gets an address or boots there.</source>
+        <translation>Geben Sie die Leases nicht mehr vorhandener Rechner frei, verkürzen Sie die Leasedauer, oder vergrößern Sie den Bereich. Bis dahin erhält dort kein weiterer Rechner eine Adresse, und keiner startet.</translation>
+    </message>
+    <message>
+        <source>Show the Leases</source>
+        <translation>Leases anzeigen</translation>
+    </message>
+    <message>
+        <source>Machines will hardly boot %1.</source>
+        <translation>Rechner werden %1 kaum starten können.</translation>
+    </message>
+    <message>
+        <source>Update its content, or add the image anew from the right files.</source>
+        <translation>Aktualisieren Sie den Inhalt, oder fügen Sie das Abbild aus den richtigen Dateien neu hinzu.</translation>
+    </message>
+    <message>
+        <source>The command line of %1 lacks %2.</source>
+        <translation>In der Befehlszeile von %1 fehlt %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) of the collection %1 have no such variable, so its place is left empty.</source>
+        <translation>
+            <numerusform>%n Rechner der Sammlung %1 hat keine solche Variable, daher bleibt ihre Stelle leer.</numerusform>
+            <numerusform>%n Rechner der Sammlung %1 haben keine solche Variable, daher bleibt ihre Stelle leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the variable to the collection or its devices, or write in the command line what stands there else: ${Name:-else}.</source>
+        <translation>Geben Sie die Variable der Sammlung oder deren Geräten, oder schreiben Sie in die Befehlszeile, was sonst dort stehen soll: ${Name:-sonst}.</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6377,10 @@ antworten</translation>
             <numerusform>%n Unteroptionen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its end was not kept.</source>
+        <translation>Das Ende wurde nicht aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>PacketModelTexts</name>
@@ -6258,6 +6452,18 @@ antworten</translation>
             <numerusform>(%n Paket dazwischen nicht aufbewahrt)</numerusform>
             <numerusform>(%n Pakete dazwischen nicht aufbewahrt)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>kept only up to byte %1 of %2</source>
+        <translation>nur bis Byte %1 von %2 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Kept are those of the newest %1 boots that fetched something, and of boots that fetched nothing those of the newest %2 of devices and of the newest %2 of other machines.</source>
+        <translation>Aufbewahrt werden die Pakete der neuesten %1 Starts, die etwas geholt haben, und von Starts, die nichts geholt haben, die der neuesten %2 von Geräten und der neuesten %2 von anderen Rechnern.</translation>
+    </message>
+    <message>
+        <source>No packets are kept of this boot.</source>
+        <translation>Von diesem Start sind keine Pakete aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -6866,10 +7072,18 @@ antworten</translation>
         <translation>So geht es…</translation>
     </message>
     <message>
-        <source>To restore it, end every other program that has it open, then type this in a terminal (BACKUP stands for the folder of a backup):
+        <source>To restore it, end every other program that has it open, then type this in a terminal:
 
 %1</source>
-        <translation>Um ihn wiederherzustellen, beenden Sie jedes andere Programm, das ihn geöffnet hat, und geben dann in einem Terminal ein (BACKUP steht für den Ordner einer Sicherung):
+        <translation>Beenden Sie zum Wiederherstellen jedes andere Programm, das die Datei geöffnet hat, und geben Sie dann dies in einem Terminal ein:
+
+%1</translation>
+    </message>
+    <message>
+        <source>To restore it, end every other program that has it open, then type this in a terminal. BACKUP stands for the folder of a backup, or for its name where --folder says where it lies:
+
+%1</source>
+        <translation>Beenden Sie zum Wiederherstellen jedes andere Programm, das die Datei geöffnet hat, und geben Sie dann dies in einem Terminal ein. BACKUP steht für den Ordner einer Sicherung oder für ihren Namen, wenn --folder angibt, wo sie liegt:
 
 %1</translation>
     </message>
@@ -7315,6 +7529,10 @@ antworten</translation>
     <message>
         <source>Which variables does it get?</source>
         <translation>Welche Variablen erhält er?</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
@@ -9037,6 +9255,22 @@ A deployment: its id and its purpose.</extracomment>
         <source>Start it again (its journal says why it ended), or serve from this console.</source>
         <translation>Starten Sie ihn wieder (sein Journal sagt, warum er endete), oder bedienen Sie von dieser Konsole aus.</translation>
     </message>
+    <message>
+        <source>A machine got no address: all from %1 to %2 are taken.</source>
+        <translation>Ein Rechner hat keine Adresse erhalten: Alle von %1 bis %2 sind belegt.</translation>
+    </message>
+    <message>
+        <source>More machines asked than the range has addresses, or machines that are gone still hold theirs.</source>
+        <translation>Es haben mehr Rechner angefragt, als der Bereich Adressen hat, oder nicht mehr vorhandene Rechner halten ihre noch.</translation>
+    </message>
+    <message>
+        <source>Release the leases of machines that are gone (Address Leases), shorten dhcp.lease-time, or make dhcp.range larger.</source>
+        <translation>Geben Sie die Leases nicht mehr vorhandener Rechner frei („Adressleases“), verkürzen Sie dhcp.lease-time, oder vergrößern Sie dhcp.range.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s database can be written again.</source>
+        <translation>In die Datenbank des Standorts kann wieder geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>StepDetails</name>
@@ -10602,6 +10836,38 @@ verwenden</translation>
         <source>The boot image arrived completely. What it did on the machine is not known: nothing of it has reported.</source>
         <translation>Das Startabbild ist vollständig angekommen. Was es auf dem Rechner getan hat, ist nicht bekannt: Es hat nichts gemeldet.</translation>
     </message>
+    <message>
+        <source>Stopped: device removed</source>
+        <translation>Beendet: Gerät entfernt</translation>
+    </message>
+    <message>
+        <source>The boot was stopped while it ran, because its device was removed from this site. What did not arrive does not count as run.</source>
+        <translation>Der laufende Start wurde beendet, weil sein Gerät aus diesem Standort entfernt wurde. Was nicht angekommen ist, zählt nicht als ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted the device.</source>
+        <translation>Jemand hat das Gerät gelöscht.</translation>
+    </message>
+    <message>
+        <source>Add the machine again if it should boot. Required deployments would run on it again.</source>
+        <translation>Fügen Sie den Rechner wieder hinzu, wenn er starten soll. Erforderliche Bereitstellungen würden noch einmal auf ihm ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Stopped: quarantine</source>
+        <translation>Beendet: Quarantäne</translation>
+    </message>
+    <message>
+        <source>The boot was stopped while it ran, because its device was put into quarantine. What did not arrive does not count as run.</source>
+        <translation>Der laufende Start wurde beendet, weil sein Gerät unter Quarantäne gestellt wurde. Was nicht angekommen ist, zählt nicht als ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Somebody put the device into quarantine.</source>
+        <translation>Jemand hat das Gerät unter Quarantäne gestellt.</translation>
+    </message>
+    <message>
+        <source>Release it if it should boot, and start it again.</source>
+        <translation>Entlassen Sie es, wenn es starten soll, und starten Sie es dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>WhyTexts</name>
@@ -10930,6 +11196,13 @@ verwenden</translation>
         <source>What is deleted from the disk cannot be brought back.</source>
         <translation>Was vom Datenträger gelöscht ist, lässt sich nicht zurückholen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n backup(s) could not be deleted whole. %2</source>
+        <translation>
+            <numerusform>%1 von %n Sicherung nicht vollständig gelöscht. %2</numerusform>
+            <numerusform>%1 von %n Sicherungen nicht vollständig gelöscht. %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BackupVerifyDialog</name>
@@ -11103,10 +11376,6 @@ verwenden</translation>
         <translation>&amp;Initiale RAM-Disks</translation>
     </message>
     <message>
-        <source>Command line</source>
-        <translation>Befehlszeile</translation>
-    </message>
-    <message>
         <source>&amp;Command line</source>
         <translation>&amp;Befehlszeile</translation>
     </message>
@@ -11149,10 +11418,6 @@ verwenden</translation>
     <message>
         <source>Found from the file</source>
         <translation>Aus der Datei ermittelt</translation>
-    </message>
-    <message>
-        <source>${Name} stands for a variable of the machine, ${slipway.name} for its name.</source>
-        <translation>${Name} steht für eine Variable des Rechners, ${slipway.name} für seinen Namen.</translation>
     </message>
     <message>
         <source>Machines will hardly boot this:</source>
@@ -11258,13 +11523,6 @@ verwenden</translation>
         <translation>Keine erforderliche Bereitstellung startet es.</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) boot it by required deployments: %1.</source>
-        <translation>
-            <numerusform>%n Gerät startet es durch erforderliche Bereitstellungen: %1.</numerusform>
-            <numerusform>%n Geräte starten es durch erforderliche Bereitstellungen: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Update %n Boot Image(s)</source>
         <translation>
             <numerusform>%n Startabbild aktualisieren</numerusform>
@@ -11282,6 +11540,13 @@ verwenden</translation>
     <message>
         <source>Update</source>
         <translation>Aktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have yet to boot it by required deployments: %1.</source>
+        <translation>
+            <numerusform>%n Gerät muss es durch erforderliche Bereitstellungen noch starten: %1.</numerusform>
+            <numerusform>%n Geräte müssen es durch erforderliche Bereitstellungen noch starten: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11449,10 +11714,6 @@ verwenden</translation>
     <message>
         <source>The source cannot be empty.</source>
         <translation>Die Quelle darf nicht leer sein.</translation>
-    </message>
-    <message>
-        <source>Where the machine reports its status is added by itself. ${Name} stands for a variable of the machine, ${slipway.name} for its name.</source>
-        <translation>Wohin der Rechner seinen Status meldet, wird von selbst hinzugefügt. ${Name} steht für eine Variable des Rechners, ${slipway.name} für seinen Namen.</translation>
     </message>
 </context>
 <context>
@@ -11930,6 +12191,17 @@ verwenden</translation>
     </message>
 </context>
 <context>
+    <name>slipway::ui::CommandLineField</name>
+    <message>
+        <source>Where the machine reports its status is added by itself. ${Name} stands for a variable of the machine, ${slipway.name} for its name.</source>
+        <translation>Wohin der Rechner seinen Status meldet, wird von selbst hinzugefügt. ${Name} steht für eine Variable des Rechners, ${slipway.name} für seinen Namen.</translation>
+    </message>
+    <message>
+        <source>No device and no collection has the variable %1: its place stays empty. Add the variable, or write what stands there else: ${Name:-else}.</source>
+        <translation>Kein Gerät und keine Sammlung hat die Variable %1: Ihre Stelle bleibt leer. Fügen Sie die Variable hinzu, oder schreiben Sie, was sonst dort stehen soll: ${Name:-sonst}.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::CommandPalette</name>
     <message>
         <source>Command Palette</source>
@@ -12330,12 +12602,12 @@ verwenden</translation>
         <translation>durch %1</translation>
     </message>
     <message>
-        <source>Nothing was left unanswered</source>
-        <translation>Nichts blieb unbeantwortet</translation>
-    </message>
-    <message>
         <source>No network</source>
         <translation>Kein Netzwerk</translation>
+    </message>
+    <message>
+        <source>All were answered</source>
+        <translation>Alle beantwortet</translation>
     </message>
 </context>
 <context>
@@ -12898,13 +13170,6 @@ verwenden</translation>
             <numerusform>%n Geräte löschen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s) and the record of what has run on them are removed. A machine that asks again is unknown.</source>
-        <translation>
-            <numerusform>%n Gerät und der Verlauf dessen, was darauf ausgeführt wurde, werden entfernt. Fragt der Rechner wieder an, ist er unbekannt.</numerusform>
-            <numerusform>%n Geräte und der Verlauf dessen, was darauf ausgeführt wurde, werden entfernt. Fragt ein solcher Rechner wieder an, ist er unbekannt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Added again later, it is a new device: required deployments would run on it again.</source>
         <translation>Später erneut hinzugefügt, ist es ein neues Gerät: Erforderliche Bereitstellungen würden noch einmal darauf ausgeführt.</translation>
@@ -12969,6 +13234,13 @@ verwenden</translation>
     <message>
         <source>Boot history</source>
         <translation>Startverlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) and the record of what has run on them are removed; a boot that runs is stopped. A machine that asks again is unknown.</source>
+        <translation>
+            <numerusform>%n Gerät wird mit seinem PXE-Verlauf entfernt; ein laufender Start wird beendet. Ein Rechner, der wieder anfragt, ist unbekannt.</numerusform>
+            <numerusform>%n Geräte werden mit ihrem PXE-Verlauf entfernt; ein laufender Start wird beendet. Ein Rechner, der wieder anfragt, ist unbekannt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13736,6 +14008,7 @@ verwenden</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>The proposed name where the file&apos;s is taken.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -14440,10 +14713,6 @@ verwenden</translation>
     <message>
         <source>No packets are kept of this boot</source>
         <translation>Von diesem Start sind keine Pakete aufbewahrt</translation>
-    </message>
-    <message>
-        <source>The newest %1 boots have them.</source>
-        <translation>Die neuesten %1 Starts haben welche.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -16879,7 +17148,7 @@ verwenden</translation>
     </message>
     <message>
         <source>Boots of the last week</source>
-        <translation>Startvorgänge der letzten Woche</translation>
+        <translation>Starts der letzten Woche</translation>
     </message>
     <message>
         <source>Test runs of the last week</source>

@@ -138,12 +138,29 @@
     </message>
 </context>
 <context>
+    <name>GuardTexts</name>
+    <message numerus="yes">
+        <source>%n machine(s) have no variable %1: its place in the command line stays empty. Give it to the collection, or see Why? of a machine.</source>
+        <translation>
+            <numerusform>%n machine has no variable %1: its place in the command line stays empty. Give it to the collection, or see Why? of the machine.</numerusform>
+            <numerusform>%n machines have no variable %1: its place in the command line stays empty. Give it to the collection, or see Why? of a machine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HealthTexts</name>
     <message numerus="yes">
         <source>%n required boot(s) started in a short time, or somebody engaged it.</source>
         <translation>
             <numerusform>%n required boot started in a short time, or somebody engaged it.</numerusform>
             <numerusform>%n required boots started in a short time, or somebody engaged it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) of the collection %1 have no such variable, so its place is left empty.</source>
+        <translation>
+            <numerusform>%n machine of the collection %1 has no such variable, so its place is left empty.</numerusform>
+            <numerusform>%n machines of the collection %1 have no such variable, so its place is left empty.</numerusform>
         </translation>
     </message>
 </context>
@@ -461,6 +478,13 @@
             <numerusform>Delete %n Backups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n backup(s) could not be deleted whole. %2</source>
+        <translation>
+            <numerusform>%1 of %n backup could not be deleted whole. %2</numerusform>
+            <numerusform>%1 of %n backups could not be deleted whole. %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BackupVerifyDialog</name>
@@ -503,17 +527,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) boot it by required deployments: %1.</source>
-        <translation>
-            <numerusform>%n device boots it by required deployments: %1.</numerusform>
-            <numerusform>%n devices boot it by required deployments: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Update %n Boot Image(s)</source>
         <translation>
             <numerusform>Update %n Boot Image</numerusform>
             <numerusform>Update %n Boot Images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have yet to boot it by required deployments: %1.</source>
+        <translation>
+            <numerusform>%n device has yet to boot it by required deployments: %1.</numerusform>
+            <numerusform>%n devices have yet to boot it by required deployments: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -691,13 +715,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) and the record of what has run on them are removed. A machine that asks again is unknown.</source>
-        <translation>
-            <numerusform>%n device and the record of what has run on it are removed. A machine that asks again is unknown.</numerusform>
-            <numerusform>%n devices and the record of what has run on them are removed. A machine that asks again is unknown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n device(s) are in quarantine: nothing required runs on them until they are released.</source>
         <translation>
             <numerusform>%n device is in quarantine: nothing required runs on it until it is released.</numerusform>
@@ -716,6 +733,13 @@
         <translation>
             <numerusform>%n wake-up packet was sent into %1. Whether the machine wakes depends on its firmware.</numerusform>
             <numerusform>%n wake-up packets were sent into %1. Whether a machine wakes depends on its firmware.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) and the record of what has run on them are removed; a boot that runs is stopped. A machine that asks again is unknown.</source>
+        <translation>
+            <numerusform>The device and the record of what has run on it are removed; a boot that runs is stopped. If it asks again, it is unknown.</numerusform>
+            <numerusform>%n devices and the record of what has run on them are removed; boots that run are stopped. A machine that asks again is unknown.</numerusform>
         </translation>
     </message>
 </context>

@@ -1999,6 +1999,46 @@ Answering</source>
         <source>Look through the deployments, disable what must not run again, then release the brake.</source>
         <translation>展開を確認し、再び実行すべきでないものを無効にしてから、ブレーキを解除してください。</translation>
     </message>
+    <message>
+        <source>Older backups in %1 could not be deleted: the folder may not be written.</source>
+        <translation>%1 の古いバックアップを削除できませんでした。フォルダーへの書き込みが許可されていません。</translation>
+    </message>
+    <message>
+        <source>Older backups in %1 could not be deleted (%2).</source>
+        <translation>%1 の古いバックアップを削除できませんでした (%2)。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the service may make files in the folder, but not delete them, or the disk has an error.</source>
+        <translation>サービスのユーザーに、フォルダー内でファイルを作成する権限はあっても削除する権限がないか、ディスクにエラーがあります。</translation>
+    </message>
+    <message>
+        <source>Mend that, or delete older backups by hand: they take room until the disk is full.</source>
+        <translation>問題を解決するか、古いバックアップを手動で削除してください。そのままでは、いずれディスクがいっぱいになります。</translation>
+    </message>
+    <message>
+        <source>A restore that had been cut off was finished when the site was opened.</source>
+        <translation>中断されていた復元が、サイトを開いたときに完了しました。</translation>
+    </message>
+    <message>
+        <source>The computer lost its power, or the program was ended, in the last moments of the restore.</source>
+        <translation>復元の最終段階で、コンピューターの電源が切れたか、プログラムが終了されました。</translation>
+    </message>
+    <message>
+        <source>The site is the restored one. The site as it was is kept among the backups.</source>
+        <translation>現在のサイトは復元されたものです。復元前のサイトは、バックアップの 1 つとして保管されています。</translation>
+    </message>
+    <message>
+        <source>A restore was cut off before it changed anything. What it had made ready was removed.</source>
+        <translation>復元は、何も変更しないうちに中断されました。準備されていたものは削除されました。</translation>
+    </message>
+    <message>
+        <source>The computer lost its power, or the program was ended, during the restore.</source>
+        <translation>復元中に、コンピューターの電源が切れたか、プログラムが終了されました。</translation>
+    </message>
+    <message>
+        <source>The site is as it was. Restore again, if it is still wanted.</source>
+        <translation>サイトは元のままです。まだ必要な場合は、もう一度復元してください。</translation>
+    </message>
 </context>
 <context>
     <name>BackupTexts</name>
@@ -2098,6 +2138,10 @@ Answering</source>
         <translation>
             <numerusform>バックアップは毎週日曜日の %1 に %2 に作成され、最新の %n 個が保持されます。次回: %3。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>History alone: the configuration was gone</source>
+        <translation>履歴のみ (構成は失われていました)</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3725,18 @@ Answering</source>
         <source>%1 was removed or replaced while Slipway uses it. What is written now would be lost, so nothing is changed and no boot image delivered. Put the file back, or restart Slipway to use what stands there now.</source>
         <translation>Slipway が使用中の %1 が削除または置換されました。今書き込まれる内容は失われるため、何も変更せず、ブート イメージも配信しません。ファイルを元に戻すか、Slipway を再起動して現在そこにあるファイルを使用してください。</translation>
     </message>
+    <message>
+        <source>At its next PXE boot this machine would start, and its disk may be erased: %1.</source>
+        <translation>次のマシンは次回の PXE ブートで展開が開始され、ディスクが消去される可能性があります: %1。</translation>
+    </message>
+    <message>
+        <source>The required deployment to &quot;%1&quot; would have %2 members by that, and no more than %3 are allowed. %4 Choose another name or device, change the rules of the collection, or raise the setting risk.maximum-size.</source>
+        <translation>この変更により、「%1」への必須の展開のメンバーは %2 台になりますが、許可されるのは %3 台までです。%4別の名前またはデバイスを選択するか、コレクションの規則を変更するか、設定 risk.maximum-size の値を大きくしてください。</translation>
+    </message>
+    <message>
+        <source>That would bring a machine into the required deployment to &quot;%1&quot; (%2 members), which starts machines without asking anyone. %3 Choose another name or device, change the rules of the collection, or accept the risk explicitly (--accept-risk).</source>
+        <translation>この変更により、「%1」(メンバー %2 台) への必須の展開の対象にマシンが加わります。この展開は、誰にも確認せずにマシンで開始されます。%3別の名前またはデバイスを選択するか、コレクションの規則を変更するか、リスクを明示的に承諾してください (--accept-risk)。</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -3883,6 +3939,94 @@ Answering</source>
     <message>
         <source>%1 did not arrive with blocks of %2 bytes and windows of %3. Its next boot uses blocks of %4 bytes and windows of %5</source>
         <translation>%1 はブロック %2 バイト、ウィンドウ %3 では届きませんでした。次回の起動ではブロック %4 バイト、ウィンドウ %5 を使います</translation>
+    </message>
+    <message>
+        <source>its device was removed</source>
+        <translation>デバイスが削除されました</translation>
+    </message>
+    <message>
+        <source>its device was put into quarantine</source>
+        <translation>デバイスが検疫されました</translation>
+    </message>
+    <message>
+        <source>%1: stopped after block %2 of %3: %4</source>
+        <translation>%1: %3 個中 %2 個目のブロックの後に停止しました: %4</translation>
+    </message>
+    <message>
+        <source>by the administrator</source>
+        <translation>管理者が停止しました</translation>
+    </message>
+    <message>
+        <source>the service stopped</source>
+        <translation>サービスが停止しました</translation>
+    </message>
+    <message>
+        <source>it was asked for again</source>
+        <translation>再び要求されました</translation>
+    </message>
+    <message>
+        <source>given up for another client</source>
+        <translation>別のクライアントを優先するため打ち切りました</translation>
+    </message>
+    <message>
+        <source>the system refuses to send to it</source>
+        <translation>システムがクライアントへの送信を拒否しています</translation>
+    </message>
+    <message>
+        <source>the file cannot be read any more</source>
+        <translation>ファイルを読み取れなくなりました</translation>
+    </message>
+    <message>
+        <source>no range for this network</source>
+        <translation>このネットワークの範囲がありません</translation>
+    </message>
+    <message>
+        <source>another server&apos;s</source>
+        <translation>別のサーバー宛てです</translation>
+    </message>
+    <message>
+        <source>not this client&apos;s address</source>
+        <translation>このクライアントのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>declined: another machine seems to use it</source>
+        <translation>クライアントが拒否: 別のマシンがこのアドレスを使用しているようです</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>解放されました</translation>
+    </message>
+    <message>
+        <source>not a request for an address</source>
+        <translation>アドレスの要求ではありません</translation>
+    </message>
+    <message>
+        <source>no free address</source>
+        <translation>空きアドレスがありません</translation>
+    </message>
+    <message>
+        <source>another server was chosen</source>
+        <translation>別のサーバーが選択されました</translation>
+    </message>
+    <message>
+        <source>no address was asked for</source>
+        <translation>アドレスが要求されていません</translation>
+    </message>
+    <message>
+        <source>wrong network</source>
+        <translation>ネットワークが違います</translation>
+    </message>
+    <message>
+        <source>address is taken</source>
+        <translation>アドレスは使用中です</translation>
+    </message>
+    <message>
+        <source>another address is leased to this client</source>
+        <translation>このクライアントには別のアドレスがリースされています</translation>
+    </message>
+    <message>
+        <source>unknown client</source>
+        <translation>不明なクライアントです</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4861,12 @@ Answering</source>
         <source>Released from quarantine%2: %1.</source>
         <translation>検疫が解除されました%2: %1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n machine(s) have no variable %1: its place in the command line stays empty. Give it to the collection, or see Why? of a machine.</source>
+        <translation>
+            <numerusform>%n 台のマシンに変数 %1 がないため、コマンド ラインの該当箇所は空のままになります。コレクションに変数を設定するか、マシンの [理由] を確認してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthTexts</name>
@@ -5146,6 +5296,44 @@ Answering</source>
     <message>
         <source>Keep Slipway running at the hour that is set, and see the status messages for what went wrong.</source>
         <translation>設定した時刻に Slipway を実行しておき、問題の内容をステータス メッセージで確認してください。</translation>
+    </message>
+    <message>
+        <source>Every address of the range from %1 is taken.</source>
+        <translation>%1 から始まる範囲のアドレスがすべて使用中です。</translation>
+    </message>
+    <message>
+        <source>More machines asked than the range has addresses, or machines that are gone still hold theirs: a lease lasts %1.</source>
+        <translation>要求したマシンが範囲のアドレスの数より多いか、既に存在しないマシンがアドレスを保持しています (リース期間: %1)。</translation>
+    </message>
+    <message>
+        <source>Release the leases of machines that are gone, shorten the lease time, or make the range larger. Until then no other machine gets an address or boots there.</source>
+        <translation>既に存在しないマシンのリースを解放するか、リース期間を短くするか、範囲を広げてください。それまで、ほかのマシンはそこでアドレスを取得できず、ブートもできません。</translation>
+    </message>
+    <message>
+        <source>Show the Leases</source>
+        <translation>リースを表示</translation>
+    </message>
+    <message>
+        <source>Machines will hardly boot %1.</source>
+        <translation>マシンが %1 をブートできる見込みはほとんどありません。</translation>
+    </message>
+    <message>
+        <source>Update its content, or add the image anew from the right files.</source>
+        <translation>コンテンツを更新するか、正しいファイルからイメージを追加し直してください。</translation>
+    </message>
+    <message>
+        <source>The command line of %1 lacks %2.</source>
+        <translation>%1 のコマンド ラインに %2 の値がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) of the collection %1 have no such variable, so its place is left empty.</source>
+        <translation>
+            <numerusform>コレクション %1 の %n 台のマシンにこの変数がないため、該当箇所は空のままになります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the variable to the collection or its devices, or write in the command line what stands there else: ${Name:-else}.</source>
+        <translation>コレクションまたはそのデバイスに変数を設定するか、コマンド ラインに代わりの値を指定してください: ${Name:-else}。</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +6347,10 @@ Answering</source>
             <numerusform>サブオプション %n 個</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its end was not kept.</source>
+        <translation>末尾は保持されていません。</translation>
+    </message>
 </context>
 <context>
     <name>PacketModelTexts</name>
@@ -6227,6 +6419,18 @@ Answering</source>
         <translation>
             <numerusform>(間の %n 個のパケットは保持されていません)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>kept only up to byte %1 of %2</source>
+        <translation>%2 バイト中、先頭の %1 バイトのみ保持</translation>
+    </message>
+    <message>
+        <source>Kept are those of the newest %1 boots that fetched something, and of boots that fetched nothing those of the newest %2 of devices and of the newest %2 of other machines.</source>
+        <translation>保持されるのは、何かを取得したブートのうち最新の %1 件と、何も取得しなかったブートのうちデバイスの最新の %2 件およびその他のマシンの最新の %2 件のパケットです。</translation>
+    </message>
+    <message>
+        <source>No packets are kept of this boot.</source>
+        <translation>このブートのパケットは保持されていません。</translation>
     </message>
 </context>
 <context>
@@ -6831,10 +7035,18 @@ Answering</source>
         <translation>方法…</translation>
     </message>
     <message>
-        <source>To restore it, end every other program that has it open, then type this in a terminal (BACKUP stands for the folder of a backup):
+        <source>To restore it, end every other program that has it open, then type this in a terminal:
 
 %1</source>
-        <translation>復元するには、このサイトを開いているほかのプログラムをすべて終了し、ターミナルで次のように入力します (BACKUP はバックアップのフォルダーです):
+        <translation>復元するには、サイトを開いているほかのプログラムをすべて終了してから、ターミナルで次のコマンドを入力してください:
+
+%1</translation>
+    </message>
+    <message>
+        <source>To restore it, end every other program that has it open, then type this in a terminal. BACKUP stands for the folder of a backup, or for its name where --folder says where it lies:
+
+%1</source>
+        <translation>復元するには、サイトを開いているほかのプログラムをすべて終了してから、ターミナルで次のコマンドを入力してください。BACKUP には、バックアップのフォルダーを指定します (--folder で場所を指定する場合は、バックアップの名前):
 
 %1</translation>
     </message>
@@ -7280,6 +7492,10 @@ Answering</source>
     <message>
         <source>Which variables does it get?</source>
         <translation>どの変数を受け取りますか?</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -8993,6 +9209,22 @@ A deployment: its id and its purpose.</extracomment>
         <source>Start it again (its journal says why it ended), or serve from this console.</source>
         <translation>サービスを再び開始するか (終了の理由はジャーナルにあります)、このコンソールからサービスを提供してください。</translation>
     </message>
+    <message>
+        <source>A machine got no address: all from %1 to %2 are taken.</source>
+        <translation>マシンにアドレスを割り当てられませんでした。%1 から %2 まですべて使用中です。</translation>
+    </message>
+    <message>
+        <source>More machines asked than the range has addresses, or machines that are gone still hold theirs.</source>
+        <translation>要求したマシンが範囲のアドレスの数より多いか、既に存在しないマシンがアドレスを保持しています。</translation>
+    </message>
+    <message>
+        <source>Release the leases of machines that are gone (Address Leases), shorten dhcp.lease-time, or make dhcp.range larger.</source>
+        <translation>既に存在しないマシンのリースを解放するか ([アドレスのリース])、dhcp.lease-time を短くするか、dhcp.range を広げてください。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s database can be written again.</source>
+        <translation>サイトのデータベースに再び書き込めるようになりました。</translation>
+    </message>
 </context>
 <context>
     <name>StepDetails</name>
@@ -10547,6 +10779,38 @@ Values</source>
         <source>The boot image arrived completely. What it did on the machine is not known: nothing of it has reported.</source>
         <translation>ブート イメージがすべて届きました。イメージからの報告がないため、マシン上での動作は不明です。</translation>
     </message>
+    <message>
+        <source>Stopped: device removed</source>
+        <translation>停止: デバイスを削除</translation>
+    </message>
+    <message>
+        <source>The boot was stopped while it ran, because its device was removed from this site. What did not arrive does not count as run.</source>
+        <translation>デバイスがこのサイトから削除されたため、実行中のブートが停止されました。届かなかったものは実行済みとして数えられません。</translation>
+    </message>
+    <message>
+        <source>Somebody deleted the device.</source>
+        <translation>誰かがデバイスを削除しました。</translation>
+    </message>
+    <message>
+        <source>Add the machine again if it should boot. Required deployments would run on it again.</source>
+        <translation>ブートさせる場合は、マシンを追加し直してください。その場合、必須の展開が再び実行されます。</translation>
+    </message>
+    <message>
+        <source>Stopped: quarantine</source>
+        <translation>停止: 検疫</translation>
+    </message>
+    <message>
+        <source>The boot was stopped while it ran, because its device was put into quarantine. What did not arrive does not count as run.</source>
+        <translation>デバイスが検疫されたため、実行中のブートが停止されました。届かなかったものは実行済みとして数えられません。</translation>
+    </message>
+    <message>
+        <source>Somebody put the device into quarantine.</source>
+        <translation>誰かがデバイスを検疫しました。</translation>
+    </message>
+    <message>
+        <source>Release it if it should boot, and start it again.</source>
+        <translation>ブートさせる場合は、検疫を解除してから、もう一度起動してください。</translation>
+    </message>
 </context>
 <context>
     <name>WhyTexts</name>
@@ -10874,6 +11138,12 @@ Values</source>
         <source>What is deleted from the disk cannot be brought back.</source>
         <translation>ディスクから削除したものは元に戻せません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n backup(s) could not be deleted whole. %2</source>
+        <translation>
+            <numerusform>%n 件のバックアップのうち %1 件を完全には削除できませんでした。%2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BackupVerifyDialog</name>
@@ -11046,10 +11316,6 @@ Values</source>
         <translation>初期 RAM ディスク(&amp;I)</translation>
     </message>
     <message>
-        <source>Command line</source>
-        <translation>コマンド ライン</translation>
-    </message>
-    <message>
         <source>&amp;Command line</source>
         <translation>コマンド ライン(&amp;C)</translation>
     </message>
@@ -11092,10 +11358,6 @@ Values</source>
     <message>
         <source>Found from the file</source>
         <translation>ファイルから判別</translation>
-    </message>
-    <message>
-        <source>${Name} stands for a variable of the machine, ${slipway.name} for its name.</source>
-        <translation>${Name} はマシンの変数、${slipway.name} はマシンの名前に置き換えられます。</translation>
     </message>
     <message>
         <source>Machines will hardly boot this:</source>
@@ -11197,12 +11459,6 @@ Values</source>
         <translation>必須の展開でこれを起動するものはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) boot it by required deployments: %1.</source>
-        <translation>
-            <numerusform>%n 台のデバイスが必須の展開でこれを起動します: %1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Update %n Boot Image(s)</source>
         <translation>
             <numerusform>%n 個のブート イメージを更新</numerusform>
@@ -11219,6 +11475,12 @@ Values</source>
     <message>
         <source>Update</source>
         <translation>更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have yet to boot it by required deployments: %1.</source>
+        <translation>
+            <numerusform>必須の展開 (%1) でまだこれをブートしていないデバイスが %n 台あります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11386,10 +11648,6 @@ Values</source>
     <message>
         <source>The source cannot be empty.</source>
         <translation>ソースは空にできません。</translation>
-    </message>
-    <message>
-        <source>Where the machine reports its status is added by itself. ${Name} stands for a variable of the machine, ${slipway.name} for its name.</source>
-        <translation>マシンの状態の報告先は自動的に追加されます。${Name} はマシンの変数、${slipway.name} はマシンの名前に置き換えられます。</translation>
     </message>
 </context>
 <context>
@@ -11856,6 +12114,17 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::CommandLineField</name>
+    <message>
+        <source>Where the machine reports its status is added by itself. ${Name} stands for a variable of the machine, ${slipway.name} for its name.</source>
+        <translation>マシンの状態の報告先は自動的に追加されます。${Name} はマシンの変数、${slipway.name} はマシンの名前に置き換えられます。</translation>
+    </message>
+    <message>
+        <source>No device and no collection has the variable %1: its place stays empty. Add the variable, or write what stands there else: ${Name:-else}.</source>
+        <translation>変数 %1 を持つデバイスもコレクションもないため、該当箇所は空のままになります。変数を追加するか、代わりの値を指定してください: ${Name:-else}。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::CommandPalette</name>
     <message>
         <source>Command Palette</source>
@@ -12250,12 +12519,12 @@ Values</source>
         <translation>配信元: %1</translation>
     </message>
     <message>
-        <source>Nothing was left unanswered</source>
-        <translation>応答しなかった要求はありません</translation>
-    </message>
-    <message>
         <source>No network</source>
         <translation>ネットワークなし</translation>
+    </message>
+    <message>
+        <source>All were answered</source>
+        <translation>すべてに応答しました</translation>
     </message>
 </context>
 <context>
@@ -12814,12 +13083,6 @@ Values</source>
             <numerusform>%n 台のデバイスの削除</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s) and the record of what has run on them are removed. A machine that asks again is unknown.</source>
-        <translation>
-            <numerusform>%n 台のデバイスとその実行記録が削除されます。再び要求したマシンは、不明なマシンとして扱われます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Added again later, it is a new device: required deployments would run on it again.</source>
         <translation>後で追加し直すと、新しいデバイスとして扱われ、必須の展開がもう一度実行されます。</translation>
@@ -12881,6 +13144,12 @@ Values</source>
     <message>
         <source>Boot history</source>
         <translation>起動履歴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) and the record of what has run on them are removed; a boot that runs is stopped. A machine that asks again is unknown.</source>
+        <translation>
+            <numerusform>%n 台のデバイスとその実行記録が削除され、実行中のブートは停止されます。再び要求したマシンは、不明なマシンとして扱われます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13635,6 +13904,7 @@ Values</source>
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>The proposed name where the file&apos;s is taken.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -14327,10 +14597,6 @@ Values</source>
     <message>
         <source>No packets are kept of this boot</source>
         <translation>このブートのパケットは保持されていません</translation>
-    </message>
-    <message>
-        <source>The newest %1 boots have them.</source>
-        <translation>保持されるのは、最新の %1 件のブートです。</translation>
     </message>
     <message>
         <source>Reading…</source>

@@ -1999,6 +1999,46 @@ Answering</source>
         <source>Look through the deployments, disable what must not run again, then release the brake.</source>
         <translation>请检查各项部署，禁用不得再次运行的部署，然后解除制动。</translation>
     </message>
+    <message>
+        <source>Older backups in %1 could not be deleted: the folder may not be written.</source>
+        <translation>无法删除 %1 中较早的备份：无法写入该文件夹。</translation>
+    </message>
+    <message>
+        <source>Older backups in %1 could not be deleted (%2).</source>
+        <translation>无法删除 %1 中较早的备份 (%2)。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the service may make files in the folder, but not delete them, or the disk has an error.</source>
+        <translation>运行该服务的用户可以在文件夹中创建文件，但无权删除文件；或者磁盘有错误。</translation>
+    </message>
+    <message>
+        <source>Mend that, or delete older backups by hand: they take room until the disk is full.</source>
+        <translation>请排除该问题，或手动删除较早的备份：它们会一直占用空间，直到磁盘已满。</translation>
+    </message>
+    <message>
+        <source>A restore that had been cut off was finished when the site was opened.</source>
+        <translation>打开站点时，已完成此前被中断的还原。</translation>
+    </message>
+    <message>
+        <source>The computer lost its power, or the program was ended, in the last moments of the restore.</source>
+        <translation>在还原的最后时刻，计算机断电或程序被结束。</translation>
+    </message>
+    <message>
+        <source>The site is the restored one. The site as it was is kept among the backups.</source>
+        <translation>站点现为还原后的站点。还原前的站点保留在备份中。</translation>
+    </message>
+    <message>
+        <source>A restore was cut off before it changed anything. What it had made ready was removed.</source>
+        <translation>一次还原在进行任何更改之前被中断。其准备的内容已移除。</translation>
+    </message>
+    <message>
+        <source>The computer lost its power, or the program was ended, during the restore.</source>
+        <translation>还原期间，计算机断电或程序被结束。</translation>
+    </message>
+    <message>
+        <source>The site is as it was. Restore again, if it is still wanted.</source>
+        <translation>站点保持原样。如果仍需要，请重新还原。</translation>
+    </message>
 </context>
 <context>
     <name>BackupTexts</name>
@@ -2098,6 +2138,10 @@ Answering</source>
         <translation>
             <numerusform>每周日 %1 在 %2 中创建备份，保留最新的 %n 个。下一次：%3。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>History alone: the configuration was gone</source>
+        <translation>仅历史记录：配置已丢失</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3725,18 @@ Answering</source>
         <source>%1 was removed or replaced while Slipway uses it. What is written now would be lost, so nothing is changed and no boot image delivered. Put the file back, or restart Slipway to use what stands there now.</source>
         <translation>%1 在 Slipway 使用期间被移除或替换。现在写入的内容会丢失，因此不作任何更改，也不传送启动映像。请放回该文件，或重启 Slipway 以使用现在位于那里的文件。</translation>
     </message>
+    <message>
+        <source>At its next PXE boot this machine would start, and its disk may be erased: %1.</source>
+        <translation>下次 PXE 启动时，此计算机会自动开始部署，其磁盘可能被擦除：%1。</translation>
+    </message>
+    <message>
+        <source>The required deployment to &quot;%1&quot; would have %2 members by that, and no more than %3 are allowed. %4 Choose another name or device, change the rules of the collection, or raise the setting risk.maximum-size.</source>
+        <translation>这会使对“%1”的必需部署有 %2 个成员，而最多允许 %3 个。%4 请选择其他名称或设备，更改集合的规则，或调高设置 risk.maximum-size。</translation>
+    </message>
+    <message>
+        <source>That would bring a machine into the required deployment to &quot;%1&quot; (%2 members), which starts machines without asking anyone. %3 Choose another name or device, change the rules of the collection, or accept the risk explicitly (--accept-risk).</source>
+        <translation>这会将一台计算机纳入对“%1”（%2 个成员）的必需部署，该部署会直接启动计算机，不经任何人确认。%3 请选择其他名称或设备，更改集合的规则，或明确接受风险 (--accept-risk)。</translation>
+    </message>
 </context>
 <context>
     <name>EventDetails</name>
@@ -3883,6 +3939,94 @@ Answering</source>
     <message>
         <source>%1 did not arrive with blocks of %2 bytes and windows of %3. Its next boot uses blocks of %4 bytes and windows of %5</source>
         <translation>%1 以 %2 字节的块和 %3 的窗口未能送达。下次启动使用 %4 字节的块和 %5 的窗口</translation>
+    </message>
+    <message>
+        <source>its device was removed</source>
+        <translation>其设备已被移除</translation>
+    </message>
+    <message>
+        <source>its device was put into quarantine</source>
+        <translation>其设备已被隔离</translation>
+    </message>
+    <message>
+        <source>%1: stopped after block %2 of %3: %4</source>
+        <translation>%1：在第 %2 块（共 %3 块）之后停止：%4</translation>
+    </message>
+    <message>
+        <source>by the administrator</source>
+        <translation>管理员操作</translation>
+    </message>
+    <message>
+        <source>the service stopped</source>
+        <translation>服务已停止</translation>
+    </message>
+    <message>
+        <source>it was asked for again</source>
+        <translation>该文件被再次请求</translation>
+    </message>
+    <message>
+        <source>given up for another client</source>
+        <translation>为另一客户端而放弃</translation>
+    </message>
+    <message>
+        <source>the system refuses to send to it</source>
+        <translation>系统拒绝向其发送</translation>
+    </message>
+    <message>
+        <source>the file cannot be read any more</source>
+        <translation>文件已无法读取</translation>
+    </message>
+    <message>
+        <source>no range for this network</source>
+        <translation>没有适用于此网络的范围</translation>
+    </message>
+    <message>
+        <source>another server&apos;s</source>
+        <translation>属于另一台服务器</translation>
+    </message>
+    <message>
+        <source>not this client&apos;s address</source>
+        <translation>不是此客户端的地址</translation>
+    </message>
+    <message>
+        <source>declined: another machine seems to use it</source>
+        <translation>已拒绝：似乎有另一台计算机在使用该地址</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>已释放</translation>
+    </message>
+    <message>
+        <source>not a request for an address</source>
+        <translation>不是地址请求</translation>
+    </message>
+    <message>
+        <source>no free address</source>
+        <translation>没有空闲地址</translation>
+    </message>
+    <message>
+        <source>another server was chosen</source>
+        <translation>已选择另一台服务器</translation>
+    </message>
+    <message>
+        <source>no address was asked for</source>
+        <translation>未请求地址</translation>
+    </message>
+    <message>
+        <source>wrong network</source>
+        <translation>网络不正确</translation>
+    </message>
+    <message>
+        <source>address is taken</source>
+        <translation>地址已被占用</translation>
+    </message>
+    <message>
+        <source>another address is leased to this client</source>
+        <translation>已向此客户端租出另一地址</translation>
+    </message>
+    <message>
+        <source>unknown client</source>
+        <translation>未知客户端</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4861,12 @@ Answering</source>
         <source>Released from quarantine%2: %1.</source>
         <translation>已解除隔离%2：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n machine(s) have no variable %1: its place in the command line stays empty. Give it to the collection, or see Why? of a machine.</source>
+        <translation>
+            <numerusform>%n 台计算机没有变量 %1：命令行中的该位置会留空。请为集合设置该变量，或查看计算机的“为什么？”。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthTexts</name>
@@ -5146,6 +5296,44 @@ Answering</source>
     <message>
         <source>Keep Slipway running at the hour that is set, and see the status messages for what went wrong.</source>
         <translation>请让 Slipway 在所设的时间保持运行，并查看状态消息以了解出错原因。</translation>
+    </message>
+    <message>
+        <source>Every address of the range from %1 is taken.</source>
+        <translation>以 %1 开头的范围中的所有地址均已被占用。</translation>
+    </message>
+    <message>
+        <source>More machines asked than the range has addresses, or machines that are gone still hold theirs: a lease lasts %1.</source>
+        <translation>请求的计算机多于范围中的地址，或已不存在的计算机仍占用地址：租约有效期为 %1。</translation>
+    </message>
+    <message>
+        <source>Release the leases of machines that are gone, shorten the lease time, or make the range larger. Until then no other machine gets an address or boots there.</source>
+        <translation>请释放已不存在的计算机的租约，缩短租用期限，或扩大范围。在此之前，其他计算机无法在该处得到地址，也无法启动。</translation>
+    </message>
+    <message>
+        <source>Show the Leases</source>
+        <translation>显示租约</translation>
+    </message>
+    <message>
+        <source>Machines will hardly boot %1.</source>
+        <translation>计算机不大可能启动 %1。</translation>
+    </message>
+    <message>
+        <source>Update its content, or add the image anew from the right files.</source>
+        <translation>请更新其内容，或使用正确的文件重新添加该映像。</translation>
+    </message>
+    <message>
+        <source>The command line of %1 lacks %2.</source>
+        <translation>%1 的命令行缺少 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) of the collection %1 have no such variable, so its place is left empty.</source>
+        <translation>
+            <numerusform>集合 %1 中有 %n 台计算机没有此变量，因此该位置会留空。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the variable to the collection or its devices, or write in the command line what stands there else: ${Name:-else}.</source>
+        <translation>请为集合或其设备设置该变量，或在命令行中写明没有变量时使用的内容：${Name:-else}。</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +6347,10 @@ Answering</source>
             <numerusform>%n 个子选项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its end was not kept.</source>
+        <translation>其末尾未保留。</translation>
+    </message>
 </context>
 <context>
     <name>PacketModelTexts</name>
@@ -6227,6 +6419,18 @@ Answering</source>
         <translation>
             <numerusform>（其间的 %n 个数据包未保留）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>kept only up to byte %1 of %2</source>
+        <translation>仅保留前 %1 字节，共 %2 字节</translation>
+    </message>
+    <message>
+        <source>Kept are those of the newest %1 boots that fetched something, and of boots that fetched nothing those of the newest %2 of devices and of the newest %2 of other machines.</source>
+        <translation>保留以下启动的数据包：最新 %1 次获取过内容的启动；未获取任何内容的启动中，设备的最新 %2 次和其他计算机的最新 %2 次。</translation>
+    </message>
+    <message>
+        <source>No packets are kept of this boot.</source>
+        <translation>未保留此启动的数据包。</translation>
     </message>
 </context>
 <context>
@@ -6831,10 +7035,18 @@ Answering</source>
         <translation>如何操作…</translation>
     </message>
     <message>
-        <source>To restore it, end every other program that has it open, then type this in a terminal (BACKUP stands for the folder of a backup):
+        <source>To restore it, end every other program that has it open, then type this in a terminal:
 
 %1</source>
-        <translation>要还原站点，请先结束打开它的其他所有程序，然后在终端中键入以下命令（BACKUP 代表备份的文件夹）：
+        <translation>若要还原它，请结束已打开它的所有其他程序，然后在终端中输入以下命令：
+
+%1</translation>
+    </message>
+    <message>
+        <source>To restore it, end every other program that has it open, then type this in a terminal. BACKUP stands for the folder of a backup, or for its name where --folder says where it lies:
+
+%1</source>
+        <translation>若要还原它，请结束已打开它的所有其他程序，然后在终端中输入以下命令。BACKUP 代表备份的文件夹；如果以 --folder 指明其所在位置，则代表备份的名称：
 
 %1</translation>
     </message>
@@ -7280,6 +7492,10 @@ Answering</source>
     <message>
         <source>Which variables does it get?</source>
         <translation>它会得到哪些变量？</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -8993,6 +9209,22 @@ A deployment: its id and its purpose.</extracomment>
         <source>Start it again (its journal says why it ended), or serve from this console.</source>
         <translation>请重新启动它（其日志说明终止的原因），或从此控制台提供服务。</translation>
     </message>
+    <message>
+        <source>A machine got no address: all from %1 to %2 are taken.</source>
+        <translation>有计算机未得到地址：从 %1 到 %2 的所有地址均已被占用。</translation>
+    </message>
+    <message>
+        <source>More machines asked than the range has addresses, or machines that are gone still hold theirs.</source>
+        <translation>请求的计算机多于范围中的地址，或已不存在的计算机仍占用地址。</translation>
+    </message>
+    <message>
+        <source>Release the leases of machines that are gone (Address Leases), shorten dhcp.lease-time, or make dhcp.range larger.</source>
+        <translation>请释放已不存在的计算机的租约（“地址租约”），缩短 dhcp.lease-time，或扩大 dhcp.range。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s database can be written again.</source>
+        <translation>站点的数据库已恢复可写。</translation>
+    </message>
 </context>
 <context>
     <name>StepDetails</name>
@@ -10547,6 +10779,38 @@ Values</source>
         <source>The boot image arrived completely. What it did on the machine is not known: nothing of it has reported.</source>
         <translation>启动映像已完整送达。它在计算机上的运行情况未知：未收到来自它的任何报告。</translation>
     </message>
+    <message>
+        <source>Stopped: device removed</source>
+        <translation>已停止：设备已移除</translation>
+    </message>
+    <message>
+        <source>The boot was stopped while it ran, because its device was removed from this site. What did not arrive does not count as run.</source>
+        <translation>启动在进行中被停止，因为其设备已从此站点中移除。未送达的内容不计为已运行。</translation>
+    </message>
+    <message>
+        <source>Somebody deleted the device.</source>
+        <translation>有人删除了该设备。</translation>
+    </message>
+    <message>
+        <source>Add the machine again if it should boot. Required deployments would run on it again.</source>
+        <translation>如果它应启动，请重新添加该计算机。必需部署会在其上再次运行。</translation>
+    </message>
+    <message>
+        <source>Stopped: quarantine</source>
+        <translation>已停止：已隔离</translation>
+    </message>
+    <message>
+        <source>The boot was stopped while it ran, because its device was put into quarantine. What did not arrive does not count as run.</source>
+        <translation>启动在进行中被停止，因为其设备已被隔离。未送达的内容不计为已运行。</translation>
+    </message>
+    <message>
+        <source>Somebody put the device into quarantine.</source>
+        <translation>有人隔离了该设备。</translation>
+    </message>
+    <message>
+        <source>Release it if it should boot, and start it again.</source>
+        <translation>如果它应启动，请解除隔离，然后重新启动它。</translation>
+    </message>
 </context>
 <context>
     <name>WhyTexts</name>
@@ -10874,6 +11138,12 @@ Values</source>
         <source>What is deleted from the disk cannot be brought back.</source>
         <translation>从磁盘上删除的内容无法恢复。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n backup(s) could not be deleted whole. %2</source>
+        <translation>
+            <numerusform>%n 个备份中有 %1 个未能完全删除。%2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BackupVerifyDialog</name>
@@ -11046,10 +11316,6 @@ Values</source>
         <translation>初始 RAM 磁盘(&amp;I)</translation>
     </message>
     <message>
-        <source>Command line</source>
-        <translation>命令行</translation>
-    </message>
-    <message>
         <source>&amp;Command line</source>
         <translation>命令行(&amp;C)</translation>
     </message>
@@ -11092,10 +11358,6 @@ Values</source>
     <message>
         <source>Found from the file</source>
         <translation>由文件识别</translation>
-    </message>
-    <message>
-        <source>${Name} stands for a variable of the machine, ${slipway.name} for its name.</source>
-        <translation>${Name} 代表计算机的变量，${slipway.name} 代表其名称。</translation>
     </message>
     <message>
         <source>Machines will hardly boot this:</source>
@@ -11197,12 +11459,6 @@ Values</source>
         <translation>没有必需的部署启动它。</translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) boot it by required deployments: %1.</source>
-        <translation>
-            <numerusform>%n 台设备因必需的部署而启动它: %1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Update %n Boot Image(s)</source>
         <translation>
             <numerusform>更新 %n 个启动映像</numerusform>
@@ -11219,6 +11475,12 @@ Values</source>
     <message>
         <source>Update</source>
         <translation>更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) have yet to boot it by required deployments: %1.</source>
+        <translation>
+            <numerusform>还有 %n 台设备尚未通过以下必需部署启动它：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11386,10 +11648,6 @@ Values</source>
     <message>
         <source>The source cannot be empty.</source>
         <translation>源不能为空。</translation>
-    </message>
-    <message>
-        <source>Where the machine reports its status is added by itself. ${Name} stands for a variable of the machine, ${slipway.name} for its name.</source>
-        <translation>计算机报告状态的位置会自动添加。${Name} 代表计算机的变量，${slipway.name} 代表其名称。</translation>
     </message>
 </context>
 <context>
@@ -11856,6 +12114,17 @@ Values</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::CommandLineField</name>
+    <message>
+        <source>Where the machine reports its status is added by itself. ${Name} stands for a variable of the machine, ${slipway.name} for its name.</source>
+        <translation>计算机报告状态的位置会自动添加。${Name} 代表计算机的变量，${slipway.name} 代表其名称。</translation>
+    </message>
+    <message>
+        <source>No device and no collection has the variable %1: its place stays empty. Add the variable, or write what stands there else: ${Name:-else}.</source>
+        <translation>没有任何设备或集合具有变量 %1：该位置会留空。请添加该变量，或写明没有变量时使用的内容：${Name:-else}。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::CommandPalette</name>
     <message>
         <source>Command Palette</source>
@@ -12250,12 +12519,12 @@ Values</source>
         <translation>由 %1 提供</translation>
     </message>
     <message>
-        <source>Nothing was left unanswered</source>
-        <translation>没有未应答的请求</translation>
-    </message>
-    <message>
         <source>No network</source>
         <translation>无网络</translation>
+    </message>
+    <message>
+        <source>All were answered</source>
+        <translation>已全部应答</translation>
     </message>
 </context>
 <context>
@@ -12814,12 +13083,6 @@ Values</source>
             <numerusform>删除 %n 台设备</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s) and the record of what has run on them are removed. A machine that asks again is unknown.</source>
-        <translation>
-            <numerusform>将移除 %n 台设备及其运行记录。再次发出请求的计算机会成为未知计算机。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Added again later, it is a new device: required deployments would run on it again.</source>
         <translation>如果以后重新添加，它就是新设备：必需部署会再次在其上运行。</translation>
@@ -12881,6 +13144,12 @@ Values</source>
     <message>
         <source>Boot history</source>
         <translation>启动历史记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) and the record of what has run on them are removed; a boot that runs is stopped. A machine that asks again is unknown.</source>
+        <translation>
+            <numerusform>将移除 %n 台设备及其运行记录；正在进行的启动会被停止。再次请求的计算机将视为未知计算机。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13635,6 +13904,7 @@ Values</source>
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>The proposed name where the file&apos;s is taken.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -14327,10 +14597,6 @@ Values</source>
     <message>
         <source>No packets are kept of this boot</source>
         <translation>未保留此启动的数据包</translation>
-    </message>
-    <message>
-        <source>The newest %1 boots have them.</source>
-        <translation>只保留最新 %1 次启动的数据包。</translation>
     </message>
     <message>
         <source>Reading…</source>
