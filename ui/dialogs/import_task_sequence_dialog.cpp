@@ -32,8 +32,8 @@ ImportTaskSequenceDialog::ImportTaskSequenceDialog(Console &console, const engin
     , m_image(new QComboBox)
 {
     const site::Snapshot &snapshot = *console.snapshot();
-    //: The proposed name where the file's is taken.
     for (int i = 2; isTaken(snapshot, m_name->text()); ++i)
+        //: The proposed name where the file's is taken.
         m_name->setText(tr("%1 (%2)").arg(document.name, QString::number(i)));
     m_image->addItem(tr("None: cannot boot yet"), qint64(0));
     for (const site::BootImage *each : models::imagesByName(snapshot))
