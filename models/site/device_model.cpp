@@ -339,8 +339,7 @@ void DeviceModel::begin(const site::Snapshot &snapshot, const policy::Ledger &le
     for (const site::UnprovisionedRecord &record : ledger.unprovisionedRecords()) {
         gone.remove(record.id);
         records += makeRow(record, snapshot, ledger);
-        // A device that was just made of it has the address from then on; the record goes with the next ledger.
-        if (!m_deviceByMac.contains(record.mac))
+        if (!m_deviceByMac.contains(record.mac)) // else a device was just made of it
             m_deviceByMac.insert(record.mac, record.id);
     }
     if (!gone.isEmpty()) {
@@ -389,12 +388,10 @@ void DeviceModel::note(const QList<session::BootSession> &sessions)
         if (session.lastSeenMs < last.seenMs)
             continue;
         last = {session.lastSeenMs, session.state, outlookText(session.decision)};
-        const DeviceRow *row = find(m_deviceByMac.value(session.mac));
-        if (!row)
-            continue;
-        DeviceRow now = *row;
-        addLastBoot(now, {session.mac});
-        changed += now;
+        if (const DeviceRow *row = find(m_deviceByMac.value(session.mac))) {
+            changed += *row;
+            addLastBoot(changed.last(), {session.mac});
+        }
     }
     upsert(changed);
 }

@@ -177,17 +177,16 @@ void TestDashboard::figuresLeadToTheirPage()
 
 void TestDashboard::figuresStayLegibleOnASmallWindow()
 {
-    m_board->window->resize(960, 540);
+    Board board(*m_site, {960, 540});
     QTest::qWait(0);
-    for (const ui::FigureTile *tile : m_board->window->findChildren<ui::FigureTile *>()) {
+    for (const ui::FigureTile *tile : board.window->findChildren<ui::FigureTile *>()) {
         QVERIFY2(tile->height() >= tile->sizeHint().height(), qPrintable(tile->accessibleName()));
         const QList<QLabel *> labels = tile->findChildren<QLabel *>(Qt::FindDirectChildrenOnly);
         for (const QLabel *one : labels)
             for (const QLabel *other : labels)
                 QVERIFY(one == other || !one->geometry().intersects(other->geometry()));
     }
-    m_board->picture(u"smallest"_s);
-    m_board->window->resize(1366, 768);
+    board.picture(u"smallest"_s);
 }
 
 void TestDashboard::rangesAreSharedAndRemembered()
