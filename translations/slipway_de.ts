@@ -15201,6 +15201,10 @@ verwenden</translation>
             <numerusform>%n Dateien von Startabbildern fehlen: Aktualisieren Sie sie aus ihrer Quelle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The site as it was is kept without its boot images: they lie on another disk.</source>
+        <translation>Der bisherige Standort wird ohne seine Startabbilder aufgehoben: Sie liegen auf einem anderen Datenträger.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RiskStrip</name>

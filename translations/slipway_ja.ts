@@ -15081,6 +15081,10 @@ Values</source>
             <numerusform>ブート イメージのファイルが %n 個ありません。ソースから更新してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The site as it was is kept without its boot images: they lie on another disk.</source>
+        <translation>以前のサイトは、ブート イメージを除いて保存されています。ブート イメージは別のディスクにあります。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RiskStrip</name>

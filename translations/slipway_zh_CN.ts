@@ -15081,6 +15081,10 @@ Values</source>
             <numerusform>缺少启动映像的 %n 个文件：请从源更新这些启动映像。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The site as it was is kept without its boot images: they lie on another disk.</source>
+        <translation>原来的站点已保留，但不包含其启动映像：它们位于另一个磁盘上。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::RiskStrip</name>
