@@ -14,8 +14,8 @@ class OpenFile
 public:
     static Result<std::shared_ptr<OpenFile>> openContent(const QString &path, qint64 expectedSize);
     static std::shared_ptr<OpenFile> fromBytes(const QByteArray &bytes);
-    /// A regular file below `folder`, opened with RESOLVE_BENEATH, no symbolic links, never blocking (a FIFO must not
-    /// hang the server). The name is matched exactly, then per segment without regard to case where that is unique.
+    /// A regular file below `folder`, no symbolic links, never blocking (a FIFO must not hang the server), nothing that
+    /// lies in a site or a backup. Each segment is matched exactly, then without regard to case where that is unique.
     static Result<std::shared_ptr<OpenFile>> openBeneath(const QString &folder, const std::string &name);
     ~OpenFile();
     OpenFile(const OpenFile &) = delete;

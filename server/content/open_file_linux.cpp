@@ -7,12 +7,10 @@
 #include <cstring>
 #include <dirent.h>
 #include <fcntl.h>
-#include <linux/openat2.h>
 #include <optional>
 #include <strings.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 #include <vector>
 
@@ -48,12 +46,26 @@ std::optional<std::vector<std::string>> segmentsOf(const std::string &name)
     return segments;
 }
 
-int openConfined(int folder, const std::string &name, int flags)
+/// What lies in a site or a backup holds the values of secret variables.
+bool isSecret(int folder)
 {
-    open_how how = {};
-    how.flags = uint64_t(flags | O_NOFOLLOW | O_CLOEXEC);
-    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS;
-    return int(::syscall(SYS_openat2, folder, name.c_str(), &how, sizeof how));
+    const auto has = [folder](const char *name) { return ::faccessat(folder, name, F_OK, AT_SYMLINK_NOFOLLOW) == 0; };
+    return has("site.db") || (has("backup.json") && has("state.db"));
+}
+
+bool liesInSecret(const Descriptor &folder)
+{
+    Descriptor at(::fcntl(folder.number(), F_DUPFD_CLOEXEC, 0));
+    struct stat facts = {}, below = {};
+    while (at.isValid() && ::fstat(at.number(), &facts) == 0) {
+        if (isSecret(at.number()))
+            return true;
+        if (facts.st_ino == below.st_ino && facts.st_dev == below.st_dev) // above the root is the root
+            return false;
+        below = facts;
+        at = Descriptor(::openat(at.number(), "..", O_PATH | O_DIRECTORY | O_CLOEXEC));
+    }
+    return true;
 }
 
 /// The entry of `folder` that is `wanted`, else the only one that differs in case alone; empty where there is none.
@@ -83,12 +95,12 @@ std::string entryLike(int folder, const std::string &wanted)
     return unique ? found : std::string();
 }
 
-/// Segment by segment without symbolic links: for names that differ in case, and for kernels without openat2.
+/// Segment by segment without symbolic links.
 Descriptor walk(const Descriptor &folder, const std::vector<std::string> &segments)
 {
     Descriptor at(::fcntl(folder.number(), F_DUPFD_CLOEXEC, 0));
     for (size_t index = 0; at.isValid() && index < segments.size(); ++index) {
-        const std::string entry = entryLike(at.number(), segments[index]);
+        const std::string entry = isSecret(at.number()) ? std::string() : entryLike(at.number(), segments[index]);
         if (entry.empty())
             return {};
         struct stat facts = {};
@@ -101,18 +113,6 @@ Descriptor walk(const Descriptor &folder, const std::vector<std::string> &segmen
         at = Descriptor(::openat(at.number(), entry.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | kind));
     }
     return at;
-}
-
-Descriptor openExact(const Descriptor &folder, const std::vector<std::string> &segments)
-{
-    std::string name;
-    for (const std::string &segment : segments)
-        name += (name.empty() ? "" : "/") + segment;
-    const Descriptor probe(openConfined(folder.number(), name, O_PATH));
-    struct stat facts = {};
-    if (!probe.isValid() || ::fstat(probe.number(), &facts) != 0 || !S_ISREG(facts.st_mode))
-        return {};
-    return Descriptor(openConfined(folder.number(), name, O_RDONLY | O_NONBLOCK | O_NOCTTY));
 }
 
 } // namespace
@@ -157,11 +157,9 @@ Result<std::shared_ptr<OpenFile>> OpenFile::openBeneath(const QString &folder, c
     const auto missing = [&name] { return failure(ErrorCode::NotFound, {u"file"_s, QString::fromStdString(name)}); };
     const std::optional<std::vector<std::string>> segments = segmentsOf(name);
     const Descriptor top(::open(QFile::encodeName(folder).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
-    if (!segments || !top.isValid())
+    if (!segments || !top.isValid() || liesInSecret(top))
         return missing();
-    Descriptor descriptor = openExact(top, *segments);
-    if (!descriptor.isValid())
-        descriptor = walk(top, *segments);
+    Descriptor descriptor = walk(top, *segments);
     struct stat facts = {};
     if (!descriptor.isValid() || ::fstat(descriptor.number(), &facts) != 0 || !S_ISREG(facts.st_mode))
         return missing();

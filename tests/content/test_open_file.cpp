@@ -28,6 +28,7 @@ private slots:
     void otherNamesDoNot_data();
     void otherNamesDoNot();
     void publishedFilesAreNeverMapped();
+    void nothingOfASiteOrABackupOpens();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -210,6 +211,26 @@ void TestOpenFile::publishedFilesAreNeverMapped()
     QVERIFY((*file)->mapped().empty()); // somebody may cut it while it is served
     QVERIFY((*file)->descriptor() >= 0);
     QVERIFY(!OpenFile::openBeneath(path(u"nowhere"_s), "ok").ok());
+}
+
+void TestOpenFile::nothingOfASiteOrABackupOpens()
+{
+    for (const char *folder : {"pub/site/content/ab", "pub/backup/within", "pub/plain"})
+        QVERIFY(QDir(m_folder.path()).mkpath(QString::fromLatin1(folder)));
+    for (const char *name :
+         {"pub/site/site.db", "pub/site/site.db-wal", "pub/site/content/ab/abc", "pub/ok", "pub/backup/backup.json",
+          "pub/backup/state.db", "pub/backup/within/x", "pub/plain/backup.json", "pub/plain/state"})
+        make(QString::fromLatin1(name), "bytes");
+    for (const char *name : {"site/site.db", "SITE/Site.DB", "site/site.db-wal", "site/content/ab/abc",
+                             "backup/backup.json", "backup/STATE.db", "backup/within/x"})
+        QVERIFY2(!OpenFile::openBeneath(path(u"pub"_s), name), name);
+    // Nor where the published folder itself lies within.
+    QVERIFY(!OpenFile::openBeneath(path(u"pub/site"_s), "site.db"));
+    QVERIFY(!OpenFile::openBeneath(path(u"pub/site/content"_s), "ab/abc"));
+    QVERIFY(!OpenFile::openBeneath(path(u"pub/backup/within"_s), "x"));
+    // Another program's list is a file like any other.
+    for (const char *name : {"ok", "plain/backup.json", "plain/state"})
+        QVERIFY2(OpenFile::openBeneath(path(u"pub"_s), name), name);
 }
 
 QTEST_GUILESS_MAIN(TestOpenFile)
