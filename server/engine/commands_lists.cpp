@@ -126,6 +126,9 @@ Result<void> Commands::setSettings(const QHash<QString, QString> &values)
             return fail(text.error());
         checked.insert(it.key(), *text);
     }
+    // Outside of the transaction: it may take a moment.
+    if (const auto clean = checkPublished(checked.value(u"published.folder"_s)); !clean)
+        return clean;
     bool answeredBefore = true, answers = true;
     const auto done = d->site->change([&]() -> Result<void> {
         const auto current = d->site->settings().all();
@@ -142,10 +145,6 @@ Result<void> Commands::setSettings(const QHash<QString, QString> &values)
             if (const auto apart = checkFolders(d->location, would.publishedFolder, backupFolder(d->location, would));
                 !apart)
                 return apart;
-            if (checked.contains(u"published.folder"_s)) {
-                if (const auto clean = checkPublished(would.publishedFolder); !clean)
-                    return clean;
-            }
         }
         const QHash<QString, QString> texts = site::settingTexts(*current);
         QJsonObject before, after;

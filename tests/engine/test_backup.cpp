@@ -45,6 +45,7 @@ private slots:
     void twoAtOnceIsRefused();
     void folderWithinTheContentIsRefused();
     void folderThatEverybodyMayReadIsRefused();
+    void whatIsOrHoldsABackupOrASiteIsNotPublished();
     void folderThatCannotBeMadeIsSaid();
     void damagedListIsSaidAndNotBelieved();
     void everyDamageIsFound_data();
@@ -220,6 +221,24 @@ void TestBackup::folderThatEverybodyMayReadIsRefused()
     QVERIFY(lab.site->setSetting(backups, shared + u"-3"_s));
     const auto again = lab.site->setSetting(published, served);
     QVERIFY(!again && again.error().args.first().contains(served + u"/x"_s));
+}
+
+void TestBackup::whatIsOrHoldsABackupOrASiteIsNotPublished()
+{
+    const Lab lab;
+    const QString deep = lab.site.folder.filePath(u"pub/deep"_s), other = lab.site.folder.filePath(u"other"_s);
+    const auto made = makeBackup(lab.site.location, {deep + u"/bk"_s});
+    QVERIFY(made && QDir().mkpath(made->path + u"/within"_s) && QDir().mkpath(other + u"/a/b/c"_s));
+    write(other + u"/a/site.db"_s, "of another site");
+    QVERIFY(QDir().mkpath(other + u"/plain"_s) && QFile::link(made->path, other + u"/plain/link"_s));
+    for (const QString &folder :
+         {made->path, made->path + u"/within"_s, deep + u"/bk"_s, deep, lab.site.folder.filePath(u"pub"_s), other,
+          other + u"/a"_s, other + u"/a/b/c"_s, other + u"/plain/link"_s, lab.site.location.directory + u"/within"_s}) {
+        const auto set = lab.site->setSetting(u"published.folder"_s, folder);
+        QVERIFY2(!set && set.error().code == ErrorCode::Refused, qPrintable(folder));
+    }
+    // What a link leads to is never handed out.
+    QVERIFY(lab.site->setSetting(u"published.folder"_s, other + u"/plain"_s));
 }
 
 void TestBackup::folderThatCannotBeMadeIsSaid()
