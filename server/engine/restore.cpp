@@ -5,6 +5,7 @@
 #include "server/engine/backup_list.h"
 #include "server/engine/commands.h"
 #include "server/engine/durable.h"
+#include "server/engine/folder_rule.h"
 #include "server/engine/restore_exchange.h"
 #include "server/store/site_alone.h"
 #include "server/store/state_store.h"
@@ -51,7 +52,7 @@ Result<void> bringLeases(const QList<session::Lease> &leases, const store::SiteL
     });
 }
 
-Result<void> prepare(const Backup &backup, const store::SiteLocation &staging)
+Result<void> prepare(const store::SiteLocation &site, const Backup &backup, const store::SiteLocation &staging)
 {
     if (!QDir().mkpath(staging.directory))
         return failure(ErrorCode::PermissionDenied, {staging.directory});
@@ -65,8 +66,13 @@ Result<void> prepare(const Backup &backup, const store::SiteLocation &staging)
     }
     // Opened once, here: it is brought to the newest version where nobody uses it yet.
     auto commands = Commands::open(staging, Commands::Missing::Fail);
-    if (!commands)
-        return fail(commands.error());
+    const auto snapshot = commands ? (*commands)->snapshot() : Result<site::SnapshotPointer>(fail(commands.error()));
+    if (!snapshot)
+        return fail(snapshot.error());
+    if (const QString published = (*snapshot)->settings().publishedFolder; publishesItself(site, published))
+        return failure(ErrorCode::Refused, {u"Everybody may download what lies in the folder %1, which this backup "
+                                            "publishes, and the site, which holds the values of secret variables, "
+                                            "would be within. Restore it into another folder."_s.arg(published)});
     return (*commands)->noteRestored(backup);
 }
 
@@ -145,7 +151,7 @@ Result<Restored> restoreBackup(const store::SiteLocation &site, const QString &p
     RestoreStaging staging(site);
     Restored restored;
     restored.backup = *backup;
-    if (const auto ready = prepare(*backup, staging.ready()); !ready)
+    if (const auto ready = prepare(site, *backup, staging.ready()); !ready)
         return fail(ready.error());
     const auto leases = leasesInUse(site, SystemClock().utcMs());
     if (!leases)

@@ -95,6 +95,7 @@ private slots:
     void whatWasChangedIsTakenBackIfTheRestFails();
     void whatCannotBeSweptIsNotSaidToBeGone();
     void siteThatSomebodyHasOpenIsLeftAlone();
+    void siteDoesNotComeIntoTheFolderThatItPublishes();
     void damagedOneChangesNothing();
     void cancelledOneChangesNothing();
     void newComputerGetsItAllWithTheContent();
@@ -366,6 +367,22 @@ void TestRestore::siteThatSomebodyHasOpenIsLeftAlone()
     QVERIFY(lab.site->addDevice(device(u"PC3"_s, 3))); // who had it open goes on
     const auto state = lab.site.state();
     QVERIFY(state->transaction([]() -> Result<void> { return {}; }));
+}
+
+void TestRestore::siteDoesNotComeIntoTheFolderThatItPublishes()
+{
+    Lab lab;
+    const QString published = lab.site.folder.filePath(u"pub"_s), backups = lab.site.folder.filePath(u"backups"_s);
+    QVERIFY(QDir().mkpath(published + u"/kept"_s) && lab.site->setSetting(u"published.folder"_s, published));
+    const auto backup = makeBackup(lab.site.location, {backups});
+    QVERIFY(backup);
+    for (const QString &site : {published, published + u"/site"_s}) {
+        const auto restored = restoreBackup({site}, backup->path);
+        QVERIFY2(!restored && restored.error().code == ErrorCode::Refused, qPrintable(site));
+        QVERIFY(!QFileInfo::exists(site + u"/site.db"_s));
+        QVERIFY(QDir(site).entryList({u".slipway*"_s}, QDir::AllEntries | QDir::Hidden).isEmpty());
+    }
+    QVERIFY(restoreBackup({published + u"-site"_s}, backup->path));
 }
 
 void TestRestore::damagedOneChangesNothing()
