@@ -99,12 +99,14 @@ void SessionKeeper::tick()
         closeVariables(token);
 }
 
-/// The boot goes on without them: nobody tells a system that works for long from somebody who knows its token.
+/// The boot goes on without them, and without the script, whose command line may hold them: nobody tells a system that
+/// works for long from somebody who knows its token.
 void SessionKeeper::closeVariables(const QByteArray &token)
 {
     LiveSession *session = m_book.find(token);
     auto entry = std::make_shared<session::Entry>(*session->plan->entry);
-    entry->files.removeIf([](const auto &file) { return content::isVariables(file.key()); });
+    entry->files.removeIf(
+        [](const auto &file) { return content::isVariables(file.key()) || file.key() == content::ScriptName; });
     session->plan->entry = entry;
     m_hooks.serve(entry, {});
 }

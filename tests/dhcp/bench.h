@@ -274,7 +274,8 @@ private:
         entry->startedMs = nowMs;
         entry->decision = decision;
         entry->files.insert(file, {});
-        entry->files.insert("variables", {});
+        for (const char *name : {"variables", "variables.json", "boot.ipxe"})
+            entry->files.insert(name, {});
         made.entry = entry;
         return made;
     }
