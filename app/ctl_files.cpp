@@ -34,6 +34,8 @@ Outcome importDevices(Call &call)
     CTL_TRY(bytes, engine::readTextFile(name));
     CTL_TRY(table, site::readDevices(bytes));
     CTL_TRY(import, call.commands.importDevices(table, options));
+    if (import.refusal)
+        return *import.refusal;
     Output output;
     for (const QString &heading : std::as_const(table.unused))
         output.warnings.append(u"The column \"%1\" is not used."_s.arg(heading));

@@ -306,13 +306,16 @@ Result<DeviceImport> Commands::importDevices(const site::DeviceTable &table, con
         if (!plan.problems.isEmpty())
             return devices;
         const site::Configuration would = withImport(**snapshot, devices, plan, options.collection);
+        const auto safe = d->refuseGrowth(**snapshot, would, options.acceptRisk);
+        if (!safe && !(options.dryRun && safe.error().code == ErrorCode::RiskNotAccepted))
+            return fail(safe.error());
+        if (!safe)
+            plan.refusal = safe.error();
         if (options.dryRun) {
             auto risk = d->growth(**snapshot, would, true);
             if (!risk)
                 return fail(risk.error());
             plan.risk = *std::move(risk);
-        } else if (const auto safe = d->refuseGrowth(**snapshot, would, options.acceptRisk); !safe) {
-            return fail(safe.error());
         }
         return devices;
     };

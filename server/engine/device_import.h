@@ -32,7 +32,9 @@ struct DeviceImport
     QList<site::RowProblem> problems; ///< by line; with any, nothing was changed
     int added = 0, changed = 0, unchanged = 0, promoted = 0;
     bool written = false;
-    DeploymentRisk risk; ///< of a dry run: who comes into a collection with a required deployment
+    // Of a dry run:
+    DeploymentRisk risk;          ///< who comes into a collection with a required deployment
+    std::optional<Error> refusal; ///< why it would be refused all the same: RiskNotAccepted
 };
 
 } // namespace slipway::engine

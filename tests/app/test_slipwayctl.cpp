@@ -279,6 +279,13 @@ private slots:
         QCOMPARE(ctl("collection member-add Lab A").exit, 0);
         QCOMPARE(ctl("collection member-add Lab B").exit, 1);
         QCOMPARE(ctl("collection member-add Lab B --accept-risk").exit, 0);
+        // Nor by an address that a member gains: a dry run says what the import would.
+        file("a.csv", "name,mac\nA,52:54:00:00:00:09\n");
+        const QStringList import{"device", "import", path("a.csv"), "--overwrite"};
+        const Ran dry = ctl(import + QStringList{"--dry-run"});
+        QCOMPARE(dry.exit, 1);
+        QCOMPARE(dry.err, ctl(import).err);
+        QCOMPARE(ctl(import + QStringList{"--dry-run", "--accept-risk"}).object()["changed"].toInt(), 1);
     }
 
     void settingsHaveRangesAndTypes()
