@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/sql_error.h"
+#include "server/store/open_files.h"
 #include <QFileInfo>
 #include <QStorageInfo>
 
@@ -20,6 +21,8 @@ enum Native : int {
     NotADatabase = 26,
 };
 
+constexpr int Moved = ReadOnly | 4 << 8; ///< SQLITE_READONLY_DBMOVED
+
 /// A write-ahead log that finds no room at all is an I/O error to SQLite.
 bool isFull(const QString &file)
 {
@@ -33,7 +36,10 @@ bool isFull(const QString &file)
 Failure<Error> sqlFailure(const QSqlError &error, const QString &file)
 {
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    switch (error.nativeErrorCode().toInt() & 0xFF) {
+    const int native = error.nativeErrorCode().toInt();
+    if (native == Moved)
+        return lostFailure(file);
+    switch (native & 0xFF) {
     case Busy:
     case Locked:
         return failure(ErrorCode::Busy, {file});

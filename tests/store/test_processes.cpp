@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/database.h"
+#include "server/store/open_files.h"
 #include "tests/store/child_process.h"
-#include <sys/stat.h>
 #include <QElapsedTimer>
 #include <QStandardPaths>
 #include <barrier>
+#include <sys/stat.h>
 #include <thread>
 
 using namespace slipway;
@@ -107,7 +109,9 @@ private slots:
         QVERIFY(second);
         QVERIFY((*first)->beginPayload(requiredClaim(0, {1}, u"P0100001"_s, 1000)));
         const auto log = [&site] {
-            struct stat status{};
+            struct stat status
+            {
+            };
             return stat(qPrintable(site.stateDatabase() + u"-wal"_s), &status) == 0 ? status.st_ino : 0;
         };
         const auto before = log();
@@ -148,6 +152,19 @@ private slots:
         process.start(drop, process.arguments());
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.readAllStandardOutput().trimmed().toInt(), int(ErrorCode::PermissionDenied));
+    }
+
+    void fileThatWasExchangedWhileItWasOpenedIsNotCalledForbidden()
+    {
+        ScratchFolder folder;
+        const QString file = folder.path() + u"/site.db"_s, other = folder.path() + u"/other.db"_s;
+        for (const QString &each : {file, other})
+            QVERIFY((*Database::create(each, 100))->execute(u"CREATE TABLE t (x)"_s));
+        const auto opened = Database::open(file, 100);
+        QVERIFY(opened);
+        QCOMPARE(::rename(QFile::encodeName(other).constData(), QFile::encodeName(file).constData()), 0);
+        const auto written = (*opened)->execute(u"INSERT INTO t VALUES (1)"_s);
+        QVERIFY2(!written && isLost(written.error()), qPrintable(QString::number(int(written.error().code))));
     }
 
     void diskThatFillsUpIsNamed()
