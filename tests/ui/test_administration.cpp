@@ -5,9 +5,11 @@
 #include "tests/ui/sample_site.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_view.h"
+#include "ui/widgets/path_field.h"
 #include "ui/widgets/setting_editor.h"
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -38,6 +40,7 @@ private slots:
     void backupIsMadeVerifiedAndDeleted();
     void servingGoesOnIfNothingIsRestored_data();
     void servingGoesOnIfNothingIsRestored();
+    void backupsThatLieElsewhereAreListed();
     void backupPutsTheSiteBack();
     void whatARestoreKeptIsNoAutomaticBackup();
 
@@ -396,6 +399,29 @@ void TestAdministration::servingGoesOnIfNothingIsRestored()
     QTRY_COMPARE_WITH_TIMEOUT(m_console->engine->state(), engine::Engine::State::Serving, 10'000);
     press(dialog, ui::names::DialogReject);
     QTRY_VERIFY(m_console->dialogGone("backup-restore"));
+}
+
+void TestAdministration::backupsThatLieElsewhereAreListed()
+{
+    QTemporaryDir other;
+    m_console->window->showNode(ui::Node::Backup);
+    auto *backups = m_console->find<ui::ListView>(u"list.backup"_s);
+    const auto line = [this] { return m_console->find<QLabel>(u"backupSchedule"_s)->text(); };
+    const QString usual = line();
+    const int before = backups->model()->rowCount();
+    m_console->action("backup.create")->trigger();
+    QDialog *dialog = m_console->dialog("backup");
+    field<ui::PathField>(dialog, "folder")->setPath(other.path());
+    press(dialog, ui::names::DialogAccept);
+    QTRY_VERIFY_WITH_TIMEOUT(m_console->dialogGone("backup"), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(line().contains(other.path()) && backups->model()->rowCount() == 1, 10'000);
+    m_console->action("backup.folder")->trigger();
+    auto *chooser = m_console->window->findChild<QFileDialog *>(u"dialog.backup-folder"_s);
+    QVERIFY(chooser);
+    emit chooser->fileSelected(m_site->location.directory + u"/backups"_s);
+    chooser->close();
+    QTRY_COMPARE(line(), usual);
+    QTRY_COMPARE_WITH_TIMEOUT(backups->model()->rowCount(), before, 10'000);
 }
 
 void TestAdministration::backupPutsTheSiteBack()

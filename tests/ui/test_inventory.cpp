@@ -141,7 +141,7 @@ QList<Place> administration()
          {u"Time"_s, u"Made"_s, u"What is in it"_s, u"Size"_s, u"Verified"_s},
          {u"Folder"_s},
          {u"Summary"_s},
-         {u"backup.create"_s, u"backup.verify"_s, u"backup.delete"_s}},
+         {u"backup.create"_s, u"backup.verify"_s, u"backup.delete"_s, u"backup.folder"_s}},
         {ui::Node::Exclusions,
          {u"MAC address"_s, u"Note"_s},
          {},

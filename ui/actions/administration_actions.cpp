@@ -83,6 +83,8 @@ QList<ActionText> ActionTexts::all()
          {}},
         {u"backup.delete"_s, Node::Backup, tr("&Delete…"), tr("Delete"), u"delete"_s, tr("Delete the selected backups"),
          keys({"Del"})},
+        {u"backup.folder"_s, Node::Backup, tr("Show Another &Folder…"), tr("Another\nFolder"), u"folder"_s,
+         tr("List the backups that lie elsewhere: on another disk, or of another computer"), keys({"Ctrl+Shift+O"})},
         {u"backup.schedule"_s,
          Node::Backup,
          tr("&Schedule"),

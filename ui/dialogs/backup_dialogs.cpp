@@ -81,6 +81,7 @@ void BackupDialog::submit()
             return commands.createBackup(order, progress);
         },
         [this](const engine::Backup &backup) {
+            emit made(QFileInfo(backup.path).absolutePath());
             console().notify({u"backup"_s,
                               Notice::Level::Info,
                               tr("A backup was made: %1, %2.")

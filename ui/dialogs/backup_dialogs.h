@@ -21,6 +21,9 @@ public:
 public slots:
     void reject() override;
 
+signals:
+    void made(QString folder); ///< in which the backup lies
+
 protected:
     QString problem() const override;
     void submit() override;

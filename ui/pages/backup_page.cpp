@@ -8,6 +8,8 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/property_view.h"
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -39,12 +41,13 @@ BackupPage::BackupPage(Console &console, ActionRegistry &actions, models::Backup
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, makeScheduleLine());
     on(u"backup.create"_s, [this] {
         auto *dialog = new BackupDialog(this->console(), folder(), this);
-        connect(dialog, &QDialog::accepted, this, &BackupPage::load);
+        connect(dialog, &BackupDialog::made, this, &BackupPage::showFolder);
         openDialog(dialog);
     });
     on(u"backup.verify"_s, [this] { verifySelected(); });
     on(u"backup.restore"_s, [this] { restoreSelected(); });
     on(u"backup.delete"_s, [this] { deleteSelected(); });
+    on(u"backup.folder"_s, [this] { chooseFolder(); });
     on(u"backup.schedule"_s, [this] { this->console().show(Node::Settings, {u"backup"_s}); });
     connect(&this->console(), &Console::siteChanged, this, [this] {
         if (isFront() && folder() != m_loadedFolder)
@@ -74,7 +77,30 @@ QWidget *BackupPage::makeScheduleLine()
 
 QString BackupPage::folder() const
 {
+    if (!m_elsewhere.isEmpty())
+        return m_elsewhere;
     return engine::backupFolder(console().engine().options().site, console().snapshot()->settings());
+}
+
+void BackupPage::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Show Another Folder"));
+    dialog->setObjectName("dialog.backup-folder");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setDirectory(folder());
+    connect(dialog, &QFileDialog::fileSelected, this, &BackupPage::showFolder);
+    dialog->open();
+}
+
+void BackupPage::showFolder(const QString &path)
+{
+    m_elsewhere.clear();
+    if (QDir(path) != QDir(folder()))
+        m_elsewhere = QDir::cleanPath(path);
+    showSchedule();
+    load();
 }
 
 void BackupPage::showEvent(QShowEvent *event)
@@ -144,6 +170,13 @@ void BackupPage::showSchedule()
         tone = models::Tone::Warning;
         mark = u"severity-warning"_s;
     }
+    if (!m_elsewhere.isEmpty()) {
+        // When the next one is made by itself says nothing of what lies here.
+        text = tr("These are the backups in %1.").arg(models::displayText(m_elsewhere, 1000));
+        text += m_problem.isEmpty() ? QString() : u' ' + m_problem;
+        tone = m_problem.isEmpty() ? models::Tone::Muted : models::Tone::Bad;
+        mark = m_problem.isEmpty() ? u"severity-info"_s : u"severity-error"_s;
+    }
     m_icon->setIcon(mark, tone);
     m_schedule->setText(text);
 }
@@ -155,6 +188,7 @@ void BackupPage::enableActions(const QStringList &selectedKeys)
     action(u"backup.verify"_s)->setEnabled(!selectedKeys.isEmpty());
     action(u"backup.restore"_s)->setEnabled(one && one->backup.holdsConfiguration());
     action(u"backup.delete"_s)->setEnabled(!selectedKeys.isEmpty());
+    action(u"backup.folder"_s)->setEnabled(console().loaded());
     action(u"backup.schedule"_s)->setEnabled(true);
 }
 

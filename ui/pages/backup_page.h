@@ -34,15 +34,18 @@ private:
     void load();
     void take(const Result<Found> &found);
     void showSchedule();
+    void chooseFolder();
+    void showFolder(const QString &path);
     void verifySelected();
     void restoreSelected();
     void deleteSelected();
-    QString folder() const;
+    QString folder() const; ///< whose backups are listed
 
     models::BackupModel &m_rows;
     PropertyView *m_summary;
     IconLabel *m_icon = nullptr;
     QLabel *m_schedule;
+    QString m_elsewhere; ///< a folder that somebody chose; empty: the one of the automatic backups
     QString m_loadedFolder;
     std::optional<qint64> m_newestMs; ///< none: not looked yet
     QString m_problem;                ///< why the folder cannot be read
