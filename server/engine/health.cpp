@@ -82,15 +82,20 @@ void addressRanges(const HealthInput &input, Findings &found)
         return;
     if (settings.dhcpRanges.isEmpty())
         found += {Check::NoAddressRanges, Severity::Error};
+    QStringList beside;
     for (const site::DhcpRange &range : input.host ? settings.dhcpRanges : QList<site::DhcpRange>()) {
         bool near = false;
         for (const HostFacts::Interface &interface : input.host->interfaces) {
             for (const auto &address : interface.addresses)
                 near = near || range.inNetwork(address.first);
         }
-        const QString text = QString::fromStdString(range.first.toString());
         if (!near)
-            found += {Check::RangeBesideEveryNetwork, Severity::Note, text, text};
+            beside += QString::fromStdString(range.first.toString());
+    }
+    // Beside others it is for a relay; where there is no other, machines of this network get no address.
+    for (const QString &text : std::as_const(beside)) {
+        const bool all = beside.size() == settings.dhcpRanges.size();
+        found += {Check::RangeBesideEveryNetwork, all ? Severity::Warning : Severity::Note, text, text};
     }
     usedUpRanges(input, found);
 }

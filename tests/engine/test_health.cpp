@@ -106,10 +106,15 @@ QList<Case> cases()
              h.host.interfaces += {u"enp2s0"_s, true, false, {}};
          }},
         {"no-address-ranges", Severity::Error, {}, [](Healthy &h) { h.set("dhcp.mode", "server"); }},
-        {"range-beside-every-network", Severity::Note, u"10.9.0.10"_s,
+        {"range-beside-every-network", Severity::Warning, u"10.9.0.10"_s,
          [](Healthy &h) {
              h.set("dhcp.mode", "server");
              h.set("dhcp.range", "10.9.0.10-10.9.0.20/24");
+         }},
+        {"range-beside-every-network", Severity::Note, u"10.9.0.10"_s,
+         [](Healthy &h) {
+             h.set("dhcp.mode", "server");
+             h.set("dhcp.range", "10.0.0.10-10.0.0.20/24,10.9.0.10-10.9.0.20/24");
          }},
         {"addresses-used-up", Severity::Error, u"10.0.0.100"_s,
          [](Healthy &h) {

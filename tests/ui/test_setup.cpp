@@ -3,6 +3,7 @@
 #include "tests/ui/console_fixture.h"
 #include "ui/dialogs/setup_wizard.h"
 #include "ui/shell/setup_offer.h"
+#include "ui/widgets/message_strip.h"
 #include "ui/widgets/path_field.h"
 #include "ui/widgets/state_list.h"
 #include <QAccessible>
@@ -273,11 +274,18 @@ void TestSetup::withoutADhcpServerARangeIsProposed()
     range->setText(u"10.20.0.250-10.20.0.200/24"_s);
     QVERIFY(!next()->isEnabled());
     QVERIFY(part<QLabel>("wizardHint")->text().contains(u"10.0.0.200-10.0.0.250/24"_s));
+    const auto *note = part<ui::MessageStrip>("rangeNote");
+    range->setText(u"192.168.5.10-192.168.5.50/24"_s);
+    QVERIFY2(note->isVisible() && note->text().contains(u"relay"_s), qPrintable(note->text()));
     range->setText(u"10.20.0.200-10.20.0.250/24"_s);
+    QVERIFY(!note->isVisible());
     auto *router = field<QLineEdit>(m_wizard, "router");
     router->setText(u"10.20.0"_s);
     QVERIFY(!next()->isEnabled());
     QVERIFY(part<QLabel>("wizardHint")->text().contains(u"Router"_s));
+    router->setText(u"10.77.0.1"_s);
+    QVERIFY(!next()->isEnabled());
+    QVERIFY(part<QLabel>("wizardHint")->text().contains(u"no machine could reach it"_s));
     router->setText(u"10.20.0.1"_s);
     field<QLineEdit>(m_wizard, "dns")->setText(u"10.20.0.1, 9.9.9.9"_s);
     goOn();

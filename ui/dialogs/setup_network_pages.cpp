@@ -204,32 +204,6 @@ void SetupDhcpPage::buildModes()
         });
 }
 
-/// What a DHCP server gives with an address. Without a router and a name server, Linux that was booted finds no mirror.
-QWidget *SetupDhcpPage::makeAddresses()
-{
-    m_addresses = new QWidget;
-    auto *grid = new QGridLayout(m_addresses);
-    grid->setContentsMargins(24, 0, 0, 6);
-    grid->setVerticalSpacing(4);
-    const auto add = [&](const QString &caption, const QString &name, const QString &accessible) {
-        auto *field = new QLineEdit;
-        field->setObjectName(u"field."_s + name);
-        field->setAccessibleName(accessible);
-        QLabel *label = plainLabel(caption);
-        label->setBuddy(field);
-        grid->addWidget(label, grid->rowCount(), 0);
-        grid->addWidget(field, grid->rowCount() - 1, 1);
-        connect(field, &QLineEdit::textChanged, this, &WizardPage::changed);
-        return field;
-    };
-    m_range = add(tr("Add&resses"), u"range"_s, tr("Range of addresses"));
-    m_router = add(tr("R&outer"), u"router"_s, tr("Router"));
-    m_nameServers = add(tr("Na&me servers"), u"dns"_s, tr("Name servers"));
-    for (QLineEdit *field : {m_router, m_nameServers})
-        field->setPlaceholderText(tr("None: machines reach only this network"));
-    return m_addresses;
-}
-
 void SetupDhcpPage::enter()
 {
     const QString interface =
@@ -240,20 +214,6 @@ void SetupDhcpPage::enter()
     choose(console().snapshot()->settings().dhcpMode);
     proposeRange();
     probe();
-}
-
-void SetupDhcpPage::proposeRange()
-{
-    const QHash<QString, QString> texts = site::settingTexts(console().snapshot()->configuration().settings);
-    m_router->setText(texts.value(u"dhcp.router"_s));
-    m_nameServers->setText(texts.value(u"dhcp.dns"_s));
-    const QString known = texts.value(u"dhcp.range"_s);
-    QString proposed = known;
-    for (const net::Interface &each : m_around.interfaces()) {
-        if (known.isEmpty() && each.name == m_probed)
-            proposed = models::proposedRange(each);
-    }
-    m_range->setText(proposed);
 }
 
 void SetupDhcpPage::probe()
@@ -334,23 +294,6 @@ site::DhcpMode SetupDhcpPage::mode() const
     return m_server->isChecked()     ? site::DhcpMode::Server
            : m_sameHost->isChecked() ? site::DhcpMode::SameHost
                                      : site::DhcpMode::Proxy;
-}
-
-QString SetupDhcpPage::problem() const
-{
-    if (mode() != site::DhcpMode::Server)
-        return {};
-    if (m_range->text().trimmed().isEmpty())
-        return tr("Type the range of addresses that Slipway may give, like 10.0.0.200-10.0.0.250/24.");
-    const auto checked = site::checkedSetting(u"dhcp.range"_s, m_range->text().trimmed());
-    if (!checked.ok())
-        return tr("The range is not one: write it like 10.0.0.200-10.0.0.250/24.");
-    for (const auto &[key, field] : {std::pair(u"dhcp.router"_s, m_router), std::pair(u"dhcp.dns"_s, m_nameServers)}) {
-        if (!site::checkedSetting(key, field->text().trimmed()).ok())
-            return tr("%1: write addresses like 10.0.0.1, separated by commas, or nothing.")
-                .arg(field->accessibleName());
-    }
-    return {};
 }
 
 QWidget *SetupDhcpPage::firstField()

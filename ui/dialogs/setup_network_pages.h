@@ -52,6 +52,7 @@ public:
 private:
     void buildModes();
     QWidget *makeAddresses();
+    void judgeRange();
     void probe();
     void take(const Result<engine::DhcpProbe> &probe);
     void choose(site::DhcpMode mode);
@@ -73,6 +74,7 @@ private:
     QLineEdit *m_range = nullptr;
     QLineEdit *m_router = nullptr;
     QLineEdit *m_nameServers = nullptr;
+    MessageStrip *m_rangeNote = nullptr;
     QTimer m_tick;
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
     QString m_probed; ///< the interface
