@@ -36,13 +36,15 @@ Result<QList<session::Lease>> leasesInUse(const store::SiteLocation &site, qint6
     return leases;
 }
 
-Result<void> bringLeases(const QList<session::Lease> &leases, const store::SiteLocation &staging)
+/// What the site was doing is not what the restored one does: addresses in use stay with their machines, and a boot
+/// that ran when the backup was made is nobody's any more.
+Result<void> bringToThisDay(const QList<session::Lease> &leases, const store::SiteLocation &staging, qint64 nowMs)
 {
-    if (leases.isEmpty())
-        return {};
     const auto state = store::StateStore::open(staging);
     if (!state)
         return fail(state.error());
+    if (const auto ended = (*state)->endStaleSessions(std::numeric_limits<qint64>::max(), nowMs); !ended)
+        return fail(ended.error());
     return (*state)->transaction([&]() -> Result<void> {
         for (const session::Lease &lease : leases) {
             if (const auto saved = (*state)->saveLease(lease); !saved)
@@ -153,10 +155,11 @@ Result<Restored> restoreBackup(const store::SiteLocation &site, const QString &p
     restored.backup = *backup;
     if (const auto ready = prepare(site, *backup, staging.ready()); !ready)
         return fail(ready.error());
-    const auto leases = leasesInUse(site, SystemClock().utcMs());
+    const qint64 nowMs = SystemClock().utcMs();
+    const auto leases = leasesInUse(site, nowMs);
     if (!leases)
         return fail(leases.error());
-    if (const auto brought = bringLeases(*leases, staging.ready()); !brought)
+    if (const auto brought = bringToThisDay(*leases, staging.ready(), nowMs); !brought)
         return fail(brought.error());
     // What a migration put aside is in the backup, too.
     for (const QFileInfo &older : QDir(staging.ready().directory).entryInfoList({u"*.db.version*"_s}, QDir::Files))
