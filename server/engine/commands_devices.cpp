@@ -3,6 +3,7 @@
 #include "server/engine/audit_detail.h"
 #include "server/engine/commands_growth.h"
 #include "server/engine/commands_private.h"
+#include "server/site/device_csv.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,7 @@ Result<QList<MacAddress>> checkedMacs(const QList<MacAddress> &macs)
 {
     QList<MacAddress> checked;
     for (const MacAddress &mac : macs) {
-        if (mac.isNull())
+        if (!site::isAdapterAddress(mac))
             return failure(ErrorCode::InvalidValue,
                            {QString::fromStdString(mac.toString()), u"the MAC address of a network adapter"_s});
         if (!checked.contains(mac))

@@ -212,6 +212,11 @@ Result<void> checkColumns(const DeviceColumns &columns)
 
 } // namespace
 
+bool isAdapterAddress(const MacAddress &mac)
+{
+    return !mac.isNull() && (mac.octets[0] & 1) == 0;
+}
+
 std::optional<QList<MacAddress>> macsFrom(QStringView field, QString *unreadable)
 {
     static const QRegularExpression separator(u"[;,|\\r\\n]+"_s);
@@ -221,7 +226,7 @@ std::optional<QList<MacAddress>> macsFrom(QStringView field, QString *unreadable
         if (!some)
             return std::nullopt;
         for (const MacAddress &mac : *some) {
-            if (mac.isNull()) {
+            if (!isAdapterAddress(mac)) {
                 if (unreadable)
                     *unreadable = QString::fromStdString(mac.toString());
                 return std::nullopt;

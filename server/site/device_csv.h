@@ -73,6 +73,8 @@ Result<DeviceTable> readDevices(QByteArrayView file);
 
 /// Several MAC addresses in one field, by white space, semicolon, comma or bar, each in any notation. None: not one
 /// can be read. `unreadable`: the part that cannot.
+/// Of one adapter: neither zero nor a group's, which every adapter of the group hears.
+bool isAdapterAddress(const MacAddress &mac);
 std::optional<QList<MacAddress>> macsFrom(QStringView field, QString *unreadable = nullptr);
 
 } // namespace slipway::site

@@ -162,6 +162,10 @@ private slots:
     {
         const Site site;
         QVERIFY(site.refuses(ErrorCode::InvalidValue, [&] { return site->addDevice({u"A"_s, {}, {}, {}, {}}); }));
+        for (const char *nobody : {"00:00:00:00:00:00", "ff:ff:ff:ff:ff:ff", "01:00:5e:00:00:01"})
+            QVERIFY(site.refuses(ErrorCode::InvalidValue, [&] {
+                return site->addDevice({u"A"_s, {*MacAddress::parse(nobody)}, {}, {}, {}});
+            }));
         QVERIFY(site.refuses(ErrorCode::InvalidValue, [&] {
             return site->addDevice({u"A"_s, {MacAddress{}}, {}, {}, {}});
         }));
