@@ -2,6 +2,8 @@
 #include "app/ctl_call.h"
 #include "server/engine/document.h"
 
+using namespace Qt::StringLiterals;
+
 namespace slipway::ctl {
 
 namespace {
@@ -86,10 +88,19 @@ Outcome changeMembers(Call &call, bool adding)
             return *error;
         members.append(std::get<site::Member>(member));
     }
+    QStringList starting;
+    if (adding) {
+        CTL_TRY(risk, call.commands.riskOfMembers(id, members));
+        starting = risk.starting();
+    }
     CTL_DO(adding ? call.commands.addMembers(id, members, call.arguments.has("accept-risk"))
                   : call.commands.removeMembers(id, members));
     CTL_TRY(object, collectionObject(call.commands, id));
-    return done(object);
+    Outcome outcome = done(object);
+    if (auto *output = std::get_if<Output>(&outcome); output && !starting.isEmpty())
+        output->warnings +=
+            u"Without asking, a required deployment starts at the next PXE boot of: %1"_s.arg(starting.join(u", "_s));
+    return outcome;
 }
 
 Outcome memberAdd(Call &call)

@@ -260,6 +260,9 @@ private slots:
         server.addMachine(2);
         QCOMPARE(server.ctl("settings set quarantine.required-boots 2").exit, 0);
         server.deploy();
+        server.ctl("device add Late --mac 52:54:00:00:99:01 --arch x64");
+        // Below the limit it is done, and said.
+        QVERIFY(server.ctl("collection member-add Lab Late").err.contains("at the next PXE boot of: Late"));
         QVERIFY(server.start());
         Machine one(server, 1), two(server, 2);
         QCOMPARE(one.install(), "200");
