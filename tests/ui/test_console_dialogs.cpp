@@ -26,6 +26,8 @@ private slots:
     void aCollectionGetsMembersAndIsDeployedTo();
     void aBootImageIsCopiedIn();
     void aRequiredDeploymentToUnknownComputersWantsItsNameTyped();
+    void aLongNameMakesNoDialogWiderThanTheScreen();
+    void whatWasCorrectedIsNoErrorAnyMore();
     void anExclusionIsAddedWithANoteAndRemoved();
     void clearingTellsWhatItWillDoAndWhatCameOfIt();
     void settingsAreAppliedAndABadOneIsExplained();
@@ -237,6 +239,46 @@ void TestConsoleDialogs::aRequiredDeploymentToUnknownComputersWantsItsNameTyped(
     // It cannot be done twice: nothing leads back.
     static_cast<ui::WizardDialog *>(dialog)->back();
     QCOMPARE(stepOf(dialog), u"done"_s);
+    dialog->reject();
+}
+
+void TestConsoleDialogs::aLongNameMakesNoDialogWiderThanTheScreen()
+{
+    SiteOnDisk site;
+    QVERIFY(site.commands()->addCollection(QString(240, u'W'), site::AllSystems).ok());
+    QVERIFY(site.commands()->addTaskSequence(QString(240, u'W'), {}).ok());
+    QVERIFY(site.commands()->addDevice({u"PC1"_s, {mac("52:54:00:00:00:01")}, {}, {}, {}}).ok());
+    ConsoleFixture console(site);
+    console.window->showNode(ui::Node::Devices);
+    console.find<ui::ListView>(u"list.devices"_s)->selectRow(0);
+    console.action("device.collect")->trigger();
+    QDialog *dialog = console.dialog("collect");
+    QTest::qWait(0);
+    QVERIFY2(dialog->width() < 900, qPrintable(QString::number(dialog->width())));
+    dialog->reject();
+    console.window->showNode(ui::Node::Deployments);
+    console.action("deployment.add")->trigger();
+    dialog = console.dialog("deploy");
+    QTest::qWait(0);
+    QVERIFY2(dialog->width() < 1000, qPrintable(QString::number(dialog->width())));
+    for (const char *name : {"sequence", "collection"}) {
+        const auto *box = field<QComboBox>(dialog, name);
+        QVERIFY(box->mapTo(dialog, QPoint(box->width(), 0)).x() <= dialog->width());
+    }
+    dialog->reject();
+}
+
+void TestConsoleDialogs::whatWasCorrectedIsNoErrorAnyMore()
+{
+    SiteOnDisk site;
+    ConsoleFixture console(site);
+    console.window->showNode(ui::Node::Devices);
+    console.action("device.add")->trigger();
+    QDialog *dialog = console.dialog("add-device");
+    press(dialog, ui::names::DialogAccept);
+    QVERIFY(!errorIn(dialog).isEmpty());
+    QTest::keyClicks(field<QLineEdit>(dialog, "name"), u"PC1"_s);
+    QVERIFY(errorIn(dialog).isEmpty());
     dialog->reject();
 }
 

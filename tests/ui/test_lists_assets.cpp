@@ -55,7 +55,7 @@ private:
     {
         const QString folder = qEnvironmentVariable("SLIPWAY_PICTURES");
         QTest::qWait(0);
-    QTest::qWait(0);
+        QTest::qWait(0);
         QVERIFY(folder.isEmpty() || widget->grab().save(folder + u'/' + name + u".png"_s));
     }
     bool noticeSays(const QString &words)

@@ -217,6 +217,7 @@ void FormDialog::fitHeight()
 void FormDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    m_strip->goWithEditsOf(this);
     orderTabs(this, m_buttons);
     QWidget *first = firstField(this, m_buttons);
     if (m_accept->property("danger").toBool())

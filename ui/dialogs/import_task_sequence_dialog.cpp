@@ -41,8 +41,6 @@ ImportTaskSequenceDialog::ImportTaskSequenceDialog(Console &console, const engin
                              .arg(models::displayText(each->name), models::architectureText(each->architecture),
                                   models::bootImageKindText(*each)),
                          each->id.value);
-    m_image->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_image->setMinimumContentsLength(40); // the longest name may be wider than the screen
     const engine::ImageMatch match = engine::matchingImage(document, snapshot);
     m_image->setCurrentIndex(qMax(0, m_image->findData(match.image.value)));
     setIntro(imageText(document, match));

@@ -69,8 +69,7 @@ SetupImagePage::SetupImagePage(Console &console, SetupState &state)
     for (const site::Architecture each : {site::Architecture::X64, site::Architecture::X86, site::Architecture::Arm64})
         m_architecture->addItem(models::architectureText(each), int(each));
     addFormRow(m_rows, tr("&Architecture"), m_architecture, u"image-architecture"_s);
-    addFormRow(m_rows, tr("Command &line"), m_commandLine, u"image-command-line"_s);
-    m_rows->addRow(QString(), m_commandLine->notes());
+    addFormRow(m_rows, tr("Command &line"), m_commandLine, u"image-command-line"_s, m_commandLine->notes());
     m_fields->hide();
     body()->addWidget(m_fields);
     body()->addWidget(m_bar);
@@ -128,8 +127,9 @@ void SetupImagePage::showFound()
     const content::WimImage *image = hasWim() ? m_wim->image() : nullptr;
     if (!m_nameTyped)
         m_name->setText(proposedName(image));
-    for (QWidget *each : {static_cast<QWidget *>(m_commandLine), m_commandLine->notes()})
-        m_rows->setRowVisible(each, m_chosen.kind == Kind::Linux);
+    QWidget *caption = m_rows->itemAt(m_rows->rowCount() - 1, QFormLayout::LabelRole)->widget();
+    for (QWidget *each : {caption, static_cast<QWidget *>(m_commandLine), m_commandLine->notes()})
+        each->setVisible(m_chosen.kind == Kind::Linux);
     if (image && image->architecture)
         m_architecture->setCurrentIndex(m_architecture->findData(int(*image->architecture)));
     m_fields->setVisible(m_chosen.kind != Kind::None);

@@ -208,6 +208,7 @@ void WizardDialog::showPage(int index)
     m_intro->setText(page->text().intro);
     m_intro->setVisible(!page->text().intro.isEmpty());
     m_strip->clear();
+    m_strip->goWithEditsOf(page);
     m_stack->setCurrentIndex(index);
     page->enter();
     refresh();

@@ -22,8 +22,13 @@ void addFormRow(QFormLayout *form, const QString &label, QWidget *field, const Q
 {
     field->setObjectName(u"field."_s + name);
     field->setAccessibleName(QString(label).remove(u'&'));
-    if (qobject_cast<QComboBox *>(field))
-        field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    if (auto *box = qobject_cast<QComboBox *>(field)) {
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        // A name may be longer than a screen is wide.
+        constexpr int letters = 24;
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(letters);
+    }
     QLabel *caption = plainLabel(label);
     caption->setBuddy(field);
     if (!below) {

@@ -3,6 +3,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,12 @@ void MessageStrip::say(Level level, const QString &text)
         style()->polish(this);
     }
     setVisible(!text.isEmpty());
+}
+
+void MessageStrip::goWithEditsOf(QWidget *form)
+{
+    for (QLineEdit *field : form->findChildren<QLineEdit *>())
+        connect(field, &QLineEdit::textEdited, this, &MessageStrip::clear, Qt::UniqueConnection);
 }
 
 QString MessageStrip::text() const

@@ -18,6 +18,8 @@ public:
     /// Plain text. An empty one hides the strip.
     void say(Level level, const QString &text);
     void clear() { say(Level::Info, {}); }
+    /// What it says goes when something in the form is corrected. To be called again for fields that came later.
+    void goWithEditsOf(QWidget *form);
     QString text() const;
     QLabel *label() const { return m_text; }
 
