@@ -22,7 +22,7 @@ struct NextBootTexts
 
 QList<Column> nextBootColumns()
 {
-    return {{"name", QT_TRANSLATE_NOOP("Columns", "Machine"), 18},
+    return {{"name", QT_TRANSLATE_NOOP("Columns", "Machine"), 28},
             {"firmware", QT_TRANSLATE_NOOP("Columns", "If it asks as"), 14},
             {"answer", QT_TRANSLATE_NOOP("Columns", "Answer"), 19},
             {"deployment", QT_TRANSLATE_NOOP("Columns", "Deployment"), 11, false, true},

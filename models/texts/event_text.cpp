@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/texts/event_text.h"
+#include "models/charts/chart_content.h"
 #include "models/texts/detail_text.h"
 #include "models/texts/display_text.h"
+#include "models/texts/reason_text.h"
 #include "models/texts/sentence_list.h"
 #include <QCoreApplication>
 
@@ -105,6 +107,17 @@ QString pathText(const QString &path)
     return texts.join(u", "_s);
 }
 
+/// The id of a reason, or of what a deployment was rejected for.
+QString silenceText(const QString &id)
+{
+    for (auto each = policy::Rejection::None; each <= policy::Rejection::LowerPriority;
+         each = policy::Rejection(int(each) + 1)) {
+        if (policy::rejectionId(each) == id)
+            return rejectionText(each).sentence;
+    }
+    return shortReasonText(id);
+}
+
 } // namespace
 
 QString eventDetailText(const session::Event &event)
@@ -128,6 +141,8 @@ QString eventDetailText(const session::Event &event)
         // The reason's id, for scripts, and the step that decided.
         if (const QString step = event.detail.section(u": "_s, 1); !step.isEmpty())
             text = stepDetailText(step);
+        else if (text == event.detail)
+            text = silenceText(event.detail);
         break;
     case Stage::Offer:
         if (const qsizetype end = event.detail.indexOf(u", "_s); end > 0 && text == event.detail)

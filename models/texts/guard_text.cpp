@@ -21,7 +21,7 @@ struct GuardTexts
 QString brakeText(const policy::Brake &brake)
 {
     if (brake.minutes == 0)
-        return GuardTexts::tr("The brake is engaged by hand since %1. No required deployment starts until it is "
+        return GuardTexts::tr("The brake is engaged since %1. No required deployment starts until it is "
                               "released. What runs goes on.")
             .arg(timeText(brake.sinceMs));
     return GuardTexts::tr("The brake has engaged at %1: %2 required boots started within %3 minutes. No further "

@@ -164,7 +164,8 @@ HealthText HealthTexts::deployment(const engine::HealthFinding &finding)
                 tr("%1 was deployed to %2 until then; it boots nobody any more.").arg(sequence, collection),
                 tr("Delete it, or give it a later end."), show};
     case Check::VariableMissing:
-        return {tr("The command line of %1 lacks %2.").arg(sequence, displayText(finding.args.value(3))),
+        return {tr("The command line of %1 lacks %2 (deployment %3).")
+                    .arg(sequence, displayText(finding.args.value(3)), id),
                 tr("%n machine(s) of the collection %1 have no such variable, so its place is left empty.", nullptr,
                    finding.args.value(2).toInt())
                     .arg(collection),

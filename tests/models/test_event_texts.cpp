@@ -69,6 +69,7 @@ private slots:
             "⟦boot.wim: stopped after block 7 of 90: ⟦the file cannot be read any more⟧⟧");
         row(Stage::Silent, "UNKNOWN_NOT_SUPPORTED: unknown computers are not answered",
             "⟦unknown computers are not answered⟧");
+        row(Stage::Silent, "CONTENT_MISSING", "Content missing");
         row(Stage::Stopped, "an administrator ended its transfers", "⟦an administrator ended its transfers⟧");
         row(Stage::LoaderMissing, "ipxe.efi is not installed (package ipxe)",
             "⟦ipxe.efi is not installed (package ipxe)⟧");
