@@ -1445,6 +1445,20 @@ antworten</translation>
         <source>None of the messages in the list is news any more</source>
         <translation>Keine Meldung der Liste gilt mehr als neu</translation>
     </message>
+    <message>
+        <source>Show Another &amp;Folder…</source>
+        <translation>Anderen &amp;Ordner anzeigen…</translation>
+    </message>
+    <message>
+        <source>Another
+Folder</source>
+        <translation>Anderer
+Ordner</translation>
+    </message>
+    <message>
+        <source>List the backups that lie elsewhere: on another disk, or of another computer</source>
+        <translation>Sicherungen auflisten, die anderswo liegen: auf einem anderen Datenträger oder von einem anderen Computer</translation>
+    </message>
 </context>
 <context>
     <name>AuditTexts</name>
@@ -4746,10 +4760,6 @@ antworten</translation>
 <context>
     <name>GuardTexts</name>
     <message>
-        <source>The brake is engaged by hand since %1. No required deployment starts until it is released. What runs goes on.</source>
-        <translation>Die Bremse ist seit %1 von Hand angezogen. Keine erforderliche Bereitstellung startet, bis sie gelöst wird. Was läuft, läuft weiter.</translation>
-    </message>
-    <message>
         <source>The brake has engaged at %1: %2 required boots started within %3 minutes. No further required deployment starts until you release it. What runs goes on.</source>
         <translation>Die Bremse hat gegriffen (%1): %2 erforderliche Starts begannen innerhalb von %3 Minuten. Keine weitere erforderliche Bereitstellung startet, bis Sie die Bremse lösen. Was läuft, läuft weiter.</translation>
     </message>
@@ -4883,6 +4893,10 @@ antworten</translation>
             <numerusform>%n Rechner hat keine Variable %1: Ihre Stelle in der Befehlszeile bleibt leer. Geben Sie sie der Sammlung, oder sehen Sie beim Rechner unter „Warum?“ nach.</numerusform>
             <numerusform>%n Rechner haben keine Variable %1: Ihre Stelle in der Befehlszeile bleibt leer. Geben Sie sie der Sammlung, oder sehen Sie bei einem Rechner unter „Warum?“ nach.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The brake is engaged since %1. No required deployment starts until it is released. What runs goes on.</source>
+        <translation>Die Bremse ist seit %1 angezogen. Keine erforderliche Bereitstellung startet, bis sie gelöst wird. Was läuft, läuft weiter.</translation>
     </message>
 </context>
 <context>
@@ -5339,10 +5353,6 @@ antworten</translation>
         <source>Update its content, or add the image anew from the right files.</source>
         <translation>Aktualisieren Sie den Inhalt, oder fügen Sie das Abbild aus den richtigen Dateien neu hinzu.</translation>
     </message>
-    <message>
-        <source>The command line of %1 lacks %2.</source>
-        <translation>In der Befehlszeile von %1 fehlt %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n machine(s) of the collection %1 have no such variable, so its place is left empty.</source>
         <translation>
@@ -5353,6 +5363,10 @@ antworten</translation>
     <message>
         <source>Give the variable to the collection or its devices, or write in the command line what stands there else: ${Name:-else}.</source>
         <translation>Geben Sie die Variable der Sammlung oder deren Geräten, oder schreiben Sie in die Befehlszeile, was sonst dort stehen soll: ${Name:-sonst}.</translation>
+    </message>
+    <message>
+        <source>The command line of %1 lacks %2 (deployment %3).</source>
+        <translation>In der Befehlszeile von %1 fehlt %2 (Bereitstellung %3).</translation>
     </message>
 </context>
 <context>
@@ -11203,6 +11217,14 @@ verwenden</translation>
             <numerusform>%1 von %n Sicherungen nicht vollständig gelöscht. %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show Another Folder</source>
+        <translation>Anderen Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>These are the backups in %1.</source>
+        <translation>Das sind die Sicherungen in %1.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BackupVerifyDialog</name>
@@ -15963,6 +15985,14 @@ verwenden</translation>
     <message>
         <source>%1: write addresses like 10.0.0.1, separated by commas, or nothing.</source>
         <translation>%1: Schreiben Sie Adressen wie 10.0.0.1, durch Kommas getrennt, oder nichts.</translation>
+    </message>
+    <message>
+        <source>This range is not in the network of %1 (%2): only machines behind a DHCP relay would get an address.</source>
+        <translation>Dieser Bereich liegt nicht im Netzwerk von %1 (%2): Nur Rechner hinter einem DHCP-Relay würden eine Adresse erhalten.</translation>
+    </message>
+    <message>
+        <source>The router %1 is not in the network of the addresses: no machine could reach it.</source>
+        <translation>Der Router %1 liegt nicht im Netzwerk der Adressen: Kein Rechner könnte ihn erreichen.</translation>
     </message>
 </context>
 <context>

@@ -1445,6 +1445,20 @@ Answering</source>
         <source>None of the messages in the list is news any more</source>
         <translation>一覧のメッセージをすべて既読にします</translation>
     </message>
+    <message>
+        <source>Show Another &amp;Folder…</source>
+        <translation>別のフォルダーを表示(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Another
+Folder</source>
+        <translation>別の
+フォルダー</translation>
+    </message>
+    <message>
+        <source>List the backups that lie elsewhere: on another disk, or of another computer</source>
+        <translation>別の場所にあるバックアップを一覧表示します (別のディスクや別のコンピューターのもの)</translation>
+    </message>
 </context>
 <context>
     <name>AuditTexts</name>
@@ -4730,10 +4744,6 @@ Answering</source>
 <context>
     <name>GuardTexts</name>
     <message>
-        <source>The brake is engaged by hand since %1. No required deployment starts until it is released. What runs goes on.</source>
-        <translation>%1 から、手動でブレーキがかかっています。解除されるまで、必須の展開は開始されません。実行中のものは続行されます。</translation>
-    </message>
-    <message>
         <source>The brake has engaged at %1: %2 required boots started within %3 minutes. No further required deployment starts until you release it. What runs goes on.</source>
         <translation>%1 にブレーキがかかりました。必須の展開によるブートが %3 分以内に %2 件開始されました。解除するまで、新たな必須の展開は開始されません。実行中のものは続行されます。</translation>
     </message>
@@ -4866,6 +4876,10 @@ Answering</source>
         <translation>
             <numerusform>%n 台のマシンに変数 %1 がないため、コマンド ラインの該当箇所は空のままになります。コレクションに変数を設定するか、マシンの [理由] を確認してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The brake is engaged since %1. No required deployment starts until it is released. What runs goes on.</source>
+        <translation>%1 からブレーキがかかっています。解除されるまで、必須の展開は開始されません。実行中のものは続行されます。</translation>
     </message>
 </context>
 <context>
@@ -5321,10 +5335,6 @@ Answering</source>
         <source>Update its content, or add the image anew from the right files.</source>
         <translation>コンテンツを更新するか、正しいファイルからイメージを追加し直してください。</translation>
     </message>
-    <message>
-        <source>The command line of %1 lacks %2.</source>
-        <translation>%1 のコマンド ラインに %2 の値がありません。</translation>
-    </message>
     <message numerus="yes">
         <source>%n machine(s) of the collection %1 have no such variable, so its place is left empty.</source>
         <translation>
@@ -5334,6 +5344,10 @@ Answering</source>
     <message>
         <source>Give the variable to the collection or its devices, or write in the command line what stands there else: ${Name:-else}.</source>
         <translation>コレクションまたはそのデバイスに変数を設定するか、コマンド ラインに代わりの値を指定してください: ${Name:-else}。</translation>
+    </message>
+    <message>
+        <source>The command line of %1 lacks %2 (deployment %3).</source>
+        <translation>%1 のコマンド ラインに %2 の値がありません (展開 %3)。</translation>
     </message>
 </context>
 <context>
@@ -11144,6 +11158,14 @@ Values</source>
             <numerusform>%n 件のバックアップのうち %1 件を完全には削除できませんでした。%2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show Another Folder</source>
+        <translation>別のフォルダーを表示</translation>
+    </message>
+    <message>
+        <source>These are the backups in %1.</source>
+        <translation>%1 にあるバックアップを表示しています。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BackupVerifyDialog</name>
@@ -15834,6 +15856,14 @@ Values</source>
     <message>
         <source>%1: write addresses like 10.0.0.1, separated by commas, or nothing.</source>
         <translation>%1: 10.0.0.1 のようなアドレスをコンマで区切って入力するか、空にしてください。</translation>
+    </message>
+    <message>
+        <source>This range is not in the network of %1 (%2): only machines behind a DHCP relay would get an address.</source>
+        <translation>この範囲は %1 (%2) のネットワークにありません。DHCP リレーの先にあるマシンだけがアドレスを取得できます。</translation>
+    </message>
+    <message>
+        <source>The router %1 is not in the network of the addresses: no machine could reach it.</source>
+        <translation>ルーター %1 はアドレス範囲のネットワークにありません。どのマシンからも到達できません。</translation>
     </message>
 </context>
 <context>

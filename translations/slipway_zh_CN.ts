@@ -1445,6 +1445,20 @@ Answering</source>
         <source>None of the messages in the list is news any more</source>
         <translation>不再将列表中的任何消息视为新消息</translation>
     </message>
+    <message>
+        <source>Show Another &amp;Folder…</source>
+        <translation>显示其他文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Another
+Folder</source>
+        <translation>其他
+文件夹</translation>
+    </message>
+    <message>
+        <source>List the backups that lie elsewhere: on another disk, or of another computer</source>
+        <translation>列出位于别处的备份：其他磁盘上的，或其他计算机的</translation>
+    </message>
 </context>
 <context>
     <name>AuditTexts</name>
@@ -4730,10 +4744,6 @@ Answering</source>
 <context>
     <name>GuardTexts</name>
     <message>
-        <source>The brake is engaged by hand since %1. No required deployment starts until it is released. What runs goes on.</source>
-        <translation>制动自 %1 起由人工启用。在解除之前，没有必需部署会开始运行。正在运行的部署会继续。</translation>
-    </message>
-    <message>
         <source>The brake has engaged at %1: %2 required boots started within %3 minutes. No further required deployment starts until you release it. What runs goes on.</source>
         <translation>制动已于 %1 触发：%3 分钟内开始了 %2 次必需部署的启动。在您解除制动之前，不会再有必需部署开始运行。正在运行的部署会继续。</translation>
     </message>
@@ -4866,6 +4876,10 @@ Answering</source>
         <translation>
             <numerusform>%n 台计算机没有变量 %1：命令行中的该位置会留空。请为集合设置该变量，或查看计算机的“为什么？”。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The brake is engaged since %1. No required deployment starts until it is released. What runs goes on.</source>
+        <translation>制动自 %1 起已启用。在解除之前，没有必需部署会开始运行。正在运行的部署会继续。</translation>
     </message>
 </context>
 <context>
@@ -5321,10 +5335,6 @@ Answering</source>
         <source>Update its content, or add the image anew from the right files.</source>
         <translation>请更新其内容，或使用正确的文件重新添加该映像。</translation>
     </message>
-    <message>
-        <source>The command line of %1 lacks %2.</source>
-        <translation>%1 的命令行缺少 %2。</translation>
-    </message>
     <message numerus="yes">
         <source>%n machine(s) of the collection %1 have no such variable, so its place is left empty.</source>
         <translation>
@@ -5334,6 +5344,10 @@ Answering</source>
     <message>
         <source>Give the variable to the collection or its devices, or write in the command line what stands there else: ${Name:-else}.</source>
         <translation>请为集合或其设备设置该变量，或在命令行中写明没有变量时使用的内容：${Name:-else}。</translation>
+    </message>
+    <message>
+        <source>The command line of %1 lacks %2 (deployment %3).</source>
+        <translation>%1 的命令行缺少 %2（部署 %3）。</translation>
     </message>
 </context>
 <context>
@@ -11144,6 +11158,14 @@ Values</source>
             <numerusform>%n 个备份中有 %1 个未能完全删除。%2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show Another Folder</source>
+        <translation>显示其他文件夹</translation>
+    </message>
+    <message>
+        <source>These are the backups in %1.</source>
+        <translation>以下是 %1 中的备份。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::BackupVerifyDialog</name>
@@ -15834,6 +15856,14 @@ Values</source>
     <message>
         <source>%1: write addresses like 10.0.0.1, separated by commas, or nothing.</source>
         <translation>%1：请输入 10.0.0.1 这样的地址，以逗号分隔，或留空。</translation>
+    </message>
+    <message>
+        <source>This range is not in the network of %1 (%2): only machines behind a DHCP relay would get an address.</source>
+        <translation>此范围不在 %1 (%2) 的网络中：只有 DHCP 中继后面的计算机才能获得地址。</translation>
+    </message>
+    <message>
+        <source>The router %1 is not in the network of the addresses: no machine could reach it.</source>
+        <translation>路由器 %1 不在这些地址所在的网络中：没有计算机能访问它。</translation>
     </message>
 </context>
 <context>
