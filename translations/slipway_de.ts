@@ -17697,6 +17697,10 @@ verwenden</translation>
         <source>The list shows them while the history of boots knows them. Ignore hides them.</source>
         <translation>Die Liste zeigt sie, solange der Verlauf der Startvorgänge sie kennt. „Ignorieren“ blendet sie aus.</translation>
     </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::VariableDialog</name>

@@ -17538,6 +17538,10 @@ Values</source>
         <source>The list shows them while the history of boots knows them. Ignore hides them.</source>
         <translation>ブート履歴に残っている間は、リストに引き続き表示されます。非表示にするには [無視] を使用します。</translation>
     </message>
+    <message>
+        <source>Packets</source>
+        <translation>パケット</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::VariableDialog</name>

@@ -17538,6 +17538,10 @@ Values</source>
         <source>The list shows them while the history of boots knows them. Ignore hides them.</source>
         <translation>只要启动历史记录中仍有这些计算机，列表就会显示它们。“忽略”可将其隐藏。</translation>
     </message>
+    <message>
+        <source>Packets</source>
+        <translation>数据包</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::VariableDialog</name>

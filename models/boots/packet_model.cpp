@@ -23,7 +23,7 @@ QList<Column> packetColumns()
             {"number", QT_TRANSLATE_NOOP("Columns", "No."), 4, true},
             {"time", QT_TRANSLATE_NOOP("Columns", "Time"), 10, true},
             //: of a packet: received or sent
-            {"direction", QT_TRANSLATE_NOOP("Columns", "Direction"), 9},
+            {"direction", QT_TRANSLATE_NOOP("Columns", "Direction"), 12},
             {"message", QT_TRANSLATE_NOOP("Columns", "Message"), 20},
             {"from", QT_TRANSLATE_NOOP("Columns", "From"), 19, false, true},
             {"to", QT_TRANSLATE_NOOP("Columns", "To"), 19, false, true},

@@ -23,7 +23,7 @@ struct UnknownMachineTexts
 
 QList<Column> unknownMachineColumns()
 {
-    return {{"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 17, false, true},
+    return {{"mac", QT_TRANSLATE_NOOP("Columns", "MAC address"), 20, false, true},
             {"vendor", QT_TRANSLATE_NOOP("Columns", "Vendor"), 18},
             {"arch", QT_TRANSLATE_NOOP("Columns", "Architecture"), 11},
             {"first", QT_TRANSLATE_NOOP("Columns", "First seen"), 19, false, false, true, true},

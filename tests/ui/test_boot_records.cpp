@@ -23,7 +23,7 @@ namespace {
 
 const qint64 Now = SystemClock().utcMs();
 const QByteArray Token = "bootwithpackets2";
-const QByteArray Old = "longforgotten222";
+const QByteArray Old = "longforgotten222", Stranger = "neverseenbefore2";
 
 void picture(QWidget *widget, const QString &name)
 {
@@ -96,6 +96,7 @@ private slots:
     void packetsAreShownWithTheirFieldsAndBytes();
     void optionsAreShownByName();
     void logHasALevelForEachLine();
+    void packetsOfAnUnknownMachineAreThoseOfItsNewestBoot();
     void packetsAreSavedAsACapture();
     void diagnosticsHoldEverything();
     void bootOfThePastIsBroughtAndSelected();
@@ -143,6 +144,13 @@ void TestBootRecords::initTestCase()
             if (!saved)
                 return fail(saved.error());
         }
+        session::BootSession stranger = boot(Stranger, {}, Now - 90'000);
+        stranger.mac = mac("52:54:00:98:00:07");
+        stranger.decision = {};
+        if (const auto told = (*state)->saveSession(stranger); !told)
+            return fail(told.error());
+        if (const auto kept = (*state)->addPackets(Stranger, m_packets.mid(0, 3)); !kept)
+            return kept;
         const auto saved = (*state)->saveSession(boot(Token, u"class-a-01"_s, Now - 60'000));
         return saved ? (*state)->addPackets(Token, m_packets) : Result<void>(fail(saved.error()));
     }));
@@ -201,6 +209,21 @@ void TestBootRecords::logHasALevelForEachLine()
     log->selectAll();
     log->copySelection();
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"formats the disk"_s));
+}
+
+void TestBootRecords::packetsOfAnUnknownMachineAreThoseOfItsNewestBoot()
+{
+    m_console->window->showNode(ui::Node::UnknownMachines);
+    auto *machines = m_console->find<ui::ListView>(u"list.unknown-machines"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(machines->model()->rowCount() > 0, 10'000);
+    machines->selectKeys({u"52:54:00:98:00:07"_s});
+    auto *tabs = m_console->find<QTabWidget>(u"details.unknown-machines"_s);
+    tabs->setCurrentIndex(tabs->count() - 1);
+    auto *list = m_console->find<ui::ListView>(u"unknownMachinePackets"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(list->rows()->rowCount(), 3, 10'000);
+    QVERIFY(list->isVisible());
+    picture(m_console->window.get(), u"unknown-machine-packets"_s);
+    m_console->window->showNode(ui::Node::LiveBoots);
 }
 
 void TestBootRecords::packetsAreSavedAsACapture()
@@ -271,7 +294,8 @@ void TestBootRecords::bootWithoutPacketsSaysSo()
     QTRY_COMPARE_WITH_TIMEOUT(list()->proxy()->rowCount(), 1, 10'000);
     show("Packets", list()->proxy()->index(0, 0).data(models::KeyRole).toString().toLatin1());
     const auto said = [this] {
-        for (const QLabel *label : m_console->find<ui::PacketsPane>(u"packetsPane"_s)->findChildren<QLabel *>()) {
+        for (const QLabel *label :
+             m_console->find<ui::PacketsPane>(u"liveBootsPacketsPane"_s)->findChildren<QLabel *>()) {
             if (label->isVisible() && label->text().contains(u"No packets are kept"_s))
                 return true;
         }
@@ -294,7 +318,7 @@ void TestBootRecords::bootThatNobodyRemembersIsAskedForOnce()
     const QSignalSpy changed(history, &ui::BootHistory::changed);
     show("Packets", token);
     // It is told that there are none, and not asked again and again.
-    const auto *pane = m_console->find<ui::PacketsPane>(u"packetsPane"_s);
+    const auto *pane = m_console->find<ui::PacketsPane>(u"liveBootsPacketsPane"_s);
     const auto said = [pane] {
         const auto labels = pane->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {

@@ -50,7 +50,7 @@ QList<Place> assets()
          {u"MAC address"_s, u"Vendor"_s, u"Architecture"_s, u"First seen"_s, u"Last seen"_s, u"Requests"_s,
           u"Last answer"_s},
          {u"SMBIOS GUID"_s, u"Network"_s, u"Switch port"_s, u"Last PXE advertisement"_s, u"Ignored"_s},
-         {u"Summary"_s, u"PXE ledger"_s},
+         {u"Summary"_s, u"PXE ledger"_s, u"Packets"_s},
          {u"unknown.register"_s, u"unknown.merge"_s, u"unknown.exclude"_s, u"unknown.ignore"_s, u"unknown.notice"_s,
           u"unknown.show-ignored"_s, u"unknown.clear"_s, u"unknown.delete"_s}},
     };

@@ -63,7 +63,7 @@ LiveBootsPage::LiveBootsPage(Console &console, ActionRegistry &actions, QWidget 
     , m_bottom(new QSplitter(Qt::Horizontal))
     , m_chartCard(new QFrame)
     , m_packets(new BootPackets(console, this))
-    , m_packetsPane(new PacketsPane)
+    , m_packetsPane(new PacketsPane(u"liveBoots"_s))
     , m_optionsTab(new QStackedWidget)
     , m_optionsEmpty(new EmptyState)
     , m_optionList(new ListView)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/packets_pane.h"
 #include "models/texts/packet_text.h"
-#include "ui/object_names.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 #include <QEvent>
@@ -46,7 +45,7 @@ void explainNoPackets(EmptyState &empty, bool loaded)
     empty.setAction(nullptr);
 }
 
-PacketsPane::PacketsPane(QWidget *parent)
+PacketsPane::PacketsPane(const QString &name, QWidget *parent)
     : QStackedWidget(parent)
     , m_list(new ListView)
     , m_fieldList(new ListView)
@@ -55,9 +54,9 @@ PacketsPane::PacketsPane(QWidget *parent)
     , m_empty(new EmptyState)
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
-    setObjectName("packetsPane");
+    setObjectName(name + u"PacketsPane"_s);
     addWidget(m_empty);
-    addWidget(makeContent());
+    addWidget(makeContent(name));
     connect(m_list, &ListView::selectionMoved, this, &PacketsPane::showPacket);
     connect(m_list, &ListView::exportWanted, this, &PacketsPane::exportWanted);
     connect(m_fieldList, &ListView::selectionMoved, this, &PacketsPane::markField);
@@ -69,22 +68,22 @@ PacketsPane::~PacketsPane()
     QSettings().setValue(QString::fromLatin1(stateKey()), m_splitter->saveState());
 }
 
-QWidget *PacketsPane::makeContent()
+QWidget *PacketsPane::makeContent(const QString &name)
 {
-    m_list->setObjectName(names::LiveBootsPackets);
+    m_list->setObjectName(name + u"Packets"_s);
     m_list->setAccessibleName(tr("Packets"));
-    m_list->setRows(&m_packets, names::LiveBootsPackets);
+    m_list->setRows(&m_packets, m_list->objectName());
     if (!m_list->restored())
         m_list->sortByColumn(models::PacketModel::Number, Qt::AscendingOrder);
     addMenu(m_list, true);
-    m_fieldList->setObjectName(names::LiveBootsPacketFields);
+    m_fieldList->setObjectName(name + u"PacketFields"_s);
     m_fieldList->setAccessibleName(tr("Fields of the packet"));
-    m_fieldList->setRows(&m_fields, names::LiveBootsPacketFields);
+    m_fieldList->setRows(&m_fields, m_fieldList->objectName());
     m_fieldList->setSortingEnabled(false);
     m_fieldList->proxy()->sort(-1);
     m_fieldList->setSelectionMode(QAbstractItemView::SingleSelection);
     addMenu(m_fieldList, false);
-    m_bytes->setObjectName(names::LiveBootsPacketBytes);
+    m_bytes->setObjectName(name + u"PacketBytes"_s);
     m_bytes->setAccessibleName(tr("Bytes of the packet"));
     m_bytes->setReadOnly(true);
     m_bytes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -17,7 +17,8 @@ class PacketsPane final : public QStackedWidget
 {
     Q_OBJECT
 public:
-    explicit PacketsPane(QWidget *parent = nullptr);
+    /// `name`: before the names of its parts, "liveBoots".
+    explicit PacketsPane(const QString &name, QWidget *parent = nullptr);
     ~PacketsPane() override;
 
     /// `loaded`: there are no others.
@@ -35,7 +36,7 @@ private:
     void showPacket();
     void showBytes();
     void markField();
-    QWidget *makeContent();
+    QWidget *makeContent(const QString &name);
 
     models::PacketModel m_packets;
     models::PacketFieldModel m_fields;

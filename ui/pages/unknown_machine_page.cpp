@@ -7,7 +7,9 @@
 #include "ui/dialogs/device_dialog.h"
 #include "ui/dialogs/exclusion_dialog.h"
 #include "ui/dialogs/unknown_machine_dialog.h"
+#include "ui/pages/boot_packets.h"
 #include "ui/pages/clear_required.h"
+#include "ui/pages/packets_pane.h"
 #include "ui/widgets/property_view.h"
 #include <QSettings>
 
@@ -16,7 +18,10 @@ using namespace Qt::StringLiterals;
 namespace slipway::ui {
 
 UnknownMachinePage::UnknownMachinePage(Console &console, ActionRegistry &actions, QWidget *parent)
-    : ListPage(Node::UnknownMachines, console, actions, console.unknownMachines, parent), m_summary(new PropertyView)
+    : ListPage(Node::UnknownMachines, console, actions, console.unknownMachines, parent)
+    , m_summary(new PropertyView)
+    , m_packetsPane(new PacketsPane(u"unknownMachine"_s))
+    , m_packets(new BootPackets(console, this))
 {
     setEmptyState(u"device-unknown"_s, tr("No unknown machines"),
                   tr("A machine that asks without being registered shows up here. What it got is remembered, so that "
@@ -30,6 +35,11 @@ UnknownMachinePage::UnknownMachinePage(Console &console, ActionRegistry &actions
     m_summary->setObjectName("unknownMachineSummary");
     details()->addTab(m_summary, tr("Summary"));
     addTable(m_ledger, tr("PXE ledger"), u"unknownMachineLedger"_s);
+    details()->addTab(m_packetsPane, tr("Packets"));
+    connect(details(), &QTabWidget::currentChanged, this, &UnknownMachinePage::showPackets);
+    connect(m_packetsPane, &PacketsPane::exportWanted, this,
+            [this] { exportTable(*m_packetsPane->list(), tr("Packets")); });
+    connect(m_packets, &BootPackets::changed, this, &UnknownMachinePage::takePackets);
     connectActions();
 }
 
@@ -168,6 +178,44 @@ void UnknownMachinePage::showDetails()
                                  ? models::deviceProperties(*console().snapshot(), *console().ledger(), row->id)
                                  : models::seenMachineProperties(*row));
     m_ledger.update(*console().snapshot(), *console().ledger(), row->id);
+    showPackets();
+}
+
+/// Of its newest boot: who was not answered has nothing else to show.
+void UnknownMachinePage::showPackets()
+{
+    const models::UnknownMachineRow *row = console().unknownMachines.find(list()->currentKey());
+    const auto wanted = row ? std::pair(row->address, row->seenMs) : m_packetsOf;
+    if (details()->currentWidget() != m_packetsPane || wanted == m_packetsOf)
+        return;
+    if (wanted.first != m_packetsOf.first) {
+        m_packetsPane->setTrail({}, false);
+        m_hasBoot = false;
+    }
+    m_packetsOf = wanted;
+    using Boots = QList<session::BootSession>;
+    console().run<Boots>(
+        this,
+        [mac = wanted.first](engine::Commands &commands) {
+            return commands.sessions({{}, 1, mac});
+        },
+        [this, wanted](const Result<Boots> &boots) {
+            if (wanted != m_packetsOf)
+                return;
+            if (!boots.ok())
+                return console().report(boots.error());
+            if (boots->isEmpty())
+                return m_packetsPane->setTrail({}, true);
+            m_hasBoot = true;
+            m_packets->follow(boots->first());
+            takePackets();
+        });
+}
+
+void UnknownMachinePage::takePackets()
+{
+    if (m_hasBoot) // else they are of the machine that was selected before
+        m_packetsPane->setTrail(m_packets->trail(), m_packets->isLoaded());
 }
 
 void UnknownMachinePage::removeSelected()

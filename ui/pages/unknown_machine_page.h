@@ -6,6 +6,8 @@
 
 namespace slipway::ui {
 
+class BootPackets;
+class PacketsPane;
 class PropertyView;
 
 class UnknownMachinePage final : public ListPage
@@ -30,8 +32,15 @@ private:
     QList<MacAddress> selectedMacs() const;
     void removeSelected();
 
+    void showPackets();
+    void takePackets();
+
     PropertyView *m_summary;
     models::LedgerModel m_ledger;
+    PacketsPane *m_packetsPane;
+    BootPackets *m_packets;
+    std::pair<MacAddress, qint64> m_packetsOf; ///< whose, and when it had asked last
+    bool m_hasBoot = false;                    ///< whose packets are followed
 };
 
 } // namespace slipway::ui
