@@ -35,6 +35,7 @@ class TestBackup : public QObject
     Q_OBJECT
 private slots:
     void backupHoldsTheSiteAsItIs();
+    void bootThatRanMeanwhileIsOverOnceItIsRestored();
     void withTheContentItHoldsEveryBootImage();
     void contentOfAnOlderBackupTakesNoRoomTwice();
     void damagedContentOfAnOlderBackupIsNotTaken();
@@ -79,6 +80,23 @@ void TestBackup::backupHoldsTheSiteAsItIs()
     QVERIFY((*copy)->verifyAudit()->intact());
     // Nobody else may read it.
     QVERIFY(!(QFileInfo(made.path).permissions() & (QFile::ReadOther | QFile::ReadGroup)));
+}
+
+void TestBackup::bootThatRanMeanwhileIsOverOnceItIsRestored()
+{
+    Lab lab;
+    session::BootSession boot;
+    boot.token = "aaaaaaaaaaaaaaaa";
+    boot.mac = *MacAddress::parse("02:00:00:00:00:02");
+    boot.startedMs = boot.lastSeenMs = SystemClock().utcMs();
+    QVERIFY(lab.site.state()->saveSession(boot));
+    const Backup backup = lab.backup();
+    lab.site.commands.reset();
+    QVERIFY(restoreBackup(lab.site.location, backup.path));
+    const auto sessions = lab.site.another()->sessions({});
+    QVERIFY(sessions);
+    QCOMPARE(sessions->size(), 1);
+    QVERIFY(sessions->first().state != session::State::Live);
 }
 
 void TestBackup::withTheContentItHoldsEveryBootImage()

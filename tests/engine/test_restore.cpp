@@ -83,7 +83,6 @@ private slots:
     void siteIsWhatItWas();
     void brakeIsEngagedAndTheTrailTellsOfIt();
     void addressesInUseStayWithTheirMachines();
-    void aBootThatRanWhenTheBackupWasMadeIsOver();
     void addressesThatCannotBeReadNowAreNotForgotten();
     void whatWasThereIsKeptAndCanBeRestored();
     void contentOfTheSiteAsItWasIsKeptToo();
@@ -149,24 +148,6 @@ void TestRestore::addressesInUseStayWithTheirMachines()
     QVERIFY(leases);
     QCOMPARE(leases->size(), 1);
     QCOMPARE(leases->first().mac, *MacAddress::parse("02:00:00:00:00:02"));
-}
-
-void TestRestore::aBootThatRanWhenTheBackupWasMadeIsOver()
-{
-    Lab lab;
-    session::BootSession boot;
-    boot.token = "aaaaaaaaaaaaaaaa";
-    boot.mac = mac(2);
-    boot.startedMs = boot.lastSeenMs = SystemClock().utcMs();
-    QVERIFY(lab.site.state()->saveSession(boot));
-    const auto backup = makeBackup(lab.site.location, {lab.site.folder.filePath(u"backups"_s), false});
-    QVERIFY(backup);
-    lab.site.commands.reset();
-    QVERIFY(restoreBackup(lab.site.location, backup->path));
-    const auto sessions = lab.site.another()->sessions({});
-    QVERIFY(sessions);
-    QCOMPARE(sessions->size(), 1);
-    QVERIFY(sessions->first().state != session::State::Live);
 }
 
 void TestRestore::addressesThatCannotBeReadNowAreNotForgotten()
