@@ -68,7 +68,7 @@ void EmptyState::fit()
     int needed = margins.top() + margins.bottom() + m_icon->height() + m_title->sizeHint().height() +
                  m_button->sizeHint().height() + 6 * layout()->spacing();
     if (!m_text->isHidden()) {
-        m_text->setMinimumHeight(m_text->heightForWidth(m_text->width())); // its lines are never cut
+        m_text->setMinimumHeight(qMax(0, m_text->heightForWidth(m_text->width()))); // its lines are never cut
         needed += m_text->minimumHeight();
     }
     m_icon->setVisible(height() >= needed);
