@@ -31,7 +31,8 @@ QList<models::FilterExample> columnFilters(const models::RowModelBase &rows)
 
 } // namespace
 
-ListPage::ListPage(Node node, Console &console, ActionRegistry &actions, models::RowModelBase &rows, QWidget *parent)
+ListPage::ListPage(Node node, Console &console, ActionRegistry &actions, models::RowModelBase &rows, QWidget *parent,
+                   Order order)
     : Page(node, console, actions, parent)
     , m_header(nullptr)
     , m_search(new FilterField)
@@ -51,6 +52,7 @@ ListPage::ListPage(Node node, Console &console, ActionRegistry &actions, models:
     m_search->setExamples(key, columnFilters(rows), false);
     m_list->setObjectName(u"list."_s + key);
     m_list->setAccessibleName(nodeText(node).title);
+    m_list->proxy()->sort(order.first, order.second);
     m_list->setRows(&rows, key);
     m_empty->setObjectName(u"empty."_s + key);
     m_empty->button()->setObjectName(u"emptyButton."_s + key);

@@ -16,7 +16,10 @@ class ListPage : public Page
 {
     Q_OBJECT
 public:
-    ListPage(Node node, Console &console, ActionRegistry &actions, models::RowModelBase &rows, QWidget *parent);
+    using Order = std::pair<int, Qt::SortOrder>;
+    /// `order`: by which column it is sorted until somebody chooses another. To sort many rows twice is felt.
+    ListPage(Node node, Console &console, ActionRegistry &actions, models::RowModelBase &rows, QWidget *parent,
+             Order order = {0, Qt::AscendingOrder});
     ~ListPage() override;
 
     void updateActions() override;

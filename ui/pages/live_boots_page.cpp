@@ -52,7 +52,8 @@ quint16 announced(const policy::Decision &decision)
 } // namespace
 
 LiveBootsPage::LiveBootsPage(Console &console, ActionRegistry &actions, QWidget *parent)
-    : ListPage(Node::LiveBoots, console, actions, console.sessions, parent)
+    : ListPage(Node::LiveBoots, console, actions, console.sessions, parent,
+               {models::SessionModel::Started, Qt::DescendingOrder})
     , m_history(new BootHistory(console, this))
     , m_groups(nullptr)
     , m_waterfall(new BootWaterfall)
@@ -63,16 +64,10 @@ LiveBootsPage::LiveBootsPage(Console &console, ActionRegistry &actions, QWidget 
     , m_bottom(new QSplitter(Qt::Horizontal))
     , m_chartCard(new QFrame)
     , m_packets(new BootPackets(console, this))
-    , m_packetsPane(new PacketsPane(u"liveBoots"_s))
-    , m_optionsTab(new QStackedWidget)
-    , m_optionsEmpty(new EmptyState)
-    , m_optionList(new ListView)
 {
     buildBottom(); // while the details are empty: what is in them is styled anew where they go
     list()->setObjectName(names::LiveBootsTable);
     list()->setItemDelegateForColumn(models::SessionModel::Progress, new ProgressDelegate(list()));
-    if (!list()->restored())
-        list()->sortByColumn(models::SessionModel::Started, Qt::DescendingOrder);
     m_timelineList->setItemDelegateForColumn(models::TimelineModel::Stage, new TimelineDelegate(m_timelineList));
     m_timelineList->setSortingEnabled(false);
     m_timelineList->proxy()->sort(-1);
@@ -85,7 +80,6 @@ LiveBootsPage::LiveBootsPage(Console &console, ActionRegistry &actions, QWidget 
     details()->addTab(m_why, tr("Why?"));
     details()->addTab(m_waterfall, tr("Waterfall"));
     details()->addTab(m_summary, tr("Details"));
-    buildRecords();
     buildSearch();
     buildGroups();
     connectActions();

@@ -86,11 +86,11 @@ private:
     QSplitter *m_bottom;
     QFrame *m_chartCard;
     BootPackets *m_packets;
-    PacketsPane *m_packetsPane;
+    PacketsPane *m_packetsPane = nullptr; ///< this and the next by buildRecords()
     models::OptionModel m_options;
-    QStackedWidget *m_optionsTab;
-    EmptyState *m_optionsEmpty;
-    ListView *m_optionList;
+    QStackedWidget *m_optionsTab = nullptr;
+    EmptyState *m_optionsEmpty = nullptr;
+    ListView *m_optionList = nullptr;
     models::BootLogModel m_log;
     ListView *m_logList = nullptr;
     QByteArray m_logToken;

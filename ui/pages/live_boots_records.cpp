@@ -116,6 +116,10 @@ Result<Accounts> read(engine::Commands &commands, const QList<models::SessionRow
 
 void LiveBootsPage::buildRecords()
 {
+    m_packetsPane = new PacketsPane(u"liveBoots"_s);
+    m_optionsTab = new QStackedWidget;
+    m_optionsEmpty = new EmptyState;
+    m_optionList = new ListView;
     details()->addTab(m_packetsPane, tr("Packets"));
     m_optionList->setObjectName(names::LiveBootsOptions);
     m_optionList->setAccessibleName(tr("Options"));

@@ -167,6 +167,8 @@ QString LiveBootsPage::searchFailure() const
 
 void LiveBootsPage::showEvent(QShowEvent *event)
 {
+    if (!m_packetsPane) // not with the rest: together they take longer than a person should wait for
+        buildRecords();
     ListPage::showEvent(event);
     m_typing.start();
 }

@@ -75,7 +75,7 @@ void ListView::setRows(models::RowModelBase *model, const QString &stateKey)
     resetColumns();
     m_restored = restoreColumns(*this, *model, stateKey);
     if (!m_restored)
-        sortByColumn(0, Qt::AscendingOrder);
+        sortByColumn(qMax(0, m_proxy->sortColumn()), m_proxy->sortOrder());
     // Widths of another language: its words may have been shorter.
     if (m_restored && QSettings().value(u"columns/%1/titles"_s.arg(m_stateKey)).toString() != titlesOf(*m_model)) {
         for (int column = 0; column < m_model->columnCount(); ++column) {
